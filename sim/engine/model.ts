@@ -1,0 +1,41 @@
+import type { EventQueue } from './eventQueue.ts';
+import type { RandomStreams } from './random/streams.ts';
+
+/** What a model is given to build its state from: its own random world, its own event queue. */
+export interface RunContext {
+  readonly streams: RandomStreams;
+  readonly queue: EventQueue;
+}
+
+/** Handles one event kind. `subject` and `detail` are integers whose meaning the kind defines. */
+export type Handler<State> = (state: State, time: number, subject: number, detail: number) => void;
+
+/**
+ * A model is a plain object that a worker can be told by name: parameters → state → handlers → outcomes.
+ * Outcomes are flat numbers by key; NaN says "undefined here" (a rate without a denominator).
+ */
+export interface Model<Parameters, State> {
+  readonly name: string;
+  /** Builds the state and schedules the first events. Throws `FaultError` for parameters it cannot run. */
+  create(parameters: Parameters, context: RunContext): State;
+  /** Indexed by event kind. */
+  readonly handlers: readonly Handler<State>[];
+  /** Days from 0 at which the run ends. */
+  horizonDays(parameters: Parameters): number;
+  outcomes(state: State): Record<string, number>;
+  /** Curves on a fixed grid of days, if the model keeps any; equal lengths. */
+  series?(state: State): Record<string, Float64Array>;
+  /** Columnar event log, if one was recorded. */
+  eventLog?(state: State): EventLogColumns | undefined;
+}
+
+/** Rows of a case's path as columns of equal length; `cause` and `actor` are codes the model names. */
+export interface EventLogColumns {
+  readonly caseId: Int32Array;
+  readonly time: Float64Array;
+  readonly event: Int16Array;
+  readonly actor: Int32Array;
+  readonly level: Int8Array;
+  readonly hours: Float32Array;
+  readonly cause: Int16Array;
+}

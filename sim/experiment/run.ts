@@ -1,0 +1,33 @@
+import type { Fault } from '../engine/fault.ts';
+import type { EventLogColumns } from '../engine/model.ts';
+
+export type LogScope = 'none' | 'disputes' | 'all';
+
+/** Everything one run needs, as structured-cloneable data; nothing is implied by the worker that runs it. */
+export interface RunRequest {
+  /** Name in the worker's model registry. */
+  readonly model: string;
+  /** Resolved model parameters (scenario and policy), JSON data. */
+  readonly parameters: unknown;
+  readonly seed: number;
+  readonly replicate: number;
+  /** What the event log keeps. */
+  readonly log: LogScope;
+}
+
+export interface RunOk {
+  readonly status: 'ok';
+  readonly outcomes: Record<string, number>;
+  readonly series: Record<string, Float64Array>;
+  readonly log?: EventLogColumns;
+  /** Events handled. */
+  readonly events: number;
+}
+
+/** A failed replicate is a row with its reason; it is never dropped. */
+export interface RunFailed {
+  readonly status: 'failed';
+  readonly fault: Fault;
+}
+
+export type RunResult = RunOk | RunFailed;
