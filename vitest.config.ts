@@ -1,12 +1,16 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 import { engineDigest } from './tools/engineDigest.ts';
 
 export default defineConfig({
   define: { __ENGINE_DIGEST__: JSON.stringify(engineDigest(import.meta.dirname)) },
   test: {
     include: ['test/**/*.test.ts'],
+    exclude: [...configDefaults.exclude, 'test/verify/**'],
+    globalSetup: ['test/support/buildOnce.ts'],
     testTimeout: 120_000,
     maxWorkers: 2,
+    // .ci/run counts from the JSON report.
+    reporters: ['default', ['json', { outputFile: 'build/testReport.json' }]],
     coverage: {
       provider: 'v8',
       include: ['sim/**/*.ts', 'models/**/*.ts', 'scenarios/**/*.ts', 'cli/**/*.ts', 'locales/**/*.ts'],

@@ -13,6 +13,8 @@ export interface RunRequest {
   readonly replicate: number;
   /** What the event log keeps. */
   readonly log: LogScope;
+  /** Named in the path of faults only: the model never sees it. */
+  readonly policy?: string;
 }
 
 export interface RunOk {
@@ -28,6 +30,8 @@ export interface RunOk {
 export interface RunFailed {
   readonly status: 'failed';
   readonly fault: Fault;
+  /** The faults after the first, if several were found at once. */
+  readonly furtherFaults?: readonly Fault[];
 }
 
 export type RunResult = RunOk | RunFailed;

@@ -1,0 +1,12 @@
+import { w1 } from './w1.ts';
+
+/** Sections by name; each takes the number of rounds and returns markdown. */
+const sections: Readonly<Record<string, (rounds: number) => string | Promise<string>>> = { w1 };
+
+const rounds = 5;
+const wanted = process.argv.slice(2);
+for (const name of wanted.length > 0 ? wanted : Object.keys(sections)) {
+  const section = sections[name];
+  if (section === undefined) throw new Error(`unknown section ${name}; known: ${Object.keys(sections).join(', ')}`);
+  process.stdout.write(`${await section(rounds)}\n`);
+}

@@ -1,0 +1,2 @@
+/** Digest of the sources of sim/engine and models; the build puts it in. */
+declare const __ENGINE_DIGEST__: string;

@@ -1,0 +1,35 @@
+import type { EventLogColumns } from '../../sim/engine/model.ts';
+import { csvRow } from '../report/csv.ts';
+import type { EventNames } from './eventNames.ts';
+import { isoTime, roundedHours } from './eventTime.ts';
+import type { RecordFile } from './writeRecords.ts';
+
+const decimalsOfDay = 6;
+
+/** One row an event, in the order of the log; `days` from the start of the run, `time` as a date. */
+export function eventLogCsv(log: EventLogColumns, names: EventNames): RecordFile {
+  return {
+    header: csvRow(['case', 'days', 'time', 'event', 'actor', 'level', 'hours', 'cause']),
+    records: rows(log, names),
+    footer: '',
+  };
+}
+
+function* rows(log: EventLogColumns, names: EventNames): Generator<string> {
+  for (let i = 0; i < log.time.length; i++) yield eventRow(log, i, names);
+}
+
+/** Row i of the log. */
+export function eventRow(log: EventLogColumns, i: number, names: EventNames): string {
+  const time = log.time[i] as number;
+  return csvRow([
+    log.caseId[i] as number,
+    Number(time.toFixed(decimalsOfDay)),
+    isoTime(time),
+    names.event(log.event[i] as number),
+    names.actor(log.actor[i] as number),
+    names.level(log.level[i] as number),
+    roundedHours(log.hours[i] as number),
+    names.cause(log.cause[i] as number),
+  ]);
+}

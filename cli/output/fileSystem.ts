@@ -1,0 +1,35 @@
+import { closeSync, fsyncSync, ftruncateSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+
+/** What writing needs of a disk; injected, so that a full one can be had on demand. */
+export interface FileSystem {
+  /** With all folders above it; no error if it is there. */
+  makeFolder(path: string): void;
+  /** A new or emptied file. */
+  open(path: string): number;
+  /** Bytes written, which may be fewer than there are. */
+  write(file: number, bytes: Uint8Array, position: number): number;
+  truncate(file: number, length: number): void;
+  /** Returns once the bytes are on the disk. */
+  sync(file: number): void;
+  close(file: number): void;
+  /** Replaces `to`. */
+  rename(from: string, to: string): void;
+  remove(path: string): void;
+}
+
+export const nodeFileSystem: FileSystem = {
+  makeFolder: (path) => void mkdirSync(path, { recursive: true }),
+  open: (path) => openSync(path, 'w'),
+  write: (file, bytes, position) => writeSync(file, bytes, 0, bytes.length, position),
+  truncate: ftruncateSync,
+  sync: fsyncSync,
+  close: closeSync,
+  rename: renameSync,
+  remove: (path) => rmSync(path, { force: true }),
+};
+
+/** Whether an error says that there is no room: the disk or the user's share of it is full. */
+export function isDiskFull(error: unknown): boolean {
+  const code = (error as { code?: unknown } | null)?.code;
+  return code === 'ENOSPC' || code === 'EDQUOT';
+}

@@ -1,0 +1,91 @@
+import { Command, Option } from 'commander';
+import { fill } from '../locales/fill.ts';
+import { languages } from '../locales/language.ts';
+import type { Texts } from '../locales/texts.ts';
+import { explainText } from './commands/explain.ts';
+import { listKinds, listText } from './commands/list.ts';
+import { runAndReport } from './commands/runAndReport.ts';
+import {
+  defaultDays,
+  defaultPolicies,
+  defaultReplicates,
+  formats,
+  logScopes,
+  precisionOutcomes,
+  type RawRunOptions,
+} from './commands/runOptions.ts';
+import { helpConfiguration } from './helpTexts.ts';
+import type { Host } from './host.ts';
+import { outcomeLabel } from './report/words.ts';
+
+const warmupDays = 180;
+const followUpDays = 90;
+
+/** The command line as commander knows it. `setExit` is told the exit code of the command that ran. */
+export function buildProgram(host: Host, texts: Texts, setExit: (code: number) => void): Command {
+  const t = texts.commands;
+  const program = new Command('zhili')
+    .description(t.program)
+    .version(host.version, '-V, --version', t.version)
+    .helpOption('-h, --help', t.help)
+    .helpCommand(false)
+    .addOption(languageOption(t.lang))
+    .addHelpText('after', `\n${t.exitCodes}`)
+    .configureHelp(helpConfiguration(texts))
+    .configureOutput({ writeOut: (text) => host.out(text), writeErr: (text) => host.message(text), outputError() {} })
+    .exitOverride();
+
+  const command = (name: string, summary: string) =>
+    program
+      .command(name)
+      .summary(summary)
+      .description(summary)
+      .helpOption('-h, --help', t.help)
+      .addOption(languageOption(t.lang));
+
+  command('list', t.list.summary)
+    .argument('[kind]', fill(t.list.kind, { kinds: listKinds.join(', ') }))
+    .action((kind: string | undefined) => host.out(listText(kind, texts)));
+
+  command('explain', t.explain.summary)
+    .argument('<key>', t.explain.key)
+    .action((key: string) => host.out(explainText(key, texts)));
+
+  withRunOptions(
+    command('run', t.run.summary)
+      .argument('<case>', t.case)
+      .requiredOption('--policy <name>', t.run.policy)
+      .option('--replicates <n>', `${t.run.replicates} ${fill(t.defaultValue, { value: 1 })}`),
+    texts,
+  ).action(async (name: string, raw: RawRunOptions) => setExit(await runAndReport('run', name, raw, host, texts)));
+
+  withRunOptions(
+    command('compare', t.compare.summary)
+      .argument('<case>', t.case)
+      .option('--policies <names>', t.compare.policies, defaultPolicies.join(','))
+      .option('--replicates <n>', fill(t.compare.replicates, { value: defaultReplicates }))
+      .option('--precision <share>', fill(t.compare.precision, { outcomes: precisionLabels(texts) }))
+      .option('--reference <name>', t.compare.reference),
+    texts,
+  ).action(async (name: string, raw: RawRunOptions) => setExit(await runAndReport('compare', name, raw, host, texts)));
+
+  return program;
+}
+
+function withRunOptions(command: Command, { commands: t }: Texts): Command {
+  return command
+    .option('--days <days>', fill(t.days, { warmup: warmupDays, followUp: followUpDays }), String(defaultDays))
+    .option('--seed <seed>', t.seed, '1')
+    .option('--slice <1/k>', t.slice, '1/1')
+    .option('--workers <n>', t.workers)
+    .option('--set <key=value...>', t.set)
+    .option('--log <scope>', t.log, logScopes[0])
+    .option('--format <format>', t.format, formats[0])
+    .option('--out <folder>', t.out);
+}
+
+/** Read before everything else, by `readerLanguage`: help needs it. Named here so that it is known and shown. */
+const languageOption = (description: string) => new Option(`--lang <${languages.join('|')}>`, description);
+
+const precisionLabels = (texts: Texts) =>
+  precisionOutcomes.map((key) => outcomeLabel(key, texts)).join(texts.report.separator);

@@ -1,0 +1,55 @@
+import type { Texts } from '../../locales/texts.ts';
+import type { ComparisonDocument } from './document.ts';
+import { grid, wrap } from './grid.ts';
+import { decimalsFor, displayed, fixed } from './numbers.ts';
+import { overloadedAbove } from './overload.ts';
+import { rowLabel } from './words.ts';
+
+type Policy = ComparisonDocument['policies'][number];
+
+/** Widest header of a policy; longer ones are broken. */
+export const headerWidth = 14;
+
+/** Policies beside each other, so that a table fits 100 columns. */
+const policiesAcross = 4;
+
+/** One line an outcome, one column a policy: mean ± half-width. With more than four policies, tables below each other. */
+export function meansTable(policies: readonly Policy[], keys: readonly string[], texts: Texts): string {
+  const blocks: string[] = [];
+  for (let start = 0; start < policies.length; start += policiesAcross) {
+    blocks.push(block(policies.slice(start, start + policiesAcross), policies, keys, texts));
+  }
+  return blocks.join('\n\n');
+}
+
+function block(shown: readonly Policy[], all: readonly Policy[], keys: readonly string[], texts: Texts): string {
+  const header = ['', ...shown.map(({ label }) => ({ text: wrap(label, headerWidth) }))];
+  const rows = keys.map((key) => {
+    const summaries = all.map(({ outcomes }) => outcomes[key]);
+    const unit = summaries.find((summary) => summary !== undefined)?.unit ?? '';
+    const { factor } = displayed(unit);
+    const decimals = decimalsFor(
+      summaries.flatMap((summary) => (summary?.mean == null ? [] : [summary.mean * factor])),
+    );
+    return [
+      rowLabel(key, unit, texts),
+      ...shown.map(({ outcomes }) => cell(key, outcomes[key], factor, decimals, texts)),
+    ];
+  });
+  return grid([header, ...rows]);
+}
+
+function cell(
+  key: string,
+  summary: Policy['outcomes'][string] | undefined,
+  factor: number,
+  decimals: number,
+  texts: Texts,
+): string {
+  if (summary === undefined || summary.mean === null) return texts.report.none;
+  const mean = fixed(summary.mean * factor, decimals);
+  const half =
+    summary.lo === null || summary.hi === null ? '' : ` ±${fixed(((summary.hi - summary.lo) / 2) * factor, decimals)}`;
+  const mark = key.startsWith('utilisation.') && summary.mean > overloadedAbove ? '!' : '';
+  return mark + mean + half;
+}

@@ -1,0 +1,14 @@
+import type { Texts } from '../../locales/texts.ts';
+import type { ParameterDefinition } from '../../models/governance/parameters/definition.ts';
+
+/** A value of a parameter as a reader sees it. */
+export function valueText(value: number | boolean | string, texts: Texts): string {
+  if (typeof value !== 'boolean') return String(value);
+  return value ? texts.report.explain.yes : texts.report.explain.no;
+}
+
+/** Bounds or options of a parameter: `[0, 0.6]`, `permanent | rotating | onCall`; nothing for yes and no. */
+export function rangeText(definition: ParameterDefinition): string {
+  if (definition.type === 'boolean') return '';
+  return definition.type === 'option' ? definition.options.join(' | ') : `[${definition.bounds.join(', ')}]`;
+}

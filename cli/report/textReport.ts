@@ -1,0 +1,145 @@
+import { faultText } from '../../locales/faultText.ts';
+import { fill } from '../../locales/fill.ts';
+import type { Texts } from '../../locales/texts.ts';
+import { outcomeDefinitions } from '../../models/governance/outcomes/definitions.ts';
+import type { StoppingCheck } from '../../sim/experiment/comparisonSpec.ts';
+import { contrastTable } from './contrastTable.ts';
+import type { ComparisonDocument } from './document.ts';
+import { wrap } from './grid.ts';
+import { meansTable } from './meansTable.ts';
+import { decimalsFor, fixed } from './numbers.ts';
+import { overloadedGroups } from './overload.ts';
+import { verdict } from './verdict.ts';
+import { verdictText } from './verdictText.ts';
+import { outcomeLabel } from './words.ts';
+
+export interface Report {
+  readonly document: ComparisonDocument;
+  readonly caseLabel: string;
+  /** Id of the policy the others are compared with. */
+  readonly reference: string;
+  readonly precision?: StoppingCheck;
+}
+
+/** Columns of a line of text. */
+const lineWidth = 100;
+const failedShown = 5;
+
+const keysOf = (...groups: string[]) =>
+  outcomeDefinitions.filter(({ group }) => groups.includes(group)).map(({ key }) => key);
+const isPool = (key: string) => key.startsWith('utilisation');
+
+/** What `compare` prints: means, paired differences, how busy the staff are, the verdict, and what it came from. */
+export function comparisonText(report: Report, texts: Texts): string {
+  const { document, reference } = report;
+  const t = texts.report.compare;
+  const labels = new Map(document.policies.map(({ id, label }) => [id, label]));
+  const headline = keysOf('headline');
+  const pools = keysOf('headline', 'detail').filter(isPool);
+  const units = new Map(outcomeDefinitions.map(({ key, unit }) => [key, unit]));
+  const sentences = verdict(document, reference, outcomeDefinitions);
+  return sections([
+    headerText(report, fill(t.title, { ...titleValues(report), policies: document.policies.length }), texts),
+    `${t.means}\n${meansTable(
+      document.policies,
+      headline.filter((key) => !isPool(key)),
+      texts,
+    )}`,
+    document.policies.length > 1 &&
+      `${fill(t.contrasts, { reference: labels.get(reference) ?? reference })}\n${contrastTable(document, reference, headline, texts)}\n${wrap(t.contrastLegend, lineWidth)}`,
+    `${t.pools}\n${meansTable(document.policies, pools, texts)}${overloadMark(document, texts)}`,
+    sentences.length > 0 &&
+      [
+        texts.report.verdict.heading,
+        ...verdictText(sentences, { policyLabels: labels, units }, texts).map((line) =>
+          wrap(`- ${line}`, lineWidth, '  '),
+        ),
+      ].join('\n'),
+    footText(document, texts),
+  ]);
+}
+
+/** What `run` prints: every outcome of one policy. */
+export function runText(report: Report, texts: Texts): string {
+  const { document } = report;
+  const t = texts.report.compare;
+  const policy = document.policies[0]?.label ?? '';
+  const table = (heading: string, keys: readonly string[]) =>
+    `${heading}\n${meansTable(document.policies, keys, texts)}`;
+  return sections([
+    headerText(report, fill(t.runTitle, { ...titleValues(report), policy }), texts),
+    table(
+      t.means,
+      keysOf('headline').filter((key) => !isPool(key)),
+    ),
+    table(t.pools, keysOf('headline', 'detail').filter(isPool)) + overloadMark(document, texts),
+    table(
+      t.details,
+      keysOf('detail').filter((key) => !isPool(key)),
+    ),
+    table(t.accounts, keysOf('account')),
+    table(t.flows, keysOf('flow')),
+    footText(document, texts),
+  ]);
+}
+
+const sections = (parts: readonly (string | false)[]): string =>
+  `${parts.filter((part) => part !== false && part !== '').join('\n\n')}\n`;
+
+const titleValues = ({ document, caseLabel }: Report) => ({
+  case: caseLabel,
+  replicates: document.replicates,
+  days: document.days,
+});
+
+function headerText(report: Report, title: string, texts: Texts): string {
+  const { document, precision } = report;
+  const t = texts.report.compare;
+  const lines = [title];
+  if (document.slice !== '1/1') lines.push(fill(t.slice, { slice: document.slice }));
+  if (document.stop === 'cancelled') {
+    lines.push(
+      document.replicates === 0 ? t.interruptedEmpty : fill(t.interrupted, { replicates: document.replicates }),
+    );
+  } else if (document.stop !== 'completed' && precision?.widest != null) {
+    const { policy, outcome, relative } = precision.widest;
+    const label = document.policies.find(({ id }) => id === policy)?.label ?? policy;
+    lines.push(
+      fill(t.precision[document.stop], {
+        replicates: document.replicates,
+        outcome: outcomeLabel(outcome, texts),
+        policy: label,
+        relative: fixed(relative * 100, decimalsFor([relative * 100])),
+      }),
+    );
+  }
+  if (document.failed.length > 0) lines.push(...failedLines(document, texts));
+  return lines.map((line) => wrap(line, lineWidth, '  ')).join('\n');
+}
+
+function failedLines(document: ComparisonDocument, texts: Texts): string[] {
+  const t = texts.report.compare;
+  const { failed } = document;
+  const rows = failed.slice(0, failedShown).map(({ policy, replicate, fault }) => {
+    const { value, expected, line, ...rest } = fault;
+    const whole = {
+      ...rest,
+      ...(value === undefined ? {} : { value }),
+      ...(expected === undefined ? {} : { expected }),
+      ...(line === undefined ? {} : { line }),
+    };
+    return fill(t.failedRow, { policy, replicate, fault: faultText(whole, texts.language) });
+  });
+  const total = document.replicates * document.policies.length;
+  return [fill(t.failed, { n: failed.length, total }), ...rows, ...(failed.length > failedShown ? ['…'] : [])];
+}
+
+function overloadMark(document: ComparisonDocument, texts: Texts): string {
+  const overloaded = document.policies.some(({ outcomes }) => overloadedGroups(outcomes).length > 0);
+  return overloaded ? `\n${texts.report.compare.overloadedMark}` : '';
+}
+
+function footText(document: ComparisonDocument, texts: Texts): string {
+  const { seed, replicates, engine, version, hash } = document;
+  return wrap(fill(texts.report.compare.foot, { seed, replicates, engine, version, hash }), lineWidth);
+}

@@ -1,0 +1,4 @@
+import { exposeWorker } from './exposeWorker.ts';
+import { modelRegistry } from './registry.ts';
+
+exposeWorker(modelRegistry());

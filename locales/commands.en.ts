@@ -1,0 +1,49 @@
+/** What `--help` says. Headings are keyed by the words of the command-line library. */
+export const commandsEn = {
+  headings: {
+    'Usage:': 'Usage:',
+    'Arguments:': 'Arguments:',
+    'Options:': 'Options:',
+    'Commands:': 'Commands:',
+  },
+  defaultValue: '(default: {value})',
+  program:
+    'A workbench for agent-based simulation of grassroots governance: which arrangement resolves more disputes, sooner, closer to the source, at what cost?',
+  version: 'print the version',
+  help: 'print this help',
+  lang: 'language: zh or en (default: from LC_ALL, LC_MESSAGES, LANG; zh if none is set)',
+  list: {
+    summary: 'list what there is: cases, policies, levers, uncertainties, outcomes',
+    kind: 'what to list: {kinds}; everything if left out',
+  },
+  explain: {
+    summary: 'explain a parameter, an outcome, a case or a policy',
+    key: 'its key, as `zhili list` prints it',
+  },
+  run: {
+    summary: 'run one policy in one case and print every outcome',
+    policy: 'policy to run; `before` and `after` are those of the case',
+    replicates: 'number of random worlds',
+  },
+  compare: {
+    summary: 'compare policies in the same random worlds',
+    policies: 'policies, separated by commas; `before` and `after` are those of the case',
+    replicates: 'number of random worlds (default: {value})',
+    precision:
+      'add worlds until the half-width of the 95 % interval is at most this share of the mean, of these: {outcomes}',
+    reference: 'policy the others are compared with (default: the first)',
+  },
+  case: 'a case of `zhili list cases`, or the path of a .yaml file',
+  days: 'days of observation, after {warmup} days of warm-up and before {followUp} of follow-up',
+  seed: 'random seed, a whole number from 0; the same seed gives the same worlds',
+  slice: 'simulate whole townships: 1/10 is a tenth of the county, not thinned',
+  workers: 'parallel workers (default: as many as cores)',
+  set: 'set parameters under every policy; `zhili list` has the keys',
+  log: 'event log of the first world of each policy: none, disputes or all; needs --out',
+  format: 'what is printed: table, json or csv',
+  out: 'folder for results, replicates, configuration and event logs',
+  exitCodes: 'Exit codes: 0 done, 1 some runs failed or a file is incomplete, 2 bad input, 130 interrupted.',
+};
+
+/** The same shape in every language. */
+export type CommandTexts = typeof commandsEn;

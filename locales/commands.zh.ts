@@ -1,0 +1,46 @@
+import type { CommandTexts } from './commands.en.ts';
+
+/** What `--help` says. */
+export const commandsZh: CommandTexts = {
+  headings: {
+    'Usage:': '用法：',
+    'Arguments:': '参数：',
+    'Options:': '选项：',
+    'Commands:': '命令：',
+  },
+  defaultValue: '（默认：{value}）',
+  program: '基层治理多主体仿真实验台：哪种治理安排化解更多矛盾、更快、更靠近源头、协调成本多少？',
+  version: '显示版本',
+  help: '显示本帮助',
+  lang: '语言：zh 或 en（默认按 LC_ALL、LC_MESSAGES、LANG；都未设置则为 zh）',
+  list: {
+    summary: '列出案例、政策、政策杠杆、不确定参数、结果指标',
+    kind: '列出哪一类：{kinds}；不写则全部列出',
+  },
+  explain: {
+    summary: '解释一个参数、结果指标、案例或政策',
+    key: '名称，见 `zhili list`',
+  },
+  run: {
+    summary: '在一个案例中运行一个政策，给出全部结果指标',
+    policy: '要运行的政策；`before`、`after` 指该案例的改革前、改革后政策',
+    replicates: '随机世界数',
+  },
+  compare: {
+    summary: '在相同的随机世界中比较若干政策',
+    policies: '政策，用逗号分隔；`before`、`after` 指该案例的改革前、改革后政策',
+    replicates: '随机世界数（默认：{value}）',
+    precision: '不断增加随机世界，直到 95% 区间半宽不超过均值的这一比例，所看指标为 {outcomes}',
+    reference: '参照政策（默认：第一个）',
+  },
+  case: '案例，见 `zhili list cases`，或 .yaml 文件路径',
+  days: '观察天数，之前预热 {warmup} 天，之后跟踪 {followUp} 天',
+  seed: '随机种子，不小于 0 的整数；种子相同则随机世界相同',
+  slice: '按整个乡镇街道切片：1/10 是十分之一个县，不是抽稀',
+  workers: '并行工作进程数（默认：与处理器核数相同）',
+  set: '为所有政策设置参数；名称见 `zhili list`',
+  log: '每个政策第一个世界的事件日志：none、disputes 或 all；须同时给出 --out',
+  format: '输出格式：table、json 或 csv',
+  out: '写入结果、各次重复、配置和事件日志的目录',
+  exitCodes: '退出码：0 完成，1 有运行失败或文件不完整，2 输入有误，130 被中断。',
+};

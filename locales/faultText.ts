@@ -1,0 +1,35 @@
+import type { Fault } from '../sim/engine/fault.ts';
+import { faultFrameEn, faultsEn } from './faults.en.ts';
+import { faultFrameZh, faultsZh } from './faults.zh.ts';
+import { fill, placeholdersOf } from './fill.ts';
+import type { Language } from './language.ts';
+
+const texts = {
+  zh: { problems: faultsZh, frame: faultFrameZh },
+  en: { problems: faultsEn, frame: faultFrameEn },
+} as const;
+
+/**
+ * One line for a reader: `path: problem, got VALUE; expected RANGE`, with `line N` where the fault has a line. A value or
+ * an expectation that the problem's own text names is not said twice. A code without a text is shown as it is.
+ */
+export function faultText(fault: Fault, language: Language): string {
+  const { problems, frame } = texts[language];
+  const template = Object.hasOwn(problems, fault.code) ? (problems[fault.code] as string) : fault.code;
+  const named = new Set(placeholdersOf(template));
+  const values = {
+    path: fault.path,
+    value: printed(fault.value),
+    expected: printed(fault.expected),
+    line: fault.line ?? '',
+  };
+  let text = fill(frame.problem, { path: fault.path, problem: fill(template, values) });
+  if (fault.value !== undefined && !named.has('value')) text += fill(frame.got, values);
+  if (fault.expected !== undefined && !named.has('expected')) text += fill(frame.expected, values);
+  if (fault.line !== undefined && !named.has('line')) text = fill(frame.line, { line: fault.line, text });
+  return text;
+}
+
+function printed(value: Fault['value']): string {
+  return value === '' ? '""' : String(value ?? '');
+}

@@ -1,0 +1,44 @@
+import { outcomesEn } from '../models/governance/locales/outcomes.en.ts';
+import { outcomesZh } from '../models/governance/locales/outcomes.zh.ts';
+import type { OutcomeTexts } from '../models/governance/locales/outcomeText.ts';
+import { parametersEn } from '../models/governance/locales/parameters.en.ts';
+import { parametersZh } from '../models/governance/locales/parameters.zh.ts';
+import type { ParameterTexts } from '../models/governance/locales/parameterWords.ts';
+import { type CommandTexts, commandsEn } from './commands.en.ts';
+import { commandsZh } from './commands.zh.ts';
+import type { Language } from './language.ts';
+import { type ReportTexts, reportEn } from './report.en.ts';
+import { reportZh } from './report.zh.ts';
+import { unitsEn } from './units.en.ts';
+import { unitsZh } from './units.zh.ts';
+
+/** Everything the command line says in one language. */
+export interface Texts {
+  readonly language: Language;
+  readonly commands: CommandTexts;
+  readonly report: ReportTexts;
+  readonly units: Readonly<Record<string, string>>;
+  readonly outcomes: OutcomeTexts;
+  readonly parameters: ParameterTexts;
+}
+
+const texts: Readonly<Record<Language, Texts>> = {
+  zh: {
+    language: 'zh',
+    commands: commandsZh,
+    report: reportZh,
+    units: unitsZh,
+    outcomes: outcomesZh,
+    parameters: parametersZh,
+  },
+  en: {
+    language: 'en',
+    commands: commandsEn,
+    report: reportEn,
+    units: unitsEn,
+    outcomes: outcomesEn,
+    parameters: parametersEn,
+  },
+};
+
+export const textsOf = (language: Language): Texts => texts[language];

@@ -1,0 +1,48 @@
+import { FaultError } from '../../sim/engine/fault.ts';
+import type { GovernanceParameters } from './parameters/governanceParameters.ts';
+import type { Staffing } from './staffing.ts';
+
+/** What a policy's levers cost in a year, in yuan, beyond the wages that are the same for all. */
+export interface Charges {
+  readonly earlyWarning: number;
+  readonly oneStop: number;
+  readonly training: number;
+  readonly posting: number;
+  readonly protocols: number;
+  readonly outreach: number;
+}
+
+export interface Budget {
+  /** Yuan a year for programmes and cases; the same under every policy. */
+  readonly programme: number;
+  readonly charges: Charges;
+  /** What remains for handling cases. */
+  readonly handling: number;
+}
+
+/** Works out a policy's charges against the county's programme budget. Throws `overBudget` with the whole sum where it is short. */
+export function budget(parameters: GovernanceParameters, staffing: Staffing): Budget {
+  const { constants: c, uncertainties: u, levers } = parameters;
+  const lever = (key: keyof typeof levers) => levers[key] as number;
+  const charges: Charges = {
+    earlyWarning: levers.earlyWarning === true ? u.earlyWarningYuanPerResident * c.residents : 0,
+    oneStop: u.oneStopYuanPerDepartment * lever('oneStopShare') * c.departments,
+    training: u.trainingYuanPerFte * lever('skillsFollowDuties') * (staffing.community + staffing.township),
+    posting: u.postingYuanPerFte * staffing.posted,
+    protocols: u.protocolYuanPerDepartment * lever('mechanismForward') * c.departments,
+    outreach: u.outreachYuanPerCommunityDay * lever('outreachDaysPerMonth') * 12 * c.communities,
+  };
+  const programme = c.programmeYuanPerResident * c.residents;
+  const items = Object.entries(charges).filter(([, yuan]) => yuan > 0);
+  const total = items.reduce((sum, [, yuan]) => sum + yuan, 0);
+  if (!(total <= programme)) {
+    const arithmetic = items.map(([name, yuan]) => `${name} ${Math.round(yuan)}`).join(' + ');
+    throw new FaultError({
+      code: 'overBudget',
+      path: 'levers',
+      value: `${arithmetic} = ${Math.round(total)} yuan`,
+      expected: `≤ ${Math.round(programme)} yuan`,
+    });
+  }
+  return { programme, charges, handling: programme - total };
+}

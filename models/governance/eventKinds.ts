@@ -1,0 +1,15 @@
+/** Kinds of events in the queue; the model's handlers stand in this order. */
+export const EPOCH = 0;
+export const SURFACE = 1;
+export const SERVICE_END = 2;
+export const PANEL_END = 3;
+export const PANEL_RESERVE = 4;
+export const PATIENCE_END = 5;
+export const ARRIVE = 6;
+export const REPLY_DUE = 7;
+export const FALSE_ALARMS = 8;
+export const WINDOW_START = 9;
+export const WINDOW_END = 10;
+
+/** Priority of bookkeeping events: after everything else of their moment. */
+export const LAST = 1;

@@ -1,0 +1,87 @@
+import { AgentTable, type Columns } from '../../sim/engine/agentTable.ts';
+
+/**
+ * One row a grievance. Born columns are the same under every policy; the rest is what happens to it.
+ * `entity` and `index` address its random draws: the household (or grid) it belongs to, and which grievance of that place it is.
+ */
+export const grievanceColumns = {
+  // Born.
+  birth: 'f64',
+  severity: 'f32',
+  growth: 'f32',
+  locality: 'f32',
+  community: 'i16',
+  caseClass: 'i8',
+  type: 'i8',
+  matters: 'i8',
+  /** Departments of up to four matters, eight bits each, the first in the lowest. */
+  departments: 'i32',
+  entity: 'i32',
+  index: 'i32',
+  propensity: 'f32',
+  trust: 'f32',
+  ties: 'f32',
+  /** Bits: 1 on the risk list and above the alert threshold; 2 among the households patrols target. */
+  flagged: 'u8',
+  // What is left of the unit-exponential luck of each latent hazard.
+  fadeLuck: 'f32',
+  neighbourLuck: 'f32',
+  claimLuck: 'f32',
+  overHeadsLuck: 'f32',
+  patrolLuck: 'f32',
+  outreachLuck: 'f32',
+  // The case.
+  status: 'i8',
+  cause: 'i8',
+  level: 'i8',
+  /** Lowest level that may close it; levels that try without: one bit each. */
+  required: 'i8',
+  tries: 'u8',
+  phase: 'i8',
+  /** Set while a server or a panel works on it. */
+  served: 'u8',
+  received: 'u8',
+  matter: 'i8',
+  hopsLeft: 'i8',
+  hops: 'i16',
+  attempts: 'i16',
+  attemptsHere: 'i8',
+  visits: 'i16',
+  slights: 'i8',
+  explained: 'u8',
+  surfacedAt: 'f64',
+  enteredLevelAt: 'f32',
+  acceptedAt: 'f32',
+  handledAt: 'f32',
+  repliedAt: 'f32',
+  endedAt: 'f64',
+  waitedDays: 'f32',
+  queuedAt: 'f64',
+  // Impatience: threshold, what has accumulated, days waited when that was worked out, the pending event.
+  escalationLuck: 'f32',
+  escalationSum: 'f64',
+  escalationFrom: 'f64',
+  lapseAt: 'f64',
+  patienceEvent: 'f64',
+  impatient: 'i8',
+} as const;
+
+export type Grievances = AgentTable<typeof grievanceColumns>;
+export type GrievanceColumns = Columns<typeof grievanceColumns>;
+
+export const makeGrievances = (capacity: number): Grievances => new AgentTable(grievanceColumns, capacity);
+
+/** Where a grievance stands; each is in exactly one of these. */
+export const statuses = ['latent', 'faded', 'neighbours', 'case', 'settled', 'replied', 'lapsed', 'escalated'] as const;
+
+export const LATENT = 0;
+export const FADED = 1;
+export const NEIGHBOURS = 2;
+export const CASE = 3;
+export const SETTLED = 4;
+export const REPLIED = 5;
+export const LAPSED = 6;
+export const ESCALATED = 7;
+
+/** Department of a case's m-th matter. */
+export const departmentOf = (departments: number, matter: number): number => (departments >>> (8 * matter)) & 255;

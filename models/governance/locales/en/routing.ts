@@ -1,0 +1,47 @@
+import type { UncertaintyKey } from '../../parameters/uncertainties.ts';
+import type { ParameterWords } from '../parameterWords.ts';
+
+export const routingWords = {
+  entryAtCommunity: { label: 'entry at communities', note: 'Share of cases that arrive at a community first.' },
+  entryAtCounty: {
+    label: 'entry at the county',
+    note: 'Share of cases that arrive at the county first; the rest arrive at townships.',
+  },
+  intakeHours: { label: 'intake hours', note: 'Staff hours to receive a case.' },
+  entryHours: { label: 'data entry hours', note: 'Staff hours to enter a case into the system.' },
+  screeningHours: { label: 'screening hours', note: 'Community hours to look at a case before it is entered.' },
+  misroutePerHop: {
+    label: 'misrouting',
+    note: 'Probability that a hop goes to a wrong department again where duties overlap or are missing.',
+  },
+  hopHours: { label: 'hours a hop', note: 'Staff hours each hop takes.' },
+  hopDays: { label: 'days a hop', note: 'Days each hop delays the case.' },
+  shirking: { label: 'shirking', note: 'How much hard and blame-laden cases are passed on.' },
+  passUpDays: { label: 'days to pass up', note: 'Days a case takes from one level to the next above.' },
+  authorityUnclear: {
+    label: 'unclear authority',
+    note: 'Probability that a level without authority tries all the same because the lists are unclear; hours are spent and the case still goes up.',
+  },
+  disputeOpenShare: {
+    label: 'open disputes',
+    note: 'Share of disputes that anyone may mediate, without a special authority.',
+  },
+  requestOpenShare: {
+    label: 'open requests',
+    note: 'Share of requests that any level may handle, without a special authority.',
+  },
+  hazardOpenShare: {
+    label: 'open hazards',
+    note: 'Share of hazards that any level may remove, without enforcement power.',
+  },
+  postedAuthority: {
+    label: 'authority of posted officers',
+    note: 'Share of the county authority that officers posted to a township can use there.',
+  },
+  stationIdleShare: {
+    label: 'idle at the window',
+    note: 'Share of hours that permanently stationed officers lose when nobody comes.',
+  },
+  rotationDays: { label: 'wait for rotation', note: 'Mean days to wait where officers rotate.' },
+  onCallDays: { label: 'wait on call', note: 'Mean days to wait where officers come on call.' },
+} as const satisfies Partial<Record<UncertaintyKey, ParameterWords>>;

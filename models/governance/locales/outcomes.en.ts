@@ -1,0 +1,223 @@
+import type { OutcomeTexts } from './outcomeText.ts';
+
+const H = 'H = the follow-up of the run, 90 days by default';
+const perThousand = 'Sum over the window ÷ residents simulated × 1000 ÷ years of the window.';
+const followed = 'A case that is open H days after it surfaced counts as not settled; no case is dropped.';
+const busy =
+  'Hours worked on cases in the window ÷ hours the group has for cases after reporting, patrol, outreach and training.';
+
+const account = (label: string, what: string) => ({
+  label,
+  definition: `Staff hours spent on ${what}, per 1000 residents and year. Every staff hour stands in exactly one account.`,
+  estimator: perThousand,
+});
+
+const ending = (label: string, what: string) => ({
+  label,
+  definition: `Of 1000 grievances born in the window, those that ${what}.`,
+  estimator: `State of each grievance H days after its birth (${H}); the seven endings add up to 1000.`,
+});
+
+/** English texts of every outcome. */
+export const outcomesEn: OutcomeTexts = {
+  disputeResolutionRate: {
+    label: 'disputes settled in time',
+    definition: `Disputes settled within H days of surfacing ÷ disputes that surfaced in the window; ${H}. An answer with an explanation is no settlement.`,
+    estimator: followed,
+  },
+  grievanceResolutionRate: {
+    label: 'grievances settled in time',
+    definition: `Grievances settled, by officials or among neighbours, within H days of their birth ÷ grievances born in the window; ${H}. The denominator is the same under every policy, so finding more cases cannot lower it.`,
+    estimator: 'Each grievance is followed for H days from its birth; what is open then counts as not settled.',
+  },
+  settledAtCommunityShare: {
+    label: 'settled at community',
+    definition: 'Of the formal settlements of cases that surfaced in the window, the share made in a community.',
+    estimator: 'Counted by the level that made the settlement, within H days of surfacing.',
+  },
+  settledByTownshipShare: {
+    label: 'settled by township',
+    definition:
+      'Of the formal settlements of cases that surfaced in the window, the share made at community or township.',
+    estimator: 'Counted by the level that made the settlement, within H days of surfacing.',
+  },
+  medianDaysToSettlement: {
+    label: 'median days to settlement',
+    definition: `Days from surfacing by which half of the cases that were settled within H days were settled; ${H}.`,
+    estimator: 'Median over settled cases only: read it beside the resolution rate. Undefined without a settlement.',
+  },
+  coordinationHoursPerSettled: {
+    label: 'coordination per settled',
+    definition:
+      'Staff hours of transfer, search, meetings, data entry and the reporting that cases cause, for each settlement.',
+    estimator: 'Hours of these accounts in the window ÷ settlements in the window. Undefined without a settlement.',
+  },
+  coordinationYuanPerSettled: {
+    label: 'coordination per settled',
+    definition: 'Wage cost of the coordination hours, for each settlement.',
+    estimator: 'Coordination hours × wage of an hour (yuan of an FTE-year ÷ its hours) ÷ settlements in the window.',
+  },
+  escalationRate: {
+    label: 'escalated',
+    definition: `Cases that went over heads, to collective petition or to court within H days ÷ cases that surfaced in the window; ${H}.`,
+    estimator: 'Each case is followed for H days; a case counts once.',
+  },
+  latentHarm: {
+    label: 'latent harm',
+    definition:
+      'Severity (0 to 1) that residents live with, summed over all unresolved grievances, surfaced or not, and over the days of the window, per 1000 residents.',
+    estimator:
+      'Integral of severity over time between birth or window start and ending or window end ÷ residents × 1000.',
+  },
+  visitsPerCase: {
+    label: 'visits per case',
+    definition: 'Trips a resident makes to offices for one case.',
+    estimator: 'Visits of the cases that surfaced in the window ÷ their number.',
+  },
+  falseAlarms: {
+    label: 'false alarms',
+    definition: 'Early-warning alerts whose check found no grievance, per 1000 residents and year.',
+    estimator: perThousand,
+  },
+  resolutionGini: {
+    label: 'inequality of resolution',
+    definition: 'Gini index of the resolution rate over communities: 0 where all are served alike.',
+    estimator: 'Over communities with a case in the window, weighted by their cases.',
+  },
+  utilisation: {
+    label: 'utilisation, all pools',
+    definition: 'How busy the staff who handle cases are.',
+    estimator: busy,
+  },
+  utilisationMax: {
+    label: 'utilisation, busiest group',
+    definition: 'Utilisation of the busiest of community, township, county and centre.',
+    estimator: 'The largest of the four values of each run.',
+  },
+  requestResolutionRate: {
+    label: 'requests settled in time',
+    definition: `Service requests settled within H days of surfacing ÷ requests that surfaced in the window; ${H}.`,
+    estimator: followed,
+  },
+  hazardResolutionRate: {
+    label: 'hazards removed in time',
+    definition: `Hazards removed within H days of being found ÷ hazards found in the window; ${H}.`,
+    estimator: followed,
+  },
+  caseResolutionRate: {
+    label: 'all cases settled in time',
+    definition: `Cases of all three classes settled within H days of surfacing ÷ cases that surfaced in the window; ${H}.`,
+    estimator: followed,
+  },
+  waitingDaysPerCase: {
+    label: 'waiting days per case',
+    definition: 'Days a case waits for staff, for a panel or on its way between offices.',
+    estimator: 'Mean over cases that surfaced in the window, up to their ending or H days.',
+  },
+  hopsPerCase: {
+    label: 'hops per case',
+    definition: 'Times a case is passed on to another department before a responsible one takes it.',
+    estimator: 'Mean over cases that surfaced in the window.',
+  },
+  attemptSuccess: {
+    label: 'success of one attempt',
+    definition: 'Handling attempts that settle the case ÷ attempts.',
+    estimator: 'Over all attempts that ended in the window.',
+  },
+  casesPer10k: {
+    label: 'cases that surfaced',
+    definition: 'Cases that surfaced, per 10 000 residents and year. More can mean more trust as well as more trouble.',
+    estimator: 'Cases in the window ÷ residents × 10 000 ÷ years of the window.',
+  },
+  disputesFoundByPatrolShare: {
+    label: 'disputes found by officials',
+    definition: 'Of the disputes that surfaced, the share found by patrol or early warning.',
+    estimator: 'Over cases that surfaced in the window.',
+  },
+  hazardsFoundByPatrolShare: {
+    label: 'hazards found by officials',
+    definition: 'Of the hazards that surfaced, the share found by patrol or early warning.',
+    estimator: 'Over cases that surfaced in the window.',
+  },
+  neighbourSettledShare: {
+    label: 'settled among neighbours',
+    definition: 'Of the grievances settled within H days of birth, the share settled among neighbours.',
+    estimator: 'Over grievances born in the window.',
+  },
+  acceptedOnTimeShare: {
+    label: 'accepted on time',
+    definition: 'Cases accepted within the deadline for acceptance ÷ cases.',
+    estimator: 'Over cases that surfaced in the window; a case never accepted is late.',
+  },
+  studiedOnTimeShare: {
+    label: 'studied on time',
+    definition: 'Cases first handled within the deadline for study ÷ cases.',
+    estimator: 'Over cases that surfaced in the window; a case never handled is late.',
+  },
+  repliedOnTimeShare: {
+    label: 'answered on time',
+    definition: 'Cases that ended or were answered within the deadline for the reply ÷ cases.',
+    estimator: 'Over cases that surfaced in the window; a case never answered is late.',
+  },
+  resolutionTheil: {
+    label: 'inequality (Theil)',
+    definition: 'Theil index of the resolution rate over communities: 0 where all are served alike.',
+    estimator: 'Over communities with a case in the window, weighted by their cases.',
+  },
+  autonomyMean: {
+    label: 'community autonomy',
+    definition: 'Ability of communities to settle matters themselves, 0 to 1.',
+    estimator: 'Mean over communities at the end of the window, weighted by residents.',
+  },
+  coordinationHours: {
+    label: 'coordination hours',
+    definition:
+      'Staff hours of transfer, search, meetings, data entry and the reporting that cases cause, per 1000 residents and year.',
+    estimator: perThousand,
+  },
+  'utilisation.community': {
+    label: 'utilisation, community',
+    definition: 'How busy the staff of communities are: cadres, grid workers, mediators.',
+    estimator: busy,
+  },
+  'utilisation.township': {
+    label: 'utilisation, township',
+    definition: 'How busy the desks of townships are.',
+    estimator: busy,
+  },
+  'utilisation.county': {
+    label: 'utilisation, county',
+    definition: 'How busy the desks of county departments are.',
+    estimator: busy,
+  },
+  'utilisation.centre': {
+    label: 'utilisation, centre',
+    definition: 'How busy the clerks and mediators of the one-stop centre are.',
+    estimator: busy,
+  },
+  overloadedStationsShare: {
+    label: 'overloaded stations',
+    definition: 'Share of stations busy more than 98 % of their hours: their waiting times have no steady state.',
+    estimator: 'Over stations with staff, in the window.',
+  },
+  'hours.patrol': account('hours: patrol', 'visits that look for grievances'),
+  'hours.verification': account('hours: verification', 'checking early-warning alerts'),
+  'hours.outreach': account('hours: outreach', 'service days held in communities'),
+  'hours.intake': account('hours: intake', 'receiving cases'),
+  'hours.screening': account('hours: screening', 'sorting cases before they enter the system'),
+  'hours.transfer': account('hours: transfer', 'passing cases on'),
+  'hours.search': account('hours: search', 'finding the responsible department'),
+  'hours.mediation': account('hours: handling', 'mediation and handling proper'),
+  'hours.meeting': account('hours: meetings', 'joint panels and agreement between departments'),
+  'hours.travel': account('hours: travel', 'travel to residents'),
+  'hours.dataEntry': account('hours: data entry', 'forms and entry of cases into systems'),
+  'hours.reporting': account('hours: reporting', 'reports and forms that no case asks for'),
+  'hours.idle': account('hours: idle', 'waiting for work'),
+  'endings.faded': ending('ended: faded', 'faded away'),
+  'endings.neighbours': ending('ended: neighbours', 'were settled among neighbours'),
+  'endings.settled': ending('ended: settled', 'were settled by officials'),
+  'endings.replied': ending('ended: answered only', 'were answered with an explanation, not settled'),
+  'endings.lapsed': ending('ended: lapsed', 'were withdrawn or lapsed'),
+  'endings.escalated': ending('ended: escalated', 'escalated to petition, collective action or court'),
+  'endings.open': ending('not ended', 'were still open'),
+};

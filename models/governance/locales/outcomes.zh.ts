@@ -1,0 +1,217 @@
+import type { OutcomeTexts } from './outcomeText.ts';
+
+const H = 'H 为本次运行的跟踪期，默认 90 天';
+const perThousand = '观察窗口内合计 ÷ 模拟居民数 × 1000 ÷ 窗口年数。';
+const followed = '浮现后 H 天仍未办结的案件计为未化解；不剔除任何案件。';
+const busy = '窗口内用于办案的工时 ÷ 该组扣除报表、巡查、下沉服务和培训之后可用于办案的工时。';
+
+const account = (label: string, what: string) => ({
+  label,
+  definition: `每千居民每年用于${what}的工作人员工时。每一小时只记入一个账户。`,
+  estimator: perThousand,
+});
+
+const ending = (label: string, what: string) => ({
+  label,
+  definition: `窗口内产生的每 1000 件潜在矛盾中，${what}的件数。`,
+  estimator: `按每件矛盾产生后第 H 天的状态计（${H}）；七种结局合计 1000。`,
+});
+
+/** Chinese texts of every outcome. */
+export const outcomesZh: OutcomeTexts = {
+  disputeResolutionRate: {
+    label: '纠纷按期化解率',
+    definition: `浮现后 H 天内化解的纠纷 ÷ 窗口内浮现的纠纷；${H}。仅作答复解释不算化解。`,
+    estimator: followed,
+  },
+  grievanceResolutionRate: {
+    label: '潜在矛盾按期化解率',
+    definition: `产生后 H 天内由政府或邻里化解的矛盾 ÷ 窗口内产生的矛盾；${H}。各政策分母相同，多发现案件不会拉低该指标。`,
+    estimator: '每件矛盾自产生起跟踪 H 天；届时未了的计为未化解。',
+  },
+  settledAtCommunityShare: {
+    label: '村社区化解占比',
+    definition: '窗口内浮现案件的正式化解中，在村社区化解的比例（小事不出村）。',
+    estimator: '按作出化解的层级计，限浮现后 H 天内。',
+  },
+  settledByTownshipShare: {
+    label: '乡镇及以下化解占比',
+    definition: '窗口内浮现案件的正式化解中，在村社区或乡镇街道化解的比例（大事不出镇）。',
+    estimator: '按作出化解的层级计，限浮现后 H 天内。',
+  },
+  medianDaysToSettlement: {
+    label: '化解天数中位数',
+    definition: `H 天内化解的案件中，半数在浮现后多少天内化解；${H}。`,
+    estimator: '只计已化解案件的中位数，须与化解率一并看。没有化解案件时无定义。',
+  },
+  coordinationHoursPerSettled: {
+    label: '每件化解协调工时',
+    definition: '平均每件化解所耗的转办、找人、会商、录入以及由案件引起的报表工时。',
+    estimator: '窗口内上述账户工时 ÷ 窗口内化解件数。没有化解案件时无定义。',
+  },
+  coordinationYuanPerSettled: {
+    label: '每件化解协调费用',
+    definition: '协调工时按工资折算，平均到每件化解。',
+    estimator: '协调工时 × 每小时工资（每人年费用 ÷ 年工时）÷ 窗口内化解件数。',
+  },
+  escalationRate: {
+    label: '升级率',
+    definition: `浮现后 H 天内越级、集体上访或诉讼的案件 ÷ 窗口内浮现的案件；${H}。`,
+    estimator: '每件跟踪 H 天；一件只计一次。',
+  },
+  latentHarm: {
+    label: '潜在伤害',
+    definition: '居民承受的严重度（0 到 1），对全部未了矛盾（无论是否浮现）和窗口各日累加，折合每千居民。',
+    estimator: '严重度对时间的积分，自产生或窗口开始至结局或窗口结束 ÷ 居民数 × 1000。',
+  },
+  visitsPerCase: {
+    label: '每件跑动次数',
+    definition: '居民为一件案件跑办事机构的次数。',
+    estimator: '窗口内浮现案件的跑动次数 ÷ 案件数。',
+  },
+  falseAlarms: {
+    label: '误报',
+    definition: '每千居民每年核实后并无矛盾的预警数。',
+    estimator: perThousand,
+  },
+  resolutionGini: {
+    label: '化解不均（基尼）',
+    definition: '各村社区化解率的基尼系数：0 表示各处一样。',
+    estimator: '限窗口内有案件的村社区，按案件数加权。',
+  },
+  utilisation: {
+    label: '全体负荷率',
+    definition: '办案人员的忙碌程度。',
+    estimator: busy,
+  },
+  utilisationMax: {
+    label: '最忙层级负荷率',
+    definition: '村社区、乡镇街道、县区、中心四组中最忙一组的负荷率。',
+    estimator: '每次运行取四个数中最大的一个。',
+  },
+  requestResolutionRate: {
+    label: '诉求按期办结率',
+    definition: `浮现后 H 天内办结的服务诉求 ÷ 窗口内浮现的服务诉求；${H}。`,
+    estimator: followed,
+  },
+  hazardResolutionRate: {
+    label: '隐患按期消除率',
+    definition: `发现后 H 天内消除的隐患 ÷ 窗口内发现的隐患；${H}。`,
+    estimator: followed,
+  },
+  caseResolutionRate: {
+    label: '全部案件按期化解率',
+    definition: `三类案件中浮现后 H 天内化解的 ÷ 窗口内浮现的；${H}。`,
+    estimator: followed,
+  },
+  waitingDaysPerCase: {
+    label: '每件等待天数',
+    definition: '案件等人、等会商、在部门之间流转所耗天数。',
+    estimator: '窗口内浮现案件的平均，计至结局或 H 天。',
+  },
+  hopsPerCase: {
+    label: '每件转办次数',
+    definition: '案件在找到责任部门之前被转给其他部门的次数。',
+    estimator: '窗口内浮现案件的平均。',
+  },
+  attemptSuccess: {
+    label: '单次调处成功率',
+    definition: '使案件化解的调处次数 ÷ 调处次数。',
+    estimator: '窗口内结束的全部调处。',
+  },
+  casesPer10k: {
+    label: '浮现案件数',
+    definition: '每万居民每年浮现的案件。案件多，可能是矛盾多，也可能是信任高。',
+    estimator: '窗口内案件 ÷ 居民数 × 10000 ÷ 窗口年数。',
+  },
+  disputesFoundByPatrolShare: {
+    label: '纠纷主动发现占比',
+    definition: '浮现的纠纷中，由巡查或预警发现的比例。',
+    estimator: '窗口内浮现的案件。',
+  },
+  hazardsFoundByPatrolShare: {
+    label: '隐患主动发现占比',
+    definition: '浮现的隐患中，由巡查或预警发现的比例。',
+    estimator: '窗口内浮现的案件。',
+  },
+  neighbourSettledShare: {
+    label: '邻里化解占比',
+    definition: '产生后 H 天内化解的矛盾中，由邻里化解的比例。',
+    estimator: '窗口内产生的矛盾。',
+  },
+  acceptedOnTimeShare: {
+    label: '按期受理率',
+    definition: '在受理时限内受理的案件 ÷ 案件。',
+    estimator: '窗口内浮现的案件；始终未受理的计为超期。',
+  },
+  studiedOnTimeShare: {
+    label: '按期研判率',
+    definition: '在研判时限内首次办理的案件 ÷ 案件。',
+    estimator: '窗口内浮现的案件；始终未办理的计为超期。',
+  },
+  repliedOnTimeShare: {
+    label: '按期答复率',
+    definition: '在答复时限内办结或答复的案件 ÷ 案件。',
+    estimator: '窗口内浮现的案件；始终未答复的计为超期。',
+  },
+  resolutionTheil: {
+    label: '化解不均（泰尔）',
+    definition: '各村社区化解率的泰尔指数：0 表示各处一样。',
+    estimator: '限窗口内有案件的村社区，按案件数加权。',
+  },
+  autonomyMean: {
+    label: '村社区自治能力',
+    definition: '村社区自行解决事务的能力，0 到 1。',
+    estimator: '窗口结束时各村社区的平均，按居民数加权。',
+  },
+  coordinationHours: {
+    label: '协调工时',
+    definition: '每千居民每年的转办、找人、会商、录入以及由案件引起的报表工时。',
+    estimator: perThousand,
+  },
+  'utilisation.community': {
+    label: '村社区负荷率',
+    definition: '村社区人员（干部、网格员、调解员）的忙碌程度。',
+    estimator: busy,
+  },
+  'utilisation.township': {
+    label: '乡镇街道负荷率',
+    definition: '乡镇街道岗位的忙碌程度。',
+    estimator: busy,
+  },
+  'utilisation.county': {
+    label: '县区部门负荷率',
+    definition: '县区部门岗位的忙碌程度。',
+    estimator: busy,
+  },
+  'utilisation.centre': {
+    label: '一站式中心负荷率',
+    definition: '一站式中心窗口人员和调解员的忙碌程度。',
+    estimator: busy,
+  },
+  overloadedStationsShare: {
+    label: '超负荷岗位占比',
+    definition: '负荷率超过 98% 的岗位所占比例：其等待时间没有稳态。',
+    estimator: '窗口内有人员的岗位。',
+  },
+  'hours.patrol': account('工时：巡查', '入户和巡查'),
+  'hours.verification': account('工时：核实', '核实预警'),
+  'hours.outreach': account('工时：下沉服务', '到村社区开展服务日'),
+  'hours.intake': account('工时：接待受理', '接待和受理'),
+  'hours.screening': account('工时：过滤分流', '案件进入系统之前的过滤分流'),
+  'hours.transfer': account('工时：转办', '转办案件'),
+  'hours.search': account('工时：找责任部门', '寻找责任部门'),
+  'hours.mediation': account('工时：调处', '调解和处置本身'),
+  'hours.meeting': account('工时：会商', '联合会商和部门间达成一致'),
+  'hours.travel': account('工时：路途', '前往现场的路途'),
+  'hours.dataEntry': account('工时：录入', '填表和录入系统'),
+  'hours.reporting': account('工时：报表', '与案件无关的报表'),
+  'hours.idle': account('工时：空闲', '等候工作'),
+  'endings.faded': ending('结局：自行消退', '自行消退'),
+  'endings.neighbours': ending('结局：邻里化解', '由邻里化解'),
+  'endings.settled': ending('结局：正式化解', '由政府化解'),
+  'endings.replied': ending('结局：仅答复', '只得到答复解释、并未化解'),
+  'endings.lapsed': ending('结局：撤回失效', '撤回或失效'),
+  'endings.escalated': ending('结局：升级', '升级为上访、集体事件或诉讼'),
+  'endings.open': ending('未了', '仍未了结'),
+};

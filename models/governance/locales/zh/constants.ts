@@ -1,0 +1,38 @@
+import type { ConstantKey } from '../../parameters/constants.ts';
+import type { ParameterWords } from '../parameterWords.ts';
+
+export const constantsZh: Readonly<Record<ConstantKey, ParameterWords>> = {
+  residents: { label: '常住人口', note: '县区常住人口；决定矛盾和诉求的总量。' },
+  areaKm2: { label: '面积', note: '辖区面积（平方公里）；与乡镇数一起决定路程和跑动成本。' },
+  townships: { label: '乡镇街道数', note: '乡镇街道数量；切片运行以整个乡镇为单位。' },
+  communities: { label: '村社区数', note: '村和社区数量；邻里关系、自治和村社区力量都以此为单位。' },
+  grids: { label: '网格数', note: '网格数量；隐患总量和巡查力量与此相关。' },
+  householdSize: { label: '户均人口', note: '每户人数；决定户数，矛盾以户为单位产生。' },
+  departments: { label: '县级部门数', note: '参与治理的县级部门数量；越多，多部门事项越需要协调。' },
+  gridWorkers: { label: '网格员人数', note: '网格员人数；巡查和就地化解的主力。' },
+  gridWorkerShare: { label: '网格员投入比例', note: '网格员用于本模型所含工作的时间比例，其余用于其他任务。' },
+  cadres: { label: '村社区干部人数', note: '村社区干部人数；先行调处的主力。' },
+  cadreShare: { label: '村社区干部投入比例', note: '村社区干部用于本模型所含工作的时间比例。' },
+  partTimeMediators: { label: '兼职调解员人数', note: '兼职人民调解员人数。' },
+  partTimeMediatorShare: { label: '兼职调解员投入比例', note: '兼职调解员折合全职的比例。' },
+  fullTimeMediators: { label: '专职调解员人数', note: '专职人民调解员人数，按全职计。' },
+  townshipDesks: { label: '乡镇窗口人数', note: '乡镇街道办理诉求的人员数。' },
+  townshipDeskShare: { label: '乡镇窗口投入比例', note: '乡镇窗口人员用于本模型所含工作的时间比例。' },
+  countyDesks: { label: '县级窗口人数', note: '县级部门办理诉求的人员数。' },
+  countyDeskShare: { label: '县级窗口投入比例', note: '县级窗口人员用于本模型所含工作的时间比例。' },
+  centreStaff: { label: '治理中心人数', note: '县级治理中心（或信访、综治机构）的人员数，按全职计。' },
+  hoursPerDay: { label: '每日有效工时', note: '一名全职人员每个工作日的有效工时。' },
+  yuanPerFteYear: { label: '全职人员年成本', note: '把协调工时折算为元的单价；各政策相同。' },
+  programmeYuanPerResident: {
+    label: '人均项目经费',
+    note: '每名居民每年的治理项目经费；预警、进驻、培训、个案支出都从中列支。',
+  },
+  fundsShareCounty: { label: '县级经费占比', note: '改革前留在县级的项目经费比例。' },
+  fundsShareTownship: { label: '乡镇经费占比', note: '改革前在乡镇街道的项目经费比例；其余在村社区。' },
+  autonomyMean: { label: '自治能力均值', note: '村社区自治能力的平均水平；强则宜放权，弱则宜前置服务。' },
+  resourcesMean: { label: '资源状况均值', note: '村社区自有资源的平均水平；影响就地化解的能力。' },
+  cohesionMean: { label: '社区凝聚力均值', note: '村社区凝聚力的平均水平；越高调解越易成功，升级越少。' },
+  normsMean: { label: '村规民约约束力均值', note: '地方规范约束力的平均水平；越高就地调解越易成功。' },
+  incomeMean: { label: '收入水平均值', note: '村社区收入的平均水平；影响付费服务（物业）是否可持续。' },
+  conditionsSpread: { label: '村社区差异', note: '各村社区条件之间的离散程度；差异越大，一刀切的代价越高。' },
+};

@@ -1,0 +1,43 @@
+import { COMMUNITY, COUNTY, TOWNSHIP } from '../caseClasses.ts';
+import type { GovernanceState } from '../state.ts';
+
+/**
+ * The lowest level that may close all matters of a case. Each matter draws one uniform, compared with the nested shares of matters
+ * closable at community and township: whoever may close more, may close everything it could before.
+ */
+function requiredLevel(state: GovernanceState, id: number): number {
+  const g = state.grievances.columns;
+  const { community, township } = state.arrangement.authority;
+  const caseClass = g.caseClass[id]!;
+  let level = COMMUNITY;
+  for (let matter = 0; matter < g.matters[id]!; matter++) {
+    const u = state.streams.authority.uniform(g.entity[id]!, g.index[id]!, matter);
+    if (u >= township[caseClass]!) return COUNTY;
+    if (u >= community[caseClass]!) level = TOWNSHIP;
+  }
+  return level;
+}
+
+/**
+ * Whether a level without authority tries all the same: communities do under screening, and any level where the lists do
+ * not say clearly who may close (`authorityUnclear`). The hours are spent and the case still goes up.
+ */
+function triesWithoutAuthority(state: GovernanceState, id: number, level: number): boolean {
+  if (level === COMMUNITY && state.rules.screening) return true;
+  const g = state.grievances.columns;
+  const u = state.streams.authority.uniform(g.entity[id]!, g.index[id]!, 8 + level);
+  return u < state.parameters.uncertainties.authorityUnclear;
+}
+
+/** Draws once, when a case surfaces, who may close it and who tries in vain. */
+export function assignAuthority(state: GovernanceState, id: number): void {
+  const g = state.grievances.columns;
+  g.required[id] = requiredLevel(state, id);
+  for (const level of [COMMUNITY, TOWNSHIP]) {
+    if (triesWithoutAuthority(state, id, level)) g.tries[id]! |= 1 << level;
+  }
+}
+
+/** Whether the case is attempted at its level at all. */
+export const isAttemptedAt = (required: number, tries: number, level: number): boolean =>
+  level >= required || (tries & (1 << level)) !== 0;

@@ -1,0 +1,78 @@
+import type { Calendar } from '../../../sim/engine/calendar.ts';
+import { poisson } from '../../../sim/engine/distributions/poisson.ts';
+import type { RandomStreams } from '../../../sim/engine/random/streams.ts';
+import { seasons } from '../calendar.ts';
+import { DISPUTE, HAZARD, nClasses, REQUEST } from '../caseClasses.ts';
+import type { Uncertainties } from '../parameters/governanceParameters.ts';
+import type { Territory } from '../territory.ts';
+
+/** Named shocks: what they raise in the township they strike. */
+export const shockKinds = [
+  { key: 'demolition', classes: [DISPUTE] },
+  { key: 'flood', classes: [HAZARD, REQUEST] },
+  { key: 'factoryClosing', classes: [DISPUTE, REQUEST] },
+  { key: 'wageArrears', classes: [DISPUTE] },
+] as const;
+
+/** Season in which a class of grievance runs high: disputes before the Spring Festival, hazards in the flood season, requests at harvest. */
+const seasonOfClass = [seasons.indexOf('springFestival'), seasons.indexOf('harvest'), seasons.indexOf('flood')];
+
+/**
+ * Relative intensity of births, summed from day 0: `cumulative[class][township]` holds `days + 1` values, 1 a day on average over a
+ * year without shocks. The same for every policy. Stream `demand.shocks`: entity = number of the shock.
+ */
+export function cumulativeIntensity(
+  uncertainties: Uncertainties,
+  territory: Territory,
+  allTownships: number,
+  calendar: Calendar,
+  days: number,
+  streams: RandomStreams,
+): Float64Array[][] {
+  const daily = Array.from({ length: nClasses }, (_, k) => {
+    const season = seasonOfClass[k]!;
+    const inSeason = Float64Array.from({ length: 365 }, (_v, day) => (calendar.seasonAt(day + 0.5) === season ? 1 : 0));
+    const share = inSeason.reduce((a, b) => a + b, 0) / 365;
+    const amplitude = uncertainties.seasonAmplitude;
+    const base = inSeason.map((flag) => (1 + amplitude * flag) / (1 + amplitude * share));
+    return Array.from({ length: territory.nTownships }, () =>
+      Float64Array.from({ length: days }, (_v, day) => base[day % 365]!),
+    );
+  });
+
+  const shocks = streams.stream('demand.shocks');
+  const count = poisson(shocks, 0, 0, (uncertainties.shocksPerYear * days) / 365);
+  for (let shock = 1; shock <= count; shock++) {
+    const from = Math.floor(shocks.uniform(shock, 0) * days);
+    const struck = Math.floor(shocks.uniform(shock, 1) * allTownships);
+    const kind = shockKinds[Math.floor(shocks.uniform(shock, 2) * shockKinds.length)]!;
+    const township = territory.townshipKeys.indexOf(struck);
+    if (township < 0) continue;
+    const to = Math.min(days, from + Math.round(uncertainties.shockDays));
+    for (const k of kind.classes) {
+      const series = daily[k]![township]!;
+      for (let day = from; day < to; day++) series[day]! *= uncertainties.shockMultiplier;
+    }
+  }
+
+  return daily.map((townships) =>
+    townships.map((series) => {
+      const cumulative = new Float64Array(days + 1);
+      for (let day = 0; day < days; day++) cumulative[day + 1] = cumulative[day]! + series[day]!;
+      return cumulative;
+    }),
+  );
+}
+
+/** Day (with its fraction) at which a cumulative intensity reaches `share` of its total. */
+export function dayAtShare(cumulative: Float64Array, share: number): number {
+  const target = share * cumulative[cumulative.length - 1]!;
+  let low = 0;
+  let high = cumulative.length - 1;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (cumulative[middle]! <= target) low = middle;
+    else high = middle;
+  }
+  return low + (target - cumulative[low]!) / (cumulative[high]! - cumulative[low]!);
+}

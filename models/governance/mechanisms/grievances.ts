@@ -1,0 +1,288 @@
+import { exp, ln, logistic, normalQuantile } from '../../../sim/engine/arithmetic.ts';
+import type { Calendar } from '../../../sim/engine/calendar.ts';
+import { poisson } from '../../../sim/engine/distributions/poisson.ts';
+import type { RandomStream } from '../../../sim/engine/random/randomStream.ts';
+import type { RandomStreams } from '../../../sim/engine/random/streams.ts';
+import { DISPUTE, HAZARD, nClasses, REQUEST } from '../caseClasses.ts';
+import { caseTypes, departmentWeights, typesOf } from '../caseTypes.ts';
+import { type GrievanceColumns, type Grievances, makeGrievances } from '../grievanceTable.ts';
+import type { Constants, Uncertainties } from '../parameters/governanceParameters.ts';
+import type { Territory } from '../territory.ts';
+import { cumulativeIntensity, dayAtShare } from './demand.ts';
+
+const maxMatters = 4;
+/** Logit spread of the need for local knowledge around its type's mean. */
+const localitySpread = 0.8;
+
+/**
+ * Every grievance of the run, with the attributes it is born with, in the order of the days of their birth. A pure function of the
+ * random world and the uncertainties: no lever enters, so the stream is the same under every policy.
+ *
+ * Draws are addressed by place (a household's number within its community, for hazards a grid's) and by the ordinal of the
+ * grievance there, so that one household more leaves every other grievance as it was.
+ */
+export function bearGrievances(
+  constants: Constants,
+  uncertainties: Uncertainties,
+  territory: Territory,
+  calendar: Calendar,
+  days: number,
+  streams: RandomStreams,
+): Grievances {
+  const intensity = cumulativeIntensity(uncertainties, territory, constants.townships, calendar, days, streams);
+  const moments = drawMoments(constants, uncertainties, territory, intensity, days, streams);
+  const birth = new Birth(constants, uncertainties, streams);
+  const table = makeGrievances(Math.max(1, moments.count));
+  // Who lives at the same time stands together in memory: most of a run's time is spent waiting for it.
+  for (const id of orderByDay(moments, days)) birth.add(table, moments, id);
+  return table;
+}
+
+/** Where and when each grievance is born, in the order of the places; `share` decides its type. */
+interface Moments {
+  count: number;
+  readonly birth: Float64Array;
+  readonly share: Float64Array;
+  readonly entity: Int32Array;
+  readonly index: Int32Array;
+  readonly community: Int16Array;
+}
+
+function drawMoments(
+  constants: Constants,
+  uncertainties: Uncertainties,
+  territory: Territory,
+  intensity: Float64Array[][],
+  days: number,
+  streams: RandomStreams,
+): Moments {
+  const heterogeneity = communityFactors(uncertainties.communityHeterogeneityCv, territory, streams);
+  const counts = streams.stream('grievance.count');
+  const moment = streams.stream('grievance.moment');
+  const perHousehold = [uncertainties.latentDisputesPer10kYear, uncertainties.latentRequestsPer10kYear].map(
+    (rate) => (rate / 10_000 / 365) * constants.householdSize,
+  );
+  const perGrid = uncertainties.hazardsPerGridYear / 365;
+  const rates = [perHousehold[DISPUTE]!, perHousehold[REQUEST]!, perGrid];
+  const pair = new Float64Array(2);
+  let moments = emptyMoments(1024);
+
+  for (let c = 0; c < territory.nCommunities; c++) {
+    const township = territory.townshipOf[c]!;
+    // Sixteen bits each: community and place within it; checked when the territory is made.
+    const base = territory.keys[c]! << 16;
+    for (let caseClass = 0; caseClass < nClasses; caseClass++) {
+      const cumulative = intensity[caseClass]![township]!;
+      const mean = rates[caseClass]! * heterogeneity[c]! * cumulative[days]!;
+      const none = exp(-mean);
+      const places = caseClass === HAZARD ? territory.grids[c]! : territory.households[c]!;
+      for (let place = 0; place < places; place++) {
+        const entity = base | place;
+        const count =
+          caseClass === HAZARD
+            ? poisson(counts, entity, caseClass, mean)
+            : poissonQuantile(counts.uniform(entity, caseClass), mean, none);
+        for (let ordinal = 0; ordinal < count; ordinal++) {
+          if (moments.count === moments.birth.length) moments = doubled(moments);
+          const at = moments.count++;
+          // The class stands in the index: a household has a first dispute and a first request.
+          const index = ordinal * nClasses + caseClass;
+          moment.uniformPair(entity, index, 0, pair);
+          moments.birth[at] = dayAtShare(cumulative, pair[0]!);
+          moments.share[at] = pair[1]!;
+          moments.entity[at] = entity;
+          moments.index[at] = index;
+          moments.community[at] = c;
+        }
+      }
+    }
+  }
+  return moments;
+}
+
+function emptyMoments(capacity: number): Moments {
+  return {
+    count: 0,
+    birth: new Float64Array(capacity),
+    share: new Float64Array(capacity),
+    entity: new Int32Array(capacity),
+    index: new Int32Array(capacity),
+    community: new Int16Array(capacity),
+  };
+}
+
+function doubled(moments: Moments): Moments {
+  const larger = emptyMoments(2 * moments.birth.length);
+  larger.count = moments.count;
+  larger.birth.set(moments.birth);
+  larger.share.set(moments.share);
+  larger.entity.set(moments.entity);
+  larger.index.set(moments.index);
+  larger.community.set(moments.community);
+  return larger;
+}
+
+/** Positions in `moments` by day of birth (counting sort; the order of the places within a day). */
+function orderByDay(moments: Moments, days: number): Int32Array {
+  const begins = new Int32Array(days + 2);
+  for (let i = 0; i < moments.count; i++) begins[Math.floor(moments.birth[i]!) + 1]!++;
+  for (let day = 0; day <= days; day++) begins[day + 1]! += begins[day]!;
+  const order = new Int32Array(moments.count);
+  for (let i = 0; i < moments.count; i++) order[begins[Math.floor(moments.birth[i]!)]!++] = i;
+  return order;
+}
+
+/** Lognormal with mean 1: some communities quarrel more. Stream `demand.community`, entity = number of the community. */
+function communityFactors(cv: number, territory: Territory, streams: RandomStreams): Float64Array {
+  const stream = streams.stream('demand.community');
+  const variance = ln(1 + cv * cv);
+  return Float64Array.from(territory.keys, (key) =>
+    exp(Math.sqrt(variance) * normalQuantile(stream.uniform(key, 0)) - variance / 2),
+  );
+}
+
+/** Smallest n whose Poisson distribution function exceeds u; `none` is e^-mean. */
+function poissonQuantile(u: number, mean: number, none: number): number {
+  let n = 0;
+  let probability = none;
+  let cumulative = none;
+  while (u >= cumulative && n < 100) {
+    n++;
+    probability *= mean / n;
+    cumulative += probability;
+  }
+  return n;
+}
+
+/** Draws the attributes of single grievances; one block of randomness for each pair of attributes. */
+class Birth {
+  private readonly pair = new Float64Array(2);
+  private readonly course: RandomStream;
+  private readonly shape: RandomStream;
+  private readonly department: RandomStream;
+  private readonly household: RandomStream;
+  private readonly luck: RandomStream;
+  private readonly u: Uncertainties;
+  private readonly nDepartments: number;
+  private readonly types: number[][];
+  private readonly severityLogit: Float64Array;
+  private readonly growthVariance: number;
+  private readonly propensityVariance: number;
+  private readonly trustLogit: number;
+
+  constructor(constants: Constants, uncertainties: Uncertainties, streams: RandomStreams) {
+    this.course = streams.stream('grievance.course');
+    this.shape = streams.stream('grievance.shape');
+    this.department = streams.stream('grievance.department');
+    this.household = streams.stream('household');
+    this.luck = streams.stream('grievance.luck');
+    this.u = uncertainties;
+    this.nDepartments = constants.departments;
+    this.types = Array.from({ length: nClasses }, (_, k) => typesOf(k));
+    const logit = (p: number) => ln(p / (1 - p));
+    const means = [uncertainties.severityDispute, uncertainties.severityRequest, uncertainties.severityHazard];
+    this.severityLogit = Float64Array.from(means, logit);
+    this.growthVariance = ln(1 + uncertainties.growthCv * uncertainties.growthCv);
+    this.propensityVariance = ln(1 + uncertainties.reportingPropensityCv * uncertainties.reportingPropensityCv);
+    this.trustLogit = logit(uncertainties.trustMean);
+  }
+
+  add(table: Grievances, moments: Moments, at: number): void {
+    const { pair, u } = this;
+    const id = table.add();
+    const g = table.columns;
+    const entity = moments.entity[at]!;
+    const index = moments.index[at]!;
+    const caseClass = index % nClasses;
+    const type = this.typeAt(caseClass, moments.share[at]!);
+    g.birth[id] = moments.birth[at]!;
+    g.entity[id] = entity;
+    g.index[id] = index;
+    g.community[id] = moments.community[at]!;
+    g.caseClass[id] = caseClass;
+    g.type[id] = type;
+
+    this.course.uniformPair(entity, index, 0, pair);
+    g.severity[id] = logistic(this.severityLogit[caseClass]! + u.severitySpread * normalQuantile(pair[0]!));
+    const growthSd = Math.sqrt(this.growthVariance);
+    g.growth[id] = u.growthPerDay * exp(growthSd * normalQuantile(pair[1]!) - this.growthVariance / 2);
+
+    this.shape.uniformPair(entity, index, 0, pair);
+    const mean = caseTypes[type]!.locality;
+    g.locality[id] = logistic(ln(mean / (1 - mean)) + localitySpread * normalQuantile(pair[0]!));
+    const matters = this.mattersAt(pair[1]!);
+    g.matters[id] = matters;
+    g.departments[id] = this.drawDepartments(entity, index, type, matters);
+
+    if (caseClass !== HAZARD) this.ownHousehold(g, id, entity);
+    else this.passersBy(g, id);
+    this.drawLuck(g, id, entity, index);
+  }
+
+  private typeAt(caseClass: number, u: number): number {
+    const types = this.types[caseClass]!;
+    let left = u;
+    for (const type of types) {
+      left -= caseTypes[type]!.share;
+      if (left < 0) return type;
+    }
+    return types[types.length - 1]!;
+  }
+
+  /** 1, or more with geometric chances; at most four. */
+  private mattersAt(u: number): number {
+    let matters = 1;
+    let left = u;
+    let chance = this.u.severalDepartmentsShare;
+    while (matters < maxMatters && left < chance) {
+      matters++;
+      left /= chance;
+      chance = this.u.furtherDepartmentShare;
+    }
+    return matters;
+  }
+
+  /** Distinct departments: the first by the type's responsibilities, the next in turn from its list and beyond. */
+  private drawDepartments(entity: number, index: number, type: number, matters: number): number {
+    const own = caseTypes[type]!.departments;
+    const u = this.department.uniform(entity, index);
+    const rank = u < departmentWeights[0] ? 0 : u < departmentWeights[0] + departmentWeights[1] ? 1 : 2;
+    let packed = 0;
+    for (let matter = 0; matter < matters; matter++) {
+      const place = rank + matter;
+      const listed = own[place % own.length]! + (place >= rank + own.length ? own.length : 0);
+      packed |= (listed % this.nDepartments) << (8 * matter);
+    }
+    return packed;
+  }
+
+  private ownHousehold(g: GrievanceColumns, id: number, entity: number): void {
+    const { pair, u } = this;
+    this.household.uniformPair(entity, 0, 0, pair);
+    const sd = Math.sqrt(this.propensityVariance);
+    g.propensity[id] = exp(sd * normalQuantile(pair[0]!) - this.propensityVariance / 2);
+    g.trust[id] = logistic(this.trustLogit + u.trustSpread * normalQuantile(pair[1]!));
+    g.ties[id] = this.household.uniform(entity, 1);
+  }
+
+  /** A hazard is reported by whoever passes: average propensity, trust and ties. */
+  private passersBy(g: GrievanceColumns, id: number): void {
+    g.propensity[id] = 1;
+    g.trust[id] = this.u.trustMean;
+    g.ties[id] = 0.5;
+  }
+
+  /** Unit exponentials: a hazard strikes when it has accumulated this much. */
+  private drawLuck(g: GrievanceColumns, id: number, entity: number, index: number): void {
+    const { pair } = this;
+    this.luck.uniformPair(entity, index, 0, pair);
+    g.fadeLuck[id] = -ln(pair[0]!);
+    g.neighbourLuck[id] = -ln(pair[1]!);
+    this.luck.uniformPair(entity, index, 1, pair);
+    g.claimLuck[id] = -ln(pair[0]!);
+    g.overHeadsLuck[id] = -ln(pair[1]!);
+    this.luck.uniformPair(entity, index, 2, pair);
+    g.patrolLuck[id] = -ln(pair[0]!);
+    g.outreachLuck[id] = -ln(pair[1]!);
+  }
+}

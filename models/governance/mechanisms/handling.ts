@@ -1,0 +1,101 @@
+import { COUNTY } from '../caseClasses.ts';
+import { ARRIVE } from '../eventKinds.ts';
+import { causeCode, eventCode } from '../eventLog.ts';
+import { CASE, REPLIED, SETTLED } from '../grievanceTable.ts';
+import { ATTEMPT, PASS_UP, RECEPTION, WRONG_DESK } from '../phases.ts';
+import { record } from '../record.ts';
+import type { GovernanceState } from '../state.ts';
+import { close } from './endings.ts';
+import { leave } from './leaving.ts';
+import { stagesOf } from './matters.ts';
+import { renewPatience, settlePatience } from './patience.ts';
+import { hop, leaveReception, passUp } from './routing.ts';
+import { successChance } from './success.ts';
+
+/** A server is done with a job. Handler of `SERVICE_END`: subject = job, detail = station. */
+export function endService(state: GovernanceState, time: number, job: number, station: number): void {
+  state.stations.finish(time, station, job);
+  if (job >= state.grievances.rows) return;
+  const g = state.grievances.columns;
+  if (g.status[job] !== CASE) return;
+  g.served[job] = 0;
+  const phase = g.phase[job]!;
+  if (phase === RECEPTION) leaveReception(state, time, job);
+  else if (phase === WRONG_DESK) hop(state, time, job, station);
+  else if (phase === PASS_UP) passUp(state, time, job, station, causeCode.noAuthority);
+  else if (phase === ATTEMPT) endStage(state, time, job, station);
+  if (g.impatient[job] !== 0 && g.served[job] === 0 && g.status[job] === CASE) leave(state, time, job);
+}
+
+/** A panel rises. Handler of `PANEL_END`. */
+export function endPanel(state: GovernanceState, time: number, id: number): void {
+  state.assembly.finish(time, id);
+  const g = state.grievances.columns;
+  g.served[id] = 0;
+  g.visits[id]!++;
+  const parties = stagesOf(state, id, g.level[id]!);
+  conclude(state, time, id, state.stages[0]!, parties);
+  if (g.impatient[id] !== 0 && g.status[id] === CASE) leave(state, time, id);
+}
+
+/** One department has done its part; the next takes over, or the attempt as a whole is concluded. */
+function endStage(state: GovernanceState, time: number, id: number, station: number): void {
+  const g = state.grievances.columns;
+  g.visits[id]! += g.level[id] === 0 ? 0 : 1;
+  const stages = stagesOf(state, id, g.level[id]!);
+  if (g.matter[id]! + 1 < stages) {
+    g.matter[id]!++;
+    g.queuedAt[id] = time;
+    state.stations.arrive(time, state.stages[g.matter[id]!]!, id);
+    return;
+  }
+  g.matter[id] = 0;
+  conclude(state, time, id, station, stages);
+}
+
+/** Decides an attempt: settled if it succeeds and the level may close; else again, up a level, or answered with an explanation. */
+function conclude(state: GovernanceState, time: number, id: number, station: number, parties: number): void {
+  const g = state.grievances.columns;
+  const u = state.parameters.uncertainties;
+  const chance = successChance(state, id, time, parties);
+  const luck = state.streams.success.uniform(g.entity[id]!, g.index[id]!, g.attempts[id]!);
+  const succeeds = luck < chance;
+  g.attempts[id]!++;
+  g.attemptsHere[id]!++;
+  if (time >= state.windowStart && time < state.windowEnd) {
+    state.attempts++;
+    if (succeeds) state.successes++;
+  }
+  record(state, id, time, eventCode.attempted, station, 0, succeeds ? causeCode.succeeded : causeCode.failed);
+  if (g.level[id]! < g.required[id]!) {
+    passUp(state, time, id, station, causeCode.noAuthority);
+    return;
+  }
+  if (succeeds) {
+    close(state, time, id, SETTLED);
+    record(state, id, time, eventCode.settled, station, 0, causeCode.succeeded);
+    return;
+  }
+  settlePatience(state, time, id);
+  g.slights[id]!++;
+  renewPatience(state, time, id);
+  if (g.impatient[id] !== 0) return;
+  if (mayTryAgain(state, time, id)) {
+    state.queue.schedule(time + u.reattemptDays, ARRIVE, id, 0);
+  } else if (g.level[id]! < COUNTY) {
+    passUp(state, time, id, station, causeCode.failed);
+  } else {
+    close(state, time, id, REPLIED);
+    g.repliedAt[id] = Math.min(time, g.repliedAt[id]!);
+    record(state, id, time, eventCode.replied, station, 0, causeCode.failed);
+  }
+}
+
+/** Each level has so many attempts; a community that screens has, besides, only so many days before it must pass the case on. */
+function mayTryAgain(state: GovernanceState, time: number, id: number): boolean {
+  const g = state.grievances.columns;
+  const { uncertainties: u, levers } = state.parameters;
+  if (g.attemptsHere[id]! >= u.maxAttempts) return false;
+  if (g.level[id] !== 0 || !state.rules.screening) return true;
+  return time + u.reattemptDays - g.enteredLevelAt[id]! <= (levers.screeningDays as number);
+}

@@ -1,0 +1,155 @@
+import { exp, ln } from '../../../sim/engine/arithmetic.ts';
+import { DISPUTE, HAZARD, REQUEST } from '../caseClasses.ts';
+import { ALERTED, epochDays, LISTED, TARGETED } from '../epoch.ts';
+import { EPOCH, FALSE_ALARMS, LAST, SURFACE } from '../eventKinds.ts';
+import { causeCode } from '../eventLog.ts';
+import { LATENT } from '../grievanceTable.ts';
+import type { GovernanceState } from '../state.ts';
+import { updateAutonomy } from './autonomy.ts';
+import { limitNeighbours } from './neighbours.ts';
+import { daysUntilBy1MinusS, daysUntilByS } from './severity.ts';
+
+/**
+ * The latent grievances' hazards, epoch by epoch. Within an epoch every hazard has a closed form: rate·s or rate·(1 - s) along
+ * the logistic course of severity. Each grievance carries a unit exponential for each hazard from birth on, and meets that
+ * end when the summed hazard reaches it: a policy that raises a hazard brings the same grievance to light earlier, never by other luck.
+ */
+export function sweep(state: GovernanceState, time: number, epoch: number): void {
+  const { grievances, communities } = state;
+  const end = Math.min(time + epochDays, state.horizon);
+  updateAutonomy(state);
+  limitNeighbours(state);
+  communities.listed.fill(0);
+
+  const g = grievances.columns;
+  let kept = 0;
+  for (let i = 0; i < state.latentCount; i++) {
+    const id = state.latent[i]!;
+    if (g.status[id] !== LATENT) continue;
+    state.latent[kept++] = id;
+    liveThrough(state, id, time, end, epoch);
+  }
+  for (let id = state.epochBegins[epoch]!; id < state.epochBegins[epoch + 1]!; id++) {
+    state.latent[kept++] = id;
+    liveThrough(state, id, g.birth[id]!, end, epoch);
+  }
+  state.latentCount = kept;
+  if (state.rules.warning) {
+    for (let c = 0; c < communities.autonomy.length; c++) {
+      state.queue.schedule(screeningTime(state, c, epoch, time), FALSE_ALARMS, c, epoch);
+    }
+  }
+  if (end < state.horizon) state.queue.schedule(end, EPOCH, epoch + 1, 0, LAST);
+}
+
+/** When a community's risk list is screened in an epoch. */
+function screeningTime(state: GovernanceState, community: number, epoch: number, start: number): number {
+  const u = state.screeningDay.uniform(state.arrangement.territory.keys[community]!, epoch);
+  return workingMoment(state, start + u * epochDays);
+}
+
+/** Officials find things in working hours: the moment itself, or the start of the next workday. */
+function workingMoment(state: GovernanceState, time: number): number {
+  return state.calendar.isWorking(time) ? time : state.calendar.addWorkDays(time, 1e-6);
+}
+
+/** One grievance from `from` to the end of the epoch: schedules its end if one falls inside, else spends its luck. */
+function liveThrough(state: GovernanceState, id: number, from: number, end: number, epoch: number): void {
+  const { rules, communities, parameters, arrangement } = state;
+  const u = parameters.uncertainties;
+  const g = state.grievances.columns;
+  const caseClass = g.caseClass[id]!;
+  const community = g.community[id]!;
+  const growth = g.growth[id]!;
+  const initial = g.severity[id]!;
+  const span = end - from;
+  const grownNow = initial * exp(growth * (from - g.birth[id]!));
+  const massNow = 1 - initial + grownNow;
+  const massThen = 1 - initial + grownNow * exp(growth * span);
+  const s = grownNow / massNow;
+  const severityDays = ln(massThen / massNow) / growth;
+  const easeDays = span - severityDays;
+
+  const fade = u.fadePerDay;
+  const settling = u.neighbourSettlingPerDay * communities.autonomy[community]! * rules.neighbourFactor[caseClass]!;
+  const neighbours = settling * communities.neighbourLimit[community]!;
+  communities.neighbourDemandHours[community]! += settling * easeDays * u.neighbourHours;
+  const propensity = g.propensity[id]!;
+  const trust = g.trust[id]!;
+  const claim = rules.claim[caseClass]! * propensity * (0.5 + trust);
+  const distrust = caseClass === HAZARD ? 0 : Math.max(0, 1 - trust / u.overHeadsTrust);
+  const overHeads = u.overHeadsPerDay * propensity * distrust;
+  const factor = (g.flagged[id]! & TARGETED) !== 0 ? rules.targetedVisits : rules.otherVisits;
+  const patrol = rules.detect[caseClass]! * arrangement.visitRate[community]! * factor;
+  const outreach = caseClass === HAZARD ? 0 : rules.outreach;
+
+  let first = Number.POSITIVE_INFINITY;
+  let cause = 0;
+  if (claim * severityDays >= g.claimLuck[id]!) {
+    first = daysUntilByS(g.claimLuck[id]!, claim, s, growth);
+    cause = causeCode.claim;
+  }
+  if (overHeads * severityDays >= g.overHeadsLuck[id]!) {
+    const days = daysUntilByS(g.overHeadsLuck[id]!, overHeads, s, growth);
+    if (days < first) {
+      first = days;
+      cause = causeCode.overHeads;
+    }
+  }
+  if (patrol * severityDays >= g.patrolLuck[id]!) {
+    const days = workingMoment(state, from + daysUntilByS(g.patrolLuck[id]!, patrol, s, growth)) - from;
+    if (days < first) {
+      first = days;
+      cause = causeCode.patrol;
+    }
+  }
+  if (fade * easeDays >= g.fadeLuck[id]!) {
+    const days = daysUntilBy1MinusS(g.fadeLuck[id]!, fade, s, growth);
+    if (days < first) {
+      first = days;
+      cause = causeCode.fade;
+    }
+  }
+  if (neighbours * easeDays >= g.neighbourLuck[id]!) {
+    const days = daysUntilBy1MinusS(g.neighbourLuck[id]!, neighbours, s, growth);
+    if (days < first) {
+      first = days;
+      cause = causeCode.neighbours;
+    }
+  }
+  if (outreach * easeDays >= g.outreachLuck[id]!) {
+    const days = daysUntilBy1MinusS(g.outreachLuck[id]!, outreach, s, growth);
+    if (days < first) {
+      first = days;
+      cause = causeCode.outreach;
+    }
+  }
+  if (rules.warning && (g.flagged[id]! & LISTED) !== 0) {
+    communities.listed[community]!++;
+    if ((g.flagged[id]! & ALERTED) !== 0 && caseClass !== REQUEST) {
+      const days = screeningTime(state, community, epoch, epoch * epochDays) - from;
+      if (days >= 0 && days < first) {
+        first = days;
+        cause = causeCode.alert;
+      }
+    }
+  }
+
+  if (from + first < end) {
+    // What is left of the luck of fading decides how long an unsettled case still weighs on its household.
+    const eased = first - ln((1 - initial + grownNow * exp(growth * first)) / massNow) / growth;
+    g.fadeLuck[id] = Math.max(0, g.fadeLuck[id]! - fade * eased);
+    state.queue.schedule(from + first, SURFACE, id, cause);
+    return;
+  }
+  g.claimLuck[id]! -= claim * severityDays;
+  g.overHeadsLuck[id]! -= overHeads * severityDays;
+  g.patrolLuck[id]! -= patrol * severityDays;
+  g.fadeLuck[id]! -= fade * easeDays;
+  g.neighbourLuck[id]! -= neighbours * easeDays;
+  g.outreachLuck[id]! -= outreach * easeDays;
+}
+
+/** Whether neighbours and elders could settle it: a dispute that needs local knowledge above all. */
+export const isLocallySolvable = (caseClass: number, locality: number): boolean =>
+  caseClass === DISPUTE && locality > 0.5;

@@ -1,0 +1,31 @@
+import { COMMUNITY, COUNTY } from '../caseClasses.ts';
+import { departmentOf } from '../grievanceTable.ts';
+import type { GovernanceState } from '../state.ts';
+import { departmentStation, officeStation } from '../stationMap.ts';
+
+/**
+ * The distinct stations a case's matters belong to at a level, written to `state.stages`; returns how many. A community has one
+ * desk for everything; a township as many as its offices divide the matters between; the county one a department.
+ */
+export function stagesOf(state: GovernanceState, id: number, level: number): number {
+  const g = state.grievances.columns;
+  const { map, territory } = state.arrangement;
+  const { stages } = state;
+  const community = g.community[id]!;
+  if (level === COMMUNITY) {
+    stages[0] = community;
+    return 1;
+  }
+  let count = 0;
+  for (let matter = 0; matter < g.matters[id]!; matter++) {
+    const department = departmentOf(g.departments[id]!, matter);
+    const station =
+      level === COUNTY
+        ? departmentStation(map, department)
+        : officeStation(map, territory.townshipOf[community]!, department);
+    let known = false;
+    for (let i = 0; i < count; i++) if (stages[i] === station) known = true;
+    if (!known) stages[count++] = station;
+  }
+  return count;
+}

@@ -1,0 +1,21 @@
+import { epochDays } from '../epoch.ts';
+import type { GovernanceState } from '../state.ts';
+
+/**
+ * Share of the wished-for settling among neighbours that volunteers and elders have hours for: their hours over the hours
+ * asked, at most 1. Volunteers are more where a community has resources.
+ */
+export const neighbourLimit = (capacityHours: number, demandHours: number): number =>
+  demandHours > capacityHours ? capacityHours / demandHours : 1;
+
+/** Sets each community's limit for the coming epoch from the demand of the last one, and begins to count anew. */
+export function limitNeighbours(state: GovernanceState): void {
+  const { communities, arrangement, parameters } = state;
+  const { residents, conditions } = arrangement.territory;
+  const perThousand = (parameters.uncertainties.volunteerHoursPer1000Week * epochDays) / 7;
+  for (let c = 0; c < residents.length; c++) {
+    const capacity = (perThousand * residents[c]! * (0.5 + conditions.resources[c]!)) / 1000;
+    communities.neighbourLimit[c] = neighbourLimit(capacity, communities.neighbourDemandHours[c]!);
+    communities.neighbourDemandHours[c] = 0;
+  }
+}

@@ -1,0 +1,38 @@
+import { normalCdf, normalQuantile } from '../../../sim/engine/arithmetic.ts';
+import type { GovernanceParameters } from '../parameters/governanceParameters.ts';
+import type { Territory } from '../territory.ts';
+import { separation } from './earlyWarning.ts';
+
+const workdaysPerYear = 250;
+
+/**
+ * Visits per household and calendar day in each community: the share of frontline hours that is patrol, in visits of so many
+ * minutes, over the community's households. `staffHours` are a workday's hours by station; communities come first.
+ */
+export function visitsPerHouseholdDay(
+  parameters: GovernanceParameters,
+  territory: Territory,
+  staffHours: Float64Array,
+): Float64Array {
+  const { uncertainties: u, levers } = parameters;
+  const share = levers.patrolHoursShare as number;
+  return territory.residents.map((_, i) => {
+    const visitsPerWorkday = (staffHours[i]! * share * 60) / u.patrolMinutesPerVisit;
+    return (visitsPerWorkday * workdaysPerYear) / 365 / territory.households[i]!;
+  });
+}
+
+/**
+ * How much more often a household is visited than the average one, when a share `targeting` of all visits goes to the `targetShare` of
+ * households with the highest risk scores. The two factors, weighted by who is in and who is out, average 1 over all households.
+ */
+export function visitFactors(targeting: number, targetShare: number): { targeted: number; other: number } {
+  return { targeted: 1 - targeting + targeting / targetShare, other: 1 - targeting };
+}
+
+/** Score above which a household is among the `targetShare` at highest risk; scores of households without a grievance are N(0, 1). */
+export const targetThreshold = (targetShare: number): number => normalQuantile(1 - targetShare);
+
+/** Chance that a household with a grievance is among those targeted: 1 - Φ(threshold - d'); equals `targetShare` at AUC .5. */
+export const targetedChance = (targetShare: number, auc: number): number =>
+  1 - normalCdf(targetThreshold(targetShare) - separation(auc));

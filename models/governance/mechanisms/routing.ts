@@ -1,0 +1,138 @@
+import { ln } from '../../../sim/engine/arithmetic.ts';
+import { COMMUNITY, COUNTY, TOWNSHIP } from '../caseClasses.ts';
+import { caseTypes } from '../caseTypes.ts';
+import { ARRIVE } from '../eventKinds.ts';
+import { causeCode, eventCode } from '../eventLog.ts';
+import { CASE, departmentOf } from '../grievanceTable.ts';
+import { ATTEMPT, PASS_UP, RECEPTION, WRONG_DESK } from '../phases.ts';
+import { record } from '../record.ts';
+import type { GovernanceState } from '../state.ts';
+import { departmentStation, officeStation } from '../stationMap.ts';
+import { isAttemptedAt } from './authority.ts';
+import { stagesOf } from './matters.ts';
+import { isIntegrated, officerDelay } from './oneStop.ts';
+import { conveneFrom } from './panel.ts';
+import { renewPatience, settlePatience } from './patience.ts';
+
+const maxHops = 6;
+
+/** A case comes to a level: it is received at the right desk, at a wrong one first, or at the one-stop centre. */
+export function arriveAtLevel(state: GovernanceState, time: number, id: number, level: number): void {
+  const g = state.grievances.columns;
+  g.level[id] = level;
+  g.attemptsHere[id] = 0;
+  g.matter[id] = 0;
+  g.enteredLevelAt[id] = time;
+  g.hopsLeft[id] = level === COMMUNITY ? 0 : drawHops(state, id, level);
+  if (level === COUNTY && state.rules.integrated > 0) {
+    g.phase[id] = RECEPTION;
+    join(state, time, id, state.arrangement.map.centre);
+    return;
+  }
+  proceed(state, time, id);
+}
+
+/**
+ * How many wrong desks a case sees first: geometric in the chance of being misrouted at each hop, which grows with the type's ambiguity and the
+ * difficulty of the case (nobody wants it) and falls when a lead official can convene; none for departments in the one-stop centre.
+ */
+function drawHops(state: GovernanceState, id: number, level: number): number {
+  const g = state.grievances.columns;
+  if (level === COUNTY && isIntegrated(state, departmentOf(g.departments[id]!, 0))) return 0;
+  const p = misrouteChance(state, g.type[id]!, g.severity[id]!);
+  const u = state.streams.routing.uniform(g.entity[id]!, g.index[id]!, level);
+  return Math.min(maxHops, hopsAt(u, p));
+}
+
+/** Geometric number of hops: P(n ≥ k) = p^k, by inversion of u in (0, 1). */
+export const hopsAt = (u: number, p: number): number => (p <= 0 ? 0 : Math.floor(ln(u) / ln(p)));
+
+function misrouteChance(state: GovernanceState, type: number, severity: number): number {
+  const { uncertainties: u, levers } = state.parameters;
+  const { ambiguity, regular } = caseTypes[type]!;
+  const protocol = regular ? 1 - 0.5 * (levers.mechanismForward as number) : 1;
+  const shirking = 1 + u.shirking * severity * (state.rules.lead ? 0.5 : 1);
+  return Math.min(0.8, u.misroutePerHop * ambiguity * protocol * shirking);
+}
+
+/** The next step of a case at its level. Handler of `ARRIVE` and of the end of a reception. */
+export function proceed(state: GovernanceState, time: number, id: number): void {
+  const g = state.grievances.columns;
+  if (g.status[id] !== CASE) return;
+  const level = g.level[id]!;
+  if (g.hopsLeft[id]! > 0) {
+    const station = wrongDesk(state, id, level);
+    if (station >= 0) {
+      g.phase[id] = WRONG_DESK;
+      join(state, time, id, station);
+      return;
+    }
+    g.hopsLeft[id] = 0;
+  }
+  const stages = stagesOf(state, id, level);
+  if (!isAttemptedAt(g.required[id]!, g.tries[id]!, level)) {
+    g.phase[id] = PASS_UP;
+    join(state, time, id, state.stages[0]!);
+    return;
+  }
+  g.phase[id] = ATTEMPT;
+  if (stages > 1 && state.rules.joint) {
+    g.queuedAt[id] = time;
+    const convened = conveneFrom(state, time, id, level);
+    state.assembly.request(time, id, state.stages.subarray(0, convened.members), convened.reserveFrom);
+  } else {
+    join(state, time, id, state.stages[g.matter[id]!]!);
+  }
+}
+
+/** A desk that is not responsible: a department drawn at random for each hop. -1 where the township has one office for all. */
+function wrongDesk(state: GovernanceState, id: number, level: number): number {
+  const g = state.grievances.columns;
+  const { map, territory } = state.arrangement;
+  const right = departmentOf(g.departments[id]!, 0);
+  const u = state.streams.routing.uniform(g.entity[id]!, g.index[id]!, 8 + 64 * level + g.hopsLeft[id]!);
+  const wrong = (right + 1 + Math.floor(u * (map.nDepartments - 1))) % map.nDepartments;
+  if (level === COUNTY) return departmentStation(map, wrong);
+  const township = territory.townshipOf[g.community[id]!]!;
+  const station = officeStation(map, township, wrong);
+  return station === officeStation(map, township, right) ? -1 : station;
+}
+
+/** The wrong desk is done with the case: a visit, a delay, and on to the next desk. */
+export function hop(state: GovernanceState, time: number, id: number, station: number): void {
+  const g = state.grievances.columns;
+  settlePatience(state, time, id);
+  g.hops[id]!++;
+  g.hopsLeft[id]!--;
+  g.visits[id]!++;
+  renewPatience(state, time, id);
+  record(state, id, time, eventCode.passedOn, station, state.parameters.uncertainties.hopHours, causeCode.misrouted);
+  state.queue.schedule(time + state.parameters.uncertainties.hopDays, ARRIVE, id, 0);
+}
+
+/** The case goes to the next level, after the days that takes. */
+export function passUp(state: GovernanceState, time: number, id: number, station: number, cause: number): void {
+  const g = state.grievances.columns;
+  record(state, id, time, eventCode.passedUp, station, 0, cause);
+  const next = g.level[id] === COMMUNITY ? TOWNSHIP : COUNTY;
+  state.queue.schedule(time + state.parameters.uncertainties.passUpDays, ARRIVE, id, 1 + next);
+}
+
+/** Handler of `ARRIVE`: `detail` 0 goes on at the same level, 1 + level enters that level. */
+export function arrive(state: GovernanceState, time: number, id: number, detail: number): void {
+  if (state.grievances.columns.status[id] !== CASE) return;
+  if (detail > 0) arriveAtLevel(state, time, id, detail - 1);
+  else proceed(state, time, id);
+}
+
+/** The centre has received a case: officers in the hall take it at once, others come when they come. */
+export function leaveReception(state: GovernanceState, time: number, id: number): void {
+  const days = officerDelay(state, id);
+  if (days > 0) state.queue.schedule(time + days, ARRIVE, id, 0);
+  else proceed(state, time, id);
+}
+
+function join(state: GovernanceState, time: number, id: number, station: number): void {
+  state.grievances.columns.queuedAt[id] = time;
+  state.stations.arrive(time, station, id);
+}

@@ -1,0 +1,52 @@
+import { COMMUNITY, COUNTY, TOWNSHIP } from '../caseClasses.ts';
+import { causeCode, eventCode } from '../eventLog.ts';
+import { CASE, FADED, NEIGHBOURS } from '../grievanceTable.ts';
+import { record } from '../record.ts';
+import type { GovernanceState } from '../state.ts';
+import { assignAuthority } from './authority.ts';
+import { isLocallySolvable } from './latentLife.ts';
+import { beginPatience } from './patience.ts';
+import { arriveAtLevel } from './routing.ts';
+
+/** A grievance's latent life ends: it fades, neighbours settle it, or it surfaces as a case. Handler of `SURFACE`. */
+export function surface(state: GovernanceState, time: number, id: number, cause: number): void {
+  const g = state.grievances.columns;
+  const { communities } = state;
+  const community = g.community[id]!;
+  g.cause[id] = cause;
+  if (cause === causeCode.fade || cause === causeCode.neighbours) {
+    const settled = cause === causeCode.neighbours;
+    g.status[id] = settled ? NEIGHBOURS : FADED;
+    g.endedAt[id] = time;
+    if (settled && isLocallySolvable(g.caseClass[id]!, g.locality[id]!)) communities.settledLocally[community]!++;
+    record(state, id, time, settled ? eventCode.settledAmongNeighbours : eventCode.faded, -1, 0, cause);
+    return;
+  }
+  const found = cause === causeCode.patrol || cause === causeCode.alert;
+  if (found && isLocallySolvable(g.caseClass[id]!, g.locality[id]!)) communities.takenOver[community]!++;
+  g.status[id] = CASE;
+  g.surfacedAt[id] = time;
+  g.visits[id] = found ? 0 : 1;
+  g.acceptedAt[id] = Number.POSITIVE_INFINITY;
+  g.handledAt[id] = Number.POSITIVE_INFINITY;
+  g.repliedAt[id] = Number.POSITIVE_INFINITY;
+  const level = entryLevel(state, id, cause);
+  g.level[id] = level;
+  record(state, id, time, eventCode.surfaced, -1, 0, cause);
+  assignAuthority(state, id);
+  beginPatience(state, time, id);
+  arriveAtLevel(state, time, id, level);
+}
+
+/**
+ * Where a case comes in: what officials find, at the community; who goes over heads, at the county; residents at the desk they
+ * choose, or, where cases are screened before entry, at the community first.
+ */
+function entryLevel(state: GovernanceState, id: number, cause: number): number {
+  if (cause === causeCode.overHeads) return COUNTY;
+  if (cause !== causeCode.claim || state.rules.screening) return COMMUNITY;
+  const g = state.grievances.columns;
+  const { entryAtCommunity, entryAtCounty } = state.parameters.uncertainties;
+  const u = state.streams.entry.uniform(g.entity[id]!, g.index[id]!);
+  return u < entryAtCommunity ? COMMUNITY : u < 1 - entryAtCounty ? TOWNSHIP : COUNTY;
+}

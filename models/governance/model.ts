@@ -1,0 +1,157 @@
+import { Assembly } from '../../sim/engine/assembly.ts';
+import { Ledger } from '../../sim/engine/ledger.ts';
+import type { Handler, Model, RunContext } from '../../sim/engine/model.ts';
+import { EventLog } from '../../sim/engine/recorders/eventLog.ts';
+import { Stations } from '../../sim/engine/stations.ts';
+import { accounts } from './accounts.ts';
+import { arrange } from './arrangement.ts';
+import { makeCalendar } from './calendar.ts';
+import { epochDays } from './epoch.ts';
+import { EPOCH, LAST, PANEL_END, PANEL_RESERVE, SERVICE_END, WINDOW_END, WINDOW_START } from './eventKinds.ts';
+import type { Grievances } from './grievanceTable.ts';
+import { replyDue } from './mechanisms/deadlines.ts';
+import { arriveFalseAlarms } from './mechanisms/falseAlarms.ts';
+import { bearGrievances } from './mechanisms/grievances.ts';
+import { endPanel, endService } from './mechanisms/handling.ts';
+import { sweep } from './mechanisms/latentLife.ts';
+import { losePatience } from './mechanisms/leaving.ts';
+import { scoreRisks } from './mechanisms/risk.ts';
+import { arrive } from './mechanisms/routing.ts';
+import { beginPanel, beginService } from './mechanisms/service.ts';
+import { surface } from './mechanisms/surfacing.ts';
+import { outcomesOf } from './outcomes/outcomes.ts';
+import { seriesOf } from './outcomes/series.ts';
+import type { GovernanceParameters, RunPeriod } from './parameters/governanceParameters.ts';
+import { makeRules } from './rules.ts';
+import type { CaseStreams, GovernanceState } from './state.ts';
+
+const maxStages = 8;
+
+const horizonOf = (period: RunPeriod): number => period.warmupDays + period.windowDays + period.followUpDays;
+
+function create(parameters: GovernanceParameters, context: RunContext): GovernanceState {
+  const { streams, queue } = context;
+  const { period, constants, uncertainties } = parameters;
+  const horizon = horizonOf(period);
+  const calendar = makeCalendar();
+  const arrangement = arrange(parameters, streams);
+  const { territory, map } = arrangement;
+  const grievances = bearGrievances(constants, uncertainties, territory, calendar, horizon, streams);
+  scoreRisks(parameters, grievances, streams);
+  const epochs = Math.ceil(horizon / epochDays);
+  const windowStart = period.warmupDays;
+  const windowEnd = windowStart + period.windowDays;
+
+  const stations = new Stations(queue, {
+    finishKind: SERVICE_END,
+    start: (station, job, time) => beginService(state, station, job, time),
+  });
+  for (let station = 0; station < map.count; station++) stations.add({ servers: arrangement.servers[station]! });
+  const assembly = new Assembly(stations, queue, {
+    finishKind: PANEL_END,
+    reserveKind: PANEL_RESERVE,
+    start: (panel, time) => beginPanel(state, panel, time),
+  });
+
+  const column = () => new Float64Array(territory.nCommunities);
+  const state: GovernanceState = {
+    parameters,
+    rules: makeRules(parameters),
+    calendar,
+    arrangement,
+    grievances,
+    communities: {
+      autonomy: territory.conditions.autonomy.slice(),
+      neighbourLimit: column().fill(1),
+      neighbourDemandHours: column(),
+      takenOver: column(),
+      settledLocally: column(),
+      listed: column(),
+    },
+    queue,
+    stations,
+    assembly,
+    ledger: new Ledger(map.count, accounts),
+    streams: caseStreams(context),
+    screeningDay: streams.stream('screening.day'),
+    falseAlarmCount: streams.stream('screening.falseAlarms'),
+    log: parameters.log === 'none' ? undefined : new EventLog(),
+    windowStart,
+    windowEnd,
+    horizon,
+    windowWorkStart: calendar.workDays(windowStart),
+    windowWorkEnd: calendar.workDays(windowEnd),
+    epochBegins: epochBegins(grievances, epochs),
+    latent: new Int32Array(grievances.rows),
+    latentCount: 0,
+    alarmHours: new Float64Array(epochs * territory.nCommunities),
+    falseAlarms: 0,
+    caseReportingHours: 0,
+    attempts: 0,
+    successes: 0,
+    heldDays: new Float64Array(map.count),
+    parts: new Float64Array(accounts.length),
+    stages: new Int32Array(maxStages),
+  };
+  queue.schedule(0, EPOCH, 0, 0, LAST);
+  queue.schedule(windowStart, WINDOW_START, 0, 0);
+  queue.schedule(windowEnd, WINDOW_END, 0, 0);
+  return state;
+}
+
+function caseStreams({ streams }: RunContext): CaseStreams {
+  return {
+    authority: streams.stream('case.authority'),
+    entry: streams.stream('case.entry'),
+    routing: streams.stream('case.routing'),
+    service: streams.stream('case.service'),
+    success: streams.stream('case.success'),
+    patience: streams.stream('case.patience'),
+    rota: streams.stream('case.rota'),
+  };
+}
+
+/** Where each epoch's births begin among the grievances, which stand in the order of their days. */
+function epochBegins(grievances: Grievances, epochs: number): Int32Array {
+  const { birth } = grievances.columns;
+  const begins = new Int32Array(epochs + 1);
+  for (let id = 0; id < grievances.rows; id++) begins[Math.min(epochs - 1, Math.floor(birth[id]! / epochDays)) + 1]!++;
+  for (let epoch = 0; epoch < epochs; epoch++) begins[epoch + 1]! += begins[epoch]!;
+  return begins;
+}
+
+function startWindow(state: GovernanceState, time: number): void {
+  state.stations.resetStatistics(time);
+}
+
+function endWindow(state: GovernanceState, time: number): void {
+  for (let station = 0; station < state.heldDays.length; station++) {
+    state.heldDays[station] = state.assembly.heldTime(station, time);
+  }
+}
+
+/** In the order of `eventKinds.ts`. */
+const handlers: readonly Handler<GovernanceState>[] = [
+  sweep,
+  surface,
+  endService,
+  endPanel,
+  (state, time, panel) => state.assembly.reserve(time, panel),
+  losePatience,
+  arrive,
+  replyDue,
+  arriveFalseAlarms,
+  startWindow,
+  endWindow,
+];
+
+/** Grassroots governance of one county under one policy. See docs/architecture.md; what is not built yet is in docs/missing.md. */
+export const governanceModel: Model<GovernanceParameters, GovernanceState> = {
+  name: 'governance',
+  create,
+  handlers,
+  horizonDays: (parameters) => horizonOf(parameters.period),
+  outcomes: outcomesOf,
+  series: seriesOf,
+  eventLog: (state) => state.log?.columns(),
+};

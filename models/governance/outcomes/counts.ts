@@ -1,0 +1,118 @@
+import { nClasses } from '../caseClasses.ts';
+import { causeCode } from '../eventLog.ts';
+import { CASE, ESCALATED, LATENT, NEIGHBOURS, SETTLED } from '../grievanceTable.ts';
+import type { GovernanceState } from '../state.ts';
+
+/** What the cohorts of the window amount to: grievances born in it, cases that surfaced in it, each followed for H days. */
+export interface Counts {
+  /** By class. */
+  readonly surfaced: Float64Array;
+  readonly settled: Float64Array;
+  readonly found: Float64Array;
+  readonly bornCount: number;
+  readonly bornResolved: number;
+  /** Of the grievances born in the window, by ending, in the order of `endings`; those still open at H days last. */
+  readonly bornEndings: Float64Array;
+  readonly settledAtLevel: Float64Array;
+  /** Days from surfacing, of the cases settled within H. */
+  readonly settlementDays: Float64Array;
+  readonly escalated: number;
+  readonly visits: number;
+  readonly hops: number;
+  readonly waitedDays: number;
+  readonly acceptedOnTime: number;
+  readonly studiedOnTime: number;
+  readonly repliedOnTime: number;
+  /** By community: cases that surfaced in the window, and those settled within H. */
+  readonly communityCases: Float64Array;
+  readonly communitySettled: Float64Array;
+  /** Settlements in the window, whenever the case surfaced: what the hours of the window bought. */
+  readonly settlementsInWindow: number;
+}
+
+/** One pass over all grievances. */
+export function countCohorts(state: GovernanceState): Counts {
+  const g = state.grievances.columns;
+  const { windowStart, windowEnd, parameters } = state;
+  const { followUpDays } = parameters.period;
+  const { acceptDays, studyDays, replyDays } = parameters.levers;
+  const surfaced = new Float64Array(nClasses);
+  const settled = new Float64Array(nClasses);
+  const found = new Float64Array(nClasses);
+  const bornEndings = new Float64Array(7);
+  const settledAtLevel = new Float64Array(3);
+  const communityCases = new Float64Array(state.communities.autonomy.length);
+  const communitySettled = communityCases.slice();
+  const days: number[] = [];
+  let bornCount = 0;
+  let bornResolved = 0;
+  let escalated = 0;
+  let visits = 0;
+  let hops = 0;
+  let waitedDays = 0;
+  let acceptedOnTime = 0;
+  let studiedOnTime = 0;
+  let repliedOnTime = 0;
+  let settlementsInWindow = 0;
+
+  for (let id = 0; id < state.grievances.rows; id++) {
+    const status = g.status[id]!;
+    const ended = g.endedAt[id]!;
+    if (g.birth[id]! >= windowStart && g.birth[id]! < windowEnd) {
+      bornCount++;
+      const open = status === LATENT || status === CASE || ended - g.birth[id]! > followUpDays;
+      if (open) bornEndings[6]!++;
+      else {
+        bornEndings[endingOf(status)]!++;
+        if (status === SETTLED || status === NEIGHBOURS) bornResolved++;
+      }
+    }
+    if (status < CASE) continue;
+    if (status === SETTLED && ended >= windowStart && ended < windowEnd) settlementsInWindow++;
+    const from = g.surfacedAt[id]!;
+    if (from < windowStart || from >= windowEnd) continue;
+    const caseClass = g.caseClass[id]!;
+    const community = g.community[id]!;
+    surfaced[caseClass]!++;
+    communityCases[community]!++;
+    if (g.cause[id] === causeCode.patrol) found[caseClass]!++;
+    visits += g.visits[id]!;
+    hops += g.hops[id]!;
+    waitedDays += g.waitedDays[id]!;
+    const accepted = g.acceptedAt[id]!;
+    if (accepted - from <= (acceptDays as number)) acceptedOnTime++;
+    if (g.handledAt[id]! - accepted <= (studyDays as number)) studiedOnTime++;
+    const inTime = status !== CASE && ended - from <= followUpDays;
+    if (status === SETTLED && ended - accepted <= (replyDays as number)) repliedOnTime++;
+    if (inTime && status === ESCALATED) escalated++;
+    if (inTime && status === SETTLED) {
+      settled[caseClass]!++;
+      communitySettled[community]!++;
+      settledAtLevel[g.level[id]!]!++;
+      days.push(ended - from);
+    }
+  }
+  return {
+    surfaced,
+    settled,
+    found,
+    bornCount,
+    bornResolved,
+    bornEndings,
+    settledAtLevel,
+    settlementDays: Float64Array.from(days),
+    escalated,
+    visits,
+    hops,
+    waitedDays,
+    acceptedOnTime,
+    studiedOnTime,
+    repliedOnTime,
+    communityCases,
+    communitySettled,
+    settlementsInWindow,
+  };
+}
+
+/** Position of a status in `endings`: faded, neighbours, settled, replied, lapsed, escalated. */
+const endingOf = (status: number): number => (status < CASE ? status - 1 : status - 2);

@@ -1,0 +1,31 @@
+import { FADED, NEIGHBOURS, SETTLED } from '../grievanceTable.ts';
+import { daysUntilBy1MinusS, severityAt, severityDays } from '../mechanisms/severity.ts';
+import type { GovernanceState } from '../state.ts';
+
+/**
+ * ∫ severity dt over the window of every grievance that is not resolved, latent or surfaced alike, in severity·days: finding a grievance does not
+ * lower it, only settling (or fading) does. A case that ended without settlement goes on to weigh until it would have faded.
+ */
+export function latentHarm(state: GovernanceState): number {
+  const g = state.grievances.columns;
+  const { fadePerDay } = state.parameters.uncertainties;
+  const { windowStart, windowEnd } = state;
+  let harm = 0;
+  for (let id = 0; id < state.grievances.rows; id++) {
+    const birth = g.birth[id]!;
+    if (birth >= windowEnd) continue;
+    const status = g.status[id]!;
+    const initial = g.severity[id]!;
+    const growth = g.growth[id]!;
+    let until = windowEnd;
+    if (status === FADED || status === NEIGHBOURS || status === SETTLED) until = g.endedAt[id]!;
+    else if (g.endedAt[id]! > 0) {
+      const s = severityAt(initial, growth, g.endedAt[id]! - birth);
+      until = g.endedAt[id]! + daysUntilBy1MinusS(g.fadeLuck[id]!, fadePerDay, s, growth);
+    }
+    const from = Math.max(birth, windowStart);
+    const to = Math.min(until, windowEnd);
+    if (to > from) harm += severityDays(initial, growth, to - birth) - severityDays(initial, growth, from - birth);
+  }
+  return harm;
+}

@@ -1,0 +1,96 @@
+import { ascendingNumbers } from '../../../sim/engine/order.ts';
+import { accounts, accountIndex as at } from '../accounts.ts';
+import { DISPUTE, HAZARD, REQUEST } from '../caseClasses.ts';
+import type { GovernanceState } from '../state.ts';
+import { countCohorts } from './counts.ts';
+import { endings } from './definitions.ts';
+import { latentHarm } from './harm.ts';
+import { closeLedger, pools } from './hours.ts';
+import { gini, theil } from './inequality.ts';
+
+/** Every outcome of `definitions.ts`, worked out once a run is over. NaN where the denominator is empty. */
+export function outcomesOf(state: GovernanceState): Record<string, number> {
+  const counts = countCohorts(state);
+  const hours = closeLedger(state);
+  const { residents } = state.arrangement.territory;
+  const { constants } = state.parameters;
+  const people = sum(residents);
+  const years = (state.windowEnd - state.windowStart) / 365;
+  const perThousandYear = 1000 / people / years;
+  const cases = sum(counts.surfaced);
+  const settled = sum(counts.settled);
+  const coordination =
+    hours.accounts[at.transfer]! +
+    hours.accounts[at.search]! +
+    hours.accounts[at.meeting]! +
+    hours.accounts[at.dataEntry]! +
+    hours.caseReporting;
+  const yuanPerHour = constants.yuanPerFteYear / (constants.hoursPerDay * 250);
+  const rates = counts.communityCases.map((n, i) => (n > 0 ? counts.communitySettled[i]! / n : 0));
+  const share = (k: number) => counts.settled[k]! / counts.surfaced[k]!;
+  const utilisation = pools.map((_, i) => hours.used[i]! / hours.available[i]!);
+
+  const outcomes: Record<string, number> = {
+    disputeResolutionRate: share(DISPUTE),
+    grievanceResolutionRate: counts.bornResolved / counts.bornCount,
+    settledAtCommunityShare: counts.settledAtLevel[0]! / settled,
+    settledByTownshipShare: (counts.settledAtLevel[0]! + counts.settledAtLevel[1]!) / settled,
+    medianDaysToSettlement: median(counts.settlementDays),
+    coordinationHoursPerSettled: coordination / counts.settlementsInWindow,
+    coordinationYuanPerSettled: (coordination * yuanPerHour) / counts.settlementsInWindow,
+    escalationRate: counts.escalated / cases,
+    latentHarm: (latentHarm(state) * 1000) / people,
+    visitsPerCase: counts.visits / cases,
+    falseAlarms: state.falseAlarms * perThousandYear,
+    resolutionGini: gini(rates, counts.communityCases),
+    utilisation: sum(hours.used) / sum(hours.available),
+    utilisationMax: Math.max(...utilisation),
+    requestResolutionRate: share(REQUEST),
+    hazardResolutionRate: share(HAZARD),
+    caseResolutionRate: settled / cases,
+    waitingDaysPerCase: counts.waitedDays / cases,
+    hopsPerCase: counts.hops / cases,
+    attemptSuccess: state.successes / state.attempts,
+    casesPer10k: (cases * 10_000) / people / years,
+    disputesFoundByPatrolShare: counts.found[DISPUTE]! / counts.surfaced[DISPUTE]!,
+    hazardsFoundByPatrolShare: counts.found[HAZARD]! / counts.surfaced[HAZARD]!,
+    neighbourSettledShare: counts.bornEndings[1]! / counts.bornCount,
+    acceptedOnTimeShare: counts.acceptedOnTime / cases,
+    studiedOnTimeShare: counts.studiedOnTime / cases,
+    repliedOnTimeShare: counts.repliedOnTime / cases,
+    resolutionTheil: theil(rates, counts.communityCases),
+    autonomyMean: weightedMean(state.communities.autonomy, residents),
+    coordinationHours: coordination * perThousandYear,
+    overloadedStationsShare: hours.overloaded,
+  };
+  pools.forEach((pool, i) => {
+    outcomes[`utilisation.${pool}`] = utilisation[i]!;
+  });
+  accounts.forEach((account, i) => {
+    outcomes[`hours.${account}`] = hours.accounts[i]! * perThousandYear;
+  });
+  endings.forEach((ending, i) => {
+    outcomes[`endings.${ending}`] = (counts.bornEndings[i]! * 1000) / counts.bornCount;
+  });
+  return outcomes;
+}
+
+function sum(values: Float64Array): number {
+  let total = 0;
+  for (let i = 0; i < values.length; i++) total += values[i]!;
+  return total;
+}
+
+function weightedMean(values: Float64Array, weights: Float64Array): number {
+  let total = 0;
+  for (let i = 0; i < values.length; i++) total += values[i]! * weights[i]!;
+  return total / sum(weights);
+}
+
+/** The middle value, or the mean of the two; NaN of none. */
+function median(values: Float64Array): number {
+  const sorted = ascendingNumbers(values);
+  const half = sorted.length >> 1;
+  if (sorted.length === 0) return Number.NaN;
+  return sorted.length % 2 === 1 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2;
+}

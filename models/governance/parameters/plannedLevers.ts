@@ -1,0 +1,21 @@
+/** Levers the model document names that are not built yet. A policy that sets one is refused, never ignored. */
+export const plannedLevers = [
+  'unfundedDuties',
+  'dutyAccessControl',
+  'unifiedWindow',
+  'unifiedEnforcement',
+  'commandCentre',
+  'partyLedCoordination',
+  'volunteerHours',
+  'elderHours',
+  'industryCommitteeHours',
+  'socialOrganisationHours',
+  'propertyServiceHours',
+  'expertHours',
+  'dataSharing',
+  'terminals',
+  'rankingPressure',
+  'massRatingWeight',
+  'audit',
+  'cooperationAppraisal',
+] as const;

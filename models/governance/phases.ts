@@ -1,0 +1,6 @@
+/** What a case is at a station for. */
+export const RECEPTION = 0;
+export const WRONG_DESK = 1;
+export const PASS_UP = 2;
+export const ATTEMPT = 3;
+export const PETITION = 4;

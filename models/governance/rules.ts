@@ -1,0 +1,48 @@
+import { ln } from '../../sim/engine/arithmetic.ts';
+import { visitFactors } from './mechanisms/patrol.ts';
+import type { GovernanceParameters } from './parameters/governanceParameters.ts';
+
+/** Levers and uncertainties in the form the hot mechanisms read: numbers, and arrays by case class. */
+export interface Rules {
+  readonly claim: Float64Array;
+  readonly detect: Float64Array;
+  readonly neighbourFactor: Float64Array;
+  readonly hours: Float64Array;
+  readonly escalation: Float64Array;
+  readonly screening: boolean;
+  readonly joint: boolean;
+  readonly lead: boolean;
+  readonly warning: boolean;
+  readonly integrated: number;
+  readonly outreach: number;
+  /** Visits to a targeted and to any other household, relative to the average one. */
+  readonly targetedVisits: number;
+  readonly otherVisits: number;
+  readonly serviceVariance: number;
+  readonly successLogit: number;
+}
+
+/** Requests and hazards are seldom petitioned over: their escalation hazard relative to a dispute's, an assumption. */
+const escalationOfClass = [1, 0.2, 0.1] as const;
+
+export function makeRules(parameters: GovernanceParameters): Rules {
+  const { uncertainties: u, levers, constants } = parameters;
+  const visits = visitFactors(levers.patrolTargeting as number, u.patrolTargetShare);
+  return {
+    claim: Float64Array.of(u.claimDisputePerDay, u.claimRequestPerDay, u.claimHazardPerDay),
+    detect: Float64Array.of(u.detectDispute, u.detectRequest, u.detectHazard),
+    neighbourFactor: Float64Array.of(1, u.neighbourFactorRequest, u.neighbourFactorHazard),
+    hours: Float64Array.of(u.hoursDispute, u.hoursRequest, u.hoursHazard),
+    escalation: Float64Array.from(escalationOfClass, (factor) => factor * u.escalationPerDay),
+    screening: levers.screening === true,
+    joint: levers.jointPanel === true,
+    lead: levers.leadConvening === true,
+    warning: levers.earlyWarning === true,
+    integrated: Math.round((levers.oneStopShare as number) * constants.departments),
+    outreach: u.outreachClaimPerDay * (levers.outreachDaysPerMonth as number),
+    targetedVisits: visits.targeted,
+    otherVisits: visits.other,
+    serviceVariance: ln(1 + u.hoursCv * u.hoursCv),
+    successLogit: ln(u.successBase / (1 - u.successBase)),
+  };
+}

@@ -1,0 +1,83 @@
+import { FaultError } from '../../sim/engine/fault.ts';
+import { COMMUNITY, COUNTY, TOWNSHIP } from './caseClasses.ts';
+import type { Constants, Levers } from './parameters/governanceParameters.ts';
+
+/** Full-time equivalents of a whole county by where they work under a policy. Their sum never depends on the policy. */
+export interface Staffing {
+  readonly total: number;
+  /** At communities: grid workers, cadres, part-time mediators. */
+  readonly community: number;
+  /** At township offices, the posted officers included. */
+  readonly township: number;
+  /** County officers posted down to township offices (resource forward). */
+  readonly posted: number;
+  readonly departments: number;
+  readonly centre: number;
+}
+
+/** Staff available for governance work in the county, in full-time equivalents: persons times the share of their time. */
+export function totalFte(c: Constants): number {
+  return (
+    c.gridWorkers * c.gridWorkerShare +
+    c.cadres * c.cadreShare +
+    c.partTimeMediators * c.partTimeMediatorShare +
+    c.fullTimeMediators +
+    c.townshipDesks * c.townshipDeskShare +
+    c.countyDesks * c.countyDeskShare +
+    c.centreStaff
+  );
+}
+
+const shareKeys = ['staffShareCounty', 'staffShareTownship', 'staffShareCommunity'] as const;
+
+/**
+ * Splits the county's staff as the policy's shares say: the same total for every policy. Throws `sharesMustSumToOne` with the sum.
+ */
+export function staff(constants: Constants, levers: Levers): Staffing {
+  const [county, township, community] = shareKeys.map((key) => levers[key] as number) as [number, number, number];
+  const sum = county + township + community;
+  if (!(Math.abs(sum - 1) < 1e-6)) {
+    throw new FaultError({
+      code: 'sharesMustSumToOne',
+      path: `levers.${shareKeys.join(' + ')}`,
+      value: `${county} + ${township} + ${community} = ${sum}`,
+      expected: 1,
+    });
+  }
+  const total = totalFte(constants);
+  const deskFte = constants.countyDesks * constants.countyDeskShare;
+  const centre = (total * county * constants.centreStaff) / (constants.centreStaff + deskFte);
+  const departments = total * county - centre;
+  const posted = departments * (levers.resourceForward as number);
+  return {
+    total,
+    community: total * community,
+    township: total * township + posted,
+    posted,
+    departments: departments - posted,
+    centre,
+  };
+}
+
+/** Shares of the working day that are not there for cases. */
+export interface DayShares {
+  readonly reporting: number;
+  readonly training: number;
+  readonly patrol: number;
+  readonly outreach: number;
+}
+
+/** Of a level's day; what is left over must be positive, or the policy cannot be staffed (`cannotStaff`, with the arithmetic). */
+export function checkDay(level: number, shares: DayShares): number {
+  const taken = shares.reporting + shares.training + shares.patrol + shares.outreach;
+  if (!(taken < 0.95)) {
+    const name = level === COMMUNITY ? 'community' : level === TOWNSHIP ? 'township' : level === COUNTY ? 'county' : '';
+    throw new FaultError({
+      code: 'cannotStaff',
+      path: `staffing.${name}`,
+      value: `reporting ${shares.reporting} + training ${shares.training} + patrol ${shares.patrol} + outreach ${shares.outreach} = ${taken}`,
+      expected: '< 0.95',
+    });
+  }
+  return 1 - taken;
+}

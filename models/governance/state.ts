@@ -1,0 +1,86 @@
+import type { Assembly } from '../../sim/engine/assembly.ts';
+import type { Calendar } from '../../sim/engine/calendar.ts';
+import type { EventQueue } from '../../sim/engine/eventQueue.ts';
+import type { Ledger } from '../../sim/engine/ledger.ts';
+import type { RandomStream } from '../../sim/engine/random/randomStream.ts';
+import type { EventLog } from '../../sim/engine/recorders/eventLog.ts';
+import type { Stations } from '../../sim/engine/stations.ts';
+import type { Arrangement } from './arrangement.ts';
+import type { Grievances } from './grievanceTable.ts';
+import type { GovernanceParameters } from './parameters/governanceParameters.ts';
+import type { Rules } from './rules.ts';
+
+/** Streams a case draws on after it is born, each addressed by the grievance's (entity, index) and what the trial counts. */
+export interface CaseStreams {
+  /** Trial = matter. */
+  readonly authority: RandomStream;
+  readonly entry: RandomStream;
+  /** Trial = level; hop k at a level: trial = 8 + 64·level + k. */
+  readonly routing: RandomStream;
+  /** Trial = 8·attempt + matter. */
+  readonly service: RandomStream;
+  /** Trial = attempt. */
+  readonly success: RandomStream;
+  readonly patience: RandomStream;
+  /** Trial = attempt: days until a rotating officer is there. */
+  readonly rota: RandomStream;
+}
+
+/** Latent life by community: what the sweep of each epoch reads and leaves. */
+export interface CommunityState {
+  readonly autonomy: Float64Array;
+  /** Share of neighbourly settling that volunteers had hours for, from the last epoch's demand. */
+  readonly neighbourLimit: Float64Array;
+  readonly neighbourDemandHours: Float64Array;
+  /** Locally solvable grievances of the epoch that officials found, and that neighbours settled. */
+  readonly takenOver: Float64Array;
+  readonly settledLocally: Float64Array;
+  /** Latent grievances on the risk list. */
+  readonly listed: Float64Array;
+}
+
+/** Everything one run knows. Mechanisms are functions over it. */
+export interface GovernanceState {
+  readonly parameters: GovernanceParameters;
+  readonly rules: Rules;
+  readonly calendar: Calendar;
+  readonly arrangement: Arrangement;
+  readonly grievances: Grievances;
+  readonly communities: CommunityState;
+  readonly queue: EventQueue;
+  readonly stations: Stations;
+  readonly assembly: Assembly;
+  readonly ledger: Ledger;
+  readonly streams: CaseStreams;
+  readonly screeningDay: RandomStream;
+  readonly falseAlarmCount: RandomStream;
+  readonly log: EventLog | undefined;
+  /** Days. */
+  readonly windowStart: number;
+  readonly windowEnd: number;
+  readonly horizon: number;
+  /** The same two moments in workdays. */
+  readonly windowWorkStart: number;
+  readonly windowWorkEnd: number;
+
+  /** First grievance born in each epoch. */
+  readonly epochBegins: Int32Array;
+  /** Ids that were latent at the last sweep; the first `latentCount` count. */
+  readonly latent: Int32Array;
+  latentCount: number;
+
+  /** Hours of the verification job of each community and epoch; job id = grievances + its position. */
+  readonly alarmHours: Float64Array;
+  falseAlarms: number;
+  /** Hours of reports and forms that cases caused, within the window; part of `reporting` in the ledger. */
+  caseReportingHours: number;
+  /** Attempts that began in the window, and those that succeeded, closable or not. */
+  attempts: number;
+  successes: number;
+  /** Server-days held for panels in the window, by station. */
+  readonly heldDays: Float64Array;
+  /** Scratch: hours of the service that is beginning, by account. */
+  readonly parts: Float64Array;
+  /** Scratch: stations of the stages of the case at hand. */
+  readonly stages: Int32Array;
+}

@@ -1,0 +1,73 @@
+import type { SourceKey } from '../models/governance/parameters/definition.ts';
+import type { LeverValue } from '../models/governance/parameters/governanceParameters.ts';
+import type { LeverKey } from '../models/governance/parameters/levers.ts';
+import { parameterOf, parameters } from '../models/governance/parameters/parameters.ts';
+import { sources } from '../models/governance/locales/sources.ts';
+import type { ParameterKey } from '../models/governance/locales/parameterWords.ts';
+import { FaultError } from '../sim/engine/fault.ts';
+import type { CaseSpec } from './caseSpec.ts';
+import type { Policy } from './composePolicy.ts';
+import { nearestOf } from './loader/nearest.ts';
+import type { Bilingual, Sourced } from './sourced.ts';
+
+/** Where a value comes from, ready to be shown. */
+export interface ValueProvenance {
+  readonly value: LeverValue;
+  readonly unit: string;
+  readonly kind: 'seed' | 'literature' | 'assumption';
+  /** Who gives the value: a case, a policy, or the model's own default. */
+  readonly givenBy: string | 'default';
+  /** Key of the bibliography: the source, or for an assumption the source that suggests it. */
+  readonly source?: SourceKey;
+  readonly passage?: string;
+  /** To sweep over: the value's own range, or for an assumed default the bounds. */
+  readonly range?: readonly [low: number, high: number];
+  readonly note?: Bilingual;
+}
+
+/** Provenance of a constant or uncertainty in a case: the case's own, else the model's default. Throws `unknownKey`. */
+export function provenanceOf(spec: CaseSpec, key: string): ValueProvenance {
+  const sections: Readonly<Record<string, Sourced | undefined>>[] = [spec.constants, spec.uncertainties];
+  const own = sections.find((section) => Object.hasOwn(section, key))?.[key];
+  return own === undefined ? defaultProvenance(key) : ofSourced(own, key, spec.id);
+}
+
+/** Provenance of a lever under a policy, with the policy of its lineage that sets it. */
+export function leverProvenanceOf(policy: Policy, key: LeverKey): ValueProvenance {
+  const origin = policy.origins[key];
+  return ofSourced(origin.sourced, key, origin.policy);
+}
+
+function ofSourced(own: Sourced, key: string, givenBy: string): ValueProvenance {
+  const { value, from, passage, suggestedBy, range, note } = own;
+  const source = from === 'assumption' ? suggestedBy : from;
+  return {
+    value,
+    unit: parameterOf(key)!.unit,
+    kind: from === 'assumption' ? 'assumption' : from.startsWith('seed') ? 'seed' : 'literature',
+    givenBy,
+    ...(source === undefined ? {} : { source }),
+    ...(passage === undefined ? {} : { passage }),
+    ...(range === undefined ? {} : { range }),
+    ...(note === undefined ? {} : { note }),
+  };
+}
+
+function defaultProvenance(key: string): ValueProvenance {
+  const definition = parameterOf(key);
+  if (definition === undefined) {
+    const known = parameters.map((one) => one.key);
+    throw new FaultError({ code: 'unknownKey', path: 'key', value: key, expected: nearestOf(key, known) });
+  }
+  const { kind, source } = definition.provenance;
+  const passage = source === undefined ? undefined : sources[source].passages?.[key as ParameterKey];
+  return {
+    value: definition.default,
+    unit: definition.unit,
+    kind,
+    givenBy: 'default',
+    ...(source === undefined ? {} : { source }),
+    ...(passage === undefined ? {} : { passage }),
+    ...('bounds' in definition ? { range: definition.bounds } : {}),
+  };
+}

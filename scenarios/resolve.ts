@@ -1,0 +1,77 @@
+import { constants } from '../models/governance/parameters/constants.ts';
+import type { ParameterDefinition } from '../models/governance/parameters/definition.ts';
+import type {
+  Constants,
+  GovernanceParameters,
+  Levers,
+  LeverValue,
+  RunPeriod,
+  Slice,
+  Uncertainties,
+} from '../models/governance/parameters/governanceParameters.ts';
+import { levers } from '../models/governance/parameters/levers.ts';
+import { uncertainties } from '../models/governance/parameters/uncertainties.ts';
+import type { Fault } from '../sim/engine/fault.ts';
+import type { CaseSpec } from './caseSpec.ts';
+import { caseOf, policyOf } from './catalogue.ts';
+import { checkPeriod, checkSettings, checkSlice, type Settings } from './checkRun.ts';
+import type { Policy } from './composePolicy.ts';
+import { constantRelations, leverRelations, throwFaults } from './relations.ts';
+
+/** What is to be run: a case and a policy, by id or as read from files of one's own. */
+export interface RunChoice {
+  readonly case: string | CaseSpec;
+  readonly policy: string | Policy;
+  /** Overrides by parameter key. A lever that is set is set under every policy, the one before the reform included. */
+  readonly set?: Settings;
+  readonly period?: Partial<RunPeriod>;
+  readonly slice?: Slice;
+  readonly log?: GovernanceParameters['log'];
+}
+
+/** Half a year to settle, a year to count, and ninety days to follow each case. */
+export const defaultPeriod: RunPeriod = { warmupDays: 180, windowDays: 365, followUpDays: 90 };
+
+/**
+ * Everything one run of the governance model is told: constants of the case; uncertainties at their defaults, the case's own and what is
+ * set over them; levers of the policy and of the case's policy before the reform. Throws one `FaultError` with all faults.
+ */
+export function resolveRun(choice: RunChoice): GovernanceParameters {
+  const spec = typeof choice.case === 'string' ? caseOf(choice.case) : choice.case;
+  const policy = typeof choice.policy === 'string' ? policyOf(choice.policy) : choice.policy;
+  const before = policyOf(spec.before, 'case.before');
+  const set = choice.set ?? {};
+  const period = { ...defaultPeriod, ...choice.period };
+  const slice = choice.slice ?? { denominator: 1 };
+  throwFaults([
+    ...checkSettings(set),
+    ...checkPeriod(period),
+    ...checkSlice(slice, (set.townships as number | undefined) ?? spec.constants.townships.value),
+  ]);
+  const resolved = {
+    constants: filled(constants, set, ({ key }) => spec.constants[key].value) as Constants,
+    uncertainties: filled(
+      uncertainties,
+      set,
+      (one) => spec.uncertainties[one.key]?.value ?? one.default,
+    ) as Uncertainties,
+    levers: filled(levers, set, ({ key }) => policy.levers[key]) as Levers,
+    statusQuo: filled(levers, set, ({ key }) => before.levers[key]) as Levers,
+  };
+  const relations: Fault[] = [
+    ...constantRelations((key) => resolved.constants[key as keyof Constants]),
+    ...leverRelations((key) => resolved.levers[key as keyof Levers] as number),
+  ].map(({ key: _, ...fault }) => fault);
+  throwFaults(relations);
+  return { ...resolved, period, slice, log: choice.log ?? 'none' };
+}
+
+function filled<Definition extends ParameterDefinition>(
+  definitions: readonly Definition[],
+  set: Settings,
+  otherwise: (definition: Definition) => LeverValue,
+): Record<string, LeverValue> {
+  return Object.fromEntries(
+    definitions.map((one) => [one.key, Object.hasOwn(set, one.key) ? set[one.key]! : otherwise(one)]),
+  );
+}

@@ -1,0 +1,7 @@
+/** Every fault code this room throws; `locales` has a text for each. */
+export const analysisFaultCodes = [
+  'invalidPrecision',
+  'unknownOutcome',
+  'unknownReference',
+  'unpairedLengths',
+] as const;

@@ -1,0 +1,70 @@
+import { FaultError } from '../fault.ts';
+import { threefry4x32 } from './threefry.ts';
+import { toOpenUnit } from './toOpenUnit.ts';
+
+/** Overwritten by every draw and read at once by it; never holds state between draws. */
+const block = new Int32Array(4);
+
+/**
+ * One named source of randomness of one replicate. Every draw is a pure function of its address
+ * (seed, replicate, stream name, entity, index, trial): it does not matter who draws when, or how often.
+ *
+ * `entity`, `index` and `trial` are integers in [-2^31, 2^31 - 1]; draws throw `FaultError` `drawAddress` for anything else.
+ * The index means something (attempt k, hop k, visit on day d); rejection samplers number their attempts by `trial`.
+ * Made by `RandomStreams.stream`.
+ */
+export class RandomStream {
+  readonly name: string;
+  readonly #key: Int32Array;
+
+  /** `key`: the four words of the Threefry key. */
+  constructor(name: string, key: Int32Array) {
+    this.name = name;
+    this.#key = key;
+  }
+
+  /** A number in the open interval (0, 1) with 53 random bits: smallest 2^-54, largest 1 - 2^-53. */
+  uniform(entity: number, index: number, trial = 0): number {
+    checkAddress(this.name, entity, index, trial);
+    threefry4x32(this.#key, entity, index, trial, 0, block);
+    return toOpenUnit(block[0]!, block[1]!);
+  }
+
+  /**
+   * Writes two independent uniforms of one address into `out[0]` and `out[1]`, at the price of one.
+   * `out[0]` equals `uniform(entity, index, trial)`: draw one or the other at an address, not both.
+   */
+  uniformPair(entity: number, index: number, trial: number, out: Float64Array): void {
+    checkAddress(this.name, entity, index, trial);
+    threefry4x32(this.#key, entity, index, trial, 0, block);
+    out[0] = toOpenUnit(block[0]!, block[1]!);
+    out[1] = toOpenUnit(block[2]!, block[3]!);
+  }
+
+  /**
+   * The pairs of successive entities: `out[2i]` and `out[2i + 1]` are what `uniformPair` gives for (`firstEntity` + i, `index`, 0).
+   * For entities known to come one after the other, where the calls would cost as much as the draws.
+   */
+  fillUniformPairs(firstEntity: number, index: number, out: Float64Array): void {
+    checkAddress(this.name, firstEntity, index, 0);
+    checkAddress(this.name, firstEntity + (out.length >> 1) - 1, index, 0);
+    for (let at = 0; at + 1 < out.length; at += 2) {
+      threefry4x32(this.#key, firstEntity + (at >> 1), index, 0, 0, block);
+      out[at] = toOpenUnit(block[0]!, block[1]!);
+      out[at + 1] = toOpenUnit(block[2]!, block[3]!);
+    }
+  }
+}
+
+/** A NaN or a fraction would silently draw another address's number. Costs nothing measurable beside the block. */
+function checkAddress(name: string, entity: number, index: number, trial: number): void {
+  if ((entity | 0) !== entity || (index | 0) !== index || (trial | 0) !== trial) {
+    const value = `(${entity}, ${index}, ${trial})`;
+    throw new FaultError({
+      code: 'drawAddress',
+      path: `streams.${name}`,
+      value,
+      expected: 'integers in [-2^31, 2^31 - 1]',
+    });
+  }
+}

@@ -1,0 +1,149 @@
+import { type Fault, FaultError } from '../engine/fault.ts';
+import type { RunRequest, RunResult } from './run.ts';
+import { failedByThrow, failedRun } from './runFaults.ts';
+
+/** A worker as the pool sees it; the host makes one of whatever it has (worker_threads, Web Worker). */
+export interface PoolWorker {
+  /** Runs one request; called again only after the last call settled. May stay pending for ever if the worker dies. */
+  run(request: RunRequest, onProgress: (fraction: number) => void): Promise<RunResult>;
+  /** Asks the current run to stop at its next slice. */
+  cancel(): void;
+  /** Names who is told when the worker died, however it died; more than one call for one death is allowed. */
+  onFailure(callback: (fault: Fault) => void): void;
+  terminate(): Promise<void>;
+}
+
+export interface WorkerPoolOptions {
+  /** Workers at most; they are started when there is work for them. */
+  readonly size: number;
+  readonly spawn: () => PoolWorker;
+}
+
+interface Job {
+  readonly request: RunRequest;
+  readonly onProgress: (fraction: number) => void;
+  readonly resolve: (result: RunResult) => void;
+  attempts: number;
+  progress: number;
+  settled: boolean;
+}
+
+/** A replicate whose worker died is run this often in all. */
+const maxAttempts = 2;
+
+/**
+ * Runs requests on up to `size` workers, first come first served. Promises never reject: a replicate whose worker died
+ * is run once more on a fresh worker, then it is a failed row with code `workerCrashed`.
+ * Throws `invalidPoolSize` unless `size` is a whole number from 1.
+ */
+export class WorkerPool {
+  readonly size: number;
+  readonly #spawn: () => PoolWorker;
+  readonly #idle: PoolWorker[] = [];
+  readonly #busy = new Map<PoolWorker, Job>();
+  #queue: Job[] = [];
+  #closed = false;
+
+  constructor({ size, spawn }: WorkerPoolOptions) {
+    if (!(Number.isInteger(size) && size >= 1)) {
+      throw new FaultError({ code: 'invalidPoolSize', path: 'workers', value: size, expected: '>= 1' });
+    }
+    this.size = size;
+    this.#spawn = spawn;
+  }
+
+  /**
+   * Resolves with the result of this request, whatever the order in which workers finish.
+   * `onProgress` gets the share of the run done, 0…1, never falling, not even when the run is repeated.
+   */
+  run(request: RunRequest, onProgress: (fraction: number) => void = () => {}): Promise<RunResult> {
+    return new Promise((resolve) => {
+      const job: Job = { request, onProgress, resolve, attempts: 0, progress: 0, settled: false };
+      if (this.#closed) return settle(job, failedRun(request, 'cancelled'));
+      this.#queue.push(job);
+      this.#dispatch();
+    });
+  }
+
+  /** Stops all work: every pending promise resolves at once as a failed row with code `cancelled`. The pool stays usable. */
+  cancel(): void {
+    const queued = this.#queue;
+    this.#queue = [];
+    for (const [worker, job] of this.#busy) {
+      worker.cancel();
+      settle(job, failedRun(job.request, 'cancelled'));
+    }
+    for (const job of queued) settle(job, failedRun(job.request, 'cancelled'));
+  }
+
+  /** Cancels what is pending and ends the workers. Later requests resolve as cancelled. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    this.cancel();
+    const workers = [...this.#idle, ...this.#busy.keys()];
+    this.#idle.length = 0;
+    this.#busy.clear();
+    await Promise.all(workers.map((worker) => worker.terminate()));
+  }
+
+  #dispatch(): void {
+    while (this.#queue.length > 0 && (this.#idle.length > 0 || this.#busy.size < this.size)) {
+      const job = this.#queue.shift() as Job;
+      job.attempts += 1;
+      try {
+        this.#assign(this.#idle.pop() ?? this.#start(), job);
+      } catch (thrown) {
+        this.#crashed(job, thrown instanceof Error ? thrown.message : String(thrown));
+      }
+    }
+  }
+
+  #start(): PoolWorker {
+    const worker = this.#spawn();
+    worker.onFailure((fault) => this.#lost(worker, fault));
+    return worker;
+  }
+
+  #assign(worker: PoolWorker, job: Job): void {
+    this.#busy.set(worker, job);
+    const onProgress = (fraction: number) => {
+      if (job.settled || !(fraction > job.progress)) return;
+      job.progress = fraction;
+      job.onProgress(fraction);
+    };
+    worker.run(job.request, onProgress).then(
+      (result) => this.#finished(worker, job, result),
+      (thrown) => this.#finished(worker, job, failedByThrow(job.request, 'workerCallFailed', thrown)),
+    );
+  }
+
+  #finished(worker: PoolWorker, job: Job, result: RunResult): void {
+    if (this.#busy.get(worker) !== job) return;
+    this.#busy.delete(worker);
+    this.#idle.push(worker);
+    settle(job, result);
+    this.#dispatch();
+  }
+
+  #lost(worker: PoolWorker, fault: Fault): void {
+    const job = this.#busy.get(worker);
+    const place = this.#idle.indexOf(worker);
+    if (job === undefined && place < 0) return;
+    this.#busy.delete(worker);
+    if (place >= 0) this.#idle.splice(place, 1);
+    void worker.terminate();
+    if (job !== undefined && !job.settled) this.#crashed(job, String(fault.value ?? fault.code));
+    this.#dispatch();
+  }
+
+  #crashed(job: Job, reason: string): void {
+    if (job.attempts < maxAttempts) this.#queue.unshift(job);
+    else settle(job, failedRun(job.request, 'workerCrashed', reason));
+  }
+}
+
+function settle(job: Job, result: RunResult): void {
+  if (job.settled) return;
+  job.settled = true;
+  job.resolve(result);
+}

@@ -1,0 +1,38 @@
+import type { ModelRegistry } from './registry.ts';
+import type { RunRequest, RunResult } from './run.ts';
+import { failedByThrow, failedRun } from './runFaults.ts';
+
+/** Events between two looks at the outside: some 10 ms of the governance model, so that a cancel is heard soon. */
+export const sliceEvents = 20_000;
+
+export interface ReplicateHooks {
+  /** Called after every slice with the share of the horizon passed, 0…1. */
+  onProgress(fraction: number): void;
+  /** Asked before every slice. */
+  isCancelled(): boolean;
+  /** Lets the host handle its messages; resolves when the run may go on. */
+  pause(): Promise<void>;
+}
+
+/**
+ * Runs one request to its end, in slices of `sliceEvents` events. Never rejects: what the model throws becomes a failed
+ * row (`modelError`, or the model's own faults), a cancelled run a failed row with code `cancelled`.
+ */
+export async function runReplicate(
+  request: RunRequest,
+  registry: ModelRegistry,
+  hooks: ReplicateHooks,
+): Promise<RunResult> {
+  try {
+    const run = registry.start(request);
+    while (!hooks.isCancelled()) {
+      const done = run.step(sliceEvents);
+      hooks.onProgress(run.progress());
+      if (done) return run.result();
+      await hooks.pause();
+    }
+    return failedRun(request, 'cancelled');
+  } catch (thrown) {
+    return failedByThrow(request, 'modelError', thrown);
+  }
+}

@@ -1,0 +1,4 @@
+import { exposeWorker } from '../../cli/exposeWorker.ts';
+import { testRegistry } from './testModels.ts';
+
+exposeWorker(testRegistry());

@@ -1,0 +1,19 @@
+// BSL-1.0 is the Boost licence.
+const permissive = new Set([
+  '0BSD',
+  'Apache-2.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'BSL-1.0',
+  'BlueOak-1.0.0',
+  'ISC',
+  'MIT',
+]);
+
+/** Whether an SPDX expression lets its package ship with MIT-licensed work: one alternative is permissive throughout. */
+export function mayShip(licence: string): boolean {
+  return licence
+    .replaceAll(/[()]/g, '')
+    .split(' OR ')
+    .some((alternative) => alternative.split(' AND ').every((part) => permissive.has(part.trim())));
+}
