@@ -80,7 +80,7 @@ export const reportEn = {
     worse: 'Worse: {list}.',
     changed: 'Changed, neither better nor worse: {list}.',
     undetected: 'No detectable difference: {list}.',
-    item: '{outcome} {difference} {unit} ({lo} to {hi})',
+    item: '{outcome} {difference} ±{half} {unit}',
     carriedBy: 'Carried by: {list}.',
     notCarried: 'No ledger account and no ending differs detectably.',
     overloaded: '{policy} is overloaded ({list}): waiting times have no steady state.',

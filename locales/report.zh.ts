@@ -81,7 +81,7 @@ export const reportZh: ReportTexts = {
     worse: '更差：{list}。',
     changed: '有变化，无所谓好坏：{list}。',
     undetected: '没有可察觉的差异：{list}。',
-    item: '{outcome} {difference} {unit}（{lo} 至 {hi}）',
+    item: '{outcome} {difference} ±{half} {unit}',
     carriedBy: '差异来自：{list}。',
     notCarried: '没有哪个工时账户或结局有可察觉的差异。',
     overloaded: '{policy}超负荷（{list}）：等待时间没有稳态。',

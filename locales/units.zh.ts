@@ -2,6 +2,7 @@
 export const unitsZh: Readonly<Record<string, string>> = {
   '': '',
   '%': '%',
+  points: '个百分点',
   '1/1000 grievances': '件/千件',
   '1/1000/yr': '件/千人年',
   '1/10k/yr': '件/万人年',
@@ -22,7 +23,7 @@ export const unitsZh: Readonly<Record<string, string>> = {
   'h/yr': '小时/年',
   hops: '次转办',
   households: '户',
-  index: '指数',
+  index: '',
   km2: '平方公里',
   'km/h': '公里/小时',
   logit: '对数几率',

@@ -1,10 +1,10 @@
-import { FaultError } from '../sim/engine/fault.ts';
 import type { Levers } from '../models/governance/parameters/governanceParameters.ts';
 import { type LeverKey, levers } from '../models/governance/parameters/levers.ts';
+import { FaultError } from '../sim/engine/fault.ts';
 import { nearestOf } from './loader/nearest.ts';
-import { expectedOf } from './schemaValues.ts';
 import type { PolicySpec } from './policySpec.ts';
 import { leverRelations, throwFaults } from './relations.ts';
+import { expectedOf } from './schemaValues.ts';
 import type { Bilingual, Sourced } from './sourced.ts';
 
 /** A policy with every lever set. */
@@ -34,7 +34,8 @@ export function lineage(spec: PolicySpec, shelf: PolicyShelf): PolicySpec[] {
     const path = [...trail, one.id];
     for (const [index, id] of one.extends.entries()) {
       const place = `${one.id}.extends[${index}]`;
-      if (path.includes(id)) throw new FaultError({ code: 'policyCycle', path: place, value: [...path, id].join(' → ') });
+      if (path.includes(id))
+        throw new FaultError({ code: 'policyCycle', path: place, value: [...path, id].join(' → ') });
       const parent = shelf.find(id);
       if (parent === undefined) {
         throw new FaultError({ code: 'unknownPolicy', path: place, value: id, expected: nearestOf(id, shelf.ids) });

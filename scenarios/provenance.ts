@@ -1,9 +1,9 @@
+import type { ParameterKey } from '../models/governance/locales/parameterWords.ts';
+import { sources } from '../models/governance/locales/sources.ts';
 import type { SourceKey } from '../models/governance/parameters/definition.ts';
 import type { LeverValue } from '../models/governance/parameters/governanceParameters.ts';
 import type { LeverKey } from '../models/governance/parameters/levers.ts';
 import { parameterOf, parameters } from '../models/governance/parameters/parameters.ts';
-import { sources } from '../models/governance/locales/sources.ts';
-import type { ParameterKey } from '../models/governance/locales/parameterWords.ts';
 import { FaultError } from '../sim/engine/fault.ts';
 import type { CaseSpec } from './caseSpec.ts';
 import type { Policy } from './composePolicy.ts';

@@ -1,4 +1,4 @@
-import { FaultError, type Fault } from '../sim/engine/fault.ts';
+import { type Fault, FaultError } from '../sim/engine/fault.ts';
 
 /** A number by key; undefined where it is not given: then nothing can be said about it. */
 export type Given = (key: string) => number | undefined;
@@ -55,7 +55,13 @@ export function constantRelations(given: Given): RelationFault[] {
     const [few, many] = [nested[i - 1]!, nested[i]!];
     const [smaller, larger] = [given(few), given(many)];
     if (smaller === undefined || larger === undefined || smaller <= larger) continue;
-    faults.push({ code: 'outOfOrder', path: `constants.${few}`, value: smaller, expected: `≤ ${many} = ${larger}`, key: few });
+    faults.push({
+      code: 'outOfOrder',
+      path: `constants.${few}`,
+      value: smaller,
+      expected: `≤ ${many} = ${larger}`,
+      key: few,
+    });
   }
   const [county, township] = fundsShares.map(given);
   if (county !== undefined && township !== undefined && !(county + township < 1)) {

@@ -47,10 +47,9 @@ export const caseSchema = z.strictObject(
     label: bilingual,
     description: bilingual,
     constants: z.strictObject(Object.fromEntries(constants.map((one) => [one.key, sourced(one)])), { error: 'map' }),
-    uncertainties: z.strictObject(
-      Object.fromEntries(uncertainties.map((one) => [one.key, sourced(one).optional()])),
-      { error: 'map' },
-    ),
+    uncertainties: z.strictObject(Object.fromEntries(uncertainties.map((one) => [one.key, sourced(one).optional()])), {
+      error: 'map',
+    }),
     institutions: z.array(institution, { error: 'list' }),
     before: id,
     after: id,

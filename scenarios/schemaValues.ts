@@ -41,7 +41,7 @@ export function expectedOf(definition: ParameterDefinition): string {
   return `${definition.type === 'integer' ? 'integer ' : ''}[${low}, ${high}] ${definition.unit}`;
 }
 
-function valueOf(definition: ParameterDefinition): z.ZodType {
+function valueSchema(definition: ParameterDefinition): z.ZodType {
   const error = expectedOf(definition);
   if (definition.type === 'boolean') return z.boolean({ error });
   if (definition.type === 'option') return z.enum(definition.options, { error });
@@ -56,7 +56,7 @@ export function sourced(definition: ParameterDefinition): z.ZodType {
   return z
     .strictObject(
       {
-        value: valueOf(definition),
+        value: valueSchema(definition),
         from: origin,
         passage: text.optional(),
         suggestedBy: source.optional(),

@@ -22,9 +22,15 @@ const lineWidth = 76;
 /** Explains a parameter, an outcome, a case or a policy. Throws `unknownName`. */
 export function explainText(key: string, texts: Texts): string {
   const lines = linesOf(key, texts);
-  const shown = lines.filter(([, text]) => text !== '').map(([name, text]) => [name, wrap(text, lineWidth)]);
+  const shown = lines.filter(([, text]) => text !== '').map(([name, text]) => [name, wrapLines(text)]);
   return `${leftGrid(shown)}\n`;
 }
+
+const wrapLines = (text: string) =>
+  text
+    .split('\n')
+    .map((line) => wrap(line, lineWidth, '  '))
+    .join('\n');
 
 function linesOf(key: string, texts: Texts): Line[] {
   const parameter = parameterOf(key);
@@ -103,8 +109,8 @@ function caseLines(spec: CaseSpec, texts: Texts): Line[] {
     [t.description, spec.description[language]],
     [t.before, spec.before],
     [t.after, spec.after],
-    [t.constants, constants.join('; ')],
-    [t.targets, targets.join('; ')],
+    [t.constants, constants.join('\n')],
+    [t.targets, targets.join('\n')],
   ];
 }
 
@@ -118,6 +124,6 @@ function policyLines(policy: Policy, texts: Texts): Line[] {
     [t.key, policy.id],
     [t.kind, t.policy],
     [t.label, policy.label[texts.language]],
-    [t.levers, levers.join('; ')],
+    [t.levers, levers.join('\n')],
   ];
 }

@@ -1,7 +1,8 @@
 import type { Texts } from '../../locales/texts.ts';
 import type { ComparisonDocument } from './document.ts';
-import { type GridCell, grid, wrap } from './grid.ts';
-import { decimalsFor, displayed, fixed, signed } from './numbers.ts';
+import { type GridCell, grid } from './grid.ts';
+import { headerText } from './headerText.ts';
+import { differenceDecimals, displayed, fixed, signed } from './numbers.ts';
 import { rowLabel } from './words.ts';
 
 type Contrast = ComparisonDocument['contrasts'][number];
@@ -11,6 +12,7 @@ const policiesAcross = 3;
 const headerWidth = 22;
 /** Above this a variance ratio is printed without decimals. */
 const wholeRatioFrom = 10;
+const largestRatio = 999;
 
 /** One line an outcome, three columns a policy: difference ± half-width, share of worlds won, variance ratio. */
 export function contrastTable(
@@ -31,14 +33,14 @@ function block(document: ComparisonDocument, shown: readonly Policy[], keys: rea
   const { win, varianceRatio, difference } = texts.report.compare;
   const header: (string | GridCell)[] = [
     '',
-    ...shown.map(({ label }) => ({ text: wrap(label, headerWidth), span: 3 })),
+    ...shown.map(({ label }) => ({ text: headerText(label, headerWidth), span: 3 })),
   ];
   const subheader = ['', ...shown.flatMap(() => [difference, win, varianceRatio])];
   const rows = keys.map((key) => {
     const row = document.contrasts.filter(({ outcome }) => outcome === key);
     const unit = document.policies[0]?.outcomes[key]?.unit ?? '';
     const { factor } = displayed(unit);
-    const decimals = decimalsFor(row.flatMap((c) => (c.difference === null ? [] : [c.difference * factor])));
+    const decimals = differenceDecimals(row.flatMap((contrast) => scaled(contrast, factor)));
     return [
       rowLabel(key, unit, texts),
       ...shown.flatMap(({ id }) =>
@@ -54,6 +56,11 @@ function block(document: ComparisonDocument, shown: readonly Policy[], keys: rea
   return grid([header, subheader, ...rows]);
 }
 
+function scaled({ difference, lo, hi }: Contrast, factor: number) {
+  if (difference === null) return [];
+  return [{ difference: difference * factor, half: lo === null || hi === null ? 0 : ((hi - lo) / 2) * factor }];
+}
+
 function cells(contrast: Contrast | undefined, factor: number, decimals: number, texts: Texts): string[] {
   const { none } = texts.report;
   if (contrast === undefined || contrast.difference === null) return [none, none, none];
@@ -62,9 +69,11 @@ function cells(contrast: Contrast | undefined, factor: number, decimals: number,
   if (lo !== null && hi !== null) {
     text += ` ±${fixed(((hi - lo) / 2) * factor, decimals)}${lo > 0 || hi < 0 ? '*' : ' '}`;
   }
-  return [
-    text,
-    pBetter === null ? none : `${Math.round(pBetter * 100)}%`,
-    varianceRatio === null ? none : fixed(varianceRatio, varianceRatio >= wholeRatioFrom ? 0 : 1),
-  ];
+  return [text, pBetter === null ? none : `${Math.round(pBetter * 100)}%`, ratioText(varianceRatio, none)];
+}
+
+function ratioText(ratio: number | null, none: string): string {
+  if (ratio === null) return none;
+  if (ratio > largestRatio) return `>${largestRatio}`;
+  return fixed(ratio, ratio >= wholeRatioFrom ? 0 : 1);
 }

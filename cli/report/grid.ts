@@ -27,12 +27,12 @@ const noBorders = {
 
 const style = {
   chars: noBorders,
-  style: { 'padding-left': 0, 'padding-right': 1, head: [], border: [] },
+  style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [] },
 };
 
 /** Rows as columns without borders, all aligned to the left. */
 export function leftGrid(rows: readonly (readonly string[])[]): string {
-  const table = new Table(style);
+  const table = new Table({ ...style, style: { ...style.style, 'padding-right': 1 } });
   table.push(...rows.map((row) => [...row]));
   return trimLines(table.toString());
 }
@@ -63,15 +63,24 @@ function trimLines(text: string): string {
     .join('\n');
 }
 
+/** Wide characters, of which each may stand on a line of its own. */
+const wide = '\\u2e80-\\uff00\\uff02-\\uff07\\uff0a\\uff0b\\uff0d-\\uff19\\uff1c-\\uffff';
+/** Punctuation that opens, and that closes: it stays with what follows, and with what goes before. */
+const opening = '\\uff08\\u201c';
+const closing = '\\uff09\\uff0c\\uff1a\\uff1b\\uff01\\u3001\\u3002\\u201d';
+/** A hyphen breaks a word only between letters: a minus stays with its number. */
+const word = `(?:[^\\s${wide}${opening}${closing}-]|(?<![A-Za-z])-|-(?![A-Za-z]))+(?:(?<=[A-Za-z])-(?=[A-Za-z]))?`;
+const piecePattern = new RegExp(
+  `[${opening}]*(?:(?![${closing}])[${wide}]|${word})[${closing}]*|[${opening}${closing}]+|\\s+|-`,
+  'gu',
+);
+
 /**
- * Text broken into lines of at most `width` columns where a line may break: at spaces, after `-`, and beside every wide
- * character. A word longer than a line stands alone on its line.
+ * Text broken into lines of at most `width` columns where a line may break: at spaces, after a hyphen between letters, and beside every
+ * wide character. A word longer than a line stands alone on its line.
  */
 export function wrap(text: string, width: number, indent = ''): string {
-  const pieces =
-    text.match(
-      /[\u2e80-\uffff][\uff0c\u3002\uff1b\uff1a\uff09\u3001\u201d]*|[^\s\u2e80-\uffff-]*-|[^\s\u2e80-\uffff-]+|\s+/g,
-    ) ?? [];
+  const pieces = text.match(piecePattern) ?? [];
   const lines: string[] = [];
   let line = '';
   for (const piece of pieces) {

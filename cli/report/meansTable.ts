@@ -1,6 +1,7 @@
 import type { Texts } from '../../locales/texts.ts';
 import type { ComparisonDocument } from './document.ts';
-import { grid, wrap } from './grid.ts';
+import { grid } from './grid.ts';
+import { headerText } from './headerText.ts';
 import { decimalsFor, displayed, fixed } from './numbers.ts';
 import { overloadedAbove } from './overload.ts';
 import { rowLabel } from './words.ts';
@@ -8,7 +9,7 @@ import { rowLabel } from './words.ts';
 type Policy = ComparisonDocument['policies'][number];
 
 /** Widest header of a policy; longer ones are broken. */
-export const headerWidth = 14;
+const headerWidth = 14;
 
 /** Policies beside each other, so that a table fits 100 columns. */
 const policiesAcross = 4;
@@ -23,7 +24,7 @@ export function meansTable(policies: readonly Policy[], keys: readonly string[],
 }
 
 function block(shown: readonly Policy[], all: readonly Policy[], keys: readonly string[], texts: Texts): string {
-  const header = ['', ...shown.map(({ label }) => ({ text: wrap(label, headerWidth) }))];
+  const header = ['', ...shown.map(({ label }) => ({ text: headerText(label, headerWidth) }))];
   const rows = keys.map((key) => {
     const summaries = all.map(({ outcomes }) => outcomes[key]);
     const unit = summaries.find((summary) => summary !== undefined)?.unit ?? '';
@@ -51,5 +52,5 @@ function cell(
   const half =
     summary.lo === null || summary.hi === null ? '' : ` ±${fixed(((summary.hi - summary.lo) / 2) * factor, decimals)}`;
   const mark = key.startsWith('utilisation.') && summary.mean > overloadedAbove ? '!' : '';
-  return mark + mean + half;
+  return ` ${mark}${mean}${half}`;
 }

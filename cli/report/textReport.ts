@@ -34,12 +34,18 @@ export function comparisonText(report: Report, texts: Texts): string {
   const { document, reference } = report;
   const t = texts.report.compare;
   const labels = new Map(document.policies.map(({ id, label }) => [id, label]));
+  const header = headerText(
+    report,
+    fill(t.title, { ...titleValues(report), policies: document.policies.length }),
+    texts,
+  );
+  if (isEmpty(document)) return sections([header, footText(document, texts)]);
   const headline = keysOf('headline');
   const pools = keysOf('headline', 'detail').filter(isPool);
   const units = new Map(outcomeDefinitions.map(({ key, unit }) => [key, unit]));
   const sentences = verdict(document, reference, outcomeDefinitions);
   return sections([
-    headerText(report, fill(t.title, { ...titleValues(report), policies: document.policies.length }), texts),
+    header,
     `${t.means}\n${meansTable(
       document.policies,
       headline.filter((key) => !isPool(key)),
@@ -64,10 +70,12 @@ export function runText(report: Report, texts: Texts): string {
   const { document } = report;
   const t = texts.report.compare;
   const policy = document.policies[0]?.label ?? '';
+  const header = headerText(report, fill(t.runTitle, { ...titleValues(report), policy }), texts);
+  if (isEmpty(document)) return sections([header, footText(document, texts)]);
   const table = (heading: string, keys: readonly string[]) =>
     `${heading}\n${meansTable(document.policies, keys, texts)}`;
   return sections([
-    headerText(report, fill(t.runTitle, { ...titleValues(report), policy }), texts),
+    header,
     table(
       t.means,
       keysOf('headline').filter((key) => !isPool(key)),
@@ -82,6 +90,10 @@ export function runText(report: Report, texts: Texts): string {
     footText(document, texts),
   ]);
 }
+
+/** Whether no run has finished. */
+const isEmpty = ({ policies }: ComparisonDocument): boolean =>
+  policies.every(({ outcomes }) => Object.values(outcomes).every(({ n, nUndefined }) => n + nUndefined === 0));
 
 const sections = (parts: readonly (string | false)[]): string =>
   `${parts.filter((part) => part !== false && part !== '').join('\n\n')}\n`;

@@ -1,6 +1,6 @@
 import { fill } from '../../locales/fill.ts';
 import type { Texts } from '../../locales/texts.ts';
-import { decimalsFor, displayed, fixed, signed } from './numbers.ts';
+import { differenceDecimals, displayed, fixed, signed } from './numbers.ts';
 import type { SupportedDifference, VerdictSentence } from './verdict.ts';
 import { outcomeLabel, unitText } from './words.ts';
 
@@ -55,13 +55,14 @@ function paragraph(sentence: VerdictSentence, names: VerdictNames, texts: Texts)
 }
 
 function item({ outcome, difference, lo, hi }: SupportedDifference, names: VerdictNames, texts: Texts): string {
-  const { factor, unit } = displayed(names.units.get(outcome) ?? '');
-  const decimals = decimalsFor([lo * factor, hi * factor]);
-  return fill(texts.report.verdict.item, {
+  const { factor, differenceUnit } = displayed(names.units.get(outcome) ?? '');
+  const half = ((hi - lo) / 2) * factor;
+  const decimals = differenceDecimals([{ difference: difference * factor, half }]);
+  const text = fill(texts.report.verdict.item, {
     outcome: outcomeLabel(outcome, texts),
     difference: signed(difference * factor, decimals),
-    unit: unitText(unit, texts),
-    lo: signed(lo * factor, decimals),
-    hi: signed(hi * factor, decimals),
+    half: fixed(half, decimals),
+    unit: unitText(differenceUnit, texts),
   });
+  return text.trimEnd();
 }

@@ -23,6 +23,9 @@ export const grievanceColumns = {
   ties: 'f32',
   /** Bits: 1 on the risk list and above the alert threshold; 2 among the households patrols target. */
   flagged: 'u8',
+  /** Numerator of the logistic severity at the start of the epoch, and its growth over a whole epoch. */
+  grown: 'f64',
+  epochGrowth: 'f64',
   // What is left of the unit-exponential luck of each latent hazard.
   fadeLuck: 'f32',
   neighbourLuck: 'f32',
@@ -54,13 +57,15 @@ export const grievanceColumns = {
   acceptedAt: 'f32',
   handledAt: 'f32',
   repliedAt: 'f32',
+  replyDueAt: 'f32',
   endedAt: 'f64',
   waitedDays: 'f32',
   queuedAt: 'f64',
-  // Impatience: threshold, what has accumulated, days waited when that was worked out, the pending event.
-  escalationLuck: 'f32',
-  escalationSum: 'f64',
-  escalationFrom: 'f64',
+  // Patience: see mechanisms/patience.ts.
+  escalationLeft: 'f64',
+  strain: 'f64',
+  strainFrom: 'f64',
+  escalatesAt: 'f64',
   lapseAt: 'f64',
   patienceEvent: 'f64',
   impatient: 'i8',

@@ -13,12 +13,12 @@ import { replyDue } from './mechanisms/deadlines.ts';
 import { arriveFalseAlarms } from './mechanisms/falseAlarms.ts';
 import { bearGrievances } from './mechanisms/grievances.ts';
 import { endPanel, endService } from './mechanisms/handling.ts';
-import { sweep } from './mechanisms/latentLife.ts';
 import { losePatience } from './mechanisms/leaving.ts';
 import { scoreRisks } from './mechanisms/risk.ts';
 import { arrive } from './mechanisms/routing.ts';
 import { beginPanel, beginService } from './mechanisms/service.ts';
 import { surface } from './mechanisms/surfacing.ts';
+import { sweep } from './mechanisms/sweep.ts';
 import { outcomesOf } from './outcomes/outcomes.ts';
 import { seriesOf } from './outcomes/series.ts';
 import type { GovernanceParameters, RunPeriod } from './parameters/governanceParameters.ts';
@@ -82,8 +82,9 @@ function create(parameters: GovernanceParameters, context: RunContext): Governan
     windowWorkStart: calendar.workDays(windowStart),
     windowWorkEnd: calendar.workDays(windowEnd),
     epochBegins: epochBegins(grievances, epochs),
-    latent: new Int32Array(grievances.rows),
-    latentCount: 0,
+    alive: new Int32Array(grievances.rows),
+    aliveCount: 0,
+    epochEnd: 0,
     alarmHours: new Float64Array(epochs * territory.nCommunities),
     falseAlarms: 0,
     caseReportingHours: 0,

@@ -65,9 +65,11 @@ export interface GovernanceState {
 
   /** First grievance born in each epoch. */
   readonly epochBegins: Int32Array;
-  /** Ids that were latent at the last sweep; the first `latentCount` count. */
-  readonly latent: Int32Array;
-  latentCount: number;
+  /** Grievances that were latent or open cases at the last sweep; the first `aliveCount` count. */
+  readonly alive: Int32Array;
+  aliveCount: number;
+  /** End of the current epoch, in days. */
+  epochEnd: number;
 
   /** Hours of the verification job of each community and epoch; job id = grievances + its position. */
   readonly alarmHours: Float64Array;

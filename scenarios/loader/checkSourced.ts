@@ -45,14 +45,19 @@ export function rangeFaults(one: Map, key: string, path: string, tree: Tree): Lo
   const place = joined(path, 'range');
   const line = tree.lineOf(place);
   const faults: LoadFault[] = [];
-  if (!(low <= high)) faults.push({ code: 'outOfOrder', path: place, value: `${low} > ${high}`, expected: 'low ≤ high', line });
+  if (!(low <= high))
+    faults.push({ code: 'outOfOrder', path: place, value: `${low} > ${high}`, expected: 'low ≤ high', line });
   else if (isNumber(one.value) && !(one.value >= low && one.value <= high)) {
     const at = joined(path, 'value');
     const expected = `[${low}, ${high}]`;
     faults.push({ code: 'valueOutsideOwnRange', path: at, value: one.value, expected, line: tree.lineOf(at) });
   }
   const definition = parameterOf(key);
-  if (definition !== undefined && 'bounds' in definition && !(low >= definition.bounds[0] && high <= definition.bounds[1])) {
+  if (
+    definition !== undefined &&
+    'bounds' in definition &&
+    !(low >= definition.bounds[0] && high <= definition.bounds[1])
+  ) {
     const expected = expectedOf(definition);
     faults.push({ code: 'outOfRange', path: place, value: `[${low}, ${high}]`, expected, line });
   }

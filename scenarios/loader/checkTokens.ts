@@ -4,6 +4,9 @@ import { fault, type LoadOptions } from './loadFault.ts';
 /** A real case has some three thousand tokens. */
 const maxTokens = 50_000;
 
+/** Longest piece of text; a note is a sentence. The parser makes an error object for every bad escape in one. */
+const maxTokenLength = 10_000;
+
 /** A scenario nests five deep. */
 export const maxDepth = 32;
 
@@ -31,6 +34,10 @@ export function checkTokens(text: string, options: LoadOptions): void {
         line,
       });
     }
+    if (token.length > maxTokenLength) {
+      const value = `${token.length} characters`;
+      throw fault(options, { code: 'tooLarge', path: '', value, expected: `≤ ${maxTokenLength}`, line });
+    }
     if (type === 'flow-map-start' || type === 'flow-seq-start') flowDepth++;
     else if (type === 'flow-map-end' || type === 'flow-seq-end') flowDepth = Math.max(0, flowDepth - 1);
     else if (type === 'seq-item-ind' || type === 'explicit-key-ind') blocksOnLine++;
@@ -39,7 +46,13 @@ export function checkTokens(text: string, options: LoadOptions): void {
       throw fault(options, { code: 'tooDeep', path: '', value: `> ${maxDepth}`, expected: `≤ ${maxDepth}`, line });
     }
     if (aliases > maxAliases) {
-      throw fault(options, { code: 'aliasBomb', path: '', value: `> ${maxAliases}`, expected: `≤ ${maxAliases}`, line });
+      throw fault(options, {
+        code: 'aliasBomb',
+        path: '',
+        value: `> ${maxAliases}`,
+        expected: `≤ ${maxAliases}`,
+        line,
+      });
     }
     for (let at = token.indexOf('\n'); at !== -1; at = token.indexOf('\n', at + 1)) {
       line++;

@@ -86,7 +86,8 @@ class TreeReader {
       this.#aliased = true;
       const target = this.#anchors.get(node.source);
       // An anchor that stands for what contains it would never end.
-      if (target === undefined || this.#open.has(target)) throw this.#refused('aliasBomb', path, `*${node.source}`, line);
+      if (target === undefined || this.#open.has(target))
+        throw this.#refused('aliasBomb', path, `*${node.source}`, line);
       return this.read(target, path, line);
     }
     if (!isMap(node) && !isSeq(node) && !isScalar(node)) return null;

@@ -47,10 +47,10 @@ export class AgentTable<Spec extends Record<string, ColumnType>> {
     this.capacity = initialCapacity;
     this.alive = new Uint8Array(initialCapacity);
     this.free = new Int32Array(initialCapacity);
-    const columns = {} as Columns<Spec>;
-    for (const name of this.names) columns[name] = new columnTypes[spec[name]!](initialCapacity) as never;
-    this.columns = columns;
-    this.list = this.names.map((name) => columns[name] as Float64Array);
+    // Built at once: V8 turns an object that gains many computed names one by one into a dictionary, twice as slow to read.
+    const entries = this.names.map((name) => [name, new columnTypes[spec[name]!](initialCapacity)]);
+    this.columns = Object.fromEntries(entries) as Columns<Spec>;
+    this.list = this.names.map((name) => this.columns[name] as Float64Array);
   }
 
   /** Adds an agent and returns its id. */

@@ -1,4 +1,4 @@
-import { FaultError } from './fault.ts';
+import { type Fault, FaultError } from './fault.ts';
 
 /** Days of the year, 0-based and inclusive; `from` > `to` wraps over the turn of the year. */
 export interface DayRange {
@@ -136,18 +136,17 @@ function checkSpec(spec: CalendarSpec, yearDays: number): void {
   if (!(Number.isInteger(yearDays) && yearDays >= 1 && yearDays <= 1000)) {
     throw new FaultError({ code: 'calendarYear', path: 'calendar.yearDays', value: yearDays, expected: '[1, 1000]' });
   }
-  const faults = [];
+  const faults: Fault[] = [];
   if (!(spec.workdayStart >= 0 && spec.workdayStart < spec.workdayEnd && spec.workdayEnd <= 1)) {
     const expected = `(${spec.workdayStart}, 1]`;
     faults.push({ code: 'calendarWorkday', path: 'calendar.workdayEnd', value: spec.workdayEnd, expected });
   }
-  const weekdays = [['startWeekday', spec.startWeekday] as const].concat(
-    spec.restWeekdays.map((weekday, i) => [`restWeekdays.${i}`, weekday] as const) as never[],
-  );
-  for (const [key, value] of weekdays) {
+  const checkWeekday = (key: string, value: number) => {
     if (!isIndex(value, 7))
       faults.push({ code: 'calendarWeekday', path: `calendar.${key}`, value, expected: '[0, 6]' });
-  }
+  };
+  checkWeekday('startWeekday', spec.startWeekday);
+  for (const [i, weekday] of spec.restWeekdays.entries()) checkWeekday(`restWeekdays.${i}`, weekday);
   const expected = `[0, ${yearDays - 1}]`;
   for (const list of ['holidays', 'seasons'] as const) {
     for (const [i, range] of spec[list].entries()) {

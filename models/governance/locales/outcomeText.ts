@@ -1,6 +1,6 @@
 /** What a reader is told about one outcome. */
 export interface OutcomeText {
-  /** At most 28 columns wide, so that a comparison fits a screen. */
+  /** With its unit at most 24 columns wide for a headline outcome, so that a comparison fits 100 columns. */
   readonly label: string;
   /** What is measured, in which units, over which cases. */
   readonly definition: string;

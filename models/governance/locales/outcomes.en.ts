@@ -21,12 +21,12 @@ const ending = (label: string, what: string) => ({
 /** English texts of every outcome. */
 export const outcomesEn: OutcomeTexts = {
   disputeResolutionRate: {
-    label: 'disputes settled in time',
+    label: 'disputes settled',
     definition: `Disputes settled within H days of surfacing ÷ disputes that surfaced in the window; ${H}. An answer with an explanation is no settlement.`,
     estimator: followed,
   },
   grievanceResolutionRate: {
-    label: 'grievances settled in time',
+    label: 'grievances settled',
     definition: `Grievances settled, by officials or among neighbours, within H days of their birth ÷ grievances born in the window; ${H}. The denominator is the same under every policy, so finding more cases cannot lower it.`,
     estimator: 'Each grievance is followed for H days from its birth; what is open then counts as not settled.',
   },
@@ -42,18 +42,18 @@ export const outcomesEn: OutcomeTexts = {
     estimator: 'Counted by the level that made the settlement, within H days of surfacing.',
   },
   medianDaysToSettlement: {
-    label: 'median days to settlement',
+    label: 'median settling time',
     definition: `Days from surfacing by which half of the cases that were settled within H days were settled; ${H}.`,
     estimator: 'Median over settled cases only: read it beside the resolution rate. Undefined without a settlement.',
   },
   coordinationHoursPerSettled: {
-    label: 'coordination per settled',
+    label: 'coord. hours/settled',
     definition:
       'Staff hours of transfer, search, meetings, data entry and the reporting that cases cause, for each settlement.',
     estimator: 'Hours of these accounts in the window ÷ settlements in the window. Undefined without a settlement.',
   },
   coordinationYuanPerSettled: {
-    label: 'coordination per settled',
+    label: 'coord. cost/settled',
     definition: 'Wage cost of the coordination hours, for each settlement.',
     estimator: 'Coordination hours × wage of an hour (yuan of an FTE-year ÷ its hours) ÷ settlements in the window.',
   },
@@ -80,32 +80,32 @@ export const outcomesEn: OutcomeTexts = {
     estimator: perThousand,
   },
   resolutionGini: {
-    label: 'inequality of resolution',
+    label: 'inequality (Gini)',
     definition: 'Gini index of the resolution rate over communities: 0 where all are served alike.',
     estimator: 'Over communities with a case in the window, weighted by their cases.',
   },
   utilisation: {
-    label: 'utilisation, all pools',
+    label: 'utilisation, all',
     definition: 'How busy the staff who handle cases are.',
     estimator: busy,
   },
   utilisationMax: {
-    label: 'utilisation, busiest group',
+    label: 'utilisation, busiest',
     definition: 'Utilisation of the busiest of community, township, county and centre.',
     estimator: 'The largest of the four values of each run.',
   },
   requestResolutionRate: {
-    label: 'requests settled in time',
+    label: 'requests settled',
     definition: `Service requests settled within H days of surfacing ÷ requests that surfaced in the window; ${H}.`,
     estimator: followed,
   },
   hazardResolutionRate: {
-    label: 'hazards removed in time',
+    label: 'hazards removed',
     definition: `Hazards removed within H days of being found ÷ hazards found in the window; ${H}.`,
     estimator: followed,
   },
   caseResolutionRate: {
-    label: 'all cases settled in time',
+    label: 'all cases settled',
     definition: `Cases of all three classes settled within H days of surfacing ÷ cases that surfaced in the window; ${H}.`,
     estimator: followed,
   },
@@ -130,17 +130,17 @@ export const outcomesEn: OutcomeTexts = {
     estimator: 'Cases in the window ÷ residents × 10 000 ÷ years of the window.',
   },
   disputesFoundByPatrolShare: {
-    label: 'disputes found by officials',
+    label: 'disputes found',
     definition: 'Of the disputes that surfaced, the share found by patrol or early warning.',
     estimator: 'Over cases that surfaced in the window.',
   },
   hazardsFoundByPatrolShare: {
-    label: 'hazards found by officials',
+    label: 'hazards found',
     definition: 'Of the hazards that surfaced, the share found by patrol or early warning.',
     estimator: 'Over cases that surfaced in the window.',
   },
   neighbourSettledShare: {
-    label: 'settled among neighbours',
+    label: 'neighbours settled',
     definition: 'Of the grievances settled within H days of birth, the share settled among neighbours.',
     estimator: 'Over grievances born in the window.',
   },

@@ -8,7 +8,7 @@ import type { GovernanceState } from '../state.ts';
 import { close } from './endings.ts';
 import { leave } from './leaving.ts';
 import { stagesOf } from './matters.ts';
-import { renewPatience, settlePatience } from './patience.ts';
+import { renewPatience } from './patience.ts';
 import { hop, leaveReception, passUp } from './routing.ts';
 import { successChance } from './success.ts';
 
@@ -76,7 +76,6 @@ function conclude(state: GovernanceState, time: number, id: number, station: num
     record(state, id, time, eventCode.settled, station, 0, causeCode.succeeded);
     return;
   }
-  settlePatience(state, time, id);
   g.slights[id]!++;
   renewPatience(state, time, id);
   if (g.impatient[id] !== 0) return;

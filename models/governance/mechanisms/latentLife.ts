@@ -1,49 +1,15 @@
 import { exp, ln } from '../../../sim/engine/arithmetic.ts';
 import { DISPUTE, HAZARD, REQUEST } from '../caseClasses.ts';
 import { ALERTED, epochDays, LISTED, TARGETED } from '../epoch.ts';
-import { EPOCH, FALSE_ALARMS, LAST, SURFACE } from '../eventKinds.ts';
-import { causeCode } from '../eventLog.ts';
-import { LATENT } from '../grievanceTable.ts';
+import { SURFACE } from '../eventKinds.ts';
+import { causeCode, eventCode } from '../eventLog.ts';
+import { FADED, NEIGHBOURS } from '../grievanceTable.ts';
+import { record } from '../record.ts';
 import type { GovernanceState } from '../state.ts';
-import { updateAutonomy } from './autonomy.ts';
-import { limitNeighbours } from './neighbours.ts';
 import { daysUntilBy1MinusS, daysUntilByS } from './severity.ts';
 
-/**
- * The latent grievances' hazards, epoch by epoch. Within an epoch every hazard has a closed form: rate·s or rate·(1 - s) along
- * the logistic course of severity. Each grievance carries a unit exponential for each hazard from birth on, and meets that
- * end when the summed hazard reaches it: a policy that raises a hazard brings the same grievance to light earlier, never by other luck.
- */
-export function sweep(state: GovernanceState, time: number, epoch: number): void {
-  const { grievances, communities } = state;
-  const end = Math.min(time + epochDays, state.horizon);
-  updateAutonomy(state);
-  limitNeighbours(state);
-  communities.listed.fill(0);
-
-  const g = grievances.columns;
-  let kept = 0;
-  for (let i = 0; i < state.latentCount; i++) {
-    const id = state.latent[i]!;
-    if (g.status[id] !== LATENT) continue;
-    state.latent[kept++] = id;
-    liveThrough(state, id, time, end, epoch);
-  }
-  for (let id = state.epochBegins[epoch]!; id < state.epochBegins[epoch + 1]!; id++) {
-    state.latent[kept++] = id;
-    liveThrough(state, id, g.birth[id]!, end, epoch);
-  }
-  state.latentCount = kept;
-  if (state.rules.warning) {
-    for (let c = 0; c < communities.autonomy.length; c++) {
-      state.queue.schedule(screeningTime(state, c, epoch, time), FALSE_ALARMS, c, epoch);
-    }
-  }
-  if (end < state.horizon) state.queue.schedule(end, EPOCH, epoch + 1, 0, LAST);
-}
-
 /** When a community's risk list is screened in an epoch. */
-function screeningTime(state: GovernanceState, community: number, epoch: number, start: number): number {
+export function screeningTime(state: GovernanceState, community: number, epoch: number, start: number): number {
   const u = state.screeningDay.uniform(state.arrangement.territory.keys[community]!, epoch);
   return workingMoment(state, start + u * epochDays);
 }
@@ -53,8 +19,14 @@ function workingMoment(state: GovernanceState, time: number): number {
   return state.calendar.isWorking(time) ? time : state.calendar.addWorkDays(time, 1e-6);
 }
 
-/** One grievance from `from` to the end of the epoch: schedules its end if one falls inside, else spends its luck. */
-function liveThrough(state: GovernanceState, id: number, from: number, end: number, epoch: number): void {
+/**
+ * A latent grievance from `from` (the start of the epoch or its birth) to the end of the epoch. Within it every hazard has a closed form:
+ * rate·s or rate·(1 - s) along the logistic course of severity. The grievance carries a unit exponential for each hazard from birth on and
+ * meets that end when the summed hazard reaches it: a policy that raises a hazard brings the same grievance to light earlier, never by other luck.
+ *
+ * Fading and settling among neighbours concern nobody else and are entered at once; surfacing is scheduled.
+ */
+export function liveThrough(state: GovernanceState, id: number, from: number, epoch: number): void {
   const { rules, communities, parameters, arrangement } = state;
   const u = parameters.uncertainties;
   const g = state.grievances.columns;
@@ -62,10 +34,14 @@ function liveThrough(state: GovernanceState, id: number, from: number, end: numb
   const community = g.community[id]!;
   const growth = g.growth[id]!;
   const initial = g.severity[id]!;
+  const end = state.epochEnd;
   const span = end - from;
-  const grownNow = initial * exp(growth * (from - g.birth[id]!));
+  const newborn = g.epochGrowth[id] === 0;
+  if (newborn) g.epochGrowth[id] = exp(growth * epochDays);
+  const grownNow = newborn ? initial : g.grown[id]!;
+  const grownThen = grownNow * (span === epochDays ? g.epochGrowth[id]! : exp(growth * span));
   const massNow = 1 - initial + grownNow;
-  const massThen = 1 - initial + grownNow * exp(growth * span);
+  const massThen = 1 - initial + grownThen;
   const s = grownNow / massNow;
   const severityDays = ln(massThen / massNow) / growth;
   const easeDays = span - severityDays;
@@ -136,18 +112,36 @@ function liveThrough(state: GovernanceState, id: number, from: number, end: numb
   }
 
   if (from + first < end) {
+    if (cause === causeCode.fade || cause === causeCode.neighbours) {
+      endQuietly(state, from + first, id, cause);
+      return;
+    }
     // What is left of the luck of fading decides how long an unsettled case still weighs on its household.
     const eased = first - ln((1 - initial + grownNow * exp(growth * first)) / massNow) / growth;
     g.fadeLuck[id] = Math.max(0, g.fadeLuck[id]! - fade * eased);
     state.queue.schedule(from + first, SURFACE, id, cause);
     return;
   }
+  g.grown[id] = grownThen;
   g.claimLuck[id]! -= claim * severityDays;
   g.overHeadsLuck[id]! -= overHeads * severityDays;
   g.patrolLuck[id]! -= patrol * severityDays;
   g.fadeLuck[id]! -= fade * easeDays;
   g.neighbourLuck[id]! -= neighbours * easeDays;
   g.outreachLuck[id]! -= outreach * easeDays;
+}
+
+/** It fades, or neighbours settle it: nothing ever surfaces. */
+function endQuietly(state: GovernanceState, time: number, id: number, cause: number): void {
+  const g = state.grievances.columns;
+  const settled = cause === causeCode.neighbours;
+  g.cause[id] = cause;
+  g.status[id] = settled ? NEIGHBOURS : FADED;
+  g.endedAt[id] = time;
+  if (settled && isLocallySolvable(g.caseClass[id]!, g.locality[id]!)) {
+    state.communities.settledLocally[g.community[id]!]!++;
+  }
+  record(state, id, time, settled ? eventCode.settledAmongNeighbours : eventCode.faded, -1, 0, cause);
 }
 
 /** Whether neighbours and elders could settle it: a dispute that needs local knowledge above all. */

@@ -6,50 +6,45 @@ import type { GovernanceState } from '../state.ts';
 export const ESCALATES = 1;
 export const LAPSES = 2;
 
-/** Days after which ∫ h·e^{b·w} dw, begun at `waited` days with `sum` accumulated, reaches `threshold`. */
-export function daysToEscalation(
-  threshold: number,
-  sum: number,
-  hazard: number,
-  slope: number,
-  waited: number,
-): number {
-  if (hazard <= 0) return Number.POSITIVE_INFINITY;
-  return ln(exp(slope * waited) + (slope * (threshold - sum)) / hazard) / slope - waited;
-}
+/*
+ * While a case waits, its hazard of escalation is h₀·m·e^{b₁w} with w the days since it surfaced and m = e^{b₂·hops + b₃·slights - b₄·ties}
+ * constant between events. With y = e^{b₁w} the summed hazard over a stretch is h₀·m·Δy/b₁, so what is left of the luck is kept in units of m·Δy.
+ */
 
-/** A case begins to wait: its luck is drawn, its first end of patience scheduled. */
+/** Days since surfacing at which m·(y - yFrom) reaches `left`, y = e^{slope·w}. */
+export const daysAtEscalation = (left: number, strain: number, yFrom: number, slope: number): number =>
+  ln(yFrom + left / strain) / slope;
+
+/** A case begins to wait: its luck is drawn once and for all. Stream `case.patience`: trial 0 escalation, 1 lapse. */
 export function beginPatience(state: GovernanceState, time: number, id: number): void {
   const g = state.grievances.columns;
+  const u = state.parameters.uncertainties;
   const stream = state.streams.patience;
-  g.escalationLuck[id] = -ln(stream.uniform(g.entity[id]!, g.index[id]!, 0));
-  const lapse = -ln(stream.uniform(g.entity[id]!, g.index[id]!, 1));
-  g.lapseAt[id] = time + lapse / state.parameters.uncertainties.lapsePerDay;
-  schedule(state, time, id);
+  const hazard = state.rules.escalation[g.caseClass[id]!]!;
+  g.escalationLeft[id] = (-ln(stream.uniform(g.entity[id]!, g.index[id]!, 0)) * u.escalationWait) / hazard;
+  g.lapseAt[id] = time - ln(stream.uniform(g.entity[id]!, g.index[id]!, 1)) / u.lapsePerDay;
+  g.strain[id] = strainOf(state, id);
+  g.strainFrom[id] = 1;
+  foresee(state, time, id);
 }
 
-/** h₀·exp(b₂·hops + b₃·slights - b₄·ties); the waiting term runs on its own. An explanation makes up for one slight. */
-function hazardOf(state: GovernanceState, id: number): number {
+/** An explanation makes up for one slight. */
+function strainOf(state: GovernanceState, id: number): number {
   const g = state.grievances.columns;
   const u = state.parameters.uncertainties;
   const slights = Math.max(0, g.slights[id]! - (g.explained[id]! > 0 ? 1 : 0));
-  const exponent = u.escalationHops * g.hops[id]! + u.escalationSlight * slights - u.escalationTies * g.ties[id]!;
-  return state.rules.escalation[g.caseClass[id]!]! * exp(exponent);
+  return exp(u.escalationHops * g.hops[id]! + u.escalationSlight * slights - u.escalationTies * g.ties[id]!);
 }
 
-/** Call before hops, slights or explanations change: accumulates the hazard so far. */
-export function settlePatience(state: GovernanceState, time: number, id: number): void {
-  const g = state.grievances.columns;
-  const slope = state.parameters.uncertainties.escalationWait;
-  const waited = time - g.surfacedAt[id]!;
-  g.escalationSum[id]! += (hazardOf(state, id) * (exp(slope * waited) - exp(slope * g.escalationFrom[id]!))) / slope;
-  g.escalationFrom[id] = waited;
-}
-
-/** Call after hops, slights or explanations changed: the pending end of patience moves. */
+/** Call when hops, slights or explanations have changed: the end of patience moves. */
 export function renewPatience(state: GovernanceState, time: number, id: number): void {
+  const g = state.grievances.columns;
+  const y = exp(state.parameters.uncertainties.escalationWait * (time - g.surfacedAt[id]!));
+  g.escalationLeft[id] = Math.max(0, g.escalationLeft[id]! - g.strain[id]! * (y - g.strainFrom[id]!));
+  g.strainFrom[id] = y;
+  g.strain[id] = strainOf(state, id);
   cancelPatience(state, id);
-  schedule(state, time, id);
+  if (g.impatient[id] === 0) foresee(state, time, id);
 }
 
 export function cancelPatience(state: GovernanceState, id: number): void {
@@ -58,20 +53,20 @@ export function cancelPatience(state: GovernanceState, id: number): void {
   g.patienceEvent[id] = 0;
 }
 
-function schedule(state: GovernanceState, time: number, id: number): void {
+function foresee(state: GovernanceState, time: number, id: number): void {
   const g = state.grievances.columns;
-  if (g.impatient[id] !== 0) return;
   const slope = state.parameters.uncertainties.escalationWait;
-  const days = daysToEscalation(
-    g.escalationLuck[id]!,
-    g.escalationSum[id]!,
-    hazardOf(state, id),
-    slope,
-    time - g.surfacedAt[id]!,
-  );
-  const lapses = g.lapseAt[id]! < time + days;
-  const at = lapses ? g.lapseAt[id]! : time + Math.max(0, days);
-  if (at >= state.horizon) return;
+  const days = daysAtEscalation(g.escalationLeft[id]!, g.strain[id]!, g.strainFrom[id]!, slope);
+  g.escalatesAt[id] = Math.max(time, g.surfacedAt[id]! + days);
+  watchPatience(state, id);
+}
+
+/** Schedules the end of a case's patience if it falls into the current epoch; later ones are looked at when their epoch begins. */
+export function watchPatience(state: GovernanceState, id: number): void {
+  const g = state.grievances.columns;
+  const lapses = g.lapseAt[id]! < g.escalatesAt[id]!;
+  const at = lapses ? g.lapseAt[id]! : g.escalatesAt[id]!;
+  if (at >= state.epochEnd || g.patienceEvent[id]! > 0 || g.impatient[id] !== 0) return;
   // Stored one higher, so that the column's 0 means none.
-  g.patienceEvent[id] = 1 + state.queue.schedule(Math.max(at, time), PATIENCE_END, id, lapses ? LAPSES : ESCALATES);
+  g.patienceEvent[id] = 1 + state.queue.schedule(at, PATIENCE_END, id, lapses ? LAPSES : ESCALATES);
 }

@@ -12,7 +12,7 @@ import { isAttemptedAt } from './authority.ts';
 import { stagesOf } from './matters.ts';
 import { isIntegrated, officerDelay } from './oneStop.ts';
 import { conveneFrom } from './panel.ts';
-import { renewPatience, settlePatience } from './patience.ts';
+import { renewPatience } from './patience.ts';
 
 const maxHops = 6;
 
@@ -101,7 +101,6 @@ function wrongDesk(state: GovernanceState, id: number, level: number): number {
 /** The wrong desk is done with the case: a visit, a delay, and on to the next desk. */
 export function hop(state: GovernanceState, time: number, id: number, station: number): void {
   const g = state.grievances.columns;
-  settlePatience(state, time, id);
   g.hops[id]!++;
   g.hopsLeft[id]!--;
   g.visits[id]!++;

@@ -1,6 +1,6 @@
 import { COMMUNITY, COUNTY, TOWNSHIP } from '../caseClasses.ts';
 import { causeCode, eventCode } from '../eventLog.ts';
-import { CASE, FADED, NEIGHBOURS } from '../grievanceTable.ts';
+import { CASE } from '../grievanceTable.ts';
 import { record } from '../record.ts';
 import type { GovernanceState } from '../state.ts';
 import { assignAuthority } from './authority.ts';
@@ -8,28 +8,20 @@ import { isLocallySolvable } from './latentLife.ts';
 import { beginPatience } from './patience.ts';
 import { arriveAtLevel } from './routing.ts';
 
-/** A grievance's latent life ends: it fades, neighbours settle it, or it surfaces as a case. Handler of `SURFACE`. */
+/** A grievance surfaces as a case. Handler of `SURFACE`. */
 export function surface(state: GovernanceState, time: number, id: number, cause: number): void {
   const g = state.grievances.columns;
-  const { communities } = state;
   const community = g.community[id]!;
   g.cause[id] = cause;
-  if (cause === causeCode.fade || cause === causeCode.neighbours) {
-    const settled = cause === causeCode.neighbours;
-    g.status[id] = settled ? NEIGHBOURS : FADED;
-    g.endedAt[id] = time;
-    if (settled && isLocallySolvable(g.caseClass[id]!, g.locality[id]!)) communities.settledLocally[community]!++;
-    record(state, id, time, settled ? eventCode.settledAmongNeighbours : eventCode.faded, -1, 0, cause);
-    return;
-  }
   const found = cause === causeCode.patrol || cause === causeCode.alert;
-  if (found && isLocallySolvable(g.caseClass[id]!, g.locality[id]!)) communities.takenOver[community]!++;
+  if (found && isLocallySolvable(g.caseClass[id]!, g.locality[id]!)) state.communities.takenOver[community]!++;
   g.status[id] = CASE;
   g.surfacedAt[id] = time;
   g.visits[id] = found ? 0 : 1;
   g.acceptedAt[id] = Number.POSITIVE_INFINITY;
   g.handledAt[id] = Number.POSITIVE_INFINITY;
   g.repliedAt[id] = Number.POSITIVE_INFINITY;
+  g.replyDueAt[id] = Number.POSITIVE_INFINITY;
   const level = entryLevel(state, id, cause);
   g.level[id] = level;
   record(state, id, time, eventCode.surfaced, -1, 0, cause);

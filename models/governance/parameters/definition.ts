@@ -67,6 +67,8 @@ export interface OptionParameter extends Common {
 export type ParameterDefinition = NumberParameter | BooleanParameter | OptionParameter;
 
 export const assumption: Provenance = { kind: 'assumption' };
+/** The form or the order of magnitude follows a source, the number is ours: an assumption all the same. */
+export const suggestedBy = (source: SourceKey): Provenance => ({ kind: 'assumption', source });
 export const fromSeed = (source: SourceKey): Provenance => ({ kind: 'seed', source });
 export const fromLiterature = (source: SourceKey): Provenance => ({ kind: 'literature', source });
 

@@ -1,11 +1,18 @@
-import { assumption, countsOf, fromLiterature, numbersOf, type ParameterDefinition } from './definition.ts';
+import {
+  assumption,
+  countsOf,
+  fromLiterature,
+  numbersOf,
+  type ParameterDefinition,
+  suggestedBy,
+} from './definition.ts';
 
 const number = numbersOf('uncertainty');
 const count = countsOf('uncertainty');
 
 const demand = [
-  number('latentDisputesPer10kYear', '1/10k/yr', [196, 420], 280, fromLiterature('peoplesMediation2022')),
-  number('latentRequestsPer10kYear', '1/10k/yr', [1300, 2800], 1870, fromLiterature('beijingHotline2019')),
+  number('latentDisputesPer10kYear', '1/10k/yr', [196, 420], 280, suggestedBy('peoplesMediation2022')),
+  number('latentRequestsPer10kYear', '1/10k/yr', [1300, 2800], 1870, suggestedBy('beijingHotline2019')),
   number('hazardsPerGridYear', '1/grid/yr', [50, 300], 142, fromLiterature('zhejiangGrids')),
   number('communityHeterogeneityCv', 'ratio', [0, 1], 0.4, assumption),
   number('seasonAmplitude', 'share', [0, 0.6], 0.2, assumption),
@@ -18,7 +25,7 @@ const demand = [
   number('severitySpread', 'logit sd', [0, 1.5], 0.5, assumption),
   number('growthPerDay', '1/d', [0.003, 0.03], 0.01, assumption),
   number('growthCv', 'ratio', [0, 1.5], 0.6, assumption),
-  number('severalDepartmentsShare', 'share', [0.02, 0.42], 0.15, fromLiterature('fireTickets')),
+  number('severalDepartmentsShare', 'share', [0.02, 0.42], 0.15, suggestedBy('fireTickets')),
   number('furtherDepartmentShare', 'share', [0.1, 0.6], 0.35, assumption),
 ] as const satisfies readonly ParameterDefinition[];
 
@@ -39,7 +46,7 @@ const latentLife = [
   number('overHeadsTrust', 'index', [0.1, 0.6], 0.35, assumption),
   number('outreachClaimPerDay', '1/d per d/month', [0.0003, 0.004], 0.001, assumption),
   number('autonomyGrowthPerYear', '1/yr', [0, 0.3], 0.1, assumption),
-  number('crowdingOutPerYear', '1/yr', [-0.3, 0.6], 0.3, fromLiterature('cardenas2000')),
+  number('crowdingOutPerYear', '1/yr', [-0.3, 0.6], 0.3, suggestedBy('cardenas2000')),
   number('autonomySupportPerYear', '1/yr', [0, 0.5], 0.2, assumption),
 ] as const satisfies readonly ParameterDefinition[];
 
@@ -66,7 +73,7 @@ const routing = [
   number('hopDays', 'd', [1, 7], 3, assumption),
   number('shirking', 'ratio', [0, 1.5], 0.5, assumption),
   number('passUpDays', 'd', [0.5, 7], 2, assumption),
-  number('authorityUnclear', 'probability', [0, 0.3], 0.1, fromLiterature('dutyLists')),
+  number('authorityUnclear', 'probability', [0, 0.3], 0.1, suggestedBy('dutyLists')),
   number('disputeOpenShare', 'share', [0.3, 0.9], 0.6, assumption),
   number('requestOpenShare', 'share', [0.2, 0.8], 0.5, assumption),
   number('hazardOpenShare', 'share', [0.2, 0.8], 0.5, assumption),
@@ -92,10 +99,10 @@ const handling = [
   number('protocolSaving', 'share', [0, 0.3], 0.15, assumption),
   number('protocolRigidity', 'logit', [0, 1], 0.3, assumption),
   number('protocolHoursPerDepartmentYear', 'h/yr', [50, 800], 200, assumption),
-  number('panelHoursMember', 'h', [0.5, 2], 1, fromLiterature('jinLevitt')),
-  number('panelHoursPair', 'h', [0.1, 1], 0.25, fromLiterature('jinLevitt')),
+  number('panelHoursMember', 'h', [0.5, 2], 1, suggestedBy('jinLevitt')),
+  number('panelHoursPair', 'h', [0.1, 1], 0.25, suggestedBy('jinLevitt')),
   number('pairLatency', 'ratio', [1, 3], 1.5, assumption),
-  number('agreement', 'probability', [0.8, 1], 0.93, fromLiterature('pressmanWildavsky')),
+  number('agreement', 'probability', [0.8, 1], 0.93, suggestedBy('pressmanWildavsky')),
   number('conveneDays', 'd', [3, 30], 10, assumption),
   number('onSiteShare', 'share', [0.1, 0.6], 0.3, assumption),
   number('travelKmPerHour', 'km/h', [15, 60], 30, assumption),
@@ -108,7 +115,7 @@ const success = [
   number('successLocality', 'logit', [0, 2], 0.8, assumption),
   number('successCohesion', 'logit', [0, 2], 0.8, assumption),
   number('successNorms', 'logit', [0, 2], 0.5, assumption),
-  number('stagePenalty', 'logit', [0, 1], 0.3, fromLiterature('glasl')),
+  number('stagePenalty', 'logit', [0, 1], 0.3, suggestedBy('glasl')),
   count('maxAttempts', 'attempts', [1, 4], 2, assumption),
   number('reattemptDays', 'd', [2, 21], 7, assumption),
 ] as const satisfies readonly ParameterDefinition[];

@@ -1,0 +1,46 @@
+import { epochDays } from '../epoch.ts';
+import { EPOCH, FALSE_ALARMS, LAST } from '../eventKinds.ts';
+import { CASE, LATENT } from '../grievanceTable.ts';
+import type { GovernanceState } from '../state.ts';
+import { updateAutonomy } from './autonomy.ts';
+import { watchReply } from './deadlines.ts';
+import { liveThrough, screeningTime } from './latentLife.ts';
+import { limitNeighbours } from './neighbours.ts';
+import { watchPatience } from './patience.ts';
+
+/**
+ * An epoch begins: conditions of the communities are brought up to date, and every grievance that is latent, open, or will be born
+ * is looked at for what falls into the epoch. Events further off stay out of the queue, which keeps it short. Handler of `EPOCH`.
+ */
+export function sweep(state: GovernanceState, time: number, epoch: number): void {
+  const { communities, alive } = state;
+  const g = state.grievances.columns;
+  state.epochEnd = Math.min(time + epochDays, state.horizon);
+  updateAutonomy(state);
+  limitNeighbours(state);
+  communities.listed.fill(0);
+
+  let kept = 0;
+  for (let i = 0; i < state.aliveCount; i++) {
+    const id = alive[i]!;
+    const status = g.status[id]!;
+    if (status === LATENT) liveThrough(state, id, time, epoch);
+    else if (status === CASE) {
+      watchPatience(state, id);
+      watchReply(state, id, time);
+    } else continue;
+    alive[kept++] = id;
+  }
+  for (let id = state.epochBegins[epoch]!; id < state.epochBegins[epoch + 1]!; id++) {
+    liveThrough(state, id, g.birth[id]!, epoch);
+    alive[kept++] = id;
+  }
+  state.aliveCount = kept;
+
+  if (state.rules.warning) {
+    for (let c = 0; c < communities.autonomy.length; c++) {
+      state.queue.schedule(screeningTime(state, c, epoch, time), FALSE_ALARMS, c, epoch);
+    }
+  }
+  if (state.epochEnd < state.horizon) state.queue.schedule(state.epochEnd, EPOCH, epoch + 1, 0, LAST);
+}
