@@ -1,7 +1,8 @@
 import { w1 } from './w1.ts';
+import { w2 } from './w2.ts';
 
 /** Sections by name; each takes the number of rounds and returns markdown. */
-const sections: Readonly<Record<string, (rounds: number) => string | Promise<string>>> = { w1 };
+const sections: Readonly<Record<string, (rounds: number) => string | Promise<string>>> = { w1, w2 };
 
 const rounds = 5;
 const wanted = process.argv.slice(2);

@@ -8,10 +8,10 @@ import type { Contender } from './measure.ts';
  * Compiles `bench/c/<file>` with gcc -O2. The program takes (size, seed) and prints nanoseconds and check value.
  * No contender at all where there is no gcc.
  */
-export function cContenders(name: string, file: string, size: number): Contender[] {
+export function cContenders(name: string, file: string, size: number, flags: readonly string[] = []): Contender[] {
   const program = join(mkdtempSync(join(tmpdir(), 'zhili-bench-')), 'program');
   try {
-    execFileSync('gcc', ['-O2', '-o', program, join('bench', 'c', file), '-lm'], { stdio: 'pipe' });
+    execFileSync('gcc', ['-O2', ...flags, '-o', program, join('bench', 'c', file), '-lm'], { stdio: 'pipe' });
   } catch {
     return [];
   }

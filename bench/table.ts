@@ -1,12 +1,7 @@
 import type { Measurement } from './measure.ts';
 
 /** A markdown table of measurements with their ratios to two of them; the ratio to a missing one is a dash. */
-export function comparisonTable(
-  title: string,
-  measurements: readonly Measurement[],
-  plain: string,
-  c: string,
-): string {
+export function comparisonTable(title: string, measurements: readonly Measurement[], plain: string, c: string): string {
   const base = (name: string) => measurements.find((m) => m.name === name)?.nanoseconds;
   const ratio = (ns: number, to: number | undefined) => (to === undefined ? '–' : (ns / to).toFixed(2));
   const rows = measurements.map(

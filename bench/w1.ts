@@ -6,6 +6,8 @@ import { plainMultiServerQueue } from './plain/multiServerQueue.ts';
 import { comparisonTable } from './table.ts';
 
 const customers = 1_000_000;
+const plainName = 'plain typed arrays, sequential generator';
+const cName = 'C, gcc -O2, sequential generator';
 
 /** W1: M/M/20 at utilisation .9 from empty, a million customers, FIFO; exact mean wait 0.2754. A markdown section. */
 export function w1(rounds: number): string {
@@ -23,17 +25,15 @@ export function w1(rounds: number): string {
     return simulation.outcomes().meanWait!;
   });
   const contenders = [
-    { name: 'engine: Simulation, Stations, addressed draws', run: engine },
+    { name: 'engine: Simulation, Stations, addressed draws by block', run: engine },
     { name: plainName, run: timed((round) => plainMultiServerQueue(customers, round + 1, false)) },
     {
       name: 'plain typed arrays, next event replaces the top',
       run: timed((round) => plainMultiServerQueue(customers, round + 1, true)),
     },
     ...cContenders(cName, 'w1.c', customers),
+    ...cContenders('C, next event replaces the top', 'w1.c', customers, ['-DREPLACE_TOP']),
   ];
   const title = `W1 · M/M/20, ρ = .9, ${customers} customers: ns a customer (two events), check = mean wait (exact .2754)`;
   return comparisonTable(title, measure(contenders, rounds, customers), plainName, cName);
 }
-
-const plainName = 'plain typed arrays';
-const cName = 'C, gcc -O2, next event replaces the top';

@@ -27,6 +27,10 @@ export function commandLineFault(error: CommanderError, program: Command, argv: 
     }
     case 'commander.missingArgument':
       return { code: 'missingArgument', path: `${place} ${name.toUpperCase()}` };
+    case 'commander.excessArguments': {
+      const { args, registeredArguments } = command ?? program;
+      return { code: 'excessArgument', path: place, value: args[registeredArguments.length] ?? '' };
+    }
     case 'commander.optionMissingArgument':
       return { code: 'missingOptionValue', path: `${place} ${name}` };
     case 'commander.missingMandatoryOptionValue':

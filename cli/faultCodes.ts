@@ -20,7 +20,6 @@ export const cliFaultCodes = [
   'logNeedsOut',
   'fileUnreadable',
   'outNotWritable',
-  'diskFull',
   'writeFailed',
   'unexpectedError',
 ] as const;

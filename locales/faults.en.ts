@@ -28,6 +28,7 @@ export const faultsEn: Readonly<Record<string, string>> = {
   jobPresent: 'this job is already at the station',
   jobPriority: 'priority of a job out of range',
   ledgerCharge: 'hours charged must be a number from 0',
+  notComparable: 'a value that cannot be put in order',
   panelMembers: 'a panel needs at least one member, each once',
   panelNotHoping: 'this panel waits for nobody',
   panelNotInService: 'this panel is not in session',
@@ -107,7 +108,6 @@ export const faultsEn: Readonly<Record<string, string>> = {
   logNeedsOut: 'an event log needs a folder to be written to',
   fileUnreadable: 'the file cannot be read',
   outNotWritable: 'the folder cannot be written to',
-  diskFull: 'the disk is full',
   writeFailed: 'cannot be written',
   unexpectedError: 'unexpected error: {value} (set ZHILI_DEBUG=1 to see where)',
 };

@@ -28,6 +28,7 @@ export const faultsZh: Readonly<Record<string, string>> = {
   jobPresent: '该任务已在此岗位',
   jobPriority: '任务优先级超出范围',
   ledgerCharge: '记入的工时须为不小于 0 的数',
+  notComparable: '无法排序的值',
   panelMembers: '会商至少要有一名成员，且不得重复',
   panelNotHoping: '该会商没有等待任何人',
   panelNotInService: '该会商不在进行中',
@@ -107,7 +108,6 @@ export const faultsZh: Readonly<Record<string, string>> = {
   logNeedsOut: '事件日志需要一个写入的目录',
   fileUnreadable: '文件无法读取',
   outNotWritable: '目录无法写入',
-  diskFull: '磁盘已满',
   writeFailed: '无法写入',
   unexpectedError: '意外错误：{value}（设置 ZHILI_DEBUG=1 可查看出处）',
 };

@@ -26,11 +26,10 @@ export interface RunChoice {
   readonly set?: Settings;
   readonly period?: Partial<RunPeriod>;
   readonly slice?: Slice;
-  readonly log?: GovernanceParameters['log'];
 }
 
 /** Half a year to settle, a year to count, and ninety days to follow each case. */
-export const defaultPeriod: RunPeriod = { warmupDays: 180, windowDays: 365, followUpDays: 90 };
+const defaultPeriod: RunPeriod = { warmupDays: 180, windowDays: 365, followUpDays: 90 };
 
 /**
  * Everything one run of the governance model is told: constants of the case; uncertainties at their defaults, the case's own and what is
@@ -63,7 +62,7 @@ export function resolveRun(choice: RunChoice): GovernanceParameters {
     ...leverRelations((key) => resolved.levers[key as keyof Levers] as number),
   ].map(({ key: _, ...fault }) => fault);
   throwFaults(relations);
-  return { ...resolved, period, slice, log: choice.log ?? 'none' };
+  return { ...resolved, period, slice };
 }
 
 function filled<Definition extends ParameterDefinition>(

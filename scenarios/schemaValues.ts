@@ -7,7 +7,7 @@ import type { ParameterDefinition } from '../models/governance/parameters/defini
 
 // Every `error` is the expectation that a fault will show, not a sentence.
 
-export const sourceKeys = Object.keys(sources);
+const sourceKeys = Object.keys(sources);
 
 /** Beyond this no figure of a county lies; 1e308 is a slip or an attack. */
 const largest = 1e12;

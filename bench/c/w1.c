@@ -1,4 +1,5 @@
-/* W1: M/M/c, FIFO, array heap on (time, sequence), next event replaces the heap's top. Prints: nanoseconds, mean wait. */
+/* W1: M/M/c, FIFO, array heap on (time, sequence). Prints: nanoseconds, mean wait.
+   With -DREPLACE_TOP the next event scheduled after a pop is sifted down from the open root. */
 #define _POSIX_C_SOURCE 199309L
 #include <math.h>
 #include <stdint.h>
@@ -60,8 +61,14 @@ static event pop(void) {
     length--;
     sift_down(heap[length]);
   }
+  event first = heap[0];
+#ifdef REPLACE_TOP
   open_root = 1;
-  return heap[0];
+#else
+  length--;
+  if (length > 0) sift_down(heap[length]);
+#endif
+  return first;
 }
 
 int main(int argc, char **argv) {

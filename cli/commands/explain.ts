@@ -21,16 +21,13 @@ const lineWidth = 76;
 
 /** Explains a parameter, an outcome, a case or a policy. Throws `unknownName`. */
 export function explainText(key: string, texts: Texts): string {
-  const lines = linesOf(key, texts);
-  const shown = lines.filter(([, text]) => text !== '').map(([name, text]) => [name, wrapLines(text)]);
-  return `${leftGrid(shown)}\n`;
+  const rows = linesOf(key, texts).flatMap(([name, text]) =>
+    text === '' ? [] : wrapped(text).map((line, i) => [i === 0 ? name : '', line]),
+  );
+  return `${leftGrid(rows)}\n`;
 }
 
-const wrapLines = (text: string) =>
-  text
-    .split('\n')
-    .map((line) => wrap(line, lineWidth, '  '))
-    .join('\n');
+const wrapped = (text: string): string[] => text.split('\n').flatMap((line) => wrap(line, lineWidth, '  ').split('\n'));
 
 function linesOf(key: string, texts: Texts): Line[] {
   const parameter = parameterOf(key);

@@ -72,7 +72,6 @@ function resolvePolicies(caseSpec: CaseSpec, options: RunOptions, host: Host, te
       set: options.settings,
       period: { windowDays: options.days },
       slice: { denominator: options.sliceDenominator },
-      log: options.log,
     });
     return { id: policy.id, label: policy.label[texts.language], policy, parameters };
   });

@@ -64,14 +64,14 @@ function trimLines(text: string): string {
 }
 
 /** Wide characters, of which each may stand on a line of its own. */
-const wide = '\\u2e80-\\uff00\\uff02-\\uff07\\uff0a\\uff0b\\uff0d-\\uff19\\uff1c-\\uffff';
+const wideRange = '\\u2e80-\\uff00\\uff02-\\uff07\\uff0a\\uff0b\\uff0d-\\uff19\\uff1c-\\uffff';
 /** Punctuation that opens, and that closes: it stays with what follows, and with what goes before. */
 const opening = '\\uff08\\u201c';
 const closing = '\\uff09\\uff0c\\uff1a\\uff1b\\uff01\\u3001\\u3002\\u201d';
 /** A hyphen breaks a word only between letters: a minus stays with its number. */
-const word = `(?:[^\\s${wide}${opening}${closing}-]|(?<![A-Za-z])-|-(?![A-Za-z]))+(?:(?<=[A-Za-z])-(?=[A-Za-z]))?`;
+const word = `(?:[^\\s${wideRange}${opening}${closing}-]|(?<![A-Za-z])-|-(?![A-Za-z]))+(?:(?<=[A-Za-z])-(?=[A-Za-z]))?`;
 const piecePattern = new RegExp(
-  `[${opening}]*(?:(?![${closing}])[${wide}]|${word})[${closing}]*|[${opening}${closing}]+|\\s+|-`,
+  `[${opening}]*(?:(?![${closing}])[${wideRange}]|${word})[${closing}]*|[${opening}${closing}]+|\\s+|-`,
   'gu',
 );
 
@@ -83,14 +83,18 @@ export function wrap(text: string, width: number, indent = ''): string {
   const pieces = text.match(piecePattern) ?? [];
   const lines: string[] = [];
   let line = '';
+  let taken = 0;
   for (const piece of pieces) {
-    const next = line + piece;
-    if (line !== '' && stringWidth(next.trimEnd()) > width) {
+    const wide = stringWidth(piece);
+    if (line !== '' && piece.trim() !== '' && taken + wide > width) {
       lines.push(line.trimEnd());
-      line = indent + piece.trimStart();
-    } else {
-      line = next;
+      line = indent;
+      taken = indent.length;
     }
+    // White space at the start of a continued line belongs to the break.
+    if (line === indent && lines.length > 0 && piece.trim() === '') continue;
+    line += piece;
+    taken += wide;
   }
   if (line.trim() !== '') lines.push(line.trimEnd());
   return lines.join('\n');

@@ -56,6 +56,7 @@ export const grievanceColumns = {
   enteredLevelAt: 'f32',
   acceptedAt: 'f32',
   handledAt: 'f32',
+  handledSeverity: 'f32',
   repliedAt: 'f32',
   replyDueAt: 'f32',
   endedAt: 'f64',
@@ -63,6 +64,7 @@ export const grievanceColumns = {
   queuedAt: 'f64',
   // Patience: see mechanisms/patience.ts.
   escalationLeft: 'f64',
+  tieStrain: 'f32',
   strain: 'f64',
   strainFrom: 'f64',
   escalatesAt: 'f64',

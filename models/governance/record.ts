@@ -14,6 +14,6 @@ export function record(
   const { log } = state;
   if (log === undefined) return;
   const g = state.grievances.columns;
-  if (state.parameters.log === 'disputes' && g.caseClass[id] !== DISPUTE) return;
+  if (state.logDisputesOnly && g.caseClass[id] !== DISPUTE) return;
   log.append(id, time, event, actor, g.level[id]!, hours, cause);
 }

@@ -1,4 +1,4 @@
-import { ln } from '../../sim/engine/arithmetic.ts';
+import { exp, ln } from '../../sim/engine/arithmetic.ts';
 import { visitFactors } from './mechanisms/patrol.ts';
 import type { GovernanceParameters } from './parameters/governanceParameters.ts';
 
@@ -9,6 +9,8 @@ export interface Rules {
   readonly neighbourFactor: Float64Array;
   readonly hours: Float64Array;
   readonly escalation: Float64Array;
+  /** e^(b₂·hops + b₃·slights). */
+  strain(hops: number, slights: number): number;
   readonly screening: boolean;
   readonly joint: boolean;
   readonly lead: boolean;
@@ -25,8 +27,13 @@ export interface Rules {
 /** Requests and hazards are seldom petitioned over: their escalation hazard relative to a dispute's, an assumption. */
 const escalationOfClass = [1, 0.2, 0.1] as const;
 
+/** Hops or slights beyond it strain no further: more than a case of the model can meet. */
+const maxStrain = 32;
+
 export function makeRules(parameters: GovernanceParameters): Rules {
   const { uncertainties: u, levers, constants } = parameters;
+  const hopStrain = Float64Array.from({ length: maxStrain + 1 }, (_, n) => exp(u.escalationHops * n));
+  const slightStrain = Float64Array.from({ length: maxStrain + 1 }, (_, n) => exp(u.escalationSlight * n));
   const visits = visitFactors(levers.patrolTargeting as number, u.patrolTargetShare);
   return {
     claim: Float64Array.of(u.claimDisputePerDay, u.claimRequestPerDay, u.claimHazardPerDay),
@@ -34,6 +41,7 @@ export function makeRules(parameters: GovernanceParameters): Rules {
     neighbourFactor: Float64Array.of(1, u.neighbourFactorRequest, u.neighbourFactorHazard),
     hours: Float64Array.of(u.hoursDispute, u.hoursRequest, u.hoursHazard),
     escalation: Float64Array.from(escalationOfClass, (factor) => factor * u.escalationPerDay),
+    strain: (hops, slights) => hopStrain[Math.min(hops, maxStrain)]! * slightStrain[Math.min(slights, maxStrain)]!,
     screening: levers.screening === true,
     joint: levers.jointPanel === true,
     lead: levers.leadConvening === true,

@@ -55,6 +55,7 @@ export interface GovernanceState {
   readonly screeningDay: RandomStream;
   readonly falseAlarmCount: RandomStream;
   readonly log: EventLog | undefined;
+  readonly logDisputesOnly: boolean;
   /** Days. */
   readonly windowStart: number;
   readonly windowEnd: number;

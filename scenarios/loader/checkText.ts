@@ -1,7 +1,7 @@
 import { fault, type LoadOptions } from './loadFault.ts';
 
 /** Largest scenario file, in bytes of UTF-8: a thousand times the size of a real one would still be refused at once. */
-export const maxBytes = 1 << 20;
+const maxBytes = 1 << 20;
 
 const tooLarge = (bytes: number, options: LoadOptions) =>
   fault(options, { code: 'tooLarge', path: '', value: `${bytes} bytes`, expected: `≤ ${maxBytes} bytes` });

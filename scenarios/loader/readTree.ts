@@ -28,12 +28,12 @@ export function readTree(text: string, options: LoadOptions): Tree {
   const lineCounter = new LineCounter();
   const document = parsed(text, lineCounter, options);
   const lineAt = (offset: number) => Math.max(1, lineCounter.linePos(offset).line);
-  const syntax: LoadFault[] = [...document.errors, ...document.warnings].map((error) => ({
-    code: 'yamlSyntax',
-    path: '',
-    value: shown(error.message),
-    line: lineAt(error.pos[0]),
-  }));
+  const syntax = [...document.errors, ...document.warnings].map((error): LoadFault => {
+    const line = lineAt(error.pos[0]);
+    // The parser's own word for an overflow of its stack.
+    if (error.code === 'RESOURCE_EXHAUSTION') return { code: 'tooDeep', path: '', expected: `≤ ${maxDepth}`, line };
+    return { code: 'yamlSyntax', path: '', value: shown(error.message), line };
+  });
   // A directive can change what the same words mean (YAML 1.1: yes is true, 1:30 is 90).
   if (document.directives?.yaml.explicit === true || Object.keys(document.directives?.tags ?? {}).length > 1) {
     syntax.push({ code: 'yamlSyntax', path: '', value: '%', line: 1 });
@@ -59,9 +59,7 @@ function parsed(text: string, lineCounter: LineCounter, options: LoadOptions): D
     // Unique keys are checked by the reader: the parser compares each key with all others.
     return parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: false, merge: false, schema: 'core' });
   } catch (error) {
-    if (error instanceof RangeError) {
-      throw fault(options, { code: 'tooDeep', path: '', expected: `≤ ${maxDepth}` });
-    }
+    // What the parser trips over is a fault of the file for whoever wrote it.
     throw fault(options, { code: 'yamlSyntax', path: '', value: shown(String((error as Error).message)) });
   }
 }

@@ -5,6 +5,8 @@ import type { RandomStreams } from './random/streams.ts';
 export interface RunContext {
   readonly streams: RandomStreams;
   readonly queue: EventQueue;
+  /** What the event log is to keep: `none`, `all`, or a scope the model names. Recording changes no result. */
+  readonly log: string;
 }
 
 /** Handles one event kind. `subject` and `detail` are integers whose meaning the kind defines. */

@@ -2,10 +2,12 @@ import { EventQueue } from './eventQueue.ts';
 import type { EventLogColumns, Handler, Model } from './model.ts';
 import { RandomStreams } from './random/streams.ts';
 
-/** Names the random world of a run. */
+/** Names the random world of a run, and what to record of it. */
 export interface RunAddress {
   readonly seed: number;
   readonly replicate: number;
+  /** Scope of the event log; default `none`. */
+  readonly log?: string;
 }
 
 /**
@@ -28,6 +30,7 @@ export class Simulation<Parameters, State> {
     this.state = model.create(parameters, {
       queue: this.queue,
       streams: new RandomStreams(address.seed, address.replicate),
+      log: address.log ?? 'none',
     });
   }
 

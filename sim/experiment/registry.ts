@@ -52,6 +52,7 @@ function startRun<Parameters, State>(model: Model<Parameters, State>, request: R
   const simulation = new Simulation(model, request.parameters as Parameters, {
     seed: request.seed,
     replicate: request.replicate,
+    log: request.log,
   });
   return {
     step: (maxEvents) => simulation.step(maxEvents),

@@ -6,8 +6,7 @@ import { outcomeDefinitions } from '../../models/governance/outcomes/definitions
 import { constants } from '../../models/governance/parameters/constants.ts';
 import { type LeverKey, levers } from '../../models/governance/parameters/levers.ts';
 import { parameterOf } from '../../models/governance/parameters/parameters.ts';
-import { caseIds, caseOf, policyIds, policyOf } from '../../scenarios/catalogue.ts';
-import { builtInPolicies } from '../../scenarios/catalogue.ts';
+import { builtInPolicies, caseIds, caseOf, policyIds, policyOf } from '../../scenarios/catalogue.ts';
 import type { Sourced } from '../../scenarios/sourced.ts';
 import { readScenario } from './files.ts';
 
@@ -22,13 +21,16 @@ describe('the built-in cases', () => {
     for (const id of caseIds) expect(caseOf(id).id).toBe(id);
   });
 
-  it.each(caseIds)('%s gives every constant with its origin: a quoted seed, a source, or an assumption with a range', (id) => {
-    const spec = caseOf(id);
-    expect(Object.keys(spec.constants).sort()).toEqual(constants.map(({ key }) => key).sort());
-    for (const one of Object.values(spec.constants)) checkOrigin(one);
-    for (const one of Object.values(spec.uncertainties)) checkOrigin(one!);
-    for (const one of spec.institutions) checkOrigin(one);
-  });
+  it.each(caseIds)(
+    '%s gives every constant with its origin: a quoted seed, a source, or an assumption with a range',
+    (id) => {
+      const spec = caseOf(id);
+      expect(Object.keys(spec.constants).sort()).toEqual(constants.map(({ key }) => key).sort());
+      for (const one of Object.values(spec.constants)) checkOrigin(one);
+      for (const one of Object.values(spec.uncertainties)) checkOrigin(one!);
+      for (const one of spec.institutions) checkOrigin(one);
+    },
+  );
 
   it.each(caseIds)('%s has a policy before and another after, and targets on outcomes that exist', (id) => {
     const spec = caseOf(id);

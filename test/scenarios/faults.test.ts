@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scenariosFaultCodes } from '../../scenarios/faultCodes.ts';
+import type { scenariosFaultCodes } from '../../scenarios/faultCodes.ts';
 import { parseCase } from '../../scenarios/loader/parseCase.ts';
 import { parsePolicy } from '../../scenarios/loader/parsePolicy.ts';
 import { faultsOf, lineOf, planted, readScenario } from './files.ts';
@@ -357,7 +357,12 @@ it('An unnamed file is faulty at bare paths, a named one as a whole under its na
 });
 
 it('Directives, foreign tags and a second document are refused: they change what the same words mean', () => {
-  for (const text of ['%YAML 1.1\n---\na: yes\n', '%TAG ! tag:x,2000:\n---\na: 1\n', 'a: !!js/function 1\n', 'a: 1\n---\nb: 2\n']) {
+  for (const text of [
+    '%YAML 1.1\n---\na: yes\n',
+    '%TAG ! tag:x,2000:\n---\na: 1\n',
+    'a: !!js/function 1\n',
+    'a: 1\n---\nb: 2\n',
+  ]) {
     expect(faultsOf(() => parseCase(text)).map((fault) => fault.code)).toContain('yamlSyntax');
   }
 });

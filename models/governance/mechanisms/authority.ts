@@ -1,4 +1,4 @@
-import { COMMUNITY, COUNTY, TOWNSHIP } from '../caseClasses.ts';
+import { COMMUNITY, COUNTY, DISPUTE, TOWNSHIP } from '../caseClasses.ts';
 import type { GovernanceState } from '../state.ts';
 
 /**
@@ -19,12 +19,12 @@ function requiredLevel(state: GovernanceState, id: number): number {
 }
 
 /**
- * Whether a level without authority tries all the same: communities do under screening, and any level where the lists do
- * not say clearly who may close (`authorityUnclear`). The hours are spent and the case still goes up.
+ * Whether a level without authority tries all the same: where the lists do not say clearly who may close (`authorityUnclear`), and, under screening, the
+ * community with every dispute, since anyone may persuade. The hours are spent and the case still goes up.
  */
 function triesWithoutAuthority(state: GovernanceState, id: number, level: number): boolean {
-  if (level === COMMUNITY && state.rules.screening) return true;
   const g = state.grievances.columns;
+  if (level === COMMUNITY && state.rules.screening && g.caseClass[id] === DISPUTE) return true;
   const u = state.streams.authority.uniform(g.entity[id]!, g.index[id]!, 8 + level);
   return u < state.parameters.uncertainties.authorityUnclear;
 }

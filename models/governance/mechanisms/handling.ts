@@ -57,7 +57,7 @@ function endStage(state: GovernanceState, time: number, id: number, station: num
 function conclude(state: GovernanceState, time: number, id: number, station: number, parties: number): void {
   const g = state.grievances.columns;
   const u = state.parameters.uncertainties;
-  const chance = successChance(state, id, time, parties);
+  const chance = successChance(state, id, parties);
   const luck = state.streams.success.uniform(g.entity[id]!, g.index[id]!, g.attempts[id]!);
   const succeeds = luck < chance;
   g.attempts[id]!++;

@@ -23,17 +23,17 @@ export function beginPatience(state: GovernanceState, time: number, id: number):
   const hazard = state.rules.escalation[g.caseClass[id]!]!;
   g.escalationLeft[id] = (-ln(stream.uniform(g.entity[id]!, g.index[id]!, 0)) * u.escalationWait) / hazard;
   g.lapseAt[id] = time - ln(stream.uniform(g.entity[id]!, g.index[id]!, 1)) / u.lapsePerDay;
+  g.tieStrain[id] = exp(-u.escalationTies * g.ties[id]!);
   g.strain[id] = strainOf(state, id);
   g.strainFrom[id] = 1;
   foresee(state, time, id);
 }
 
-/** An explanation makes up for one slight. */
+/** m of hops and slights times that of ties; an explanation makes up for one slight. */
 function strainOf(state: GovernanceState, id: number): number {
   const g = state.grievances.columns;
-  const u = state.parameters.uncertainties;
   const slights = Math.max(0, g.slights[id]! - (g.explained[id]! > 0 ? 1 : 0));
-  return exp(u.escalationHops * g.hops[id]! + u.escalationSlight * slights - u.escalationTies * g.ties[id]!);
+  return state.rules.strain(g.hops[id]!, slights) * g.tieStrain[id]!;
 }
 
 /** Call when hops, slights or explanations have changed: the end of patience moves. */

@@ -45,7 +45,7 @@ function drawHops(state: GovernanceState, id: number, level: number): number {
 }
 
 /** Geometric number of hops: P(n ≥ k) = p^k, by inversion of u in (0, 1). */
-export const hopsAt = (u: number, p: number): number => (p <= 0 ? 0 : Math.floor(ln(u) / ln(p)));
+export const hopsAt = (u: number, p: number): number => (u >= p ? 0 : Math.floor(ln(u) / ln(p)));
 
 function misrouteChance(state: GovernanceState, type: number, severity: number): number {
   const { uncertainties: u, levers } = state.parameters;

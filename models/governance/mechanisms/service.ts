@@ -108,7 +108,9 @@ function handlingHours(state: GovernanceState, id: number, time: number): number
   const g = state.grievances.columns;
   const { uncertainties: u, levers } = state.parameters;
   const level = g.level[id]!;
+  // How severe it has become by now decides both how long it takes and whether it succeeds.
   const severity = severityAt(g.severity[id]!, g.growth[id]!, time - g.birth[id]!);
+  g.handledSeverity[id] = severity;
   const local = u.localDiscount * g.locality[id]! * localKnowledge(level);
   const protocol = caseTypes[g.type[id]!]!.regular ? u.protocolSaving * (levers.mechanismForward as number) : 0;
   const trial = 8 * g.attempts[id]! + g.matter[id]!;

@@ -3,7 +3,6 @@ import { COMMUNITY, DISPUTE, TOWNSHIP } from '../caseClasses.ts';
 import { caseTypes } from '../caseTypes.ts';
 import type { GovernanceState } from '../state.ts';
 import { agreementChance } from './panel.ts';
-import { severityAt } from './severity.ts';
 
 /** Severity, locality, cohesion and norms at which a case of skill 1 succeeds with `successBase`. */
 const reference = { severity: 0.45, condition: 0.5 };
@@ -15,19 +14,18 @@ export const localKnowledge = (level: number): number => (level === COMMUNITY ? 
  * Chance that an attempt settles the case: logistic in severity, skill, locality, cohesion, norms and how often it has failed; times the chance that all parties
  * agree, times the share of cases the level's funds suffice for.
  */
-export function successChance(state: GovernanceState, id: number, time: number, parties: number): number {
+export function successChance(state: GovernanceState, id: number, parties: number): number {
   const g = state.grievances.columns;
   const { uncertainties: u, levers } = state.parameters;
   const { skill, funds, territory } = state.arrangement;
   const level = g.level[id]!;
   const community = g.community[id]!;
-  const severity = severityAt(g.severity[id]!, g.growth[id]!, time - g.birth[id]!);
   const { regular } = caseTypes[g.type[id]!]!;
   const rigid = !regular && g.caseClass[id] === DISPUTE ? u.protocolRigidity * (levers.mechanismForward as number) : 0;
   const x =
     state.rules.successLogit +
     u.successSkill * (skill[level]! - 1) -
-    u.successSeverity * (severity - reference.severity) +
+    u.successSeverity * (g.handledSeverity[id]! - reference.severity) +
     u.successLocality * g.locality[id]! * (localKnowledge(level) - 0.5) +
     u.successCohesion * (territory.conditions.cohesion[community]! - reference.condition) +
     u.successNorms * (territory.conditions.norms[community]! - reference.condition) -

@@ -30,5 +30,4 @@ export interface GovernanceParameters {
   readonly statusQuo: Levers;
   readonly period: RunPeriod;
   readonly slice: Slice;
-  readonly log: 'none' | 'disputes' | 'all';
 }

@@ -54,6 +54,23 @@ export class RandomStream {
       out[at + 1] = toOpenUnit(block[2]!, block[3]!);
     }
   }
+
+  /**
+   * Random int32 words, four to a block, for sweeps over many agents: with `firstBlock` = b, `out[4i + j]` is word j of the block
+   * at (b + i, `index`, 0), so that agent 4b + k finds its own, whatever the sweep's bounds, at `out[k]`. `out.length`: a multiple
+   * of 4. The words of `uniform` at the same address are among them: use a stream for one or the other.
+   */
+  fillWords(firstBlock: number, index: number, out: Int32Array): void {
+    checkAddress(this.name, firstBlock, index, 0);
+    checkAddress(this.name, firstBlock + (out.length >> 2) - 1, index, 0);
+    for (let at = 0; at + 3 < out.length; at += 4) {
+      threefry4x32(this.#key, firstBlock + (at >> 2), index, 0, 0, block);
+      out[at] = block[0]!;
+      out[at + 1] = block[1]!;
+      out[at + 2] = block[2]!;
+      out[at + 3] = block[3]!;
+    }
+  }
 }
 
 /** A NaN or a fraction would silently draw another address's number. Costs nothing measurable beside the block. */
