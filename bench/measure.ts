@@ -37,9 +37,14 @@ export function measure(contenders: readonly Contender[], rounds: number, units:
     }
   }
   return contenders.map(({ name }, i) => {
-    const sorted = times[i]!.sort((a, b) => a - b);
-    const middle = sorted.length >> 1;
-    const nanoseconds = sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
-    return { name, nanoseconds, fastest: sorted[0]!, slowest: sorted.at(-1)!, check: checks[i]! };
+    const own = times[i]!;
+    return { name, nanoseconds: median(own), fastest: Math.min(...own), slowest: Math.max(...own), check: checks[i]! };
   });
+}
+
+/** The middle value, or the mean of the two in the middle; NaN of none. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }

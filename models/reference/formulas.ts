@@ -75,7 +75,7 @@ export function preemptResume(arrivalRates: readonly number[], meanService: numb
  * Arrival rate of each station of an open network: γ + λR = λ, by fixed-point iteration, which converges because every
  * customer leaves. `routing[i][j]` = share of those leaving i that go to j; the rest leave.
  */
-export function trafficRates(external: readonly number[], routing: readonly (readonly number[])[]): number[] {
+function trafficRates(external: readonly number[], routing: readonly (readonly number[])[]): number[] {
   let rates = [...external];
   for (let round = 0; round < 10_000; round++) {
     const next = external.map((rate, j) => rates.reduce((sum, r, i) => sum + r * routing[i]![j]!, rate));

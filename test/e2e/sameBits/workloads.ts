@@ -1,4 +1,6 @@
 import type { MultiServerQueueParameters } from '../../../models/reference/multiServerQueue.ts';
+import { caseIds } from '../../../scenarios/catalogue.ts';
+import { resolveRun } from '../../../scenarios/resolve.ts';
 import type { RunRequest } from '../../../sim/experiment/run.ts';
 import type { SameBitsWorkload } from './workload.ts';
 
@@ -15,11 +17,20 @@ function run(name: string, request: Omit<RunRequest, 'log'>): SameBitsWorkload {
   return { name, kind: 'run', request: { ...request, log: 'all' } };
 }
 
+/** A county under its own reform and under the most active cell of the 2×2: between them every mechanism that is built. */
+function county(id: string): SameBitsWorkload[] {
+  return [`${id}-after`, 'preventive-devolved'].map((policy) => {
+    const parameters = resolveRun({ case: id, policy, slice: { denominator: 10 } });
+    return run(`a tenth of ${id} under ${policy}`, { model: 'governance', parameters, seed: 20_261_122, replicate: 1 });
+  });
+}
+
 /** What must give the same bits in Node, Chromium and Firefox, and must do without anything an engine may compute its own way. */
 export const sameBitsWorkloads: readonly SameBitsWorkload[] = [
   { name: 'every arithmetic function at 300 000 arguments', kind: 'arithmetic', seed: 1, count: 300_000 },
   { name: '300 000 draws of every distribution', kind: 'distributions', seed: 1, count: 300_000 },
   run('100 000 customers of an M/G/5 queue', { model: 'multiServerQueue', parameters: queue, seed: 0, replicate: 3 }),
+  ...caseIds.flatMap(county),
 ];
 
 /** The violation planted for both tests of `sameBitsWorkloads`: it gives other bits, and calls what it must not. */

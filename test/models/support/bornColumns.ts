@@ -1,0 +1,67 @@
+import type { GrievanceColumns, Grievances } from '../../../models/governance/grievanceTable.ts';
+
+/** What a grievance is born with and keeps. */
+export const bornKeys = [
+  'birth',
+  'severity',
+  'growth',
+  'locality',
+  'community',
+  'caseClass',
+  'type',
+  'matters',
+  'departments',
+  'entity',
+  'index',
+  'propensity',
+  'trust',
+  'ties',
+] as const satisfies readonly (keyof GrievanceColumns)[];
+
+/** The luck it is born with: what a run uses up. */
+export const luckKeys = [
+  'fadeLuck',
+  'neighbourLuck',
+  'claimLuck',
+  'overHeadsLuck',
+  'patrolLuck',
+  'outreachLuck',
+] as const satisfies readonly (keyof GrievanceColumns)[];
+
+export type BornKey = (typeof bornKeys)[number] | (typeof luckKeys)[number];
+
+/** Copies of columns, cut to the grievances there are. */
+export function columnsOf(table: Grievances, keys: readonly BornKey[]): Record<string, ArrayLike<number>> {
+  return Object.fromEntries(keys.map((key) => [key, table.columns[key].slice(0, table.rows)]));
+}
+
+const addressOf = (g: GrievanceColumns, id: number) => `${g.entity[id]}/${g.index[id]}`;
+
+/** Grievances of `before`, matched by (entity, index), that `after` lacks or has with another value in one of `keys`. */
+export function changedGrievances(before: Grievances, after: Grievances, keys: readonly BornKey[]): string[] {
+  const rowOf = new Map<string, number>();
+  for (let id = 0; id < after.rows; id++) rowOf.set(addressOf(after.columns, id), id);
+  const changes: string[] = [];
+  for (let id = 0; id < before.rows; id++) {
+    const address = addressOf(before.columns, id);
+    const other = rowOf.get(address);
+    if (other === undefined) changes.push(`${address} is gone`);
+    else
+      for (const key of keys) {
+        if (!Object.is(before.columns[key][id], after.columns[key][other])) changes.push(`${address}.${key} differs`);
+      }
+  }
+  return changes;
+}
+
+/** Addresses of `after` that `before` does not have. */
+export function newGrievances(before: Grievances, after: Grievances): { entity: number; index: number }[] {
+  const known = new Set<string>();
+  for (let id = 0; id < before.rows; id++) known.add(addressOf(before.columns, id));
+  const added = [];
+  for (let id = 0; id < after.rows; id++) {
+    const { entity, index } = after.columns;
+    if (!known.has(addressOf(after.columns, id))) added.push({ entity: entity[id]!, index: index[id]! });
+  }
+  return added;
+}
