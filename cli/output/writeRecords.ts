@@ -100,7 +100,10 @@ class Sink {
     let at = this.position;
     const end = at + bytes.length;
     while (at < end) {
-      at += this.#files.write(this.#file, bytes.subarray(at - this.position), at);
+      const written = this.#files.write(this.#file, bytes.subarray(at - this.position), at);
+      // A disk that takes nothing and says nothing would be asked for ever.
+      if (written === 0) throw Object.assign(new Error('ENOSPC: nothing written'), { code: 'ENOSPC' });
+      at += written;
       this.taken = Math.max(this.taken, at);
     }
     this.position = end;

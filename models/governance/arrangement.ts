@@ -2,16 +2,13 @@ import type { RandomStreams } from '../../sim/engine/random/streams.ts';
 import { budget } from './budget.ts';
 import { COMMUNITY, COUNTY, TOWNSHIP } from './caseClasses.ts';
 import { type Authority, authority, departmentLoads } from './duties.ts';
-import { fundsSufficiency } from './funds.ts';
+import { usualFundShares } from './funds.ts';
 import { visitsPerHouseholdDay } from './mechanisms/patrol.ts';
 import { isReform } from './mechanisms/transition.ts';
 import type { GovernanceParameters } from './parameters/governanceParameters.ts';
-import { checkDay, type DayShares, staff } from './staffing.ts';
+import { checkDay, checkStation, type DayShares, staff } from './staffing.ts';
 import { mapStations, type StationMap, stationLevel } from './stationMap.ts';
 import { makeTerritory, type Territory } from './territory.ts';
-
-/** Servers give about half their day to cases: a station has one server for each half full-time equivalent. */
-const ftePerServer = 0.5;
 
 /** A policy worked out for a territory: who sits where, for how many hours, with what skill, authority and funds. */
 export interface Arrangement {
@@ -27,8 +24,9 @@ export interface Arrangement {
   /** By level, relative to 1. */
   readonly skill: Float64Array;
   readonly authority: Authority;
-  /** By level, share of cases that funds suffice for. */
-  readonly funds: Float64Array;
+  /** Yuan a year of the whole county for handling cases, and where they lie unless they follow the cases. */
+  readonly handlingFunds: number;
+  readonly usualFundShares: Float64Array;
   /** By community, patrol visits per household and calendar day. */
   readonly visitRate: Float64Array;
   readonly reform: boolean;
@@ -37,7 +35,7 @@ export interface Arrangement {
 /** Works a policy out. Throws when it cannot be staffed or paid (`sharesMustSumToOne`, `cannotStaff`, `overBudget`). */
 export function arrange(parameters: GovernanceParameters, streams: RandomStreams): Arrangement {
   const { constants: c, uncertainties: u, levers } = parameters;
-  const staffing = staff(c, levers);
+  const staffing = staff(c, levers, u.hallStaffShare);
   const money = budget(parameters, staffing);
   const territory = makeTerritory(c, parameters.slice.denominator, streams);
   const lever = (key: keyof typeof levers) => levers[key] as number;
@@ -68,7 +66,7 @@ export function arrange(parameters: GovernanceParameters, streams: RandomStreams
   const staffHours = new Float64Array(map.count);
   const serverHours = new Float64Array(map.count);
   for (let station = 0; station < map.count; station++) {
-    servers[station] = Math.max(1, Math.round(fte[station]! / ftePerServer));
+    servers[station] = Math.max(1, Math.round(fte[station]! / u.ftePerServer));
     staffHours[station] = fte[station]! * c.hoursPerDay;
     serverHours[station] = (staffHours[station]! * forCases[stationLevel(map, station)]!) / servers[station]!;
   }
@@ -77,6 +75,7 @@ export function arrange(parameters: GovernanceParameters, streams: RandomStreams
     const integrated = Math.round(lever('oneStopShare') * c.departments);
     for (let d = 0; d < integrated; d++) serverHours[map.firstDepartment + d]! *= 1 - u.stationIdleShare;
   }
+  for (let station = 0; station < map.count; station++) checkStation(station, fte[station]!, serverHours[station]!);
 
   return {
     territory,
@@ -87,7 +86,8 @@ export function arrange(parameters: GovernanceParameters, streams: RandomStreams
     dayShares,
     skill: skills(parameters, staffing.posted / staffing.township),
     authority: authority(parameters),
-    funds: fundsSufficiency(parameters, money),
+    handlingFunds: money.handling,
+    usualFundShares: usualFundShares(parameters),
     visitRate: visitsPerHouseholdDay(parameters, territory, staffHours),
     reform: isReform(levers, parameters.statusQuo),
   };

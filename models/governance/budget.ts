@@ -33,7 +33,8 @@ export function budget(parameters: GovernanceParameters, staffing: Staffing): Bu
     outreach: u.outreachYuanPerCommunityDay * lever('outreachDaysPerMonth') * 12 * c.communities,
   };
   const programme = c.programmeYuanPerResident * c.residents;
-  const items = Object.entries(charges).filter(([, yuan]) => yuan > 0);
+  // Written so that NaN stays in and fails below.
+  const items = Object.entries(charges).filter(([, yuan]) => !(yuan <= 0));
   const total = items.reduce((sum, [, yuan]) => sum + yuan, 0);
   if (!(total <= programme)) {
     const arithmetic = items.map(([name, yuan]) => `${name} ${Math.round(yuan)}`).join(' + ');

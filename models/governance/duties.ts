@@ -32,20 +32,6 @@ export function expectedGrievances(parameters: GovernanceParameters): Float64Arr
   return expected;
 }
 
-/** Of the handling work, weighted as given by class, the share that falls to each level by its authority; sums to 1. */
-export function dutyShares(parameters: GovernanceParameters, weights: ArrayLike<number>): Float64Array {
-  const { community, township } = authority(parameters);
-  const shares = new Float64Array(3);
-  let total = 0;
-  for (let k = 0; k < nClasses; k++) {
-    shares[COMMUNITY]! += weights[k]! * community[k]!;
-    shares[TOWNSHIP]! += weights[k]! * (township[k]! - community[k]!);
-    shares[COUNTY]! += weights[k]! * (1 - township[k]!);
-    total += weights[k]!;
-  }
-  return shares.map((share) => share / total);
-}
-
 /** Share of one department that no expected load gives it: so that every department has somebody. */
 const evenShare = 0.2;
 

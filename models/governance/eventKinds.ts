@@ -6,10 +6,11 @@ export const PANEL_END = 3;
 export const PANEL_RESERVE = 4;
 export const PATIENCE_END = 5;
 export const ARRIVE = 6;
-export const REPLY_DUE = 7;
+export const EXPLANATION_DUE = 7;
 export const FALSE_ALARMS = 8;
 export const WINDOW_START = 9;
 export const WINDOW_END = 10;
+export const SCREENING_END = 11;
 
 /** Priority of bookkeeping events: after everything else of their moment. */
 export const LAST = 1;

@@ -21,7 +21,7 @@ export const grievanceColumns = {
   propensity: 'f32',
   trust: 'f32',
   ties: 'f32',
-  /** Bits: 1 on the risk list and above the alert threshold; 2 among the households patrols target. */
+  /** Bits of epoch.ts: alerted, targeted, listed. */
   flagged: 'u8',
   /** Numerator of the logistic severity at the start of the epoch, and its growth over a whole epoch. */
   grown: 'f64',
@@ -45,23 +45,29 @@ export const grievanceColumns = {
   served: 'u8',
   received: 'u8',
   matter: 'i8',
-  hopsLeft: 'i8',
+  /** Wrong desks at this level: drawn, and seen so far. */
+  hopsDue: 'i8',
+  hopsHere: 'i8',
   hops: 'i16',
   attempts: 'i16',
   attemptsHere: 'i8',
   visits: 'i16',
   slights: 'i8',
   explained: 'u8',
+  /** Station that dealt with the case last; -1 none. */
+  desk: 'i16',
+  /** Hours of the last service. */
+  hours: 'f32',
   surfacedAt: 'f64',
   enteredLevelAt: 'f32',
   acceptedAt: 'f32',
   handledAt: 'f32',
   handledSeverity: 'f32',
-  repliedAt: 'f32',
-  replyDueAt: 'f32',
+  /** When the explanation falls due, and when it was given. */
+  explainAt: 'f32',
+  explainedAt: 'f32',
   endedAt: 'f64',
-  waitedDays: 'f32',
-  queuedAt: 'f64',
+  endSeverity: 'f32',
   // Patience: see mechanisms/patience.ts.
   escalationLeft: 'f64',
   tieStrain: 'f32',

@@ -9,13 +9,14 @@ import { makeCalendar } from './calendar.ts';
 import { epochDays } from './epoch.ts';
 import { EPOCH, LAST, PANEL_END, PANEL_RESERVE, SERVICE_END, WINDOW_END, WINDOW_START } from './eventKinds.ts';
 import type { Grievances } from './grievanceTable.ts';
-import { replyDue } from './mechanisms/deadlines.ts';
+import { explanationDue } from './mechanisms/deadlines.ts';
 import { arriveFalseAlarms } from './mechanisms/falseAlarms.ts';
 import { bearGrievances } from './mechanisms/grievances.ts';
 import { endPanel, endService } from './mechanisms/handling.ts';
 import { losePatience } from './mechanisms/leaving.ts';
 import { scoreRisks } from './mechanisms/risk.ts';
 import { arrive } from './mechanisms/routing.ts';
+import { endScreening } from './mechanisms/screening.ts';
 import { beginPanel, beginService } from './mechanisms/service.ts';
 import { surface } from './mechanisms/surfacing.ts';
 import { sweep } from './mechanisms/sweep.ts';
@@ -45,6 +46,10 @@ function create(parameters: GovernanceParameters, context: RunContext): Governan
   const stations = new Stations(queue, {
     finishKind: SERVICE_END,
     start: (station, job, time) => beginService(state, station, job, time),
+    workClock: {
+      between: (from, to) => calendar.workDays(to) - calendar.workDays(from),
+      after: (time, work) => calendar.addWorkDays(time, work),
+    },
   });
   for (let station = 0; station < map.count; station++) stations.add({ servers: arrangement.servers[station]! });
   const assembly = new Assembly(stations, queue, {
@@ -75,6 +80,9 @@ function create(parameters: GovernanceParameters, context: RunContext): Governan
     streams: caseStreams(context),
     screeningDay: streams.stream('screening.day'),
     falseAlarmCount: streams.stream('screening.falseAlarms'),
+    fundsShare: new Float64Array(3).fill(1),
+    fundsAsked: new Float64Array(3),
+    screeningAt: column(),
     log: context.log === 'none' ? undefined : new EventLog(),
     logDisputesOnly: context.log === 'disputes',
     windowStart,
@@ -86,13 +94,16 @@ function create(parameters: GovernanceParameters, context: RunContext): Governan
     alive: new Int32Array(grievances.rows),
     aliveCount: 0,
     epochEnd: 0,
+    capacity: 1,
     alarmHours: new Float64Array(epochs * territory.nCommunities),
     falseAlarms: 0,
     caseReportingHours: 0,
     attempts: 0,
     successes: 0,
     heldDays: new Float64Array(map.count),
+    autonomyAtEnd: column(),
     parts: new Float64Array(accounts.length),
+    pair: new Float64Array(2),
     stages: new Int32Array(maxStages),
   };
   queue.schedule(0, EPOCH, 0, 0, LAST);
@@ -130,6 +141,7 @@ function endWindow(state: GovernanceState, time: number): void {
   for (let station = 0; station < state.heldDays.length; station++) {
     state.heldDays[station] = state.assembly.heldTime(station, time);
   }
+  state.autonomyAtEnd.set(state.communities.autonomy);
 }
 
 /** In the order of `eventKinds.ts`. */
@@ -141,10 +153,11 @@ const handlers: readonly Handler<GovernanceState>[] = [
   (state, time, panel) => state.assembly.reserve(time, panel),
   losePatience,
   arrive,
-  replyDue,
+  explanationDue,
   arriveFalseAlarms,
   startWindow,
   endWindow,
+  endScreening,
 ];
 
 /** Grassroots governance of one county under one policy. See docs/architecture.md; what is not built yet is in docs/missing.md. */

@@ -1,4 +1,5 @@
 import { exp, ln } from '../../sim/engine/arithmetic.ts';
+import { fundsPerAttempt } from './funds.ts';
 import { visitFactors } from './mechanisms/patrol.ts';
 import type { GovernanceParameters } from './parameters/governanceParameters.ts';
 
@@ -13,19 +14,19 @@ export interface Rules {
   strain(hops: number, slights: number): number;
   readonly screening: boolean;
   readonly joint: boolean;
+  /** A lead official convenes panels; without panels there is nothing to convene. */
   readonly lead: boolean;
   readonly warning: boolean;
   readonly integrated: number;
   readonly outreach: number;
+  /** Yuan of one attempt, by class. */
+  readonly funds: Float64Array;
   /** Visits to a targeted and to any other household, relative to the average one. */
   readonly targetedVisits: number;
   readonly otherVisits: number;
   readonly serviceVariance: number;
   readonly successLogit: number;
 }
-
-/** Requests and hazards are seldom petitioned over: their escalation hazard relative to a dispute's, an assumption. */
-const escalationOfClass = [1, 0.2, 0.1] as const;
 
 /** Hops or slights beyond it strain no further: more than a case of the model can meet. */
 const maxStrain = 32;
@@ -40,12 +41,15 @@ export function makeRules(parameters: GovernanceParameters): Rules {
     detect: Float64Array.of(u.detectDispute, u.detectRequest, u.detectHazard),
     neighbourFactor: Float64Array.of(1, u.neighbourFactorRequest, u.neighbourFactorHazard),
     hours: Float64Array.of(u.hoursDispute, u.hoursRequest, u.hoursHazard),
-    escalation: Float64Array.from(escalationOfClass, (factor) => factor * u.escalationPerDay),
+    escalation: Float64Array.of(1, u.escalationRequestFactor, u.escalationHazardFactor).map(
+      (f) => f * u.escalationPerDay,
+    ),
     strain: (hops, slights) => hopStrain[Math.min(hops, maxStrain)]! * slightStrain[Math.min(slights, maxStrain)]!,
     screening: levers.screening === true,
     joint: levers.jointPanel === true,
-    lead: levers.leadConvening === true,
+    lead: levers.jointPanel === true && levers.leadConvening === true,
     warning: levers.earlyWarning === true,
+    funds: fundsPerAttempt(parameters),
     integrated: Math.round((levers.oneStopShare as number) * constants.departments),
     outreach: u.outreachClaimPerDay * (levers.outreachDaysPerMonth as number),
     targetedVisits: visits.targeted,

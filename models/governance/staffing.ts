@@ -31,9 +31,10 @@ export function totalFte(c: Constants): number {
 const shareKeys = ['staffShareCounty', 'staffShareTownship', 'staffShareCommunity'] as const;
 
 /**
- * Splits the county's staff as the policy's shares say: the same total for every policy. Throws `sharesMustSumToOne` with the sum.
+ * Splits the county's staff as the policy's shares say: the same total for every policy. `hallStaffShare` of the department officers keep
+ * the windows of a one-stop centre that takes in all departments. Throws `sharesMustSumToOne` with the sum.
  */
-export function staff(constants: Constants, levers: Levers): Staffing {
+export function staff(constants: Constants, levers: Levers, hallStaffShare: number): Staffing {
   const [county, township, community] = shareKeys.map((key) => levers[key] as number) as [number, number, number];
   const sum = county + township + community;
   if (!(Math.abs(sum - 1) < 1e-6)) {
@@ -45,8 +46,10 @@ export function staff(constants: Constants, levers: Levers): Staffing {
     });
   }
   const total = totalFte(constants);
-  const deskFte = constants.countyDesks * constants.countyDeskShare;
-  const centre = (total * county * constants.centreStaff) / (constants.centreStaff + deskFte);
+  // The petition desk is as large as the county has it; departments lend the one-stop hall its clerks.
+  const desk = Math.min(total * county, constants.centreStaff);
+  const hall = (total * county - desk) * hallStaffShare * (levers.oneStopShare as number);
+  const centre = desk + hall;
   const departments = total * county - centre;
   const posted = departments * (levers.resourceForward as number);
   return {
@@ -80,4 +83,15 @@ export function checkDay(level: number, shares: DayShares): number {
     });
   }
   return 1 - taken;
+}
+
+/** A station without a single hour would never serve anybody: `cannotStaff`. */
+export function checkStation(station: number, fte: number, hours: number): void {
+  if (hours > 0) return;
+  throw new FaultError({
+    code: 'cannotStaff',
+    path: `staffing.station.${station}`,
+    value: `${fte} FTE, ${hours} h`,
+    expected: '> 0 h',
+  });
 }

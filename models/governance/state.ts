@@ -15,14 +15,14 @@ export interface CaseStreams {
   /** Trial = matter. */
   readonly authority: RandomStream;
   readonly entry: RandomStream;
-  /** Trial = level; hop k at a level: trial = 8 + 64·level + k. */
+  /** Trial = level; hop k of a level: trial = 8 + 64·level + k. */
   readonly routing: RandomStream;
-  /** Trial = 8·attempt + matter. */
+  /** Trial = 8·(attempt k of the level) + matter, each level 64 apart. */
   readonly service: RandomStream;
-  /** Trial = attempt. */
+  /** Trial = 64·level + attempt k of the level. */
   readonly success: RandomStream;
   readonly patience: RandomStream;
-  /** Trial = attempt: days until a rotating officer is there. */
+  /** Days until a rotating officer is there; trial 0. */
   readonly rota: RandomStream;
 }
 
@@ -54,6 +54,11 @@ export interface GovernanceState {
   readonly streams: CaseStreams;
   readonly screeningDay: RandomStream;
   readonly falseAlarmCount: RandomStream;
+  /** By level: share of attempts that funds suffice for, and yuan that the epoch's attempts asked for so far. */
+  readonly fundsShare: Float64Array;
+  readonly fundsAsked: Float64Array;
+  /** Moment of the epoch at which each community's risk list is screened. */
+  readonly screeningAt: Float64Array;
   readonly log: EventLog | undefined;
   readonly logDisputesOnly: boolean;
   /** Days. */
@@ -71,6 +76,8 @@ export interface GovernanceState {
   aliveCount: number;
   /** End of the current epoch, in days. */
   epochEnd: number;
+  /** Share of patrol and outreach that the transition leaves in the current epoch. */
+  capacity: number;
 
   /** Hours of the verification job of each community and epoch; job id = grievances + its position. */
   readonly alarmHours: Float64Array;
@@ -80,10 +87,14 @@ export interface GovernanceState {
   /** Attempts that began in the window, and those that succeeded, closable or not. */
   attempts: number;
   successes: number;
-  /** Server-days held for panels in the window, by station. */
+  /** Server-workdays held for panels in the window, by station. */
   readonly heldDays: Float64Array;
+  /** Autonomy of the communities at the end of the window. */
+  readonly autonomyAtEnd: Float64Array;
   /** Scratch: hours of the service that is beginning, by account. */
   readonly parts: Float64Array;
+  /** Scratch: a pair of draws. */
+  readonly pair: Float64Array;
   /** Scratch: stations of the stages of the case at hand. */
   readonly stages: Int32Array;
 }

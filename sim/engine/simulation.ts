@@ -57,8 +57,8 @@ export class Simulation<Parameters, State> {
       }
       handlers[queue.kind]!(state, queue.time, queue.subject, queue.detail);
       left--;
+      this.handled++;
     }
-    this.handled += maxEvents - left;
     return this.done;
   }
 

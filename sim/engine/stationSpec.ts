@@ -8,7 +8,7 @@ export interface StationSpec {
   readonly preemptive?: boolean;
 }
 
-/** How the work left of an interrupted job is measured; a calendar counts working time only. */
+/** How the work left of an interrupted job and the time held for panels are measured; a calendar counts working time only. */
 export interface WorkClock {
   /** Work done between two times. */
   between(from: number, to: number): number;

@@ -6,7 +6,13 @@ const sinceAt = 3;
 
 /** Time-weighted integrals of the levels of each station: busy servers, waiting jobs, servers held for panels. */
 export class StationTimes {
+  private readonly worked: (from: number, to: number) => number;
   private integrals = new Float64Array(0);
+
+  /** `worked`: how held time is measured; a server held overnight is not kept from anything. */
+  constructor(worked: (from: number, to: number) => number) {
+    this.worked = worked;
+  }
 
   /** Makes room for stations 0…`count` - 1; new ones are counted from time 0. */
   reserve(count: number): void {
@@ -20,11 +26,12 @@ export class StationTimes {
   advance(time: number, station: number, busy: number, waiting: number, held: number): void {
     const at = cells * station;
     const integrals = this.integrals;
-    const passed = time - integrals[at + sinceAt]!;
+    const since = integrals[at + sinceAt]!;
+    const passed = time - since;
     integrals[at + sinceAt] = time;
     integrals[at + busyAt]! += busy * passed;
     integrals[at + queueAt]! += waiting * passed;
-    integrals[at + heldAt]! += held * passed;
+    if (held > 0) integrals[at + heldAt]! += held * this.worked(since, time);
   }
 
   /** Integral of the busy servers up to `time`, `level` being their number since the last change. */
@@ -37,9 +44,10 @@ export class StationTimes {
     return this.at(station, queueAt, time, level);
   }
 
-  /** Integral of the held servers up to `time`. */
+  /** Integral of the held servers up to `time`, in working time. */
   held(station: number, time: number, level: number): number {
-    return this.at(station, heldAt, time, level);
+    const at = cells * station;
+    return this.integrals[at + heldAt]! + level * this.worked(this.integrals[at + sinceAt]!, time);
   }
 
   /** All integrals are 0 at `time`. */

@@ -23,7 +23,7 @@ export class Stations {
   private readonly startService: (station: number, job: number, time: number) => number;
   private readonly workClock: WorkClock;
   private readonly lists = new LinkedLists();
-  private readonly times = new StationTimes();
+  private readonly times: StationTimes;
   private gate: PanelGate | undefined;
   private nStations = 0;
   private serverCount = new Int32Array(0);
@@ -47,6 +47,7 @@ export class Stations {
     this.finishKind = options.finishKind;
     this.startService = options.start;
     this.workClock = options.workClock ?? allTime;
+    this.times = new StationTimes(this.workClock.between);
   }
 
   /** Adds a station and returns its index, counted from 0. Throws `stationServers`, `stationPriorities`. */
@@ -164,7 +165,7 @@ export class Stations {
     return this.times.queue(station, time, this.waitingCount[station]!);
   }
 
-  /** Server-days held for panels that had not begun, from the last `resetStatistics` to `time`. */
+  /** Server-days held for panels that had not begun, from the last `resetStatistics` to `time`, in working time. */
   heldTime(station: number, time: number): number {
     return this.times.held(station, time, this.heldCount[station]!);
   }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -6,7 +6,7 @@ import { validateXML } from 'xmllint-wasm';
 import { comparisonDocument } from '../../cli/report/document.ts';
 import { outcomeDefinitions } from '../../models/governance/outcomes/definitions.ts';
 import { smallDisk } from './smallDisk.ts';
-import { runCommand } from './testHost.ts';
+import { type CommandResult, runCommand } from './testHost.ts';
 
 /** A fourteenth of Beihu for a month: some tenths of a second a run. */
 const small = ['compare', 'beihu', '--slice', '1/14', '--days', '30', '--replicates', '3'];
@@ -135,12 +135,15 @@ describe('run', () => {
 });
 
 describe('files', () => {
+  let result: CommandResult;
+  beforeAll(async () => {
+    const argv = [...small, '--policies', 'before,after', '--log', 'disputes', '--format', 'json'];
+    result = await runCommand([...argv, '--out', join(folder, 'all')]);
+  });
+
   it('Holds results, replicates, contrasts, configuration and the event log of each policy', async () => {
-    const out = join(folder, 'all');
-    const argv = [...small, '--policies', 'before,after', '--log', 'disputes', '--out', out, '--format', 'json'];
-    const result = await runCommand(argv);
     expect(result.code).toBe(0);
-    expect(readdirSync(out).sort()).toEqual([
+    expect(readdirSync(join(folder, 'all')).sort()).toEqual([
       'configuration.json',
       'contrasts.csv',
       'events-beihu-after.csv',
@@ -190,7 +193,7 @@ describe('files', () => {
     const whole = join(folder, 'all');
     const bytes = readdirSync(whole).reduce((sum, file) => sum + readFileSync(join(whole, file)).length, 0);
     const argv = [...small, '--policies', 'before,after', '--log', 'disputes', '--out', out];
-    const { code, messages } = await runCommand(argv, { files: smallDisk(bytes * 0.7) });
+    const { code, messages } = await runCommand(argv, { files: smallDisk(Math.floor(0.7 * bytes)) });
     expect(code).toBe(1);
     expect(messages).toMatch(/the disk is full; the file is valid, but ends after \d+ (rows|cases)|not written/);
     const schema = readFileSync(join(import.meta.dirname, 'xes.xsd'), 'utf8');
@@ -204,9 +207,11 @@ describe('files', () => {
   });
 
   it('A folder that cannot be made is told after the results are printed', async () => {
-    const { code, out, messages } = await runCommand([...small, '--out', '/proc/nowhere']);
+    const file = join(folder, 'file');
+    writeFileSync(file, '');
+    const { code, out, messages } = await runCommand([...small, '--out', join(file, 'below')]);
     expect(code).toBe(2);
     expect(out).toContain('hash');
-    expect(messages).toMatch(/^\/proc\/nowhere: the folder cannot be written to, got E/m);
+    expect(messages).toContain(`${join(file, 'below')}: the folder cannot be written to, got ENOTDIR`);
   });
 });

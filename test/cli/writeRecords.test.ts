@@ -93,3 +93,9 @@ it('Another error is thrown and leaves no part behind', () => {
   expect(() => writeRecords(files, path, content(1, 1))).toThrow('EIO');
   expect(existsSync(`${path}.part`)).toBe(false);
 });
+
+it('A disk that takes nothing without saying so counts as full', () => {
+  const path = join(folder, 'silent');
+  expect(writeRecords({ ...nodeFileSystem, write: () => 0 }, path, content(1, 1)).status).toBe('missing');
+  expect(existsSync(path) || existsSync(`${path}.part`)).toBe(false);
+});

@@ -43,8 +43,9 @@ export const outcomesEn: OutcomeTexts = {
   },
   medianDaysToSettlement: {
     label: 'median settling time',
-    definition: `Days from surfacing by which half of the cases that were settled within H days were settled; ${H}.`,
-    estimator: 'Median over settled cases only: read it beside the resolution rate. Undefined without a settlement.',
+    definition: `Days from surfacing by which half of all cases were settled; ${H}.`,
+    estimator:
+      'Where the cumulative incidence of settlement, other endings competing, reaches one half. Undefined if fewer than half are settled within H days.',
   },
   coordinationHoursPerSettled: {
     label: 'coord. hours/settled',
@@ -72,7 +73,7 @@ export const outcomesEn: OutcomeTexts = {
   visitsPerCase: {
     label: 'visits per case',
     definition: 'Trips a resident makes to offices for one case.',
-    estimator: 'Visits of the cases that surfaced in the window ÷ their number.',
+    estimator: 'Visits, up to the end of the run, of the cases that surfaced in the window ÷ their number.',
   },
   falseAlarms: {
     label: 'false alarms',
@@ -109,10 +110,21 @@ export const outcomesEn: OutcomeTexts = {
     definition: `Cases of all three classes settled within H days of surfacing ÷ cases that surfaced in the window; ${H}.`,
     estimator: followed,
   },
+  settledWithin30DaysShare: {
+    label: 'settled within 30 days',
+    definition: 'Cases settled within 30 days of surfacing ÷ cases.',
+    estimator: followed,
+  },
+  preventedShare: {
+    label: 'prevented',
+    definition:
+      'Grievances settled, by officials or neighbours, within H days of birth and before severity .5 ÷ grievances.',
+    estimator: 'Over grievances born in the window: the same denominator under every policy.',
+  },
   waitingDaysPerCase: {
-    label: 'waiting days per case',
-    definition: 'Days a case waits for staff, for a panel or on its way between offices.',
-    estimator: 'Mean over cases that surfaced in the window, up to their ending or H days.',
+    label: 'days open per case',
+    definition: 'Days from surfacing until a case ends in any way, at most H.',
+    estimator: 'Mean over cases that surfaced in the window; cases still open count H days.',
   },
   hopsPerCase: {
     label: 'hops per case',
@@ -121,7 +133,7 @@ export const outcomesEn: OutcomeTexts = {
   },
   attemptSuccess: {
     label: 'success of one attempt',
-    definition: 'Handling attempts that settle the case ÷ attempts.',
+    definition: 'Handling attempts that settle the case ÷ attempts by levels that may close it.',
     estimator: 'Over all attempts that ended in the window.',
   },
   casesPer10k: {
@@ -141,7 +153,7 @@ export const outcomesEn: OutcomeTexts = {
   },
   neighbourSettledShare: {
     label: 'neighbours settled',
-    definition: 'Of the grievances settled within H days of birth, the share settled among neighbours.',
+    definition: 'Grievances settled among neighbours within H days of birth ÷ grievances.',
     estimator: 'Over grievances born in the window.',
   },
   acceptedOnTimeShare: {
@@ -156,7 +168,7 @@ export const outcomesEn: OutcomeTexts = {
   },
   repliedOnTimeShare: {
     label: 'answered on time',
-    definition: 'Cases that ended or were answered within the deadline for the reply ÷ cases.',
+    definition: 'Cases settled, answered or explained within the deadline for the reply ÷ cases.',
     estimator: 'Over cases that surfaced in the window; a case never answered is late.',
   },
   resolutionTheil: {
@@ -211,7 +223,7 @@ export const outcomesEn: OutcomeTexts = {
   'hours.meeting': account('hours: meetings', 'joint panels and agreement between departments'),
   'hours.travel': account('hours: travel', 'travel to residents'),
   'hours.dataEntry': account('hours: data entry', 'forms and entry of cases into systems'),
-  'hours.reporting': account('hours: reporting', 'reports and forms that no case asks for'),
+  'hours.reporting': account('hours: reporting', 'reports, forms and training, and explanations of open cases'),
   'hours.idle': account('hours: idle', 'waiting for work'),
   'endings.faded': ending('ended: faded', 'faded away'),
   'endings.neighbours': ending('ended: neighbours', 'were settled among neighbours'),

@@ -41,8 +41,8 @@ export const outcomesZh: OutcomeTexts = {
   },
   medianDaysToSettlement: {
     label: '化解天数中位数',
-    definition: `H 天内化解的案件中，半数在浮现后多少天内化解；${H}。`,
-    estimator: '只计已化解案件的中位数，须与化解率一并看。没有化解案件时无定义。',
+    definition: `全部案件中半数在浮现后多少天内化解；${H}。`,
+    estimator: '化解的累积发生率（与其他结局竞争）达到二分之一的天数。H 天内化解不足半数时无定义。',
   },
   coordinationHoursPerSettled: {
     label: '每件化解协调工时',
@@ -67,7 +67,7 @@ export const outcomesZh: OutcomeTexts = {
   visitsPerCase: {
     label: '每件跑动次数',
     definition: '居民为一件案件跑办事机构的次数。',
-    estimator: '窗口内浮现案件的跑动次数 ÷ 案件数。',
+    estimator: '窗口内浮现案件到运行结束的跑动次数 ÷ 案件数。',
   },
   falseAlarms: {
     label: '误报',
@@ -104,10 +104,20 @@ export const outcomesZh: OutcomeTexts = {
     definition: `三类案件中浮现后 H 天内化解的 ÷ 窗口内浮现的；${H}。`,
     estimator: followed,
   },
+  settledWithin30DaysShare: {
+    label: '30天内化解率',
+    definition: '浮现后30天内化解的案件 ÷ 案件。',
+    estimator: followed,
+  },
+  preventedShare: {
+    label: '化解在萌芽',
+    definition: '产生后 H 天内、严重度未到0.5时由干部或邻里化解的矛盾 ÷ 矛盾数。',
+    estimator: '窗口内产生的矛盾：各政策分母相同。',
+  },
   waitingDaysPerCase: {
-    label: '每件等待天数',
-    definition: '案件等人、等会商、在部门之间流转所耗天数。',
-    estimator: '窗口内浮现案件的平均，计至结局或 H 天。',
+    label: '每件在办天数',
+    definition: '从浮现到任何一种结局的天数，最多计 H 天。',
+    estimator: '窗口内浮现案件的平均；仍在办的计 H 天。',
   },
   hopsPerCase: {
     label: '每件转办次数',
@@ -116,7 +126,7 @@ export const outcomesZh: OutcomeTexts = {
   },
   attemptSuccess: {
     label: '单次调处成功率',
-    definition: '使案件化解的调处次数 ÷ 调处次数。',
+    definition: '使案件化解的调处次数 ÷ 有权办结层级的调处次数。',
     estimator: '窗口内结束的全部调处。',
   },
   casesPer10k: {
@@ -136,7 +146,7 @@ export const outcomesZh: OutcomeTexts = {
   },
   neighbourSettledShare: {
     label: '邻里化解占比',
-    definition: '产生后 H 天内化解的矛盾中，由邻里化解的比例。',
+    definition: '产生后 H 天内由邻里化解的矛盾 ÷ 矛盾数。',
     estimator: '窗口内产生的矛盾。',
   },
   acceptedOnTimeShare: {
@@ -151,7 +161,7 @@ export const outcomesZh: OutcomeTexts = {
   },
   repliedOnTimeShare: {
     label: '按期答复率',
-    definition: '在答复时限内办结或答复的案件 ÷ 案件。',
+    definition: '在答复时限内化解、答复或作出解释的案件 ÷ 案件。',
     estimator: '窗口内浮现的案件；始终未答复的计为超期。',
   },
   resolutionTheil: {
@@ -205,7 +215,7 @@ export const outcomesZh: OutcomeTexts = {
   'hours.meeting': account('工时：会商', '联合会商和部门间达成一致'),
   'hours.travel': account('工时：路途', '前往现场的路途'),
   'hours.dataEntry': account('工时：录入', '填表和录入系统'),
-  'hours.reporting': account('工时：报表', '与案件无关的报表'),
+  'hours.reporting': account('工时：报表', '报表、台账、培训以及对在办案件的解释'),
   'hours.idle': account('工时：空闲', '等候工作'),
   'endings.faded': ending('结局：自行消退', '自行消退'),
   'endings.neighbours': ending('结局：邻里化解', '由邻里化解'),

@@ -34,7 +34,7 @@ export function assignAuthority(state: GovernanceState, id: number): void {
   const g = state.grievances.columns;
   g.required[id] = requiredLevel(state, id);
   for (const level of [COMMUNITY, TOWNSHIP]) {
-    if (triesWithoutAuthority(state, id, level)) g.tries[id]! |= 1 << level;
+    if (level < g.required[id]! && triesWithoutAuthority(state, id, level)) g.tries[id]! |= 1 << level;
   }
 }
 

@@ -1,23 +1,25 @@
-import { REPLY_DUE } from '../eventKinds.ts';
+import { EXPLANATION_DUE } from '../eventKinds.ts';
 import { causeCode, eventCode } from '../eventLog.ts';
 import { CASE } from '../grievanceTable.ts';
 import { record } from '../record.ts';
 import type { GovernanceState } from '../state.ts';
+import { explanationJob } from './jobs.ts';
 import { renewPatience } from './patience.ts';
 
 /** The first desk takes the case up: acceptance. From here the days to study and to reply run. */
-export function accept(state: GovernanceState, id: number, time: number): void {
+export function accept(state: GovernanceState, id: number, time: number, station: number): void {
   const g = state.grievances.columns;
   g.acceptedAt[id] = time;
-  g.replyDueAt[id] = time + (state.parameters.levers.replyDays as number);
+  const days = (state.parameters.levers.replyDays as number) - state.parameters.uncertainties.explanationLeadDays;
+  g.explainAt[id] = time + Math.max(0, days);
   watchReply(state, id, time);
-  record(state, id, time, eventCode.received, -1, 0, causeCode.none);
+  record(state, id, time, eventCode.received, station, 0, causeCode.none);
 }
 
-/** Schedules the reply if it falls due between `from` and the end of the current epoch; later ones are looked at when their epoch begins. */
+/** Schedules the explanation if it falls due between `from` and the end of the current epoch; later ones wait for their epoch. */
 export function watchReply(state: GovernanceState, id: number, from: number): void {
-  const due = state.grievances.columns.replyDueAt[id]!;
-  if (due >= from && due < state.epochEnd) state.queue.schedule(due, REPLY_DUE, id, 0);
+  const due = state.grievances.columns.explainAt[id]!;
+  if (due >= from && due < state.epochEnd) state.queue.schedule(due, EXPLANATION_DUE, id, 0);
 }
 
 /** Somebody with a chance to settle it begins: the case has been studied. */
@@ -27,14 +29,29 @@ export function beginHandling(state: GovernanceState, id: number, time: number):
 }
 
 /**
- * The reply is due and the case not settled: it is explained to those concerned, which costs the next official who deals with it an explanation's hours and makes up for
- * one slight. Explained is not settled; the case goes on. Handler of `REPLY_DUE`.
+ * The reply will soon be due and the case is not settled: the desk that dealt with it last is to explain it to those concerned, a job of its own in that
+ * desk's queue. Handler of `EXPLANATION_DUE`.
  */
-export function replyDue(state: GovernanceState, time: number, id: number): void {
+export function explanationDue(state: GovernanceState, time: number, id: number): void {
   const g = state.grievances.columns;
-  if (g.status[id] !== CASE || g.explained[id] !== 0) return;
+  if (g.status[id] !== CASE) return;
+  state.stations.arrive(time, g.desk[id]!, explanationJob(state, id));
+}
+
+/** The explanation has been given. It makes up for one slight; explained is not settled, and the case goes on. */
+export function explain(state: GovernanceState, time: number, id: number): void {
+  const g = state.grievances.columns;
+  if (g.status[id] !== CASE) return;
   g.explained[id] = 1;
-  g.repliedAt[id] = time;
+  g.explainedAt[id] = time;
   renewPatience(state, time, id);
-  record(state, id, time, eventCode.explained, -1, 0, causeCode.none);
+  record(
+    state,
+    id,
+    time,
+    eventCode.explained,
+    g.desk[id]!,
+    state.parameters.uncertainties.explanationHours,
+    causeCode.none,
+  );
 }

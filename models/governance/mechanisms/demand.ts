@@ -6,12 +6,12 @@ import { DISPUTE, HAZARD, nClasses, REQUEST } from '../caseClasses.ts';
 import type { Uncertainties } from '../parameters/governanceParameters.ts';
 import type { Territory } from '../territory.ts';
 
-/** Named shocks: what they raise in the township they strike. */
+/** Named shocks: what they raise in the township they strike, and the season they belong to, if any. */
 export const shockKinds = [
-  { key: 'demolition', classes: [DISPUTE] },
-  { key: 'flood', classes: [HAZARD, REQUEST] },
-  { key: 'factoryClosing', classes: [DISPUTE, REQUEST] },
-  { key: 'wageArrears', classes: [DISPUTE] },
+  { key: 'demolition', classes: [DISPUTE], season: undefined },
+  { key: 'flood', classes: [HAZARD, REQUEST], season: 'flood' },
+  { key: 'factoryClosing', classes: [DISPUTE, REQUEST], season: undefined },
+  { key: 'wageArrears', classes: [DISPUTE], season: 'springFestival' },
 ] as const;
 
 /** Season in which a class of grievance runs high: disputes before the Spring Festival, hazards in the flood season, requests at harvest. */
@@ -43,11 +43,12 @@ export function cumulativeIntensity(
   const shocks = streams.stream('demand.shocks');
   const count = poisson(shocks, 0, 0, (uncertainties.shocksPerYear * days) / 365);
   for (let shock = 1; shock <= count; shock++) {
-    const from = Math.floor(shocks.uniform(shock, 0) * days);
+    const u = shocks.uniform(shock, 0);
     const struck = Math.floor(shocks.uniform(shock, 1) * allTownships);
     const kind = shockKinds[Math.floor(shocks.uniform(shock, 2) * shockKinds.length)]!;
     const township = territory.townshipKeys.indexOf(struck);
     if (township < 0) continue;
+    const from = kind.season === undefined ? Math.floor(u * days) : seasonDay(calendar, kind.season, days, u);
     const to = Math.min(days, from + Math.round(uncertainties.shockDays));
     for (const k of kind.classes) {
       const series = daily[k]![township]!;
@@ -62,6 +63,14 @@ export function cumulativeIntensity(
       return cumulative;
     }),
   );
+}
+
+/** The day a share `u` into all days of a named season within the run; past the run's end if it has none. */
+function seasonDay(calendar: Calendar, name: string, days: number, u: number): number {
+  const season = calendar.seasonNames.indexOf(name);
+  const inSeason: number[] = [];
+  for (let day = 0; day < days; day++) if (calendar.seasonAt(day + 0.5) === season) inSeason.push(day);
+  return inSeason[Math.floor(u * inSeason.length)] ?? days;
 }
 
 /** Day (with its fraction) at which a cumulative intensity reaches `share` of its total. */

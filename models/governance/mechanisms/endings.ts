@@ -1,5 +1,6 @@
 import type { GovernanceState } from '../state.ts';
 import { cancelPatience } from './patience.ts';
+import { severityAt } from './severity.ts';
 
 /** A case ends with `status`: it leaves every queue it stands in. The only place where a case ends. */
 export function close(state: GovernanceState, time: number, id: number, status: number): void {
@@ -7,5 +8,6 @@ export function close(state: GovernanceState, time: number, id: number, status: 
   cancelPatience(state, id);
   g.status[id] = status;
   g.endedAt[id] = time;
-  if (state.stations.remove(time, id) || state.assembly.withdraw(time, id)) g.waitedDays[id]! += time - g.queuedAt[id]!;
+  g.endSeverity[id] = severityAt(g.severity[id]!, g.growth[id]!, time - g.birth[id]!);
+  if (!state.stations.remove(time, id)) state.assembly.withdraw(time, id);
 }

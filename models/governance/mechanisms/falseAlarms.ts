@@ -1,6 +1,22 @@
 import { poisson } from '../../../sim/engine/distributions/poisson.ts';
+import { FALSE_ALARMS } from '../eventKinds.ts';
 import type { GovernanceState } from '../state.ts';
 import { expectedFalseAlarms } from './earlyWarning.ts';
+import { verificationJob } from './jobs.ts';
+
+/**
+ * Draws when each community screens its risk list in the epoch that begins: uniform over the epoch's working time. Stream `screening.day`:
+ * entity = community, index = epoch.
+ */
+export function scheduleScreenings(state: GovernanceState, start: number, epoch: number): void {
+  const { calendar, screeningAt, arrangement } = state;
+  const work = calendar.workDays(state.epochEnd) - calendar.workDays(start);
+  for (let c = 0; c < screeningAt.length; c++) {
+    const u = state.screeningDay.uniform(arrangement.territory.keys[c]!, epoch);
+    screeningAt[c] = calendar.addWorkDays(start, u * work);
+    state.queue.schedule(screeningAt[c]!, FALSE_ALARMS, c, epoch);
+  }
+}
 
 /**
  * A community's risk list has been screened: alerts on households without a grievance become one job of verification at the community's desk.
@@ -20,5 +36,5 @@ export function arriveFalseAlarms(state: GovernanceState, time: number, communit
   if (time >= state.windowStart && time < state.windowEnd) state.falseAlarms += alarms;
   const position = epoch * territory.nCommunities + community;
   state.alarmHours[position] = alarms * u.verificationHours;
-  state.stations.arrive(time, community, state.grievances.rows + position);
+  state.stations.arrive(time, community, verificationJob(state, position));
 }

@@ -210,7 +210,7 @@ class Birth {
     this.shape.uniformPair(entity, index, 0, pair);
     const mean = caseTypes[type]!.locality;
     g.locality[id] = logistic(ln(mean / (1 - mean)) + localitySpread * normalQuantile(pair[0]!));
-    const matters = this.mattersAt(pair[1]!);
+    const matters = Math.min(this.mattersAt(pair[1]!), this.nDepartments);
     g.matters[id] = matters;
     g.departments[id] = this.drawDepartments(entity, index, type, matters);
 
@@ -242,16 +242,18 @@ class Birth {
     return matters;
   }
 
-  /** Distinct departments: the first by the type's responsibilities, the next in turn from its list and beyond. */
+  /** Distinct departments: the first by the type's responsibilities, the next in turn from its list, then whichever follow. */
   private drawDepartments(entity: number, index: number, type: number, matters: number): number {
     const own = caseTypes[type]!.departments;
     const u = this.department.uniform(entity, index);
     const rank = u < departmentWeights[0] ? 0 : u < departmentWeights[0] + departmentWeights[1] ? 1 : 2;
     let packed = 0;
+    let taken = 0;
     for (let matter = 0; matter < matters; matter++) {
-      const place = rank + matter;
-      const listed = own[place % own.length]! + (place >= rank + own.length ? own.length : 0);
-      packed |= (listed % this.nDepartments) << (8 * matter);
+      let department = own[(rank + matter) % own.length]! % this.nDepartments;
+      while ((taken & (1 << department)) !== 0) department = (department + 1) % this.nDepartments;
+      taken |= 1 << department;
+      packed |= department << (8 * matter);
     }
     return packed;
   }

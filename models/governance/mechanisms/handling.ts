@@ -1,11 +1,13 @@
-import { COUNTY } from '../caseClasses.ts';
+import { COMMUNITY, COUNTY } from '../caseClasses.ts';
 import { ARRIVE } from '../eventKinds.ts';
 import { causeCode, eventCode } from '../eventLog.ts';
 import { CASE, REPLIED, SETTLED } from '../grievanceTable.ts';
 import { ATTEMPT, PASS_UP, RECEPTION, WRONG_DESK } from '../phases.ts';
 import { record } from '../record.ts';
 import type { GovernanceState } from '../state.ts';
+import { explain } from './deadlines.ts';
 import { close } from './endings.ts';
+import { explanationJob, isCase, isExplanation } from './jobs.ts';
 import { leave } from './leaving.ts';
 import { stagesOf } from './matters.ts';
 import { renewPatience } from './patience.ts';
@@ -15,11 +17,18 @@ import { successChance } from './success.ts';
 /** A server is done with a job. Handler of `SERVICE_END`: subject = job, detail = station. */
 export function endService(state: GovernanceState, time: number, job: number, station: number): void {
   state.stations.finish(time, station, job);
-  if (job >= state.grievances.rows) return;
+  if (!isCase(state, job)) {
+    if (isExplanation(state, job)) explain(state, time, job - explanationJob(state, 0));
+    return;
+  }
   const g = state.grievances.columns;
   if (g.status[job] !== CASE) return;
   g.served[job] = 0;
   const phase = g.phase[job]!;
+  if (g.impatient[job] !== 0 && phase !== ATTEMPT) {
+    leave(state, time, job);
+    return;
+  }
   if (phase === RECEPTION) leaveReception(state, time, job);
   else if (phase === WRONG_DESK) hop(state, time, job, station);
   else if (phase === PASS_UP) passUp(state, time, job, station, causeCode.noAuthority);
@@ -41,11 +50,10 @@ export function endPanel(state: GovernanceState, time: number, id: number): void
 /** One department has done its part; the next takes over, or the attempt as a whole is concluded. */
 function endStage(state: GovernanceState, time: number, id: number, station: number): void {
   const g = state.grievances.columns;
-  g.visits[id]! += g.level[id] === 0 ? 0 : 1;
+  g.visits[id]! += g.level[id] === COMMUNITY ? 0 : 1;
   const stages = stagesOf(state, id, g.level[id]!);
   if (g.matter[id]! + 1 < stages) {
     g.matter[id]!++;
-    g.queuedAt[id] = time;
     state.stations.arrive(time, state.stages[g.matter[id]!]!, id);
     return;
   }
@@ -58,16 +66,26 @@ function conclude(state: GovernanceState, time: number, id: number, station: num
   const g = state.grievances.columns;
   const u = state.parameters.uncertainties;
   const chance = successChance(state, id, parties);
-  const luck = state.streams.success.uniform(g.entity[id]!, g.index[id]!, g.attempts[id]!);
+  const luck = state.streams.success.uniform(g.entity[id]!, g.index[id]!, 64 * g.level[id]! + g.attemptsHere[id]!);
   const succeeds = luck < chance;
   g.attempts[id]!++;
   g.attemptsHere[id]!++;
-  if (time >= state.windowStart && time < state.windowEnd) {
+  const mayClose = g.level[id]! >= g.required[id]!;
+  if (mayClose && time >= state.windowStart && time < state.windowEnd) {
     state.attempts++;
     if (succeeds) state.successes++;
   }
-  record(state, id, time, eventCode.attempted, station, 0, succeeds ? causeCode.succeeded : causeCode.failed);
-  if (g.level[id]! < g.required[id]!) {
+  record(
+    state,
+    id,
+    time,
+    eventCode.attempted,
+    station,
+    g.hours[id]!,
+    succeeds ? causeCode.succeeded : causeCode.failed,
+  );
+  if (!mayClose) {
+    if (g.impatient[id] !== 0) return;
     passUp(state, time, id, station, causeCode.noAuthority);
     return;
   }
@@ -85,7 +103,6 @@ function conclude(state: GovernanceState, time: number, id: number, station: num
     passUp(state, time, id, station, causeCode.failed);
   } else {
     close(state, time, id, REPLIED);
-    g.repliedAt[id] = Math.min(time, g.repliedAt[id]!);
     record(state, id, time, eventCode.replied, station, 0, causeCode.failed);
   }
 }
@@ -95,6 +112,6 @@ function mayTryAgain(state: GovernanceState, time: number, id: number): boolean 
   const g = state.grievances.columns;
   const { uncertainties: u, levers } = state.parameters;
   if (g.attemptsHere[id]! >= u.maxAttempts) return false;
-  if (g.level[id] !== 0 || !state.rules.screening) return true;
+  if (g.level[id] !== COMMUNITY || !state.rules.screening) return true;
   return time + u.reattemptDays - g.enteredLevelAt[id]! <= (levers.screeningDays as number);
 }

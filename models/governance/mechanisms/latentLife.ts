@@ -1,18 +1,12 @@
 import { exp, ln } from '../../../sim/engine/arithmetic.ts';
-import { DISPUTE, HAZARD, REQUEST } from '../caseClasses.ts';
+import { DISPUTE, HAZARD } from '../caseClasses.ts';
 import { ALERTED, epochDays, LISTED, TARGETED } from '../epoch.ts';
 import { SURFACE } from '../eventKinds.ts';
 import { causeCode, eventCode } from '../eventLog.ts';
 import { FADED, NEIGHBOURS } from '../grievanceTable.ts';
 import { record } from '../record.ts';
 import type { GovernanceState } from '../state.ts';
-import { daysUntilBy1MinusS, daysUntilByS } from './severity.ts';
-
-/** When a community's risk list is screened in an epoch. */
-export function screeningTime(state: GovernanceState, community: number, epoch: number, start: number): number {
-  const u = state.screeningDay.uniform(state.arrangement.territory.keys[community]!, epoch);
-  return workingMoment(state, start + u * epochDays);
-}
+import { daysUntilBy1MinusS, daysUntilByS, severityAt } from './severity.ts';
 
 /** Officials find things in working hours: the moment itself, or the start of the next workday. */
 function workingMoment(state: GovernanceState, time: number): number {
@@ -26,7 +20,7 @@ function workingMoment(state: GovernanceState, time: number): number {
  *
  * Fading and settling among neighbours concern nobody else and are entered at once; surfacing is scheduled.
  */
-export function liveThrough(state: GovernanceState, id: number, from: number, epoch: number): void {
+export function liveThrough(state: GovernanceState, id: number, from: number): void {
   const { rules, communities, parameters, arrangement } = state;
   const u = parameters.uncertainties;
   const g = state.grievances.columns;
@@ -49,15 +43,14 @@ export function liveThrough(state: GovernanceState, id: number, from: number, ep
   const fade = u.fadePerDay;
   const settling = u.neighbourSettlingPerDay * communities.autonomy[community]! * rules.neighbourFactor[caseClass]!;
   const neighbours = settling * communities.neighbourLimit[community]!;
-  communities.neighbourDemandHours[community]! += settling * easeDays * u.neighbourHours;
   const propensity = g.propensity[id]!;
   const trust = g.trust[id]!;
   const claim = rules.claim[caseClass]! * propensity * (0.5 + trust);
   const distrust = caseClass === HAZARD ? 0 : Math.max(0, 1 - trust / u.overHeadsTrust);
   const overHeads = u.overHeadsPerDay * propensity * distrust;
   const factor = (g.flagged[id]! & TARGETED) !== 0 ? rules.targetedVisits : rules.otherVisits;
-  const patrol = rules.detect[caseClass]! * arrangement.visitRate[community]! * factor;
-  const outreach = caseClass === HAZARD ? 0 : rules.outreach;
+  const patrol = rules.detect[caseClass]! * arrangement.visitRate[community]! * factor * state.capacity;
+  const outreach = caseClass === HAZARD ? 0 : rules.outreach * state.capacity;
 
   let first = Number.POSITIVE_INFINITY;
   let cause = 0;
@@ -73,7 +66,8 @@ export function liveThrough(state: GovernanceState, id: number, from: number, ep
     }
   }
   if (patrol * severityDays >= g.patrolLuck[id]!) {
-    const days = workingMoment(state, from + daysUntilByS(g.patrolLuck[id]!, patrol, s, growth)) - from;
+    // Put off past the end of an epoch, a finding is made at the start of the next: its luck is below 0 by then, and patrols find it at once.
+    const days = workingMoment(state, Math.max(from, from + daysUntilByS(g.patrolLuck[id]!, patrol, s, growth))) - from;
     if (days < first) {
       first = days;
       cause = causeCode.patrol;
@@ -101,25 +95,28 @@ export function liveThrough(state: GovernanceState, id: number, from: number, ep
     }
   }
   if (rules.warning && (g.flagged[id]! & LISTED) !== 0) {
-    communities.listed[community]!++;
-    if ((g.flagged[id]! & ALERTED) !== 0 && caseClass !== REQUEST) {
-      const days = screeningTime(state, community, epoch, epoch * epochDays) - from;
-      if (days >= 0 && days < first) {
+    const days = state.screeningAt[community]! - from;
+    if (days >= 0 && days < Math.min(first, span)) {
+      communities.listed[community]!++;
+      if ((g.flagged[id]! & ALERTED) !== 0) {
         first = days;
         cause = causeCode.alert;
       }
     }
   }
 
-  if (from + first < end) {
+  const ends = from + first < end;
+  const easedDays = ends ? first - ln((1 - initial + grownNow * exp(growth * first)) / massNow) / growth : easeDays;
+  communities.neighbourDemandHours[community]! += settling * easedDays * u.neighbourHours;
+  if (ends) {
     if (cause === causeCode.fade || cause === causeCode.neighbours) {
       endQuietly(state, from + first, id, cause);
       return;
     }
     // What is left of the luck of fading decides how long an unsettled case still weighs on its household.
-    const eased = first - ln((1 - initial + grownNow * exp(growth * first)) / massNow) / growth;
-    g.fadeLuck[id] = Math.max(0, g.fadeLuck[id]! - fade * eased);
-    state.queue.schedule(from + first, SURFACE, id, cause);
+    g.fadeLuck[id] = Math.max(0, g.fadeLuck[id]! - fade * easedDays);
+    // Luck that rounding took below 0 has run out now, not before.
+    state.queue.schedule(Math.max(from, from + first), SURFACE, id, cause);
     return;
   }
   g.grown[id] = grownThen;
@@ -138,6 +135,7 @@ function endQuietly(state: GovernanceState, time: number, id: number, cause: num
   g.cause[id] = cause;
   g.status[id] = settled ? NEIGHBOURS : FADED;
   g.endedAt[id] = time;
+  g.endSeverity[id] = severityAt(g.severity[id]!, g.growth[id]!, time - g.birth[id]!);
   if (settled && isLocallySolvable(g.caseClass[id]!, g.locality[id]!)) {
     state.communities.settledLocally[g.community[id]!]!++;
   }

@@ -15,5 +15,5 @@ export function officerDelay(state: GovernanceState, id: number): number {
   const { uncertainties: u, levers } = state.parameters;
   if (levers.stationing === 'permanent') return 0;
   if (levers.stationing === 'onCall') return u.onCallDays;
-  return u.rotationDays * state.streams.rota.uniform(g.entity[id]!, g.index[id]!, g.attempts[id]!);
+  return u.rotationDays * state.streams.rota.uniform(g.entity[id]!, g.index[id]!);
 }

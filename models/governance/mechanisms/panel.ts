@@ -1,7 +1,6 @@
 import { COUNTY } from '../caseClasses.ts';
 import type { GovernanceState } from '../state.ts';
 import { stagesOf } from './matters.ts';
-import { officerDelay } from './oneStop.ts';
 
 /**
  * Who sits on a case's panel (written to `state.stages`) and when servers begin to be held for it. A lead official calls it together within the study
@@ -15,10 +14,9 @@ export function conveneFrom(
 ): { members: number; reserveFrom: number } {
   const { uncertainties: u, levers } = state.parameters;
   let members = stagesOf(state, id, level);
-  const notice = level === COUNTY && state.rules.integrated > 0 ? officerDelay(state, id) : 0;
   if (state.rules.lead && level === COUNTY) state.stages[members++] = state.arrangement.map.centre;
   const patience = state.rules.lead ? Math.min(levers.studyDays as number, u.conveneDays) : u.conveneDays;
-  return { members, reserveFrom: time + notice + patience };
+  return { members, reserveFrom: time + patience };
 }
 
 /**

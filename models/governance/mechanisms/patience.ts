@@ -15,14 +15,16 @@ export const LAPSES = 2;
 export const daysAtEscalation = (left: number, strain: number, yFrom: number, slope: number): number =>
   ln(yFrom + left / strain) / slope;
 
-/** A case begins to wait: its luck is drawn once and for all. Stream `case.patience`: trial 0 escalation, 1 lapse. */
+/** A case begins to wait: its luck is drawn once and for all. Stream `case.patience`: one pair, escalation and lapse. */
 export function beginPatience(state: GovernanceState, time: number, id: number): void {
   const g = state.grievances.columns;
   const u = state.parameters.uncertainties;
   const stream = state.streams.patience;
   const hazard = state.rules.escalation[g.caseClass[id]!]!;
-  g.escalationLeft[id] = (-ln(stream.uniform(g.entity[id]!, g.index[id]!, 0)) * u.escalationWait) / hazard;
-  g.lapseAt[id] = time - ln(stream.uniform(g.entity[id]!, g.index[id]!, 1)) / u.lapsePerDay;
+  const { pair } = state;
+  stream.uniformPair(g.entity[id]!, g.index[id]!, 0, pair);
+  g.escalationLeft[id] = (-ln(pair[0]!) * u.escalationWait) / hazard;
+  g.lapseAt[id] = time - ln(pair[1]!) / u.lapsePerDay;
   g.tieStrain[id] = exp(-u.escalationTies * g.ties[id]!);
   g.strain[id] = strainOf(state, id);
   g.strainFrom[id] = 1;
@@ -32,7 +34,7 @@ export function beginPatience(state: GovernanceState, time: number, id: number):
 /** m of hops and slights times that of ties; an explanation makes up for one slight. */
 function strainOf(state: GovernanceState, id: number): number {
   const g = state.grievances.columns;
-  const slights = Math.max(0, g.slights[id]! - (g.explained[id]! > 0 ? 1 : 0));
+  const slights = Math.max(0, g.slights[id]! - g.explained[id]!);
   return state.rules.strain(g.hops[id]!, slights) * g.tieStrain[id]!;
 }
 

@@ -7,6 +7,5 @@ export function receivePetition(state: GovernanceState, time: number, id: number
   const g = state.grievances.columns;
   g.level[id] = COUNTY;
   g.phase[id] = PETITION;
-  g.queuedAt[id] = time;
   state.stations.arrive(time, state.arrangement.map.centre, id);
 }

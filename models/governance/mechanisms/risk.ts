@@ -1,5 +1,6 @@
 import { normalQuantile } from '../../../sim/engine/arithmetic.ts';
 import type { RandomStreams } from '../../../sim/engine/random/streams.ts';
+import { DISPUTE } from '../caseClasses.ts';
 import { ALERTED, LISTED, TARGETED } from '../epoch.ts';
 import type { Grievances } from '../grievanceTable.ts';
 import type { GovernanceParameters } from '../parameters/governanceParameters.ts';
@@ -18,12 +19,13 @@ export function scoreRisks(parameters: GovernanceParameters, grievances: Grievan
   const apart = separation(u.warningAuc);
   const alertFrom = normalQuantile(levers.earlyWarningThreshold as number);
   const targetFrom = targetThreshold(u.patrolTargetShare);
-  const { entity, index, flagged } = grievances.columns;
+  const { entity, index, flagged, caseClass } = grievances.columns;
   const pair = new Float64Array(2);
   for (let id = 0; id < grievances.rows; id++) {
     stream.uniformPair(entity[id]!, index[id]!, 0, pair);
     const score = apart + normalQuantile(pair[1]!);
-    const listed = pair[0]! < u.riskListCoverage;
+    // The list is of households at odds with somebody: hazards and requests do not get anyone onto it.
+    const listed = caseClass[id] === DISPUTE && pair[0]! < u.riskListCoverage;
     flagged[id] =
       (listed ? LISTED : 0) | (listed && score > alertFrom ? ALERTED : 0) | (score > targetFrom ? TARGETED : 0);
   }

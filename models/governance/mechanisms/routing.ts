@@ -23,7 +23,8 @@ export function arriveAtLevel(state: GovernanceState, time: number, id: number, 
   g.attemptsHere[id] = 0;
   g.matter[id] = 0;
   g.enteredLevelAt[id] = time;
-  g.hopsLeft[id] = level === COMMUNITY ? 0 : drawHops(state, id, level);
+  g.hopsHere[id] = 0;
+  g.hopsDue[id] = level === COMMUNITY ? 0 : drawHops(state, id, level);
   if (level === COUNTY && state.rules.integrated > 0) {
     g.phase[id] = RECEPTION;
     join(state, time, id, state.arrangement.map.centre);
@@ -50,8 +51,8 @@ export const hopsAt = (u: number, p: number): number => (u >= p ? 0 : Math.floor
 function misrouteChance(state: GovernanceState, type: number, severity: number): number {
   const { uncertainties: u, levers } = state.parameters;
   const { ambiguity, regular } = caseTypes[type]!;
-  const protocol = regular ? 1 - 0.5 * (levers.mechanismForward as number) : 1;
-  const shirking = 1 + u.shirking * severity * (state.rules.lead ? 0.5 : 1);
+  const protocol = regular ? 1 - u.protocolClarity * (levers.mechanismForward as number) : 1;
+  const shirking = 1 + u.shirking * severity * (state.rules.lead ? 1 - u.leadAgainstShirking : 1);
   return Math.min(0.8, u.misroutePerHop * ambiguity * protocol * shirking);
 }
 
@@ -60,14 +61,14 @@ export function proceed(state: GovernanceState, time: number, id: number): void 
   const g = state.grievances.columns;
   if (g.status[id] !== CASE) return;
   const level = g.level[id]!;
-  if (g.hopsLeft[id]! > 0) {
+  if (g.hopsHere[id]! < g.hopsDue[id]!) {
     const station = wrongDesk(state, id, level);
     if (station >= 0) {
       g.phase[id] = WRONG_DESK;
       join(state, time, id, station);
       return;
     }
-    g.hopsLeft[id] = 0;
+    g.hopsHere[id] = g.hopsDue[id]!;
   }
   const stages = stagesOf(state, id, level);
   if (!isAttemptedAt(g.required[id]!, g.tries[id]!, level)) {
@@ -77,7 +78,6 @@ export function proceed(state: GovernanceState, time: number, id: number): void 
   }
   g.phase[id] = ATTEMPT;
   if (stages > 1 && state.rules.joint) {
-    g.queuedAt[id] = time;
     const convened = conveneFrom(state, time, id, level);
     state.assembly.request(time, id, state.stages.subarray(0, convened.members), convened.reserveFrom);
   } else {
@@ -90,7 +90,7 @@ function wrongDesk(state: GovernanceState, id: number, level: number): number {
   const g = state.grievances.columns;
   const { map, territory } = state.arrangement;
   const right = departmentOf(g.departments[id]!, 0);
-  const u = state.streams.routing.uniform(g.entity[id]!, g.index[id]!, 8 + 64 * level + g.hopsLeft[id]!);
+  const u = state.streams.routing.uniform(g.entity[id]!, g.index[id]!, 8 + 64 * level + g.hopsHere[id]!);
   const wrong = (right + 1 + Math.floor(u * (map.nDepartments - 1))) % map.nDepartments;
   if (level === COUNTY) return departmentStation(map, wrong);
   const township = territory.townshipOf[g.community[id]!]!;
@@ -102,17 +102,17 @@ function wrongDesk(state: GovernanceState, id: number, level: number): number {
 export function hop(state: GovernanceState, time: number, id: number, station: number): void {
   const g = state.grievances.columns;
   g.hops[id]!++;
-  g.hopsLeft[id]!--;
+  g.hopsHere[id]!++;
   g.visits[id]!++;
   renewPatience(state, time, id);
-  record(state, id, time, eventCode.passedOn, station, state.parameters.uncertainties.hopHours, causeCode.misrouted);
+  record(state, id, time, eventCode.passedOn, station, g.hours[id]!, causeCode.misrouted);
   state.queue.schedule(time + state.parameters.uncertainties.hopDays, ARRIVE, id, 0);
 }
 
 /** The case goes to the next level, after the days that takes. */
 export function passUp(state: GovernanceState, time: number, id: number, station: number, cause: number): void {
   const g = state.grievances.columns;
-  record(state, id, time, eventCode.passedUp, station, 0, cause);
+  record(state, id, time, eventCode.passedUp, station, cause === causeCode.failed ? 0 : g.hours[id]!, cause);
   const next = g.level[id] === COMMUNITY ? TOWNSHIP : COUNTY;
   state.queue.schedule(time + state.parameters.uncertainties.passUpDays, ARRIVE, id, 1 + next);
 }
@@ -132,6 +132,5 @@ export function leaveReception(state: GovernanceState, time: number, id: number)
 }
 
 function join(state: GovernanceState, time: number, id: number, station: number): void {
-  state.grievances.columns.queuedAt[id] = time;
   state.stations.arrive(time, station, id);
 }

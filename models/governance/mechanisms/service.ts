@@ -2,10 +2,12 @@ import { exp, normalQuantile } from '../../../sim/engine/arithmetic.ts';
 import { accounts, accountIndex as at } from '../accounts.ts';
 import { COMMUNITY, COUNTY, REQUEST, TOWNSHIP } from '../caseClasses.ts';
 import { caseTypes } from '../caseTypes.ts';
-import { causeCode } from '../eventLog.ts';
-import { ATTEMPT, PASS_UP, PETITION, WRONG_DESK } from '../phases.ts';
+import { causeCode, eventCode } from '../eventLog.ts';
+import { ATTEMPT, PASS_UP, PETITION, RECEPTION, WRONG_DESK } from '../phases.ts';
+import { record } from '../record.ts';
 import type { GovernanceState } from '../state.ts';
 import { accept, beginHandling } from './deadlines.ts';
+import { isCase, isExplanation, verificationJob } from './jobs.ts';
 import { stagesOf } from './matters.ts';
 import { pairwiseMeetingHours } from './panel.ts';
 import { severityAt } from './severity.ts';
@@ -18,21 +20,22 @@ import { capacityShare } from './transition.ts';
  */
 export function beginService(state: GovernanceState, station: number, job: number, time: number): number {
   const { parts } = state;
+  const u = state.parameters.uncertainties;
   parts.fill(0);
-  if (job >= state.grievances.rows) {
-    parts[at.verification] = state.alarmHours[job - state.grievances.rows]!;
-    return spend(state, station, time);
+  if (!isCase(state, job)) {
+    if (isExplanation(state, job)) parts[at.reporting] = u.explanationHours;
+    else parts[at.verification] = state.alarmHours[job - verificationJob(state, 0)]!;
+    return spend(state, station, time, workNeeded(state, station, time));
   }
   const g = state.grievances.columns;
-  const u = state.parameters.uncertainties;
-  g.waitedDays[job]! += time - g.queuedAt[job]!;
   const phase = g.phase[job]!;
   if (phase === PETITION) {
     parts[at.intake] = u.escalationHours;
-    return spend(state, station, time);
+    return spend(state, station, time, workNeeded(state, station, time));
   }
   g.served[job] = 1;
-  receive(state, job, time);
+  g.desk[job] = station;
+  receive(state, job, time, station);
   if (phase === WRONG_DESK) {
     parts[at.transfer]! += u.hopHours / 2;
     parts[at.search]! += u.hopHours / 2;
@@ -47,57 +50,91 @@ export function beginService(state: GovernanceState, station: number, job: numbe
       pairwiseMeetingHours(stages, u.panelHoursMember, u.panelHoursPair, integration, u.pairLatency) / stages;
     parts[at.travel]! += travelHours(state, job);
   }
-  return spend(state, station, time);
+  g.hours[job] = hoursOf(parts);
+  return spend(state, station, time, workNeeded(state, station, time));
 }
 
-/** A panel begins: each member gives its share of the handling and its meeting hours. The assembly's `start` callback. */
+/**
+ * A panel begins: each member gives its share of the handling and its meeting hours, and is there until the last is done; what that costs it beyond
+ * its own hours is meeting time too. The assembly's `start` callback.
+ */
 export function beginPanel(state: GovernanceState, id: number, time: number): number {
-  const { parts } = state;
+  const { parts, stages } = state;
   const g = state.grievances.columns;
-  const u = state.parameters.uncertainties;
   const level = g.level[id]!;
-  g.waitedDays[id]! += time - g.queuedAt[id]!;
   g.served[id] = 1;
   beginHandling(state, id, time);
   const parties = stagesOf(state, id, level);
   const members = parties + (state.rules.lead && level === COUNTY ? 1 : 0);
-  if (members > parties) state.stages[parties] = state.arrangement.map.centre;
-  const hours = handlingHours(state, id, time) / parties;
+  if (members > parties) stages[parties] = state.arrangement.map.centre;
+  g.desk[id] = stages[0]!;
+  const mediation = handlingHours(state, id, time) / parties;
   const travel = travelHours(state, id);
-  let end = time;
+
+  // Two rounds: only when all hours are known is it known how long each member is kept.
+  let longest = 0;
   for (let i = 0; i < members; i++) {
     parts.fill(0);
-    // The lead presides: meeting hours only. Reception, where still due, falls to the first member.
-    if (i === 0) receive(state, id, time);
-    if (i < parties) {
-      parts[at.mediation]! += hours;
-      parts[at.travel]! += travel;
-    }
-    parts[at.meeting]! += u.panelHoursMember;
-    end = Math.max(end, spend(state, state.stages[i]!, time));
+    memberHours(state, id, i, parties, mediation, travel);
+    longest = Math.max(longest, workNeeded(state, stages[i]!, time));
   }
-  return end;
+  let hours = 0;
+  for (let i = 0; i < members; i++) {
+    parts.fill(0);
+    memberHours(state, id, i, parties, mediation, travel);
+    const kept = longest - workNeeded(state, stages[i]!, time);
+    parts[at.meeting]! += kept * hoursPerWorkday(state, stages[i]!, time);
+    hours += hoursOf(parts);
+    spend(state, stages[i]!, time, longest);
+  }
+  if (g.received[id] === 0) accept(state, id, time, stages[0]!);
+  g.received[id] = 2;
+  g.hours[id] = hours;
+  record(state, id, time, eventCode.convened, stages[0]!, hours, causeCode.none);
+  return state.calendar.addWorkDays(time, longest);
 }
 
-/** What the first desk does with a case: intake, and forms, or the quick sorting that screening puts in their place at the community. */
-function receive(state: GovernanceState, id: number, time: number): void {
+/** A member's hours on a panel, into `parts`. Reception, where still due, falls to the first; a lead official only presides. */
+function memberHours(
+  state: GovernanceState,
+  id: number,
+  member: number,
+  parties: number,
+  mediation: number,
+  travel: number,
+): void {
+  const { parts } = state;
+  const g = state.grievances.columns;
+  const u = state.parameters.uncertainties;
+  if (member === 0 && g.received[id] === 0) parts[at.intake]! += u.intakeHours;
+  if (member === 0 && g.received[id]! < 2) parts[at.dataEntry]! += u.entryHours;
+  if (member < parties) {
+    parts[at.mediation]! += mediation;
+    parts[at.travel]! += travel;
+  }
+  parts[at.meeting]! += u.panelHoursMember;
+  // At a township the head of the first office presides besides sitting on the panel.
+  if (member === 0 && state.rules.lead && g.level[id] === TOWNSHIP) parts[at.meeting]! += u.panelHoursMember;
+}
+
+/**
+ * What a desk does with a case that comes in: intake by the first desk, and by the one-stop hall's even if a lower level has received it; forms,
+ * or the quick sorting that screening puts in their place at the community.
+ */
+function receive(state: GovernanceState, id: number, time: number, station: number): void {
   const { parts } = state;
   const g = state.grievances.columns;
   const u = state.parameters.uncertainties;
   const first = g.received[id] === 0;
+  if (first || g.phase[id] === RECEPTION) parts[at.intake]! += u.intakeHours;
   if (first) {
-    parts[at.intake]! += u.intakeHours;
     if (g.cause[id] === causeCode.alert) parts[at.verification]! += u.verificationHours;
-    accept(state, id, time);
+    accept(state, id, time, station);
   }
   const screened = state.rules.screening && g.level[id] === COMMUNITY;
   if (screened && first) parts[at.screening]! += u.screeningHours;
   if (!screened && g.received[id]! < 2) parts[at.dataEntry]! += u.entryHours;
   g.received[id] = screened ? Math.max(1, g.received[id]!) : 2;
-  if (g.explained[id] === 1) {
-    parts[at.reporting]! += u.explanationHours;
-    g.explained[id] = 2;
-  }
 }
 
 /**
@@ -111,9 +148,10 @@ function handlingHours(state: GovernanceState, id: number, time: number): number
   // How severe it has become by now decides both how long it takes and whether it succeeds.
   const severity = severityAt(g.severity[id]!, g.growth[id]!, time - g.birth[id]!);
   g.handledSeverity[id] = severity;
-  const local = u.localDiscount * g.locality[id]! * localKnowledge(level);
+  const local = u.localDiscount * g.locality[id]! * localKnowledge(level, u.townshipKnowledge);
   const protocol = caseTypes[g.type[id]!]!.regular ? u.protocolSaving * (levers.mechanismForward as number) : 0;
-  const trial = 8 * g.attempts[id]! + g.matter[id]!;
+  state.fundsAsked[level]! += g.matter[id] === 0 ? state.rules.funds[g.caseClass[id]!]! : 0;
+  const trial = 64 * level + 8 * g.attemptsHere[id]! + g.matter[id]!;
   const z = normalQuantile(state.streams.service.uniform(g.entity[id]!, g.index[id]!, trial));
   const luck = exp(Math.sqrt(state.rules.serviceVariance) * z - state.rules.serviceVariance / 2);
   const matters = 1 + u.mattersSlope * (g.matters[id]! - 1);
@@ -132,19 +170,30 @@ function travelHours(state: GovernanceState, id: number): number {
   return (onSiteShare * 2 * km) / travelKmPerHour;
 }
 
-/** Charges `parts` to a station for a service that begins now, and returns its end in working time. */
-function spend(state: GovernanceState, station: number, time: number): number {
-  const { parts, calendar, arrangement, parameters, ledger } = state;
-  const u = parameters.uncertainties;
+function hoursOf(parts: Float64Array): number {
   let hours = 0;
   for (let account = 0; account < parts.length; account++) hours += parts[account]!;
-  const rate =
-    arrangement.serverHours[station]! * capacityShare(time, arrangement.reform, u.transitionDip, u.transitionDays);
+  return hours;
+}
+
+/** Hours a server of a station gives to cases in a workday that begins at `time`. */
+function hoursPerWorkday(state: GovernanceState, station: number, time: number): number {
+  const { arrangement, parameters } = state;
+  const { transitionDip, transitionDays } = parameters.uncertainties;
+  return arrangement.serverHours[station]! * capacityShare(time, arrangement.reform, transitionDip, transitionDays);
+}
+
+/** Workdays that `parts` take a server of a station. */
+const workNeeded = (state: GovernanceState, station: number, time: number): number =>
+  hoursOf(state.parts) / hoursPerWorkday(state, station, time);
+
+/** Charges `parts` to a station for a service of `days` workdays that begins now, as far as it falls into the window; returns its end. */
+function spend(state: GovernanceState, station: number, time: number, days: number): number {
+  const { parts, calendar, ledger } = state;
   const from = calendar.workDays(time);
-  const days = hours / rate;
   const overlap = Math.min(from + days, state.windowWorkEnd) - Math.max(from, state.windowWorkStart);
-  if (overlap > 0) {
-    const share = days > 0 ? overlap / days : 0;
+  if (overlap > 0 && days > 0) {
+    const share = overlap / days;
     for (let account = 0; account < accounts.length; account++) {
       if (parts[account]! > 0) ledger.charge(station, account, parts[account]! * share);
     }

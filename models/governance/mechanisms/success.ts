@@ -4,20 +4,21 @@ import { caseTypes } from '../caseTypes.ts';
 import type { GovernanceState } from '../state.ts';
 import { agreementChance } from './panel.ts';
 
-/** Severity, locality, cohesion and norms at which a case of skill 1 succeeds with `successBase`. */
-const reference = { severity: 0.45, condition: 0.5 };
+/** Cohesion and norms at which a case of skill 1 and severity `successAtSeverity` succeeds with `successBase`. */
+const middle = 0.5;
 
 /** How much local knowledge a level has. */
-export const localKnowledge = (level: number): number => (level === COMMUNITY ? 1 : level === TOWNSHIP ? 0.5 : 0);
+export const localKnowledge = (level: number, township: number): number =>
+  level === COMMUNITY ? 1 : level === TOWNSHIP ? township : 0;
 
 /**
  * Chance that an attempt settles the case: logistic in severity, skill, locality, cohesion, norms and how often it has failed; times the chance that all parties
- * agree, times the share of cases the level's funds suffice for.
+ * agree, times the share of attempts the level's funds suffice for.
  */
 export function successChance(state: GovernanceState, id: number, parties: number): number {
   const g = state.grievances.columns;
   const { uncertainties: u, levers } = state.parameters;
-  const { skill, funds, territory } = state.arrangement;
+  const { skill, territory } = state.arrangement;
   const level = g.level[id]!;
   const community = g.community[id]!;
   const { regular } = caseTypes[g.type[id]!]!;
@@ -25,11 +26,15 @@ export function successChance(state: GovernanceState, id: number, parties: numbe
   const x =
     state.rules.successLogit +
     u.successSkill * (skill[level]! - 1) -
-    u.successSeverity * (g.handledSeverity[id]! - reference.severity) +
-    u.successLocality * g.locality[id]! * (localKnowledge(level) - 0.5) +
-    u.successCohesion * (territory.conditions.cohesion[community]! - reference.condition) +
-    u.successNorms * (territory.conditions.norms[community]! - reference.condition) -
+    u.successSeverity * (g.handledSeverity[id]! - u.successAtSeverity) +
+    u.successLocality * g.locality[id]! * (localKnowledge(level, u.townshipKnowledge) - middle) +
+    u.successCohesion * (territory.conditions.cohesion[community]! - middle) +
+    u.successNorms * (territory.conditions.norms[community]! - middle) -
     u.stagePenalty * g.attempts[id]! -
     rigid;
-  return logistic(x) * agreementChance(parties, u.agreement, state.rules.joint && state.rules.lead) * funds[level]!;
+  return (
+    logistic(x) *
+    agreementChance(parties, u.agreement, state.rules.joint && state.rules.lead) *
+    state.fundsShare[level]!
+  );
 }

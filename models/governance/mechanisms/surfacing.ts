@@ -7,6 +7,7 @@ import { assignAuthority } from './authority.ts';
 import { isLocallySolvable } from './latentLife.ts';
 import { beginPatience } from './patience.ts';
 import { arriveAtLevel } from './routing.ts';
+import { beginScreening } from './screening.ts';
 
 /** A grievance surfaces as a case. Handler of `SURFACE`. */
 export function surface(state: GovernanceState, time: number, id: number, cause: number): void {
@@ -20,13 +21,14 @@ export function surface(state: GovernanceState, time: number, id: number, cause:
   g.visits[id] = found ? 0 : 1;
   g.acceptedAt[id] = Number.POSITIVE_INFINITY;
   g.handledAt[id] = Number.POSITIVE_INFINITY;
-  g.repliedAt[id] = Number.POSITIVE_INFINITY;
-  g.replyDueAt[id] = Number.POSITIVE_INFINITY;
+  g.explainAt[id] = Number.POSITIVE_INFINITY;
+  g.explainedAt[id] = Number.POSITIVE_INFINITY;
   const level = entryLevel(state, id, cause);
   g.level[id] = level;
   record(state, id, time, eventCode.surfaced, -1, 0, cause);
   assignAuthority(state, id);
   beginPatience(state, time, id);
+  if (level === COMMUNITY && state.rules.screening) beginScreening(state, time, id);
   arriveAtLevel(state, time, id, level);
 }
 

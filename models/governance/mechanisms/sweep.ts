@@ -1,12 +1,15 @@
 import { epochDays } from '../epoch.ts';
-import { EPOCH, FALSE_ALARMS, LAST } from '../eventKinds.ts';
+import { EPOCH, LAST } from '../eventKinds.ts';
 import { CASE, LATENT } from '../grievanceTable.ts';
 import type { GovernanceState } from '../state.ts';
 import { updateAutonomy } from './autonomy.ts';
 import { watchReply } from './deadlines.ts';
-import { liveThrough, screeningTime } from './latentLife.ts';
+import { scheduleScreenings } from './falseAlarms.ts';
+import { liveThrough } from './latentLife.ts';
+import { rationFunds } from './money.ts';
 import { limitNeighbours } from './neighbours.ts';
 import { watchPatience } from './patience.ts';
+import { capacityShare } from './transition.ts';
 
 /**
  * An epoch begins: conditions of the communities are brought up to date, and every grievance that is latent, open, or will be born
@@ -18,13 +21,17 @@ export function sweep(state: GovernanceState, time: number, epoch: number): void
   state.epochEnd = Math.min(time + epochDays, state.horizon);
   updateAutonomy(state);
   limitNeighbours(state);
+  rationFunds(state);
+  const { transitionDip, transitionDays } = state.parameters.uncertainties;
+  state.capacity = capacityShare(time, state.arrangement.reform, transitionDip, transitionDays);
+  if (state.rules.warning) scheduleScreenings(state, time, epoch);
   communities.listed.fill(0);
 
   let kept = 0;
   for (let i = 0; i < state.aliveCount; i++) {
     const id = alive[i]!;
     const status = g.status[id]!;
-    if (status === LATENT) liveThrough(state, id, time, epoch);
+    if (status === LATENT) liveThrough(state, id, time);
     else if (status === CASE) {
       watchPatience(state, id);
       watchReply(state, id, time);
@@ -32,15 +39,10 @@ export function sweep(state: GovernanceState, time: number, epoch: number): void
     alive[kept++] = id;
   }
   for (let id = state.epochBegins[epoch]!; id < state.epochBegins[epoch + 1]!; id++) {
-    liveThrough(state, id, g.birth[id]!, epoch);
+    liveThrough(state, id, g.birth[id]!);
     alive[kept++] = id;
   }
   state.aliveCount = kept;
 
-  if (state.rules.warning) {
-    for (let c = 0; c < communities.autonomy.length; c++) {
-      state.queue.schedule(screeningTime(state, c, epoch, time), FALSE_ALARMS, c, epoch);
-    }
-  }
   if (state.epochEnd < state.horizon) state.queue.schedule(state.epochEnd, EPOCH, epoch + 1, 0, LAST);
 }

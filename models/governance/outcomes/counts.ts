@@ -1,6 +1,6 @@
 import { nClasses } from '../caseClasses.ts';
 import { causeCode } from '../eventLog.ts';
-import { CASE, ESCALATED, LATENT, NEIGHBOURS, SETTLED } from '../grievanceTable.ts';
+import { CASE, ESCALATED, LATENT, NEIGHBOURS, REPLIED, SETTLED } from '../grievanceTable.ts';
 import type { GovernanceState } from '../state.ts';
 
 /** What the cohorts of the window amount to: grievances born in it, cases that surfaced in it, each followed for H days. */
@@ -11,15 +11,18 @@ export interface Counts {
   readonly found: Float64Array;
   readonly bornCount: number;
   readonly bornResolved: number;
+  /** Of these, the ones that never became severe. */
+  readonly bornPrevented: number;
   /** Of the grievances born in the window, by ending, in the order of `endings`; those still open at H days last. */
   readonly bornEndings: Float64Array;
   readonly settledAtLevel: Float64Array;
-  /** Days from surfacing, of the cases settled within H. */
+  /** Days from surfacing, of the cases settled within H, not in order. */
   readonly settlementDays: Float64Array;
   readonly escalated: number;
   readonly visits: number;
   readonly hops: number;
-  readonly waitedDays: number;
+  /** Days open, from surfacing to the end or to H. */
+  readonly openDays: number;
   readonly acceptedOnTime: number;
   readonly studiedOnTime: number;
   readonly repliedOnTime: number;
@@ -29,6 +32,9 @@ export interface Counts {
   /** Settlements in the window, whenever the case surfaced: what the hours of the window bought. */
   readonly settlementsInWindow: number;
 }
+
+/** Severity from which a grievance counts as severe: the middle of its logistic course. */
+const severeFrom = 0.5;
 
 /** One pass over all grievances. */
 export function countCohorts(state: GovernanceState): Counts {
@@ -46,10 +52,11 @@ export function countCohorts(state: GovernanceState): Counts {
   const days: number[] = [];
   let bornCount = 0;
   let bornResolved = 0;
+  let bornPrevented = 0;
   let escalated = 0;
   let visits = 0;
   let hops = 0;
-  let waitedDays = 0;
+  let openDays = 0;
   let acceptedOnTime = 0;
   let studiedOnTime = 0;
   let repliedOnTime = 0;
@@ -64,7 +71,10 @@ export function countCohorts(state: GovernanceState): Counts {
       if (open) bornEndings[6]!++;
       else {
         bornEndings[endingOf(status)]!++;
-        if (status === SETTLED || status === NEIGHBOURS) bornResolved++;
+        if (status === SETTLED || status === NEIGHBOURS) {
+          bornResolved++;
+          if (g.endSeverity[id]! < severeFrom) bornPrevented++;
+        }
       }
     }
     if (status < CASE) continue;
@@ -75,16 +85,18 @@ export function countCohorts(state: GovernanceState): Counts {
     const community = g.community[id]!;
     surfaced[caseClass]!++;
     communityCases[community]!++;
-    if (g.cause[id] === causeCode.patrol) found[caseClass]!++;
+    if (g.cause[id] === causeCode.patrol || g.cause[id] === causeCode.alert) found[caseClass]!++;
     visits += g.visits[id]!;
     hops += g.hops[id]!;
-    waitedDays += g.waitedDays[id]!;
+    openDays += status === CASE ? followUpDays : Math.min(followUpDays, ended - from);
     const accepted = g.acceptedAt[id]!;
     if (accepted - from <= (acceptDays as number)) acceptedOnTime++;
     if (g.handledAt[id]! - accepted <= (studyDays as number)) studiedOnTime++;
     const inTime = status !== CASE && ended - from <= followUpDays;
-    if (status === SETTLED && ended - accepted <= (replyDays as number)) repliedOnTime++;
-    if (inTime && status === ESCALATED) escalated++;
+    const answered =
+      status === SETTLED || status === REPLIED ? Math.min(ended, g.explainedAt[id]!) : g.explainedAt[id]!;
+    if (answered - accepted <= (replyDays as number)) repliedOnTime++;
+    if ((inTime && status === ESCALATED) || g.cause[id] === causeCode.overHeads) escalated++;
     if (inTime && status === SETTLED) {
       settled[caseClass]!++;
       communitySettled[community]!++;
@@ -98,13 +110,14 @@ export function countCohorts(state: GovernanceState): Counts {
     found,
     bornCount,
     bornResolved,
+    bornPrevented,
     bornEndings,
     settledAtLevel,
     settlementDays: Float64Array.from(days),
     escalated,
     visits,
     hops,
-    waitedDays,
+    openDays,
     acceptedOnTime,
     studiedOnTime,
     repliedOnTime,

@@ -38,6 +38,8 @@ export const outcomeDefinitions: readonly OutcomeDefinition[] = [
   outcome('requestResolutionRate', 'share', 'higher', 'detail'),
   outcome('hazardResolutionRate', 'share', 'higher', 'detail'),
   outcome('caseResolutionRate', 'share', 'higher', 'detail'),
+  outcome('settledWithin30DaysShare', 'share', 'higher', 'detail'),
+  outcome('preventedShare', 'share', 'higher', 'detail'),
   outcome('waitingDaysPerCase', 'd', 'lower', 'detail'),
   outcome('hopsPerCase', 'hops', 'lower', 'detail'),
   outcome('attemptSuccess', 'share', 'higher', 'detail'),

@@ -25,7 +25,6 @@ export function closeLedger(state: GovernanceState): Hours {
   const { arrangement, ledger } = state;
   const { map, staffHours, serverHours, servers, dayShares } = arrangement;
   const workdays = state.windowWorkEnd - state.windowWorkStart;
-  const windowDays = state.windowEnd - state.windowStart;
   const effective = effectiveWorkdays(state);
   const total = new Float64Array(accounts.length);
   const available = new Float64Array(pools.length);
@@ -36,7 +35,7 @@ export function closeLedger(state: GovernanceState): Hours {
     const hours = staffHours[station]! * workdays;
     const shares = dayShares[stationLevel(map, station)]!;
     const pool = station === map.centre ? 3 : stationLevel(map, station);
-    const held = state.heldDays[station]! * (workdays / windowDays) * serverHours[station]!;
+    const held = state.heldDays[station]! * serverHours[station]!;
     let charged = held;
     for (let account = 0; account < accounts.length; account++) {
       const spent = ledger.of(station, account);

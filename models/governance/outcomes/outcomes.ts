@@ -35,7 +35,7 @@ export function outcomesOf(state: GovernanceState): Record<string, number> {
     grievanceResolutionRate: counts.bornResolved / counts.bornCount,
     settledAtCommunityShare: counts.settledAtLevel[0]! / settled,
     settledByTownshipShare: (counts.settledAtLevel[0]! + counts.settledAtLevel[1]!) / settled,
-    medianDaysToSettlement: median(counts.settlementDays),
+    medianDaysToSettlement: medianDays(counts.settlementDays, cases),
     coordinationHoursPerSettled: coordination / counts.settlementsInWindow,
     coordinationYuanPerSettled: (coordination * yuanPerHour) / counts.settlementsInWindow,
     escalationRate: counts.escalated / cases,
@@ -48,7 +48,9 @@ export function outcomesOf(state: GovernanceState): Record<string, number> {
     requestResolutionRate: share(REQUEST),
     hazardResolutionRate: share(HAZARD),
     caseResolutionRate: settled / cases,
-    waitingDaysPerCase: counts.waitedDays / cases,
+    settledWithin30DaysShare: countWithin(counts.settlementDays, 30) / cases,
+    preventedShare: counts.bornPrevented / counts.bornCount,
+    waitingDaysPerCase: counts.openDays / cases,
     hopsPerCase: counts.hops / cases,
     attemptSuccess: state.successes / state.attempts,
     casesPer10k: (cases * 10_000) / people / years,
@@ -59,7 +61,7 @@ export function outcomesOf(state: GovernanceState): Record<string, number> {
     studiedOnTimeShare: counts.studiedOnTime / cases,
     repliedOnTimeShare: counts.repliedOnTime / cases,
     resolutionTheil: theil(rates, counts.communityCases),
-    autonomyMean: weightedMean(state.communities.autonomy, residents),
+    autonomyMean: weightedMean(state.autonomyAtEnd, residents),
     coordinationHours: coordination * perThousandYear,
     overloadedStationsShare: hours.overloaded,
   };
@@ -87,10 +89,14 @@ function weightedMean(values: Float64Array, weights: Float64Array): number {
   return total / sum(weights);
 }
 
-/** The middle value, or the mean of the two; NaN of none. */
-function median(values: Float64Array): number {
-  const sorted = ascendingNumbers(values);
-  const half = sorted.length >> 1;
-  if (sorted.length === 0) return Number.NaN;
-  return sorted.length % 2 === 1 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2;
+/** The day by which half of `cases` were settled (the cumulative incidence reaches one half); NaN if fewer than half ever were. */
+function medianDays(days: Float64Array, cases: number): number {
+  const half = Math.ceil(cases / 2);
+  return half >= 1 && days.length >= half ? ascendingNumbers(days)[half - 1]! : Number.NaN;
+}
+
+function countWithin(days: Float64Array, limit: number): number {
+  let count = 0;
+  for (let i = 0; i < days.length; i++) if (days[i]! <= limit) count++;
+  return count;
 }

@@ -63,7 +63,7 @@ const finding = [
 ] as const satisfies readonly ParameterDefinition[];
 
 const routing = [
-  number('entryAtCommunity', 'share', [0.2, 0.8], 0.5, assumption),
+  number('entryAtCommunity', 'share', [0.2, 0.6], 0.5, assumption),
   number('entryAtCounty', 'share', [0.05, 0.4], 0.15, assumption),
   number('intakeHours', 'h', [0.1, 0.5], 0.2, assumption),
   number('entryHours', 'h', [0.05, 0.5], 0.15, assumption),
@@ -78,6 +78,9 @@ const routing = [
   number('requestOpenShare', 'share', [0.2, 0.8], 0.5, assumption),
   number('hazardOpenShare', 'share', [0.2, 0.8], 0.5, assumption),
   number('postedAuthority', 'share', [0, 1], 0.5, assumption),
+  number('hallStaffShare', 'share', [0.05, 0.5], 0.25, assumption),
+  number('protocolClarity', 'share', [0, 1], 0.5, assumption),
+  number('leadAgainstShirking', 'share', [0, 1], 0.5, assumption),
   number('stationIdleShare', 'share', [0, 0.3], 0.1, assumption),
   number('rotationDays', 'd', [1, 7], 3, assumption),
   number('onCallDays', 'd', [0.5, 5], 2, assumption),
@@ -87,6 +90,8 @@ const handling = [
   number('hoursDispute', 'h', [3, 12], 6, assumption),
   number('hoursRequest', 'h', [0.5, 2], 1, assumption),
   number('hoursHazard', 'h', [0.4, 1.6], 0.8, assumption),
+  number('ftePerServer', 'FTE', [0.2, 1], 0.5, assumption),
+  number('townshipKnowledge', 'share', [0, 1], 0.5, assumption),
   number('hoursCv', 'ratio', [0.3, 1.2], 0.7, assumption),
   number('severitySlope', 'ratio', [0, 1.5], 0.5, assumption),
   number('mattersSlope', 'ratio', [0.1, 1], 0.5, assumption),
@@ -110,6 +115,7 @@ const handling = [
 
 const success = [
   number('successBase', 'probability', [0.6, 0.8], 0.7, fromLiterature('mediationSuccess')),
+  number('successAtSeverity', 'severity', [0.3, 0.6], 0.45, assumption),
   number('successSkill', 'logit', [0, 3], 1.5, assumption),
   number('successSeverity', 'logit', [0.5, 4], 2, assumption),
   number('successLocality', 'logit', [0, 2], 0.8, assumption),
@@ -122,12 +128,15 @@ const success = [
 
 const endings = [
   number('escalationPerDay', '1/d', [0.0001, 0.002], 0.0004, assumption),
+  number('escalationRequestFactor', 'ratio', [0, 1], 0.2, assumption),
+  number('escalationHazardFactor', 'ratio', [0, 1], 0.1, assumption),
   number('escalationWait', '1/d', [0.005, 0.05], 0.02, assumption),
   number('escalationHops', 'logit', [0, 0.8], 0.3, assumption),
   number('escalationSlight', 'logit', [0, 1.5], 0.5, assumption),
   number('escalationTies', 'logit', [0, 1.5], 0.5, assumption),
   number('escalationHours', 'h', [3, 20], 8, assumption),
   number('lapsePerDay', '1/d', [0.0005, 0.006], 0.002, assumption),
+  number('explanationLeadDays', 'd', [0.5, 3], 2, assumption),
   number('explanationHours', 'h', [0.1, 1], 0.3, assumption),
 ] as const satisfies readonly ParameterDefinition[];
 

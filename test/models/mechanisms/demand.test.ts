@@ -155,7 +155,7 @@ describe('shocks', () => {
     expectCount(strikes, 100);
   });
 
-  it('are never a request’s or a hazard’s business where wages or a demolition are concerned', () => {
+  it('raise what their names say', () => {
     const classes = Object.fromEntries(shockKinds.map((kind) => [kind.key, kind.classes]));
     expect(classes).toEqual({
       demolition: [DISPUTE],

@@ -120,7 +120,8 @@ describe('false alarms of a run', () => {
 
   it('fall to a tenth when specificity rises from .9 to .99', () => {
     const alarms = [0.9, 0.99].map(
-      (earlyWarningThreshold) => finished({ ...long, levers: { ...long.levers, earlyWarningThreshold } }).state.falseAlarms,
+      (earlyWarningThreshold) =>
+        finished({ ...long, levers: { ...long.levers, earlyWarningThreshold } }).state.falseAlarms,
     );
     expect(Math.abs(alarms[1]! - 0.1 * alarms[0]!)).toBeLessThan(4 * Math.sqrt(alarms[1]!));
   });

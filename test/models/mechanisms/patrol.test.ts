@@ -51,7 +51,9 @@ describe('visits', () => {
       const visitsYear = minutesYear / parameters.uncertainties.patrolMinutesPerVisit / territory.households[c]!;
       expect(rate * 365).toBeCloseTo(visitsYear, 9);
     });
-    expect(created(township('reactive-devolved', { levers: { patrolHoursShare: 0 } })).state.arrangement.visitRate[0]).toBe(0);
+    expect(
+      created(township('reactive-devolved', { levers: { patrolHoursShare: 0 } })).state.arrangement.visitRate[0],
+    ).toBe(0);
   });
 
   it('find a grievance of unchanging severity s within t days with chance 1 - e^(-visits·detection·s·t), n = 20 000', () => {

@@ -1,11 +1,4 @@
-import {
-  ARRIVE,
-  PANEL_END,
-  PATIENCE_END,
-  REPLY_DUE,
-  SERVICE_END,
-  SURFACE,
-} from '../../../models/governance/eventKinds.ts';
+import { ARRIVE, PANEL_END, PATIENCE_END, SERVICE_END, SURFACE } from '../../../models/governance/eventKinds.ts';
 import { CASE, ESCALATED, FADED, LATENT, NEIGHBOURS, statuses } from '../../../models/governance/grievanceTable.ts';
 import type { GovernanceRun } from './governanceRuns.ts';
 
@@ -80,9 +73,6 @@ export function lostOrDoubled(run: GovernanceRun): string[] {
     else if (stations.stationOf(job) >= 0) servedJobs++;
   }
   faults.push(...emptyHanded(run, waitingJobs, servedJobs));
-  for (const kind of [REPLY_DUE]) {
-    for (const id of pending.get(kind)?.keys() ?? []) if (!(id < grievances.rows)) faults.push(`event of nobody ${id}`);
-  }
   return faults;
 }
 

@@ -5,6 +5,14 @@ export const handlingWords = {
   hoursDispute: { label: 'hours a dispute', note: 'Base hours of one attempt to settle a dispute.' },
   hoursRequest: { label: 'hours a request', note: 'Base hours of one attempt at a request.' },
   hoursHazard: { label: 'hours a hazard', note: 'Base hours of one attempt at a hazard.' },
+  ftePerServer: {
+    label: 'posts to a server',
+    note: 'Full-time posts behind one case at a time: less means more cases at once, each slower.',
+  },
+  townshipKnowledge: {
+    label: 'local knowledge of townships',
+    note: 'Local knowledge at the township, where the community has 1 and the county 0.',
+  },
   hoursCv: {
     label: 'spread of hours',
     note: 'Coefficient of variation of handling hours; the larger, the longer the queues.',

@@ -38,6 +38,18 @@ export const routingWords = {
     label: 'authority of posted officers',
     note: 'Share of the county authority that officers posted to a township can use there.',
   },
+  hallStaffShare: {
+    label: 'officers in the hall',
+    note: 'Share of department officers who keep the windows of a centre that takes in every department.',
+  },
+  protocolClarity: {
+    label: 'clarity by protocol',
+    note: 'Share of misrouting of regular types that complete protocols would end.',
+  },
+  leadAgainstShirking: {
+    label: 'lead against shirking',
+    note: 'Share of shirking that ends where a lead official convenes panels.',
+  },
   stationIdleShare: {
     label: 'idle at the window',
     note: 'Share of hours that permanently stationed officers lose when nobody comes.',

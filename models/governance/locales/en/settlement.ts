@@ -6,6 +6,10 @@ export const settlementWords = {
     label: 'success of an attempt',
     note: 'Probability that one attempt settles an average case; not the success that is reported.',
   },
+  successAtSeverity: {
+    label: 'reference severity',
+    note: 'Severity at which an attempt of average skill succeeds with the single-attempt rate.',
+  },
   successSkill: { label: 'success with skill', note: 'Effect of skill on success, in logits.' },
   successSeverity: {
     label: 'success with severity',
@@ -27,6 +31,14 @@ export const settlementWords = {
     label: 'escalation, base',
     note: 'Base hazard of a waiting case to escalate: petition over levels, collective case, lawsuit.',
   },
+  escalationRequestFactor: {
+    label: 'escalation of requests',
+    note: 'Escalation hazard of a request relative to that of a dispute.',
+  },
+  escalationHazardFactor: {
+    label: 'escalation of hazards',
+    note: 'Escalation hazard of a reported hazard relative to that of a dispute.',
+  },
   escalationWait: {
     label: 'escalation by waiting',
     note: 'What each day of waiting adds to the hazard of escalation.',
@@ -36,6 +48,10 @@ export const settlementWords = {
   escalationTies: { label: 'escalation and ties', note: 'What community ties take from the hazard of escalation.' },
   escalationHours: { label: 'hours an escalation', note: 'County hours that an escalated case takes.' },
   lapsePerDay: { label: 'lapse', note: 'Hazard at which a waiting case is withdrawn or given up.' },
+  explanationLeadDays: {
+    label: 'days before the reply is due',
+    note: 'Days before the reply is due at which an explanation is put on the desk.',
+  },
   explanationHours: {
     label: 'hours to explain',
     note: 'Hours an answer with an explanation takes; it settles nothing.',

@@ -5,6 +5,8 @@ export const handlingWords = {
   hoursDispute: { label: '纠纷调处工时', note: '一次纠纷调处的基本小时数。' },
   hoursRequest: { label: '诉求办理工时', note: '一次诉求办理的基本小时数。' },
   hoursHazard: { label: '隐患处置工时', note: '一次隐患处置的基本小时数。' },
+  ftePerServer: { label: '每席位人力', note: '同时办一件案件所需的全职人数；越小同时办得越多、每件越慢。' },
+  townshipKnowledge: { label: '乡镇熟悉程度', note: '乡镇对当地情况的熟悉程度，村社区为1、县区为0。' },
   hoursCv: { label: '工时差异', note: '办理工时的变异系数；越大排队越长。' },
   severitySlope: { label: '严重度加时', note: '严重度从0到1使工时增加的倍数；越大，早办越省。' },
   mattersSlope: { label: '多部门加时', note: '每多一个部门使工时增加的倍数。' },

@@ -1,0 +1,57 @@
+import { describe, it } from 'vitest';
+import { township } from '../mechanisms/county.ts';
+import { expectDifference, outcomesOf } from './pairedRuns.ts';
+
+const n = 6;
+const duel = (set: Record<string, number>) =>
+  ['preventive-devolved', 'reactive-centralized'].map((policy) => outcomesOf(township(policy, { set }), n)) as [
+    ReturnType<typeof outcomesOf>,
+    ReturnType<typeof outcomesOf>,
+  ];
+
+// One township of beihu, six worlds, every value within its bounds: the ranking depends on what nobody knows (pattern 12).
+describe('prevention and devolution together, against reaction and centralization', () => {
+  it('win at the defaults', () => {
+    const [ours, theirs] = duel({});
+    expectDifference(ours, theirs, 'grievanceResolutionRate', 'higher');
+    expectDifference(ours, theirs, 'latentHarm', 'lower');
+  });
+
+  it('lose disputes where skills below are thin, cannot be trained, and local knowledge counts for little (pattern 7)', () => {
+    const [ours, theirs] = duel({
+      skillCommunity: 0.5,
+      skillTownship: 0.6,
+      skillCounty: 1.4,
+      trainability: 0.2,
+      successSkill: 3,
+      successLocality: 0,
+      localDiscount: 0,
+    });
+    expectDifference(ours, theirs, 'disputeResolutionRate', 'lower');
+  });
+
+  it('lose grievances and leave more harm where, besides, residents claim by themselves and visits find little (pattern 8)', () => {
+    const [ours, theirs] = duel({
+      skillCommunity: 0.5,
+      skillTownship: 0.6,
+      skillCounty: 1.4,
+      trainability: 0.2,
+      successSkill: 3,
+      successLocality: 0,
+      localDiscount: 0,
+      detectDispute: 0.2,
+      detectRequest: 0.01,
+      detectHazard: 0.3,
+      patrolMinutesPerVisit: 30,
+      warningAuc: 0.5,
+      claimDisputePerDay: 0.06,
+      claimRequestPerDay: 0.2,
+      claimHazardPerDay: 0.006,
+      outreachClaimPerDay: 0.0003,
+      hoursDispute: 9,
+      hoursRequest: 1.5,
+    });
+    expectDifference(ours, theirs, 'grievanceResolutionRate', 'lower');
+    expectDifference(ours, theirs, 'latentHarm', 'higher');
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { COMMUNITY, COUNTY, caseClasses, DISPUTE, TOWNSHIP } from '../../../models/governance/caseClasses.ts';
+import { authority, dutyShares } from '../../../models/governance/duties.ts';
+import { CASE, SETTLED } from '../../../models/governance/grievanceTable.ts';
+import { isAttemptedAt } from '../../../models/governance/mechanisms/authority.ts';
+import { expectShare, finished, township } from './county.ts';
+
+describe('authority over a matter', () => {
+  it('is what needs no delegated power, and of the rest what is delegated; posted officers add to the township’s', () => {
+    const parameters = township('reactive-centralized', {
+      set: { disputeOpenShare: 0.6, requestOpenShare: 0.5, hazardOpenShare: 0.4, postedAuthority: 0.5 },
+      levers: { authorityCommunity: 0.25, authorityTownship: 0.5, resourceForward: 0.4 },
+    });
+    const { community, township: above } = authority(parameters);
+    expect([...community]).toEqual([0.6 + 0.4 * 0.25, 0.5 + 0.5 * 0.25, 0.4 + 0.6 * 0.25]);
+    // Delegated .5, and of the other half .5 · .4 by posted officers: .6.
+    [0.6, 0.5, 0.4].forEach((open, k) => {
+      expect(above[k]).toBeCloseTo(open + (1 - open) * 0.6, 12);
+    });
+  });
+
+  it('divides the duties between the levels without rest', () => {
+    for (const authorityCommunity of [0, 0.45, 1]) {
+      const parameters = township('reactive-centralized', { levers: { authorityCommunity, authorityTownship: 1 } });
+      const shares = dutyShares(parameters, [2, 1, 1]);
+      expect(shares.reduce((a, b) => a + b, 0)).toBeCloseTo(1, 12);
+      if (authorityCommunity === 1) expect(shares[COMMUNITY]).toBeCloseTo(1, 12);
+      expect(shares[COUNTY]).toBeCloseTo(0, 12);
+    }
+  });
+});
+
+describe('authority over a case, two townships, many cases of several departments', () => {
+  const parameters = township('preventive-devolved', {
+    set: { severalDepartmentsShare: 0.42, furtherDepartmentShare: 0.6, authorityUnclear: 0.2 },
+    denominator: 7,
+  });
+  const { state } = finished(parameters);
+  const g = state.grievances.columns;
+  const covering = authority(parameters);
+  const cases: number[] = [];
+  for (let id = 0; id < state.grievances.rows; id++) if (g.status[id]! >= CASE) cases.push(id);
+
+  it.each([...caseClasses.entries()])(
+    'of class %d, %s, with k matters is with chance covering^k at each level',
+    (k) => {
+      for (const matters of [1, 2, 3]) {
+        const own = cases.filter((id) => g.caseClass[id] === k && g.matters[id] === matters);
+        expect(own.length).toBeGreaterThan(30);
+        const closable = (level: number) => own.filter((id) => g.required[id]! <= level).length;
+        expectShare(closable(COMMUNITY), own.length, covering.community[k]! ** matters, 4);
+        expectShare(closable(TOWNSHIP), own.length, covering.township[k]! ** matters, 4);
+      }
+    },
+  );
+
+  it('is what closes: nothing is settled below the lowest level that may close it', () => {
+    const settled = cases.filter((id) => g.status[id] === SETTLED);
+    expect(settled.length).toBeGreaterThan(1000);
+    for (const id of settled) expect(g.level[id]).toBeGreaterThanOrEqual(g.required[id]!);
+    for (const level of [COMMUNITY, TOWNSHIP, COUNTY]) {
+      expect(settled.filter((id) => g.level[id] === level).length).toBeGreaterThan(20);
+    }
+  });
+
+  it('is tried without in the share of cases where the lists are unclear, with every dispute where a community screens', () => {
+    const tries = (level: number, ids: number[], of: typeof state) =>
+      ids.filter((id) => (of.grievances.columns.tries[id]! & (1 << level)) !== 0).length;
+    for (const level of [COMMUNITY, TOWNSHIP]) expectShare(tries(level, cases, state), cases.length, 0.2);
+    const { state: screened } = finished(township('preventive-devolved', { levers: { screening: true } }));
+    const columns = screened.grievances.columns;
+    const surfaced = Array.from({ length: screened.grievances.rows }, (_, id) => id).filter(
+      (id) => columns.status[id]! >= CASE,
+    );
+    const disputes = surfaced.filter((id) => columns.caseClass[id] === DISPUTE);
+    expect(disputes.length).toBeGreaterThan(50);
+    expect(tries(COMMUNITY, disputes, screened)).toBe(disputes.length);
+    expectShare(
+      tries(TOWNSHIP, disputes, screened),
+      disputes.length,
+      screened.parameters.uncertainties.authorityUnclear,
+    );
+    expect([isAttemptedAt(TOWNSHIP, 0, COMMUNITY), isAttemptedAt(TOWNSHIP, 1 << COMMUNITY, COMMUNITY)]).toEqual([
+      false,
+      true,
+    ]);
+    expect(isAttemptedAt(TOWNSHIP, 0, COUNTY)).toBe(true);
+  });
+});
