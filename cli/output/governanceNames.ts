@@ -1,5 +1,6 @@
 import type { Language } from '../../locales/language.ts';
-import { causeNames, eventNames, levels } from '../../models/governance/eventLog.ts';
+import { levels } from '../../models/governance/caseClasses.ts';
+import { causeNames, eventNames } from '../../models/governance/eventLog.ts';
 import { eventsEn } from '../../models/governance/locales/events.en.ts';
 import { eventsZh } from '../../models/governance/locales/events.zh.ts';
 import type { StationMap } from '../../models/governance/stationMap.ts';

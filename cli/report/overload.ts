@@ -1,7 +1,5 @@
+import { overloadedFrom } from '../../models/governance/outcomes/hours.ts';
 import type { OutcomeSummary } from '../../sim/analysis/summary.ts';
-
-/** Utilisation above which waiting times have no steady state. */
-export const overloadedAbove = 0.98;
 
 const poolOutcomes = [
   'utilisation.community',
@@ -17,10 +15,10 @@ export interface OverloadedGroup {
   readonly mean: number;
 }
 
-/** The groups of pools whose mean utilisation is above 0.98; an undefined one (no such staff) is not. */
+/** The groups of pools that are overloaded on average; an undefined one (no such staff) is not. */
 export function overloadedGroups(outcomes: Readonly<Record<string, OutcomeSummary>>): OverloadedGroup[] {
   return poolOutcomes.flatMap((outcome) => {
     const mean = outcomes[outcome]?.mean ?? null;
-    return mean !== null && mean > overloadedAbove ? [{ outcome, mean }] : [];
+    return mean !== null && mean > overloadedFrom ? [{ outcome, mean }] : [];
   });
 }

@@ -1,4 +1,4 @@
-import { COMMUNITY, COUNTY, DISPUTE, HAZARD, nClasses, REQUEST, TOWNSHIP } from './caseClasses.ts';
+import { DISPUTE, HAZARD, nClasses, REQUEST } from './caseClasses.ts';
 import { caseTypes, departmentWeights } from './caseTypes.ts';
 import type { GovernanceParameters } from './parameters/governanceParameters.ts';
 

@@ -1,6 +1,3 @@
-import { caseClasses, levels } from './caseClasses.ts';
-import { statuses } from './grievanceTable.ts';
-
 /** What a row of the event log can say, by code. Labels are in `locales/`. */
 export const eventNames = [
   'faded',
@@ -41,5 +38,3 @@ export const causeNames = [
 export type CauseName = (typeof causeNames)[number];
 
 export const causeCode = Object.fromEntries(causeNames.map((name, i) => [name, i])) as Record<CauseName, number>;
-
-export { caseClasses, levels, statuses };

@@ -1,4 +1,2 @@
 /** Every code the governance model throws; texts stand in `locales/`. */
 export const governanceFaultCodes = ['overBudget', 'cannotStaff', 'sharesMustSumToOne', 'tooManyHouseholds'] as const;
-
-export type GovernanceFaultCode = (typeof governanceFaultCodes)[number];

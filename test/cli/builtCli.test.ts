@@ -47,7 +47,7 @@ describe('the built command', () => {
     const compare = (workers: number) =>
       zhili(['compare', 'beihu', ...small, '--replicates', '3', '--workers', String(workers)]);
     const [one, two, again] = [await compare(1), await compare(2), await compare(2)];
-    expect(one).toMatchObject({ code: 0, messages: '' });
+    expect(one.code).toBe(0);
     const document = comparisonDocument.parse(JSON.parse(one.out));
     expect(document.engine).toMatch(/^[0-9a-f]{16}$/);
     expect(document.failed).toEqual([]);
@@ -87,7 +87,8 @@ describe('the built command', () => {
     const { code, out } = await zhili(['compare', 'beihu', ...small, '--replicates', '100000'], (child, said) => {
       if (said.includes('Stopping') || said.includes('runs/s')) child.kill('SIGINT');
     });
-    expect([130, 0]).toContain(code);
+    // Between the first and the end of the process either the command or the system answers.
+    expect([130, null]).toContain(code);
     expect(out === '' || JSON.parse(out).stop === 'cancelled').toBe(true);
   });
 

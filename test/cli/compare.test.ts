@@ -21,8 +21,8 @@ const read = (...path: string[]) => readFileSync(join(folder, ...path), 'utf8');
 
 describe('compare', () => {
   it('Runs the four policies of the 2×2 against the first and prints a document that fits the schema', async () => {
-    const { code, out, messages } = await runCommand([...small, '--format', 'json']);
-    expect({ code, messages }).toEqual({ code: 0, messages: '' });
+    const { code, out } = await runCommand([...small, '--format', 'json']);
+    expect(code).toBe(0);
     const document = comparisonDocument.parse(JSON.parse(out));
     expect(document).toMatchObject({
       version: '1.2.3',
@@ -83,7 +83,7 @@ describe('compare', () => {
     expect(out).toMatch(/Precision reached after \d+0 worlds; widest: .* under Beihu/);
   });
 
-  it('Overlong progress is told in plain lines where there is no terminal', async () => {
+  it('Progress is told in plain lines where there is no terminal', async () => {
     let milliseconds = 0;
     const now = () => {
       milliseconds += 2000;
@@ -107,11 +107,11 @@ describe('compare', () => {
       interrupt = callback;
       return () => {};
     };
-    let messages = 0;
+    let looks = 0;
     const now = () => {
-      messages += 1;
-      if (messages === 200) interrupt();
-      return messages;
+      looks += 1;
+      if (looks === 60) interrupt();
+      return looks;
     };
     const argv = ['compare', 'beihu', '--slice', '1/14', '--days', '30', '--replicates', '10000', '--format', 'json'];
     const { code, out } = await runCommand(argv, { onInterrupt, now });

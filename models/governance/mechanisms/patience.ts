@@ -4,7 +4,7 @@ import type { GovernanceState } from '../state.ts';
 
 /** How patience ends. */
 export const ESCALATES = 1;
-export const LAPSES = 2;
+const LAPSES = 2;
 
 /*
  * While a case waits, its hazard of escalation is h₀·m·e^{b₁w} with w the days since it surfaced and m = e^{b₂·hops + b₃·slights - b₄·ties}

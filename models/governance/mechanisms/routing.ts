@@ -57,7 +57,7 @@ function misrouteChance(state: GovernanceState, type: number, severity: number):
 }
 
 /** The next step of a case at its level. Handler of `ARRIVE` and of the end of a reception. */
-export function proceed(state: GovernanceState, time: number, id: number): void {
+function proceed(state: GovernanceState, time: number, id: number): void {
   const g = state.grievances.columns;
   if (g.status[id] !== CASE) return;
   const level = g.level[id]!;

@@ -4,7 +4,7 @@ import { CASE, SETTLED } from '../grievanceTable.ts';
 import type { GovernanceState } from '../state.ts';
 
 /** Days a cell of the curves stands for. */
-export const seriesStepDays = 7;
+const seriesStepDays = 7;
 
 /** Disputes that surfaced and that were settled, and cases of all classes open at the end, by week of the run. */
 export function seriesOf(state: GovernanceState): Record<string, Float64Array> {

@@ -17,6 +17,9 @@ type Group = 'levers' | 'uncertainties' | 'constants';
 /** Long enough that replies fall due and attempts follow attempts. */
 const period: RunPeriod = { warmupDays: 30, windowDays: 75, followUpDays: 30 };
 
+/** A world in which shocks strike within the period; every parameter is moved in it. */
+const replicate = 2;
+
 /** A county of one township, so that every shock strikes it, where shocks and escalation are frequent and the dip ends in time. */
 const small: Settings = {
   townships: 1,
@@ -54,6 +57,7 @@ const contexts: readonly { readonly levers: Partial<Record<LeverKey, LeverValue>
       screeningDays: 12,
       studyDays: 5,
       replyDays: 20,
+      mechanismForward: 0.8,
     },
   },
   { levers: { oneStopShare: 0.5, stationing: 'permanent', acceptDays: 1, studyDays: 5, replyDays: 20 } },
@@ -96,18 +100,21 @@ function base(index: number): { readonly parameters: GovernanceParameters; reado
 /** What comes out, as text; of a policy that cannot be staffed or paid, why it is refused. */
 function outcomesOf(parameters: GovernanceParameters): string {
   try {
-    return JSON.stringify(finished(parameters).outcomes());
+    return JSON.stringify(finished(parameters, replicate).outcomes());
   } catch (error) {
     if (error instanceof FaultError) return JSON.stringify(error.faults);
     throw error;
   }
 }
 
-/** Another value a third of the way to the farther bound; counts and sizes of a county by a third. */
+/** Another value: of uncertainties near the farther bound, of levers a third of the way there, of constants a third more. */
 function moved(definition: NumberParameter, value: number): number {
   const [low, high] = definition.bounds;
   const far = high - value > value - low ? high : low;
-  const target = definition.kind === 'constant' ? Math.min(high, value * 1.34) : value + (far - value) / 3;
+  const target =
+    definition.kind === 'constant'
+      ? Math.min(high, value * 1.34)
+      : value + (far - value) * (definition.kind === 'lever' ? 1 / 3 : 0.9);
   if (definition.type !== 'integer') return target;
   return Math.round(target) === value ? value + Math.sign(target - value || 1) : Math.round(target);
 }

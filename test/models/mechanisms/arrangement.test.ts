@@ -2,30 +2,29 @@ import { describe, expect, it } from 'vitest';
 import { arrange } from '../../../models/governance/arrangement.ts';
 import { budget } from '../../../models/governance/budget.ts';
 import { COMMUNITY, COUNTY, TOWNSHIP } from '../../../models/governance/caseClasses.ts';
-import { dutyShares, expectedGrievances } from '../../../models/governance/duties.ts';
-import { fundsSufficiency } from '../../../models/governance/funds.ts';
+import { usualFundShares } from '../../../models/governance/funds.ts';
+import { sufficiency } from '../../../models/governance/mechanisms/money.ts';
 import { staff, totalFte } from '../../../models/governance/staffing.ts';
 import { RandomStreams } from '../../../sim/engine/random/streams.ts';
 import { mechanismSeed, township } from './county.ts';
 
+const staffOf = (parameters: ReturnType<typeof township>) =>
+  staff(parameters.constants, parameters.levers, parameters.uncertainties.hallStaffShare);
 const arranged = (parameters: ReturnType<typeof township>) => arrange(parameters, new RandomStreams(mechanismSeed, 0));
 
 describe('staff', () => {
   it('of beihu are 517·.35 + 330·.25 + 830·.1 + 47 + 84·.5 + 70·.5 + 14 full-time equivalents, however they are split', () => {
     for (const policy of ['reactive-centralized', 'preventive-devolved', 'beihu-after']) {
-      const { constants, levers } = township(policy);
-      expect(totalFte(constants)).toBeCloseTo(484.45, 9);
-      const { community, township: offices, departments, centre, total } = staff(constants, levers);
+      const parameters = township(policy);
+      expect(totalFte(parameters.constants)).toBeCloseTo(484.45, 9);
+      const { community, township: offices, departments, centre, total } = staffOf(parameters);
       expect(community + offices + departments + centre).toBeCloseTo(total, 9);
       expect(total).toBeCloseTo(484.45, 9);
     }
   });
 
   it('that are posted down leave their department: township offices gain what departments lose', () => {
-    const at = (resourceForward: number) => {
-      const { constants, levers } = township('reactive-centralized', { levers: { resourceForward } });
-      return staff(constants, levers);
-    };
+    const at = (resourceForward: number) => staffOf(township('reactive-centralized', { levers: { resourceForward } }));
     const [before, after] = [at(0), at(0.25)];
     expect(after.posted).toBeCloseTo(0.25 * before.departments, 9);
     expect(after.township - before.township).toBeCloseTo(before.departments - after.departments, 9);
@@ -38,7 +37,7 @@ describe('staff', () => {
       levers: { patrolHoursShare: 0.3, skillsFollowDuties: 0.4, outreachDaysPerMonth: 2, mechanismForward: 0.5 },
     });
     const { map, servers, serverHours, staffHours } = arranged(parameters);
-    const { community, departments, centre } = staff(parameters.constants, parameters.levers);
+    const { community, departments, centre } = staffOf(parameters);
     const outreach = ((2 * 12) / 250) * (parameters.constants.communities / community);
     const hours = 0.5 * parameters.uncertainties.protocolHoursPerDepartmentYear * parameters.constants.departments;
     const writing = hours / (parameters.constants.hoursPerDay * 250) / (departments + centre);
@@ -70,7 +69,7 @@ describe('skill', () => {
     const set = { skillCommunity: 0.8, skillTownship: 0.9, skillCounty: 1.1, trainability: 0.5 };
     const skillAt = (skillsFollowDuties: number, resourceForward: number) => {
       const parameters = township('reactive-centralized', { set, levers: { skillsFollowDuties, resourceForward } });
-      const { posted, township: offices } = staff(parameters.constants, parameters.levers);
+      const { posted, township: offices } = staffOf(parameters);
       return { skill: arranged(parameters).skill, posted: posted / offices };
     };
     expect([...skillAt(0, 0).skill]).toEqual([0.8, 0.9, 1.1]);
@@ -89,44 +88,44 @@ describe('skill', () => {
   });
 });
 
+describe('the petition desk', () => {
+  it('is as large under every policy; departments lend the one-stop hall its clerks', () => {
+    const { centre, departments } = staffOf(township('reactive-centralized'));
+    expect(centre).toBe(14);
+    const half = township('reactive-centralized', { levers: { oneStopShare: 0.5 } });
+    const lent = 0.5 * half.uncertainties.hallStaffShare * departments;
+    expect(staffOf(half).centre).toBeCloseTo(14 + lent, 9);
+    expect(staffOf(half).departments).toBeCloseTo(departments - lent, 9);
+  });
+});
+
 describe('funds', () => {
-  it('are what the programmes leave, and reach for handling as far as a level’s share of them covers its duties', () => {
+  it('are what the programmes leave of the county’s money', () => {
     const levers = { earlyWarning: true, oneStopShare: 0.5, outreachDaysPerMonth: 1 };
-    const parameters = township('preventive-devolved', { levers: { ...levers, fundsFollowDuties: 0 } });
+    const parameters = township('reactive-centralized', { levers });
     const { constants: c, uncertainties: u } = parameters;
-    const money = budget(parameters, staff(c, parameters.levers));
+    const money = budget(parameters, staffOf(parameters));
     expect(money.programme).toBe(c.programmeYuanPerResident * c.residents);
     expect(money.charges.earlyWarning).toBe(u.earlyWarningYuanPerResident * 420_000);
     expect(money.charges.oneStop).toBe(u.oneStopYuanPerDepartment * 0.5 * 14);
     expect(money.charges.outreach).toBe(u.outreachYuanPerCommunityDay * 12 * 150);
-    const spent = Object.values(money.charges).reduce((a, b) => a + b, 0);
+    const spent = money.charges.earlyWarning + money.charges.oneStop + money.charges.outreach;
     expect(money.handling).toBeCloseTo(money.programme - spent, 6);
-
-    // Half of all latent grievances are planned for, at so much a case of each class.
-    const need = [...expectedGrievances(parameters)].map(
-      (n, k) => n * 0.5 * [u.fundsPerDispute, u.fundsPerRequest, u.fundsPerHazard][k]!,
-    );
-    const total = need.reduce((a, b) => a + b, 0);
-    const duties = dutyShares(parameters, need);
-    const usual = [1 - c.fundsShareCounty - c.fundsShareTownship, c.fundsShareTownship, c.fundsShareCounty];
-    const sufficiency = fundsSufficiency(parameters, money);
-    usual.forEach((share, level) => {
-      expect(sufficiency[level]).toBeCloseTo(Math.min(1, (share * money.handling) / (duties[level]! * total)), 9);
-    });
-    expect(sufficiency[COMMUNITY]).toBeLessThan(1);
-    const following = { ...parameters, levers: { ...parameters.levers, fundsFollowDuties: 1 } };
-    const even = fundsSufficiency(following, money);
-    for (const level of [COMMUNITY, TOWNSHIP, COUNTY]) {
-      expect(even[level]).toBeCloseTo(Math.min(1, money.handling / total), 9);
-    }
+    expect(arranged(parameters).handlingFunds).toBe(money.handling);
   });
 
-  it('suffice where there is no duty', () => {
-    const none = township('reactive-devolved', {
-      set: { disputeOpenShare: 0.3, requestOpenShare: 0.2, hazardOpenShare: 0.2 },
-      levers: { authorityCommunity: 1, authorityTownship: 1, fundsFollowDuties: 1 },
-    });
-    const sufficiency = fundsSufficiency(none, budget(none, staff(none.constants, none.levers)));
-    expect([sufficiency[TOWNSHIP], sufficiency[COUNTY]]).toEqual([1, 1]);
+  it('lie by level where they always lay, and suffice as far as a level’s share of them covers what it is asked for', () => {
+    const parameters = township('reactive-centralized');
+    const { fundsShareCounty: above, fundsShareTownship: between } = parameters.constants;
+    const usual = usualFundShares(parameters);
+    expect([usual[COUNTY], usual[TOWNSHIP]]).toEqual([above, between]);
+    expect(usual[COMMUNITY]).toBeCloseTo(1 - above - between, 12);
+    // A fifth of the money for half of what is asked, money being nine tenths of all that is asked: .2 · .9/.5.
+    expect(sufficiency(0.2, 0.5, 0, 0.9)).toBeCloseTo(0.36, 12);
+    // Following half the way: (.1 + .25) · .9/.5; all the way: every level has what the county has.
+    expect(sufficiency(0.2, 0.5, 0.5, 0.9)).toBeCloseTo(0.63, 12);
+    for (const asked of [0.1, 0.5, 0.9]) expect(sufficiency(0.2, asked, 1, 0.9)).toBeCloseTo(0.9, 12);
+    expect(sufficiency(0.2, 0.1, 0, 1)).toBe(1);
+    expect(sufficiency(0.2, 0, 0, 0.9)).toBe(1);
   });
 });

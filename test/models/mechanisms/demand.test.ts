@@ -133,9 +133,13 @@ describe('shocks', () => {
       const seen = raised.flat().reduce((sum, series) => sum + series.filter((x) => x > 1.5).length, 0);
       let planned = 0;
       for (let shock = 1; planned < seen; shock++) {
-        const from = Math.floor(shocks.uniform(shock, 0) * 365);
         const at = Math.floor(shocks.uniform(shock, 1) * constants.townships);
         const kind = shockKinds[Math.floor(shocks.uniform(shock, 2) * shockKinds.length)]!;
+        // Floods and wage arrears come in their season, the others at any time.
+        const days = [...Array(365).keys()].filter(
+          (day) => kind.season === undefined || calendar.seasonNames[calendar.seasonAt(day + 0.5)] === kind.season,
+        );
+        const from = days[Math.floor(shocks.uniform(shock, 0) * days.length)]!;
         for (const k of kind.classes) {
           for (let day = from; day < Math.min(365, from + 20); day++) {
             if (expected[k]![at]![day] === 1) planned++;

@@ -94,9 +94,9 @@ export function live(
       },
     },
   };
-  for (let from = 0, epoch = 0; from < horizon; from += epochDays, epoch++) {
+  for (let from = 0; from < horizon; from += epochDays) {
     state.epochEnd = Math.min(horizon, from + epochDays);
-    for (let id = 0; id < n; id++) if (g.status[id] === LATENT && !found.has(id)) liveThrough(state, id, from, epoch);
+    for (let id = 0; id < n; id++) if (g.status[id] === LATENT && !found.has(id)) liveThrough(state, id, from);
   }
   return Array.from({ length: n }, (_, id): Life => {
     const quiet = g.status[id] !== LATENT;

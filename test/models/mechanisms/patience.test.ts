@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DISPUTE, HAZARD } from '../../../models/governance/caseClasses.ts';
 import { CASE } from '../../../models/governance/grievanceTable.ts';
 import { beginPatience, daysAtEscalation, renewPatience } from '../../../models/governance/mechanisms/patience.ts';
 import type { GovernanceState } from '../../../models/governance/state.ts';
@@ -39,6 +38,7 @@ describe('escalation', () => {
   const simulation = created(parameters);
   const state: GovernanceState = { ...simulation.state, queue: new EventQueue(), epochEnd: 1e9 };
   const u = parameters.uncertainties;
+  const pair = new Float64Array(2);
   const g = state.grievances.columns;
 
   it('of a case that is passed on, slighted and explained to has the hazard of each stretch', () => {
@@ -47,7 +47,8 @@ describe('escalation', () => {
       g.status[id] = CASE;
       g.surfacedAt[id] = 5;
       beginPatience(state, 5, id);
-      const luck = -Math.log(state.streams.patience.uniform(g.entity[id]!, g.index[id]!, 0));
+      state.streams.patience.uniformPair(g.entity[id]!, g.index[id]!, 0, pair);
+      const luck = -Math.log(pair[0]!);
       const ties = Math.exp(-u.escalationTies * g.ties[id]!);
       const changes: [days: number, change: () => void, factor: number][] = [
         [3, () => g.hops[id]!++, Math.exp(u.escalationHops)],
@@ -62,7 +63,7 @@ describe('escalation', () => {
         ],
       ];
       const strainAt = (days: number) => ties * (changes.findLast(([from]) => from <= days)?.[2] ?? 1);
-      const factor = [1, 0.2, 0.1][g.caseClass[id]!]!;
+      const factor = [1, u.escalationRequestFactor, u.escalationHazardFactor][g.caseClass[id]!]!;
       const exact = daysByIntegration(luck, factor * u.escalationPerDay, u.escalationWait, strainAt);
       for (const [days, change] of changes) {
         if (days > exact) break;
@@ -75,11 +76,14 @@ describe('escalation', () => {
     expect(compared).toBeGreaterThan(30);
   });
 
-  it('is for requests a fifth and for hazards a tenth as likely as for disputes, and lapsing is exponential', () => {
-    expect(state.rules.escalation[HAZARD]! / state.rules.escalation[DISPUTE]!).toBeCloseTo(0.1, 12);
+  it('is less likely for requests and hazards by their factors, and lapsing is exponential', () => {
+    const [dispute, request, hazard] = state.rules.escalation;
+    expect(dispute).toBe(u.escalationPerDay);
+    expect(request).toBeCloseTo(u.escalationRequestFactor * dispute!, 15);
+    expect(hazard).toBeCloseTo(u.escalationHazardFactor * dispute!, 15);
     const id = 0;
     beginPatience(state, 100, id);
-    const luck = state.streams.patience.uniform(g.entity[id]!, g.index[id]!, 1);
-    expect(g.lapseAt[id]! - 100).toBeCloseTo(-Math.log(luck) / u.lapsePerDay, 9);
+    state.streams.patience.uniformPair(g.entity[id]!, g.index[id]!, 0, pair);
+    expect(g.lapseAt[id]! - 100).toBeCloseTo(-Math.log(pair[1]!) / u.lapsePerDay, 9);
   });
 });

@@ -7,6 +7,7 @@ import { beginService } from '../../../models/governance/mechanisms/service.ts';
 import { severityAt } from '../../../models/governance/mechanisms/severity.ts';
 import { ATTEMPT } from '../../../models/governance/phases.ts';
 import type { GovernanceState } from '../../../models/governance/state.ts';
+import { normalQuantile } from '../../../sim/engine/arithmetic.ts';
 import { created, township } from './county.ts';
 
 const monday9 = 7 + 9 / 24;
@@ -15,9 +16,8 @@ const monday9 = 7 + 9 / 24;
 function attempt(state: GovernanceState, id: number, level: number, set: Record<string, number> = {}): Float64Array {
   const g = state.grievances.columns;
   const columns = g as unknown as Record<string, Float64Array>;
-  const plain = { status: CASE, phase: ATTEMPT, level, birth: 0, matters: 1, attempts: 0, matter: 0, received: 2 };
-  for (const [key, value] of Object.entries({ ...plain, queuedAt: monday9, locality: 0, ...set }))
-    columns[key]![id] = value;
+  const plain = { status: CASE, phase: ATTEMPT, level, birth: 0, matters: 1, attemptsHere: 0, matter: 0, received: 2 };
+  for (const [key, value] of Object.entries({ ...plain, locality: 0, ...set })) columns[key]![id] = value;
   beginService(state, 0, id, monday9);
   return state.parts.slice();
 }
@@ -33,20 +33,23 @@ describe('hours of an attempt', () => {
   const g = state.grievances.columns;
   const dispute = idOf(state, (id) => g.caseClass[id] === DISPUTE && !caseTypes[g.type[id]!]!.regular);
 
-  it('are base·(1 + αs)(1 + β(k - 1))/skill, less local knowledge × locality', () => {
-    const reference = attempt(state, dispute, COUNTY)[at.mediation]!;
+  /** Luck of the first attempt at a level: lognormal of mean 1 from the uniform of its address. */
+  const luckAt = (level: number) => {
+    const variance = Math.log(1 + u.hoursCv * u.hoursCv);
+    const z = normalQuantile(state.streams.service.uniform(g.entity[dispute]!, g.index[dispute]!, 64 * level));
+    return Math.exp(Math.sqrt(variance) * z - variance / 2);
+  };
+
+  it('are base·(1 + αs)(1 + β(k - 1))/skill, less local knowledge × locality, times luck', () => {
     const severity = severityAt(g.severity[dispute]!, g.growth[dispute]!, monday9);
-    const expected = (u.hoursDispute * (1 + u.severitySlope * severity)) / u.skillCounty;
-    const luck = reference / expected;
-    expect(luck).toBeGreaterThan(0.1);
     for (const [level, skill, knowledge] of [
       [COMMUNITY, u.skillCommunity, 1],
-      [TOWNSHIP, u.skillTownship, 0.5],
+      [TOWNSHIP, u.skillTownship, u.townshipKnowledge],
       [COUNTY, u.skillCounty, 0],
     ] as const) {
+      const base = (u.hoursDispute * (1 + u.severitySlope * severity)) / skill;
       const hours = attempt(state, dispute, level, { locality: 0.5 })[at.mediation]!;
-      const ratio = (u.skillCounty / skill) * (1 - u.localDiscount * 0.5 * knowledge);
-      expect(hours / reference).toBeCloseTo(ratio, 6);
+      expect(hours).toBeCloseTo(base * (1 - u.localDiscount * 0.5 * knowledge) * luckAt(level), 6);
     }
     const several = attempt(state, dispute, COMMUNITY, { matters: 3 })[at.mediation]!;
     const single = attempt(state, dispute, COMMUNITY)[at.mediation]!;
@@ -59,7 +62,7 @@ describe('hours of an attempt', () => {
     let squares = 0;
     for (let id = 0; id < state.grievances.rows; id++) {
       if (g.caseClass[id] !== REQUEST) continue;
-      const hours = attempt(state, id, COUNTY, { severity: 0.5, growth: 1e-6, attempts: 3 })[at.mediation]!;
+      const hours = attempt(state, id, COUNTY, { severity: 0.5, growth: 1e-6, attemptsHere: 3 })[at.mediation]!;
       const luck = (hours * u.skillCounty) / (u.hoursRequest * (1 + u.severitySlope / 2));
       n++;
       sum += luck;
