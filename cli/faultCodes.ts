@@ -23,5 +23,3 @@ export const cliFaultCodes = [
   'writeFailed',
   'unexpectedError',
 ] as const;
-
-export type CliFaultCode = (typeof cliFaultCodes)[number];

@@ -57,7 +57,7 @@ export class ProgressLine {
 }
 
 /** `m:ss`, or `h:mm:ss` from an hour on. */
-export function clockText(seconds: number): string {
+function clockText(seconds: number): string {
   const whole = Math.max(0, Math.round(seconds));
   const two = (n: number) => String(n).padStart(2, '0');
   const hours = Math.floor(whole / 3600);

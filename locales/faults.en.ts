@@ -29,6 +29,7 @@ export const faultsEn: Readonly<Record<string, string>> = {
   jobPriority: 'priority of a job out of range',
   ledgerCharge: 'hours charged must be a number from 0',
   notComparable: 'a value that cannot be put in order',
+  panelMaxHeldShare: 'at most the whole of a station can be kept free for panels',
   panelMembers: 'a panel needs at least one member, each once',
   panelNotHoping: 'this panel waits for nobody',
   panelNotInService: 'this panel is not in session',

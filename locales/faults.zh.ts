@@ -29,6 +29,7 @@ export const faultsZh: Readonly<Record<string, string>> = {
   jobPriority: '任务优先级超出范围',
   ledgerCharge: '记入的工时须为不小于 0 的数',
   notComparable: '无法排序的值',
+  panelMaxHeldShare: '为会商留出的比例须在0与1之间',
   panelMembers: '会商至少要有一名成员，且不得重复',
   panelNotHoping: '该会商没有等待任何人',
   panelNotInService: '该会商不在进行中',

@@ -10,6 +10,7 @@ export const unitsEn: Readonly<Record<string, string>> = {
   '1/d per d/month': '/day per day/month',
   '1/grid/yr': '/grid/yr',
   '1/yr': '/yr',
+  FTE: 'FTE',
   'FTE share': 'FTE share',
   attempts: 'attempts',
   communities: 'communities',

@@ -10,6 +10,7 @@ export const unitsZh: Readonly<Record<string, string>> = {
   '1/d per d/month': '/天（每月每天）',
   '1/grid/yr': '件/网格年',
   '1/yr': '/年',
+  FTE: '全职当量',
   'FTE share': '全职折算比例',
   attempts: '次调处',
   communities: '个村社区',

@@ -2,7 +2,7 @@
  * What day 0 of a run is called in exports: runs know days, process-mining tools want dates. The model's day 0 is a Monday,
  * 1 January of a usual year; 2018 and 2019 are usual years and 2018 begins on a Monday, so weekdays and dates agree.
  */
-export const epoch = '2018-01-01T00:00:00.000+08:00';
+const epoch = '2018-01-01T00:00:00.000+08:00';
 
 const zone = '+08:00';
 const epochAsUtc = Date.parse(epoch.replace(zone, 'Z'));

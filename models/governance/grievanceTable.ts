@@ -23,9 +23,9 @@ export const grievanceColumns = {
   ties: 'f32',
   /** Bits of epoch.ts: alerted, targeted, listed. */
   flagged: 'u8',
-  /** Numerator of the logistic severity at the start of the epoch, and its growth over a whole epoch. */
-  grown: 'f64',
-  epochGrowth: 'f64',
+  /** What is left of 1 - s₀ at the start of the epoch (severity.ts), and its decay over a whole epoch; 0 before birth. */
+  left: 'f64',
+  epochDecay: 'f64',
   // What is left of the unit-exponential luck of each latent hazard.
   fadeLuck: 'f32',
   neighbourLuck: 'f32',
@@ -64,7 +64,7 @@ export const grievanceColumns = {
   handledAt: 'f32',
   handledSeverity: 'f32',
   /** When the explanation falls due, and when it was given. */
-  explainAt: 'f32',
+  explainAt: 'f64',
   explainedAt: 'f32',
   endedAt: 'f64',
   endSeverity: 'f32',

@@ -55,6 +55,7 @@ function create(parameters: GovernanceParameters, context: RunContext): Governan
   const assembly = new Assembly(stations, queue, {
     finishKind: PANEL_END,
     reserveKind: PANEL_RESERVE,
+    maxHeldShare: uncertainties.panelHoldShare,
     start: (panel, time) => beginPanel(state, panel, time),
   });
 

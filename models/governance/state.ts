@@ -84,7 +84,7 @@ export interface GovernanceState {
   falseAlarms: number;
   /** Hours of reports and forms that cases caused, within the window; part of `reporting` in the ledger. */
   caseReportingHours: number;
-  /** Attempts that began in the window, and those that succeeded, closable or not. */
+  /** Attempts concluded in the window at levels that may close their case, and those of them that succeeded. */
   attempts: number;
   successes: number;
   /** Server-workdays held for panels in the window, by station. */

@@ -10,6 +10,8 @@ export interface AssemblyOptions {
   readonly finishKind: number;
   /** Kind of the event from which a panel reserves: subject = panel. Its handler calls `reserve`. */
   readonly reserveKind: number;
+  /** Share of a station's servers that may be held at a time, at least one; in (0, 1], default 1. Less leaves more to ordinary jobs. */
+  readonly maxHeldShare?: number;
   /** Called when a panel is complete; returns the absolute end of its service. May draw, not call back. */
   readonly start: (panel: number, time: number) => number;
 }
@@ -28,7 +30,7 @@ const serving = 3;
  * the order in which panels began to reserve (all of one moment in the order of their events), before ordinary jobs.
  * So a panel waits only for servers in service and for panels before it in that one order; the waits-for relation has
  * no cycle. The first panel of the order gets the next freed server of each station it misses, so it starts after
- * finitely many services, and by induction every panel does, however busy the stations are — provided every service
+ * finitely many services (nobody else holds where it misses one, so `maxHeldShare` never stops it), and by induction every panel does, however busy the stations are — provided every service
  * ends and every station has servers again and again. Ordinary jobs see reserving panels as a more urgent class.
  * The order is by beginning to reserve, not by request: otherwise a panel asked for earlier that reserves later could
  * be put before one that already holds, and each would wait for what the other has.
@@ -39,6 +41,7 @@ export class Assembly implements PanelGate {
   private readonly stations: Stations;
   private readonly queue: EventQueue;
   private readonly options: AssemblyOptions;
+  private readonly maxHeldShare: number;
   private readonly members = new MemberTable();
   private state = new Uint8Array(0);
   private firstMember = new Int32Array(0);
@@ -49,6 +52,11 @@ export class Assembly implements PanelGate {
     this.stations = stations;
     this.queue = queue;
     this.options = options;
+    this.maxHeldShare = options.maxHeldShare ?? 1;
+    if (!(this.maxHeldShare > 0 && this.maxHeldShare <= 1)) {
+      const path = 'assembly.maxHeldShare';
+      throw new FaultError({ code: 'panelMaxHeldShare', path, value: this.maxHeldShare, expected: '(0, 1]' });
+    }
     stations.attach(this);
   }
 
@@ -126,7 +134,7 @@ export class Assembly implements PanelGate {
 
   offerReserved(time: number, station: number): boolean {
     const member = this.members.firstReserving(station);
-    if (member < 0) return false;
+    if (member < 0 || this.stations.held(station) >= this.maxHeld(station)) return false;
     const panel = this.members.panel(member);
     this.members.hold(member);
     this.stations.occupy(time, station, 0, 1);
@@ -168,6 +176,16 @@ export class Assembly implements PanelGate {
       this.stations.occupy(time, this.members.station(member), 1, held);
     }
     this.queue.schedule(this.options.start(panel, time), this.options.finishKind, panel, 0);
+    // Servers that stood free because enough were held can be held for the next panels now.
+    if (held < 0 && this.maxHeldShare < 1) {
+      for (let member = this.firstMember[panel]!; member >= 0; member = this.members.nextOfPanel(member)) {
+        this.stations.serveWaiting(time, this.members.station(member));
+      }
+    }
+  }
+
+  private maxHeld(station: number): number {
+    return Math.max(1, Math.floor(this.maxHeldShare * this.stations.servers(station)));
   }
 
   /** Frees everything first and offers it afterwards: a panel must not take what a queue has not yet been offered. */

@@ -20,6 +20,7 @@ export const engineFaultCodes = [
   'jobPriority',
   'ledgerCharge',
   'notComparable',
+  'panelMaxHeldShare',
   'panelMembers',
   'panelNotHoping',
   'panelNotInService',

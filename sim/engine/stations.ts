@@ -150,6 +150,11 @@ export class Stations {
     return this.serverCount[station]!;
   }
 
+  /** Servers held for panels that have not begun. */
+  held(station: number): number {
+    return this.heldCount[station]!;
+  }
+
   /** Servers that neither serve nor are held; negative while more serve than there should be. */
   free(station: number): number {
     return this.serverCount[station]! - this.busyCount[station]! - this.heldCount[station]!;

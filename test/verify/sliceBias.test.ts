@@ -29,7 +29,7 @@ function outcomes(caseId: string, policy: string, slice: number): Record<string,
 describe.each(caseIds)(
   `a slice of 1/${denominator} of %s against 1:1, ${replicates} worlds, seed ${seed}`,
   (caseId) => {
-    it.each(policies)(
+    it.for(policies)(
       `has a stated bias in every outcome, at most ${tolerance} in shares, under %s`,
       (policy, { annotate }) => {
         const whole = outcomes(caseId, policy, 1);

@@ -68,7 +68,7 @@ export const outcomesEn: OutcomeTexts = {
     definition:
       'Severity (0 to 1) that residents live with, summed over all unresolved grievances, surfaced or not, and over the days of the window, per 1000 residents.',
     estimator:
-      'Integral of severity over time between birth or window start and ending or window end ÷ residents × 1000.',
+      'Integral of severity over time within the window, until settled or faded ÷ residents × 1000. What ended without settlement weighs on until it would have faded.',
   },
   visitsPerCase: {
     label: 'visits per case',
@@ -163,12 +163,13 @@ export const outcomesEn: OutcomeTexts = {
   },
   studiedOnTimeShare: {
     label: 'studied on time',
-    definition: 'Cases first handled within the deadline for study ÷ cases.',
+    definition: 'Cases first handled within the deadline for study after their acceptance ÷ cases.',
     estimator: 'Over cases that surfaced in the window; a case never handled is late.',
   },
   repliedOnTimeShare: {
     label: 'answered on time',
-    definition: 'Cases settled, answered or explained within the deadline for the reply ÷ cases.',
+    definition:
+      'Cases settled, answered or explained within the deadline for the reply after their acceptance ÷ cases.',
     estimator: 'Over cases that surfaced in the window; a case never answered is late.',
   },
   resolutionTheil: {

@@ -62,7 +62,7 @@ export const outcomesZh: OutcomeTexts = {
   latentHarm: {
     label: '潜在伤害',
     definition: '居民承受的严重度（0 到 1），对全部未了矛盾（无论是否浮现）和窗口各日累加，折合每千居民。',
-    estimator: '严重度对时间的积分，自产生或窗口开始至结局或窗口结束 ÷ 居民数 × 1000。',
+    estimator: '窗口内严重度对时间的积分，至化解或消退为止 ÷ 居民数 × 1000。未化解而告终的，计至其本会消退之日。',
   },
   visitsPerCase: {
     label: '每件跑动次数',
@@ -156,12 +156,12 @@ export const outcomesZh: OutcomeTexts = {
   },
   studiedOnTimeShare: {
     label: '按期研判率',
-    definition: '在研判时限内首次办理的案件 ÷ 案件。',
+    definition: '受理后在研判时限内首次办理的案件 ÷ 案件。',
     estimator: '窗口内浮现的案件；始终未办理的计为超期。',
   },
   repliedOnTimeShare: {
     label: '按期答复率',
-    definition: '在答复时限内化解、答复或作出解释的案件 ÷ 案件。',
+    definition: '受理后在答复时限内化解、答复或作出解释的案件 ÷ 案件。',
     estimator: '窗口内浮现的案件；始终未答复的计为超期。',
   },
   resolutionTheil: {

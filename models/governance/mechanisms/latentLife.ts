@@ -30,15 +30,15 @@ export function liveThrough(state: GovernanceState, id: number, from: number): v
   const initial = g.severity[id]!;
   const end = state.epochEnd;
   const span = end - from;
-  const newborn = g.epochGrowth[id] === 0;
-  if (newborn) g.epochGrowth[id] = exp(growth * epochDays);
-  const grownNow = newborn ? initial : g.grown[id]!;
-  const grownThen = grownNow * (span === epochDays ? g.epochGrowth[id]! : exp(growth * span));
-  const massNow = 1 - initial + grownNow;
-  const massThen = 1 - initial + grownThen;
-  const s = grownNow / massNow;
-  const severityDays = ln(massThen / massNow) / growth;
-  const easeDays = span - severityDays;
+  const newborn = g.epochDecay[id] === 0;
+  if (newborn) g.epochDecay[id] = exp(-growth * epochDays);
+  // See severity.ts: what is left of 1 - s₀, now and at the end of the epoch.
+  const leftNow = newborn ? 1 - initial : g.left[id]!;
+  const leftThen = leftNow * (span === epochDays ? g.epochDecay[id]! : exp(-growth * span));
+  const massNow = initial + leftNow;
+  const s = initial / massNow;
+  const easeDays = ln(massNow / (initial + leftThen)) / growth;
+  const severityDays = span - easeDays;
 
   const fade = u.fadePerDay;
   const settling = u.neighbourSettlingPerDay * communities.autonomy[community]! * rules.neighbourFactor[caseClass]!;
@@ -106,7 +106,7 @@ export function liveThrough(state: GovernanceState, id: number, from: number): v
   }
 
   const ends = from + first < end;
-  const easedDays = ends ? first - ln((1 - initial + grownNow * exp(growth * first)) / massNow) / growth : easeDays;
+  const easedDays = ends ? ln(massNow / (initial + leftNow * exp(-growth * first))) / growth : easeDays;
   communities.neighbourDemandHours[community]! += settling * easedDays * u.neighbourHours;
   if (ends) {
     if (cause === causeCode.fade || cause === causeCode.neighbours) {
@@ -119,7 +119,7 @@ export function liveThrough(state: GovernanceState, id: number, from: number): v
     state.queue.schedule(Math.max(from, from + first), SURFACE, id, cause);
     return;
   }
-  g.grown[id] = grownThen;
+  g.left[id] = leftThen;
   g.claimLuck[id]! -= claim * severityDays;
   g.overHeadsLuck[id]! -= overHeads * severityDays;
   g.patrolLuck[id]! -= patrol * severityDays;

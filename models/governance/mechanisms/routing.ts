@@ -61,14 +61,15 @@ function proceed(state: GovernanceState, time: number, id: number): void {
   const g = state.grievances.columns;
   if (g.status[id] !== CASE) return;
   const level = g.level[id]!;
-  if (g.hopsHere[id]! < g.hopsDue[id]!) {
+  while (g.hopsHere[id]! < g.hopsDue[id]!) {
     const station = wrongDesk(state, id, level);
     if (station >= 0) {
       g.phase[id] = WRONG_DESK;
       join(state, time, id, station);
       return;
     }
-    g.hopsHere[id] = g.hopsDue[id]!;
+    // The wrong department sits in the right one's office: nobody has to go anywhere.
+    g.hopsHere[id]!++;
   }
   const stages = stagesOf(state, id, level);
   if (!isAttemptedAt(g.required[id]!, g.tries[id]!, level)) {
@@ -85,7 +86,7 @@ function proceed(state: GovernanceState, time: number, id: number): void {
   }
 }
 
-/** A desk that is not responsible: a department drawn at random for each hop. -1 where the township has one office for all. */
+/** A desk that is not responsible: a department drawn at random for each hop. -1 if it shares the office of the one that is. */
 function wrongDesk(state: GovernanceState, id: number, level: number): number {
   const g = state.grievances.columns;
   const { map, territory } = state.arrangement;
@@ -112,7 +113,9 @@ export function hop(state: GovernanceState, time: number, id: number, station: n
 /** The case goes to the next level, after the days that takes. */
 export function passUp(state: GovernanceState, time: number, id: number, station: number, cause: number): void {
   const g = state.grievances.columns;
-  record(state, id, time, eventCode.passedUp, station, cause === causeCode.failed ? 0 : g.hours[id]!, cause);
+  // The hours of an attempt stand in its own row.
+  const hours = g.phase[id] === PASS_UP ? g.hours[id]! : 0;
+  record(state, id, time, eventCode.passedUp, station, hours, cause);
   const next = g.level[id] === COMMUNITY ? TOWNSHIP : COUNTY;
   state.queue.schedule(time + state.parameters.uncertainties.passUpDays, ARRIVE, id, 1 + next);
 }

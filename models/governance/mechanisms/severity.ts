@@ -1,14 +1,18 @@
 import { exp, ln } from '../../../sim/engine/arithmetic.ts';
 
-/** Severity in (0, 1) after `age` days of logistic growth at rate `growth` from `initial`: ds/dt = growth·s(1 - s). */
+/*
+ * Logistic growth ds/dt = g·s(1 - s) from s₀, in the decaying form that no age or growth can make overflow: with M(t) = s₀ + (1 - s₀)e^{-gt},
+ * s(t) = s₀/M(t), and the sum of s over a stretch is its length plus ln(M(end)/M(start))/g.
+ */
+
+/** Severity in (0, 1] after `age` days of logistic growth at rate `growth` from `initial`. */
 export function severityAt(initial: number, growth: number, age: number): number {
-  const grown = initial * exp(growth * age);
-  return grown / (1 - initial + grown);
+  return initial / (initial + (1 - initial) * exp(-growth * age));
 }
 
-/** ∫ severity over the first `age` days, in severity·days: ln(1 - s₀ + s₀e^{gt}) / g. */
+/** ∫ severity over the first `age` days, in severity·days. */
 export function severityDays(initial: number, growth: number, age: number): number {
-  return ln(1 - initial + initial * exp(growth * age)) / growth;
+  return age + ln(initial + (1 - initial) * exp(-growth * age)) / growth;
 }
 
 /**
@@ -17,7 +21,9 @@ export function severityDays(initial: number, growth: number, age: number): numb
  */
 export function daysUntilByS(threshold: number, rate: number, s: number, growth: number): number {
   if (rate <= 0) return Number.POSITIVE_INFINITY;
-  return ln((exp((growth * threshold) / rate) - (1 - s)) / s) / growth;
+  // e^{gx} is taken out of the logarithm, x = threshold/rate, so that it cannot overflow.
+  const x = threshold / rate;
+  return x + ln((1 - (1 - s) * exp(-growth * x)) / s) / growth;
 }
 
 /**

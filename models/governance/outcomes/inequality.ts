@@ -25,6 +25,7 @@ export function theil(values: ArrayLike<number>, weights: ArrayLike<number>): nu
     mean += weights[i]! * values[i]!;
   }
   mean /= total;
+  if (!(mean > 0)) return Number.NaN;
   let index = 0;
   for (let i = 0; i < values.length; i++) {
     const ratio = values[i]! / mean;

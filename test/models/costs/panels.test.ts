@@ -9,7 +9,6 @@ import { finished, township } from '../mechanisms/county.ts';
 const idle = {
   countyDesks: 5000,
   townshipDesks: 5000,
-  centreStaff: 1000,
   townshipOffices: 24,
   severalDepartmentsShare: 0.42,
   furtherDepartmentShare: 0.6,

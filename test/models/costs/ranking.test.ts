@@ -9,6 +9,17 @@ const duel = (set: Record<string, number>) =>
     ReturnType<typeof outcomesOf>,
   ];
 
+/** Little skill below, none to be learned, and local knowledge that does not make up for it. */
+const thinSkills = {
+  skillCommunity: 0.5,
+  skillTownship: 0.6,
+  skillCounty: 1.4,
+  trainability: 0.2,
+  successSkill: 3,
+  successLocality: 0,
+  localDiscount: 0,
+};
+
 // One township of beihu, six worlds, every value within its bounds: the ranking depends on what nobody knows (pattern 12).
 describe('prevention and devolution together, against reaction and centralization', () => {
   it('win at the defaults', () => {
@@ -18,27 +29,13 @@ describe('prevention and devolution together, against reaction and centralizatio
   });
 
   it('lose disputes where skills below are thin, cannot be trained, and local knowledge counts for little (pattern 7)', () => {
-    const [ours, theirs] = duel({
-      skillCommunity: 0.5,
-      skillTownship: 0.6,
-      skillCounty: 1.4,
-      trainability: 0.2,
-      successSkill: 3,
-      successLocality: 0,
-      localDiscount: 0,
-    });
+    const [ours, theirs] = duel(thinSkills);
     expectDifference(ours, theirs, 'disputeResolutionRate', 'lower');
   });
 
-  it('lose grievances and leave more harm where, besides, residents claim by themselves and visits find little (pattern 8)', () => {
+  it('lose grievances, disputes and harm where, besides, residents settle and claim by themselves and visits find little (pattern 8)', () => {
     const [ours, theirs] = duel({
-      skillCommunity: 0.5,
-      skillTownship: 0.6,
-      skillCounty: 1.4,
-      trainability: 0.2,
-      successSkill: 3,
-      successLocality: 0,
-      localDiscount: 0,
+      ...thinSkills,
       detectDispute: 0.2,
       detectRequest: 0.01,
       detectHazard: 0.3,
@@ -48,10 +45,12 @@ describe('prevention and devolution together, against reaction and centralizatio
       claimRequestPerDay: 0.2,
       claimHazardPerDay: 0.006,
       outreachClaimPerDay: 0.0003,
-      hoursDispute: 9,
-      hoursRequest: 1.5,
+      neighbourSettlingPerDay: 0.024,
+      crowdingOutPerYear: 0.6,
+      reportingShare: 0.3,
     });
     expectDifference(ours, theirs, 'grievanceResolutionRate', 'lower');
+    expectDifference(ours, theirs, 'disputeResolutionRate', 'lower');
     expectDifference(ours, theirs, 'latentHarm', 'higher');
   });
 });

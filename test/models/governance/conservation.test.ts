@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ARRIVE } from '../../../models/governance/eventKinds.ts';
 import { CASE, SETTLED } from '../../../models/governance/grievanceTable.ts';
+import { explanationJob } from '../../../models/governance/mechanisms/jobs.ts';
 import { endings } from '../../../models/governance/outcomes/definitions.ts';
 import { finished, type GovernanceRun, parametersOf } from '../support/governanceRuns.ts';
 import { allTrialPolicies, stressPolicies } from '../support/trialPolicies.ts';
@@ -28,12 +29,31 @@ describe('Every grievance', () => {
   });
 });
 
+describe('An explanation', () => {
+  it('is neither lost nor told before its time when it falls due as soon as the case is taken up', () => {
+    const run = finished(parametersOf({ set: { replyDays: 3, explanationLeadDays: 3 } }));
+    const { explainAt, acceptedAt, explained } = run.state.grievances.columns;
+    for (let id = 0; id < run.state.grievances.rows; id++) {
+      if (acceptedAt[id]! < Number.POSITIVE_INFINITY)
+        expect(Math.abs(explainAt[id]! - acceptedAt[id]!)).toBeLessThan(1e-4);
+    }
+    expect(explained.filter((one) => one === 1).length).toBeGreaterThan(200);
+    expect(lostOrDoubled(run)).toEqual([]);
+  });
+});
+
 describe('A grievance in two places or in none', () => {
   const [, variant] = stressPolicies[5]!;
   const openCase = (run: GovernanceRun, fits: (id: number) => boolean): number => {
     const { status } = run.state.grievances.columns;
     for (let id = 0; id < run.state.grievances.rows; id++) if (status[id] === CASE && fits(id)) return id;
     throw new Error('no such case');
+  };
+
+  const openStation = ({ state }: GovernanceRun): number => {
+    for (let station = 0; station < state.stations.count; station++)
+      if (state.stations.free(station) > 0) return station;
+    throw new Error('no such station');
   };
 
   it('is found: settled, and still in a queue', () => {
@@ -56,6 +76,23 @@ describe('A grievance in two places or in none', () => {
     const id = openCase(run, (one) => run.state.grievances.columns.served[one] === 1);
     run.state.queue.schedule(run.horizonDays + 1, ARRIVE, id, 0);
     expect(lostOrDoubled(run).filter((fault) => fault.startsWith(`case ${id}: is in 2 places`))).toHaveLength(1);
+  });
+
+  it('is found: an explanation that nobody gives', () => {
+    const run = finished(parametersOf(variant));
+    const { stations } = run.state;
+    const id = openCase(run, (one) => stations.isWaiting(explanationJob(run.state, one)));
+    stations.remove(run.horizonDays, explanationJob(run.state, id));
+    expect(lostOrDoubled(run)).toContain(`case ${id}: explanation is lost`);
+  });
+
+  it('is found: a server that works for nobody', () => {
+    const run = finished(parametersOf(variant));
+    const station = openStation(run);
+    run.state.stations.occupy(run.horizonDays, station, 1, 0);
+    expect(lostOrDoubled(run).join()).toMatch(
+      new RegExp(`^station ${station}: \\d+ servers serve \\d+ jobs and panels$`),
+    );
   });
 
   it('is found: ended before it surfaced', () => {

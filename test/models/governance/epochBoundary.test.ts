@@ -36,16 +36,16 @@ describe('A finding of a patrol that an epoch’s end puts off', () => {
     for (let i = 0; i < 20_000; i++) {
       g.severity[id] = 0.1 + (0.6 * i) / 20_000;
       g.growth[id] = 0.01 + (0.02 * ((i * 7919) % 20_000)) / 20_000;
-      g.grown[id] = 0;
-      g.epochGrowth[id] = 0;
+      g.left[id] = 0;
+      g.epochDecay[id] = 0;
       g.patrolLuck[id] = rate * severityDays(g.severity[id]!, g.growth[id]!, closing);
       times.length = 0;
       state.epochEnd = epochDays;
-      liveThrough(state, id, 0, 0);
+      liveThrough(state, id, 0);
       if (times.length > 0) continue;
       putOff++;
       state.epochEnd = 2 * epochDays;
-      liveThrough(state, id, epochDays, 1);
+      liveThrough(state, id, epochDays);
       expect(times, `severity ${g.severity[id]}, growth ${g.growth[id]}`).toHaveLength(1);
       expect(times[0], `severity ${g.severity[id]}, growth ${g.growth[id]}`).toBeGreaterThanOrEqual(epochDays);
     }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { DISPUTE, nClasses } from '../../../models/governance/caseClasses.ts';
+import { DISPUTE, HAZARD, nClasses } from '../../../models/governance/caseClasses.ts';
 import { causeCode, causeNames, eventCode, eventNames } from '../../../models/governance/eventLog.ts';
 import { LATENT, SETTLED } from '../../../models/governance/grievanceTable.ts';
 import type { EventLogColumns } from '../../../sim/engine/model.ts';
 import { differences } from '../support/differences.ts';
 import { finished, type GovernanceRun, parametersOf } from '../support/governanceRuns.ts';
-import { logFaults, pathsOf } from '../support/logFaults.ts';
+import { endingEvents, logFaults, pathsOf } from '../support/logFaults.ts';
 import { stressPolicies } from '../support/trialPolicies.ts';
 
 const logged = [
@@ -46,34 +46,72 @@ describe('The event log', () => {
     const run = runs.get(name)!;
     const log = logOf(run);
     const { windowStart, windowEnd, parameters, grievances, attempts, successes } = run.state;
-    const { caseClass, birth, surfacedAt } = grievances.columns;
+    const { caseClass, birth, surfacedAt, required } = grievances.columns;
+    const { followUpDays } = parameters.period;
+    const { acceptDays, replyDays } = parameters.levers;
     const inWindow = (time: number) => time >= windowStart && time < windowEnd;
-    const attempted = (row: number) => log.event[row] === eventCode.attempted && inWindow(log.time[row]!);
-    expect(countWhere(log, attempted)).toBe(attempts);
-    expect(countWhere(log, (row) => attempted(row) && log.cause[row] === causeCode.succeeded)).toBe(successes);
+    // Where a level may not close the case, an attempt cannot succeed: it is told, and not counted.
+    const counted = (row: number) =>
+      log.event[row] === eventCode.attempted &&
+      inWindow(log.time[row]!) &&
+      log.level[row]! >= required[log.caseId[row]!]!;
+    expect(countWhere(log, counted)).toBe(attempts);
+    expect(countWhere(log, (row) => counted(row) && log.cause[row] === causeCode.succeeded)).toBe(successes);
 
     const surfaced = new Float64Array(nClasses);
     const settled = new Float64Array(nClasses);
-    let hops = 0;
-    for (let row = 0; row < log.caseId.length; row++) {
-      const id = log.caseId[row]!;
-      if (!inWindow(surfacedAt[id]!)) continue;
-      if (log.event[row] === eventCode.surfaced) surfaced[caseClass[id]!]!++;
-      if (log.event[row] === eventCode.passedOn) hops++;
-      const inTime = log.time[row]! - surfacedAt[id]! <= parameters.period.followUpDays;
-      if (log.event[row] === eventCode.settled && inTime) settled[caseClass[id]!]!++;
+    const found = new Float64Array(nClasses);
+    const settlementDays: number[] = [];
+    const [tally, open] = [new Map<string, number>(), new Map<number, number>()];
+    const add = (what: string) => tally.set(what, (tally.get(what) ?? 0) + 1);
+    const nth = (what: string) => tally.get(what) ?? 0;
+    const closings = [...endingEvents.values()];
+    for (const [id, rows] of pathsOf(log)) {
+      const from = surfacedAt[id]!;
+      if (log.event[rows[0]!] !== eventCode.surfaced || !inWindow(from)) continue;
+      const ofClass = caseClass[id]!;
+      const cause = log.cause[rows[0]!]!;
+      surfaced[ofClass]!++;
+      if (cause === causeCode.patrol || cause === causeCode.alert) found[ofClass]!++;
+      const timeOf = (...events: number[]) =>
+        rows.filter((row) => events.includes(log.event[row]!)).map((row) => log.time[row]!)[0] ??
+        Number.POSITIVE_INFINITY;
+      open.set(id, Math.min(followUpDays, timeOf(...closings) - from));
+      for (const row of rows) if (log.event[row] === eventCode.passedOn) add('hops');
+      const settledAt = timeOf(eventCode.settled);
+      if (settledAt - from <= followUpDays) {
+        settled[ofClass]!++;
+        settlementDays.push(settledAt - from);
+      }
+      if (cause === causeCode.overHeads || timeOf(eventCode.escalated) - from <= followUpDays) add('escalated');
+      // The state keeps these moments as 32-bit floats.
+      const accepted = Math.fround(timeOf(eventCode.received));
+      if (accepted - from <= (acceptDays as number)) add('accepted');
+      const explained = Math.fround(timeOf(eventCode.explained));
+      const answered = Math.min(explained, settledAt, timeOf(eventCode.replied));
+      if (answered - accepted <= (replyDays as number)) add('answered');
     }
     const outcomes = run.outcomes();
-    const sum = (values: Float64Array) => values.reduce((a, b) => a + b, 0);
+    const sum = (values: Iterable<number>) => [...values].reduce((a, b) => a + b, 0);
+    const cases = sum(surfaced);
     expect(outcomes.disputeResolutionRate).toBe(settled[DISPUTE]! / surfaced[DISPUTE]!);
-    expect(outcomes.caseResolutionRate).toBe(sum(settled) / sum(surfaced));
-    expect(outcomes.hopsPerCase).toBe(hops / sum(surfaced));
+    expect(outcomes.caseResolutionRate).toBe(sum(settled) / cases);
+    expect(outcomes.hopsPerCase).toBe(nth('hops') / cases);
+    expect(outcomes.escalationRate).toBe(nth('escalated') / cases);
+    expect(outcomes.acceptedOnTimeShare).toBe(nth('accepted') / cases);
+    expect(outcomes.repliedOnTimeShare).toBe(nth('answered') / cases);
+    expect(outcomes.disputesFoundByPatrolShare).toBe(found[DISPUTE]! / surfaced[DISPUTE]!);
+    expect(outcomes.hazardsFoundByPatrolShare).toBe(found[HAZARD]! / surfaced[HAZARD]!);
+    expect(outcomes.settledWithin30DaysShare).toBe(settlementDays.filter((days) => days <= 30).length / cases);
+    expect(outcomes.waitingDaysPerCase! / (sum(open.values()) / cases)).toBeCloseTo(1, 9);
+    const halfway = settlementDays.sort((a, b) => a - b)[Math.ceil(cases / 2) - 1] ?? Number.NaN;
+    expect(outcomes.medianDaysToSettlement).toBe(halfway);
 
     let born = 0;
     for (let id = 0; id < grievances.rows; id++) if (inWindow(birth[id]!)) born++;
     const among = (row: number) => {
       const id = log.caseId[row]!;
-      const early = log.time[row]! - birth[id]! <= parameters.period.followUpDays;
+      const early = log.time[row]! - birth[id]! <= followUpDays;
       return log.event[row] === eventCode.settledAmongNeighbours && inWindow(birth[id]!) && early;
     };
     expect(outcomes['endings.neighbours']).toBeCloseTo((countWhere(log, among) * 1000) / born, 9);

@@ -33,27 +33,16 @@ describe('The hours of the window', () => {
     expect(inAll / staffed).toBeCloseTo(1, 9);
   });
 
-  it.each(allTrialPolicies.filter((one) => !panelPolicies.includes(one)))(
-    'are what the servers were seen to be busy, station by station, under %s',
-    (name) => {
-      const { run, audit } = runs.get(name)!;
-      const { arrangement, parameters } = run.state;
-      const { transitionDip, transitionDays } = parameters.uncertainties;
-      // All of the short period lies in the transition, so that one rate holds throughout.
-      expect(transitionDays).toBeGreaterThan(run.horizonDays);
-      const rate = capacityShare(0, arrangement.reform, transitionDip, transitionDays);
-      for (const { station, charged } of stationHours(run.state, audit)) {
-        const seen = audit.busy[station]! * arrangement.serverHours[station]! * rate;
-        expect(Math.abs(seen - charged), `station ${station}`).toBeLessThan(1e-6 * (1 + seen));
-      }
-    },
-  );
-
-  it.each(panelPolicies)('never exceed what the servers were seen to be busy, under %s', (name) => {
+  it.each(allTrialPolicies)('are what the servers were seen to be busy, station by station, under %s', (name) => {
     const { run, audit } = runs.get(name)!;
+    const { arrangement, parameters } = run.state;
+    const { transitionDip, transitionDays } = parameters.uncertainties;
+    // All of the short period lies in the transition, so that one rate holds throughout.
+    expect(transitionDays).toBeGreaterThan(run.horizonDays);
+    const rate = capacityShare(0, arrangement.reform, transitionDip, transitionDays);
     for (const { station, charged } of stationHours(run.state, audit)) {
-      const seen = audit.busy[station]! * run.state.arrangement.serverHours[station]!;
-      expect(charged - seen, `station ${station}`).toBeLessThan(1e-6);
+      const seen = audit.busy[station]! * arrangement.serverHours[station]! * rate;
+      expect(Math.abs(seen - charged), `station ${station}`).toBeLessThan(1e-6 * (1 + seen));
     }
   });
 
@@ -61,7 +50,31 @@ describe('The hours of the window', () => {
     const { run, audit } = runs.get(name)!;
     const seen = stationHours(run.state, audit).reduce((sum, { held }) => sum + held, 0);
     expect(seen).toBeGreaterThan(0);
-    expect(heldHoursOf(run.state)).toBeCloseTo(seen, 3);
+    expect(heldHoursOf(run.state)).toBeCloseTo(seen, 6);
+    audit.held.forEach((days, station) => {
+      expect(run.state.heldDays[station], `station ${station}`).toBeCloseTo(days, 9);
+    });
+  });
+});
+
+describe('The hours of a window that the transition ends in and the run ends with', () => {
+  const period = { warmupDays: 30, windowDays: 120, followUpDays: 0 };
+
+  it.each(panelPolicies)('add up under %s, each hour of work at the rate it was begun with', (_, variant) => {
+    const set = { ...variant.set, transitionDays: 90 };
+    const run = begun(parametersOf({ ...variant, set, period }));
+    const audit = audited(run);
+    const { state } = run;
+    expect(hoursFaults(state, audit)).toEqual([]);
+    audit.held.forEach((days, station) => {
+      expect(state.heldDays[station], `station ${station}`).toBeCloseTo(days, 9);
+    });
+    const { transitionDip } = state.parameters.uncertainties;
+    for (const { station, charged } of stationHours(state, audit)) {
+      const most = audit.busy[station]! * state.arrangement.serverHours[station]!;
+      expect(charged - most, `station ${station}`).toBeLessThan(1e-6);
+      expect(charged - most * (1 - transitionDip), `station ${station}`).toBeGreaterThan(-1e-6);
+    }
   });
 });
 

@@ -3,11 +3,16 @@ import type { Levers } from '../../../models/governance/parameters/governancePar
 import { policyIds, policyOf } from '../../../scenarios/catalogue.ts';
 import { resolveRun } from '../../../scenarios/resolve.ts';
 import { differences } from '../support/differences.ts';
-import { finished, parametersOf, shortPeriod } from '../support/governanceRuns.ts';
+import { finished, parametersOf } from '../support/governanceRuns.ts';
+
+/** Exactness needs no long run: four epochs, with every mechanism at work. */
+const period = { warmupDays: 30, windowDays: 60, followUpDays: 30 };
 
 /** Differences of all outcomes between two policies that both change the case as it was. */
 function pairedDifferences(one: Partial<Levers>, other: Partial<Levers>): string[] {
-  const runs = [one, other].map((levers) => finished(parametersOf({ levers: { authorityTownship: 0.6, ...levers } })));
+  const runs = [one, other].map((levers) =>
+    finished(parametersOf({ period, levers: { authorityTownship: 0.6, ...levers } })),
+  );
   expect(runs.map((run) => run.state.arrangement.reform)).toEqual([true, true]);
   return differences(runs[0]!.outcomes(), runs[1]!.outcomes());
 }
@@ -16,7 +21,7 @@ describe('A policy that changes nothing', () => {
   it.each(['preventive-devolved', 'q-county-after'])('has the outcomes of %s under another name', (id) => {
     const policy = policyOf(id);
     const twin = { ...policy, id: 'twin', label: { zh: '另一名称', en: 'another name' } };
-    const choice = { case: 'beihu', period: shortPeriod, slice: { denominator: 14 } };
+    const choice = { case: 'beihu', period, slice: { denominator: 14 } };
     const runs = [policy, twin].map((one) => finished(resolveRun({ ...choice, policy: one })));
     expect(differences(runs[0]!.outcomes(), runs[1]!.outcomes())).toEqual([]);
     expect(runs[0]!.events).toBe(runs[1]!.events);
@@ -26,7 +31,7 @@ describe('A policy that changes nothing', () => {
     const byLevers = new Map<string, Record<string, number>>();
     const seen = new Map<string, string>();
     for (const policy of policyIds) {
-      const parameters = parametersOf({ policy });
+      const parameters = parametersOf({ policy, period });
       const levers = JSON.stringify(parameters.levers);
       const outcomes = finished(parameters).outcomes();
       expect(differences(outcomes, byLevers.get(levers) ?? outcomes), policy).toEqual([]);

@@ -9,7 +9,7 @@ import { type GovernanceModel, governancePool } from '../support/governancePool.
 import { lawSeed, parametersOf } from '../support/governanceRuns.ts';
 
 const cells = ['reactive-centralized', 'reactive-devolved', 'preventive-centralized', 'preventive-devolved'];
-const period = { warmupDays: 30, windowDays: 60, followUpDays: 30 };
+const period = { warmupDays: 15, windowDays: 30, followUpDays: 20 };
 const parameters = cells.map((policy) => parametersOf({ policy, period }));
 const replicates = 2;
 

@@ -35,6 +35,20 @@ export function columnsOf(table: Grievances, keys: readonly BornKey[]): Record<s
   return Object.fromEntries(keys.map((key) => [key, table.columns[key].slice(0, table.rows)]));
 }
 
+/** Columns of `one` that `other` lacks or holds with other values (NaN is the same as NaN), and those only `other` has. */
+export function differingColumns(
+  one: Record<string, ArrayLike<number>>,
+  other: Record<string, ArrayLike<number>>,
+): string[] {
+  const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return [...keys].filter((key) => {
+    const [a, b] = [one[key], other[key]];
+    if (a === undefined || b === undefined || a.length !== b.length) return true;
+    for (let i = 0; i < a.length; i++) if (!Object.is(a[i], b[i])) return true;
+    return false;
+  });
+}
+
 const addressOf = (g: GrievanceColumns, id: number) => `${g.entity[id]}/${g.index[id]}`;
 
 /** Grievances of `before`, matched by (entity, index), that `after` lacks or has with another value in one of `keys`. */

@@ -1,4 +1,4 @@
-import { eventCode, eventNames } from '../../../models/governance/eventLog.ts';
+import { causeCode, eventCode, eventNames } from '../../../models/governance/eventLog.ts';
 import {
   CASE,
   ESCALATED,
@@ -59,6 +59,25 @@ export function logFaults(log: EventLogColumns, state: GovernanceState): string[
     }
     if (times(eventCode.attempted).length !== g.attempts[id]) fault(`${g.attempts[id]} attempts`);
     if (times(eventCode.passedOn).length !== g.hops[id]) fault(`${g.hops[id]} hops`);
+    rows.forEach((row, i) => {
+      const hours = log.hours[row]!;
+      if (log.event[row] === eventCode.convened) {
+        const next = rows
+          .slice(i + 1)
+          .find((one) => [eventCode.convened, eventCode.attempted].includes(log.event[one]!));
+        const concluded = next !== undefined && log.event[next] === eventCode.attempted && log.hours[next] === hours;
+        const sits = next === undefined && status === CASE && g.served[id] === 1;
+        if (!concluded && !sits) fault('a panel without its attempt');
+      }
+      if (log.event[row] === eventCode.passedUp) {
+        const before = rows[i - 1]!;
+        const tried = log.event[before] === eventCode.attempted && log.time[before] === log.time[row];
+        // The hours of an attempt stand in its own row.
+        const worked = log.cause[row] === causeCode.noAuthority && !tried;
+        if (hours > 0 !== worked) fault(`passed up for ${hours} h`);
+      }
+      if (log.event[row] === eventCode.explained && !(log.time[row]! >= g.explainAt[id]!)) fault('explained too early');
+    });
     if (times(eventCode.received).length !== (g.received[id]! > 0 ? 1 : 0)) fault('received');
     if (times(eventCode.explained).length !== (g.explained[id]! > 0 ? 1 : 0)) fault('explained');
   }

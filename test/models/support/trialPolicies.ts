@@ -1,5 +1,5 @@
 import { policyIds } from '../../../scenarios/catalogue.ts';
-import type { Variant } from './governanceRuns.ts';
+import { parametersOf, type Variant } from './governanceRuns.ts';
 
 /** Every policy of the catalogue, each as it stands. */
 export const cataloguePolicies: readonly (readonly [name: string, variant: Variant])[] = policyIds.map((policy) => [
@@ -29,4 +29,11 @@ export const stressPolicies: readonly (readonly [name: string, variant: Variant]
   ['twice the work', { set: { hoursDispute: 12, hoursRequest: 2, hoursHazard: 1.6 } }],
 ];
 
-export const allTrialPolicies = [...cataloguePolicies, ...stressPolicies];
+const firstOf = new Map<string, string>();
+
+/** All of these; of policies with the same parameters, whose runs are the same event by event, only the first. */
+export const allTrialPolicies = [...cataloguePolicies, ...stressPolicies].filter(([name, variant]) => {
+  const parameters = JSON.stringify(parametersOf(variant));
+  if (!firstOf.has(parameters)) firstOf.set(parameters, name);
+  return firstOf.get(parameters) === name;
+});

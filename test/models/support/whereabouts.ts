@@ -1,5 +1,19 @@
-import { ARRIVE, PANEL_END, PATIENCE_END, SERVICE_END, SURFACE } from '../../../models/governance/eventKinds.ts';
+import { COUNTY } from '../../../models/governance/caseClasses.ts';
+import {
+  ARRIVE,
+  EXPLANATION_DUE,
+  FALSE_ALARMS,
+  PANEL_END,
+  PANEL_RESERVE,
+  PATIENCE_END,
+  SCREENING_END,
+  SERVICE_END,
+  SURFACE,
+} from '../../../models/governance/eventKinds.ts';
 import { CASE, ESCALATED, FADED, LATENT, NEIGHBOURS, statuses } from '../../../models/governance/grievanceTable.ts';
+import { explanationJob, verificationJob } from '../../../models/governance/mechanisms/jobs.ts';
+import { stagesOf } from '../../../models/governance/mechanisms/matters.ts';
+import type { GovernanceState } from '../../../models/governance/state.ts';
 import type { GovernanceRun } from './governanceRuns.ts';
 
 /** Events of one kind still to come, by subject. */
@@ -26,10 +40,13 @@ export function census({ state }: GovernanceRun): Record<(typeof statuses)[numbe
   return counts;
 }
 
+type ToCome = (kind: number, subject: number) => number;
+
 /**
  * What is wrong with where grievances are at the horizon. An open case is in exactly one place: a station's queue, waiting for its
- * panel, in service, or on its way (one arrival to come). Everything else is in none, but for petitions at the centre. Takes the
- * events still to come out of the run's queue.
+ * panel, in service, or on its way (one arrival to come). Everything else is in none, but for petitions at the centre. An explanation
+ * that has fallen due is given or is one job at one desk; a verification is one job at its community's. Stations and panels hold
+ * exactly these. Takes the events still to come out of the run's queue.
  */
 export function lostOrDoubled(run: GovernanceRun): string[] {
   const faults: string[] = [];
@@ -37,22 +54,20 @@ export function lostOrDoubled(run: GovernanceRun): string[] {
   const { stations, assembly, arrangement, grievances } = state;
   const g = grievances.columns;
   const pending = pendingOf(run);
-  const toCome = (kind: number, id: number) => pending.get(kind)?.get(id) ?? 0;
-  let waitingJobs = 0;
-  let servedJobs = 0;
+  const toCome: ToCome = (kind, subject) => pending.get(kind)?.get(subject) ?? 0;
   const report = (id: number, what: string) => faults.push(`${statuses[g.status[id]!]} ${id}: ${what}`);
 
   for (let id = 0; id < grievances.rows; id++) {
     const queued = stations.isWaiting(id);
     const atStation = stations.stationOf(id) >= 0;
     const ending = toCome(SERVICE_END, id);
-    if (queued) waitingJobs++;
-    else if (atStation) servedJobs++;
     if (ending !== (atStation && !queued ? 1 : 0)) report(id, `${ending} ends of service to come`);
     if (toCome(SURFACE, id) > 0) report(id, 'surfaces after the horizon');
     const status = g.status[id]!;
     const convening = assembly.isWaiting(id);
     const panelEnds = toCome(PANEL_END, id);
+    if (toCome(PANEL_RESERVE, id) > (convening ? 1 : 0)) report(id, 'reserves for no panel');
+    if (toCome(SCREENING_END, id) > (state.rules.screening ? 1 : 0)) report(id, 'is screened twice');
     if (status === CASE) {
       const places = [queued, convening, ending === 1, panelEnds === 1, toCome(ARRIVE, id) === 1];
       const n = places.filter(Boolean).length;
@@ -66,13 +81,52 @@ export function lostOrDoubled(run: GovernanceRun): string[] {
         report(id, `is at station ${stations.stationOf(id)}`);
       }
     }
-    faults.push(...untimely(run, id));
+    faults.push(...unexplained(run, id, toCome), ...untimely(run, id));
   }
-  for (let job = grievances.rows; job < grievances.rows + state.alarmHours.length; job++) {
-    if (stations.isWaiting(job)) waitingJobs++;
-    else if (stations.stationOf(job) >= 0) servedJobs++;
+  return [...faults, ...unverified(state, toCome), ...emptyHanded(state, toCome)];
+}
+
+/** An explanation that is lost, told twice, too early, or for nobody. */
+function unexplained({ state, horizonDays }: GovernanceRun, id: number, toCome: ToCome): string[] {
+  const { stations, grievances } = state;
+  const g = grievances.columns;
+  const job = explanationJob(state, id);
+  const atStation = stations.stationOf(job) >= 0;
+  const ends = toCome(SERVICE_END, job);
+  const given = g.explained[id] === 1;
+  const faults: string[] = [];
+  if (ends !== (atStation && !stations.isWaiting(job) ? 1 : 0)) faults.push(`${ends} ends to come`);
+  if (atStation && given) faults.push('given, and still to be given');
+  if (toCome(EXPLANATION_DUE, id) > 0) faults.push('falls due after the horizon');
+  const isDue = g.status[id]! >= CASE && g.explainAt[id]! < horizonDays;
+  if ((atStation || given) && !isDue) faults.push('is not due');
+  // Of cases that ended, only those still open when it fell due are explained.
+  if (g.status[id] === CASE && isDue && !atStation && !given) faults.push('is lost');
+  if (given && !(g.explainedAt[id]! >= g.explainAt[id]! && g.explainedAt[id]! <= horizonDays)) {
+    faults.push(`due ${g.explainAt[id]}, given ${g.explainedAt[id]}`);
   }
-  faults.push(...emptyHanded(run, waitingJobs, servedJobs));
+  return faults.map((fault) => `${statuses[g.status[id]!]} ${id}: explanation ${fault}`);
+}
+
+/** Verifications that nobody screened for, that are elsewhere, or whose end is lost. */
+function unverified(state: GovernanceState, toCome: ToCome): string[] {
+  const { stations, alarmHours } = state;
+  const faults: string[] = [];
+  for (let position = 0; position < alarmHours.length; position++) {
+    const job = verificationJob(state, position);
+    const station = stations.stationOf(job);
+    const community = position % state.arrangement.territory.nCommunities;
+    if (station >= 0 && (station !== community || !(alarmHours[position]! > 0))) {
+      faults.push(`verification ${position}: ${alarmHours[position]} h at station ${station}`);
+    }
+    const ends = toCome(SERVICE_END, job);
+    if (ends !== (station >= 0 && !stations.isWaiting(job) ? 1 : 0)) {
+      faults.push(`verification ${position}: ${ends} ends of service to come`);
+    }
+  }
+  for (let community = 0; community < state.arrangement.territory.nCommunities; community++) {
+    if (toCome(FALSE_ALARMS, community) > 0) faults.push(`community ${community} screens its list after the horizon`);
+  }
   return faults;
 }
 
@@ -93,20 +147,37 @@ function untimely({ state, horizonDays }: GovernanceRun, id: number): string[] {
   return inOrder && untouched ? [] : [`${statuses[status]} ${id}: born ${born}, surfaced ${surfaced}, ended ${ended}`];
 }
 
-/** Stations that serve or keep waiting somebody who is not there. */
-function emptyHanded({ state }: GovernanceRun, waitingJobs: number, servedJobs: number): string[] {
-  const { stations } = state;
-  let waiting = 0;
-  let busy = 0;
-  for (let station = 0; station < stations.count; station++) {
-    waiting += stations.waiting(station);
-    busy += stations.busy(station);
-    if (stations.waiting(station) > 0 && stations.free(station) > 0) return [`station ${station} idles over a queue`];
+/** Stations that serve, keep waiting or hold back for somebody who is not there. */
+function emptyHanded(state: GovernanceState, toCome: ToCome): string[] {
+  const { stations, grievances } = state;
+  const waiting = new Int32Array(stations.count);
+  const served = new Int32Array(stations.count);
+  const jobs = verificationJob(state, state.alarmHours.length);
+  for (let job = 0; job < jobs; job++) {
+    const station = stations.stationOf(job);
+    if (station >= 0) (stations.isWaiting(job) ? waiting : served)[station]!++;
+  }
+  for (let id = 0; id < grievances.rows; id++) {
+    if (toCome(PANEL_END, id) > 0) for (const station of panelOf(state, id)) served[station]!++;
   }
   const faults: string[] = [];
-  if (waiting !== waitingJobs) faults.push(`${waiting} wait at stations, ${waitingJobs} know of it`);
-  // Panels are served besides.
-  if (busy < servedJobs) faults.push(`${busy} servers serve ${servedJobs} jobs`);
-  if (busy > servedJobs && !state.rules.joint) faults.push(`${busy} servers serve ${servedJobs} jobs`);
+  for (let station = 0; station < stations.count; station++) {
+    const fault = (what: string) => faults.push(`station ${station}: ${what}`);
+    const busy = stations.busy(station);
+    const queue = stations.waiting(station);
+    const free = stations.free(station);
+    const held = stations.servers(station) - busy - free;
+    if (queue > 0 && free > 0) fault('idles over a queue');
+    if (queue !== waiting[station]) fault(`${queue} wait, ${waiting[station]} know of it`);
+    if (busy !== served[station]) fault(`${busy} servers serve ${served[station]} jobs and panels`);
+    if (free < 0 || held < 0 || (held > 0 && !state.rules.joint)) fault(`${free} servers are free, ${held} are held`);
+  }
   return faults;
+}
+
+/** Stations that a panel takes a server of: those of the matters, and the centre's for a lead official of the county. */
+function panelOf(state: GovernanceState, id: number): number[] {
+  const level = state.grievances.columns.level[id]!;
+  const members = Array.from(state.stages.subarray(0, stagesOf(state, id, level)));
+  return state.rules.lead && level === COUNTY ? [...members, state.arrangement.map.centre] : members;
 }

@@ -47,6 +47,10 @@ export const handlingWords = {
   },
   pairLatency: { label: 'pair latency', note: 'Factor on pairwise work without a common centre.' },
   agreement: { label: 'agreement', note: 'Probability that one department agrees; multiplied where all must agree.' },
+  panelHoldShare: {
+    label: 'kept free for panels',
+    note: "Share of a desk's officers who may be kept free at a time for panels that have not met yet, at least one.",
+  },
   conveneDays: { label: 'days to convene', note: 'Mean days until all departments can come when nobody summons them.' },
   onSiteShare: { label: 'handled on site', note: 'Share of cases that need a visit; it causes travel hours.' },
   travelKmPerHour: { label: 'travel speed', note: 'Mean speed of staff and residents.' },
