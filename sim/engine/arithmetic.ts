@@ -4,11 +4,11 @@
  */
 import erfc from '@stdlib/math-base-special-erfc';
 import erfcinv from '@stdlib/math-base-special-erfcinv';
-import exp from '@stdlib/math-base-special-exp';
 import gamma from '@stdlib/math-base-special-gamma';
 import gammaln from '@stdlib/math-base-special-gammaln';
 import log1p from '@stdlib/math-base-special-log1p';
 import pow from '@stdlib/math-base-special-pow';
+import { exp } from './exponential.ts';
 import { ln } from './naturalLogarithm.ts';
 
 /** `gamma` is the gamma function, `gammaln` its natural logarithm, `log1p(x)` is ln(1 + x), `ln` the natural logarithm. */

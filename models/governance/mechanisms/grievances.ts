@@ -166,6 +166,7 @@ class Birth {
   private readonly nDepartments: number;
   private readonly types: number[][];
   private readonly severityLogit: Float64Array;
+  private readonly localityLogit: Float64Array;
   private readonly growthVariance: number;
   private readonly propensityVariance: number;
   private readonly trustLogit: number;
@@ -182,6 +183,7 @@ class Birth {
     const logit = (p: number) => ln(p / (1 - p));
     const means = [uncertainties.severityDispute, uncertainties.severityRequest, uncertainties.severityHazard];
     this.severityLogit = Float64Array.from(means, logit);
+    this.localityLogit = Float64Array.from(caseTypes, ({ locality }) => logit(locality));
     this.growthVariance = ln(1 + uncertainties.growthCv * uncertainties.growthCv);
     this.propensityVariance = ln(1 + uncertainties.reportingPropensityCv * uncertainties.reportingPropensityCv);
     this.trustLogit = logit(uncertainties.trustMean);
@@ -208,8 +210,7 @@ class Birth {
     g.growth[id] = u.growthPerDay * exp(growthSd * normalQuantile(pair[1]!) - this.growthVariance / 2);
 
     this.shape.uniformPair(entity, index, 0, pair);
-    const mean = caseTypes[type]!.locality;
-    g.locality[id] = logistic(ln(mean / (1 - mean)) + localitySpread * normalQuantile(pair[0]!));
+    g.locality[id] = logistic(this.localityLogit[type]! + localitySpread * normalQuantile(pair[0]!));
     const matters = Math.min(this.mattersAt(pair[1]!), this.nDepartments);
     g.matters[id] = matters;
     g.departments[id] = this.drawDepartments(entity, index, type, matters);
