@@ -56,7 +56,7 @@ export const grievanceColumns = {
   explained: 'u8',
   /** Station that dealt with the case last; -1 none. */
   desk: 'i16',
-  /** Hours of the last service. */
+  /** Hours of the last service, or of an attempt so far. */
   hours: 'f32',
   surfacedAt: 'f64',
   enteredLevelAt: 'f32',

@@ -237,11 +237,11 @@ const inCase: Plant[] = [
 
 const inPolicy: Plant[] = [
   {
-    piece: 'staffShareCommunity: {value: 0.7, from: assumption, range: [0.6, 0.8]',
-    instead: 'staffShareCommunity: {value: 0.75, from: assumption, range: [0.6, 0.8]',
+    piece: 'staffShareCommunity: {value: 0.53, from: assumption, range: [0.45, 0.65]',
+    instead: 'staffShareCommunity: {value: 0.75, from: assumption, range: [0.45, 0.65]',
     code: 'sharesMustSumToOne',
     path: 'levers.staffShareCounty + staffShareTownship + staffShareCommunity',
-    value: '0.08 + 0.22 + 0.75 = 1.05',
+    value: '0.2 + 0.27 + 0.75 = 1.22',
     expected: 1,
   },
   {

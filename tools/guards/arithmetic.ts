@@ -19,6 +19,7 @@ const deterministicRooms = ['sim/engine/', 'sim/experiment/', 'models/'];
 /** Packages that these rooms may use, and where: what test/e2e/sameBits measures, or what computes nothing. */
 const allowedPackages: readonly (readonly [place: string, packages: RegExp])[] = [
   ['sim/engine/arithmetic.ts', /^@stdlib\/math-base-special-[a-z0-9]+$/],
+  ['sim/engine/exponential.ts', /^@stdlib\/math-base-special-exp$/],
   ['sim/engine/hash.ts', /^@noble\/hashes\//],
   ['sim/experiment/', /^comlink$/],
 ];

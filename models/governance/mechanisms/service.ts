@@ -50,7 +50,8 @@ export function beginService(state: GovernanceState, station: number, job: numbe
       pairwiseMeetingHours(stages, u.panelHoursMember, u.panelHoursPair, integration, u.pairLatency) / stages;
     parts[at.travel]! += travelHours(state, job);
   }
-  g.hours[job] = hoursOf(parts);
+  // Departments that work one after the other add up to one attempt.
+  g.hours[job] = (phase === ATTEMPT && g.matter[job]! > 0 ? g.hours[job]! : 0) + hoursOf(parts);
   return spend(state, station, time, workNeeded(state, station, time));
 }
 
@@ -89,7 +90,8 @@ export function beginPanel(state: GovernanceState, id: number, time: number): nu
   }
   if (g.received[id] === 0) accept(state, id, time, stages[0]!);
   g.received[id] = 2;
-  g.hours[id] = hours;
+  // Told here, and not again by the row of the attempt.
+  g.hours[id] = 0;
   record(state, id, time, eventCode.convened, stages[0]!, hours, causeCode.none);
   return state.calendar.addWorkDays(time, longest);
 }

@@ -108,7 +108,7 @@ const handling = [
   number('panelHoursPair', 'h', [0.1, 1], 0.25, suggestedBy('jinLevitt')),
   number('pairLatency', 'ratio', [1, 3], 1.5, assumption),
   number('agreement', 'probability', [0.8, 1], 0.93, suggestedBy('pressmanWildavsky')),
-  number('panelHoldShare', 'share', [0.1, 1], 0.25, assumption),
+  number('panelHoldShare', 'share', [0.05, 1], 0.1, assumption),
   number('conveneDays', 'd', [3, 30], 10, assumption),
   number('onSiteShare', 'share', [0.1, 0.6], 0.3, assumption),
   number('travelKmPerHour', 'km/h', [15, 60], 30, assumption),

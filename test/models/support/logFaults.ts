@@ -65,7 +65,8 @@ export function logFaults(log: EventLogColumns, state: GovernanceState): string[
         const next = rows
           .slice(i + 1)
           .find((one) => [eventCode.convened, eventCode.attempted].includes(log.event[one]!));
-        const concluded = next !== undefined && log.event[next] === eventCode.attempted && log.hours[next] === hours;
+        const concluded =
+          next !== undefined && log.event[next] === eventCode.attempted && log.hours[next] === 0 && hours > 0;
         const sits = next === undefined && status === CASE && g.served[id] === 1;
         if (!concluded && !sits) fault('a panel without its attempt');
       }
