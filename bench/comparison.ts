@@ -9,7 +9,7 @@ const replicates = 20;
 export function comparison(rounds: number): string {
   const times: number[][] = [[], []];
   const hashes = new Set<string>();
-  for (let round = 0; round < Math.min(rounds, 2); round++) {
+  for (let round = 0; round < Math.min(rounds, 1); round++) {
     for (const workers of [1, 2]) {
       const from = performance.now();
       const output = execFileSync(

@@ -25,13 +25,13 @@ export function beginService(state: GovernanceState, station: number, job: numbe
   if (!isCase(state, job)) {
     if (isExplanation(state, job)) parts[at.reporting] = u.explanationHours;
     else parts[at.verification] = state.alarmHours[job - verificationJob(state, 0)]!;
-    return spend(state, station, time, workNeeded(state, station, time));
+    return spend(state, station, time, workNeeded(state, station, hoursOf(parts), time));
   }
   const g = state.grievances.columns;
   const phase = g.phase[job]!;
   if (phase === PETITION) {
     parts[at.intake] = u.escalationHours;
-    return spend(state, station, time, workNeeded(state, station, time));
+    return spend(state, station, time, workNeeded(state, station, u.escalationHours, time));
   }
   g.served[job] = 1;
   g.desk[job] = station;
@@ -51,8 +51,9 @@ export function beginService(state: GovernanceState, station: number, job: numbe
     parts[at.travel]! += travelHours(state, job);
   }
   // Departments that work one after the other add up to one attempt.
-  g.hours[job] = (phase === ATTEMPT && g.matter[job]! > 0 ? g.hours[job]! : 0) + hoursOf(parts);
-  return spend(state, station, time, workNeeded(state, station, time));
+  const hours = hoursOf(parts);
+  g.hours[job] = (phase === ATTEMPT && g.matter[job]! > 0 ? g.hours[job]! : 0) + hours;
+  return spend(state, station, time, workNeeded(state, station, hours, time));
 }
 
 /**
@@ -77,13 +78,13 @@ export function beginPanel(state: GovernanceState, id: number, time: number): nu
   for (let i = 0; i < members; i++) {
     parts.fill(0);
     memberHours(state, id, i, parties, mediation, travel);
-    longest = Math.max(longest, workNeeded(state, stages[i]!, time));
+    longest = Math.max(longest, workNeeded(state, stages[i]!, hoursOf(parts), time));
   }
   let hours = 0;
   for (let i = 0; i < members; i++) {
     parts.fill(0);
     memberHours(state, id, i, parties, mediation, travel);
-    const kept = longest - workNeeded(state, stages[i]!, time);
+    const kept = longest - workNeeded(state, stages[i]!, hoursOf(parts), time);
     parts[at.meeting]! += kept * hoursPerWorkday(state, stages[i]!, time);
     hours += hoursOf(parts);
     spend(state, stages[i]!, time, longest);
@@ -185,9 +186,9 @@ function hoursPerWorkday(state: GovernanceState, station: number, time: number):
   return arrangement.serverHours[station]! * capacityShare(time, arrangement.reform, transitionDip, transitionDays);
 }
 
-/** Workdays that `parts` take a server of a station. */
-const workNeeded = (state: GovernanceState, station: number, time: number): number =>
-  hoursOf(state.parts) / hoursPerWorkday(state, station, time);
+/** Workdays that so many hours take a server of a station. */
+const workNeeded = (state: GovernanceState, station: number, hours: number, time: number): number =>
+  hours / hoursPerWorkday(state, station, time);
 
 /** Charges `parts` to a station for a service of `days` workdays that begins now, as far as it falls into the window; returns its end. */
 function spend(state: GovernanceState, station: number, time: number, days: number): number {
@@ -201,5 +202,5 @@ function spend(state: GovernanceState, station: number, time: number, days: numb
     }
     state.caseReportingHours += parts[at.reporting]! * share;
   }
-  return calendar.addWorkDays(time, days);
+  return Math.max(time, calendar.atWorkDays(from + days));
 }
