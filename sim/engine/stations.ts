@@ -1,8 +1,8 @@
 import type { EventQueue } from './eventQueue.ts';
 import { extended } from './extended.ts';
-import { FaultError } from './fault.ts';
 import { LinkedLists } from './linkedLists.ts';
 import type { PanelGate } from './panelGate.ts';
+import { checkCount, jobFault } from './stationFaults.ts';
 import type { StationSpec, StationsOptions, WorkClock } from './stationSpec.ts';
 import { StationTimes } from './stationTimes.ts';
 
@@ -289,14 +289,4 @@ export class Stations {
     this.preemptive = extended(this.preemptive, length, 0);
     this.firstList = extended(this.firstList, length, 0);
   }
-}
-
-function checkCount(code: string, path: string, value: number, least: number): void {
-  if (!(Number.isInteger(value) && value >= least)) {
-    throw new FaultError({ code, path, value, expected: `[${least}, Infinity)` });
-  }
-}
-
-function jobFault(code: string, job: number, value: number): FaultError {
-  return new FaultError({ code, path: `stations.job.${job}`, value });
 }

@@ -7,7 +7,7 @@ import { meanInterval } from '../../sim/analysis/interval.ts';
 import { pairedContrast } from '../../sim/analysis/pairedContrast.ts';
 import { Simulation } from '../../sim/engine/simulation.ts';
 
-const replicates = 6;
+const replicates = 4;
 const seed = 20_261_122;
 const denominator = 5;
 const policies = ['reactive-centralized', 'preventive-devolved'];

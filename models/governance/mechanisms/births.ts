@@ -1,0 +1,124 @@
+import { exp, ln, normalQuantile } from '../../../sim/engine/arithmetic.ts';
+import { poisson } from '../../../sim/engine/distributions/poisson.ts';
+import type { RandomStreams } from '../../../sim/engine/random/streams.ts';
+import { DISPUTE, HAZARD, nClasses, REQUEST } from '../caseClasses.ts';
+import type { Constants, Uncertainties } from '../parameters/governanceParameters.ts';
+import type { Territory } from '../territory.ts';
+import { dayAtShare } from './demand.ts';
+
+/** Where and when each grievance is born, in the order of the places; `share` decides its type. */
+export interface Moments {
+  count: number;
+  readonly birth: Float64Array;
+  readonly share: Float64Array;
+  readonly entity: Int32Array;
+  readonly index: Int32Array;
+  readonly community: Int16Array;
+}
+
+/** Draws how many grievances each place bears, and when; `intensity` as `cumulativeIntensity` gives it. */
+export function drawMoments(
+  constants: Constants,
+  uncertainties: Uncertainties,
+  territory: Territory,
+  intensity: Float64Array[][],
+  days: number,
+  streams: RandomStreams,
+): Moments {
+  const heterogeneity = communityFactors(uncertainties.communityHeterogeneityCv, territory, streams);
+  const counts = streams.stream('grievance.count');
+  const moment = streams.stream('grievance.moment');
+  const perHousehold = [uncertainties.latentDisputesPer10kYear, uncertainties.latentRequestsPer10kYear].map(
+    (rate) => (rate / 10_000 / 365) * constants.householdSize,
+  );
+  const perGrid = uncertainties.hazardsPerGridYear / 365;
+  const rates = [perHousehold[DISPUTE]!, perHousehold[REQUEST]!, perGrid];
+  const pair = new Float64Array(2);
+  let moments = emptyMoments(1024);
+
+  for (let c = 0; c < territory.nCommunities; c++) {
+    const township = territory.townshipOf[c]!;
+    // Sixteen bits each: community and place within it; checked when the territory is made.
+    const base = territory.keys[c]! << 16;
+    for (let caseClass = 0; caseClass < nClasses; caseClass++) {
+      const cumulative = intensity[caseClass]![township]!;
+      const mean = rates[caseClass]! * heterogeneity[c]! * cumulative[days]!;
+      const none = exp(-mean);
+      const places = caseClass === HAZARD ? territory.grids[c]! : territory.households[c]!;
+      for (let place = 0; place < places; place++) {
+        const entity = base | place;
+        const count =
+          caseClass === HAZARD
+            ? poisson(counts, entity, caseClass, mean)
+            : poissonQuantile(counts.uniform(entity, caseClass), mean, none);
+        for (let ordinal = 0; ordinal < count; ordinal++) {
+          if (moments.count === moments.birth.length) moments = doubled(moments);
+          const at = moments.count++;
+          // The class stands in the index: a household has a first dispute and a first request.
+          const index = ordinal * nClasses + caseClass;
+          moment.uniformPair(entity, index, 0, pair);
+          moments.birth[at] = dayAtShare(cumulative, pair[0]!);
+          moments.share[at] = pair[1]!;
+          moments.entity[at] = entity;
+          moments.index[at] = index;
+          moments.community[at] = c;
+        }
+      }
+    }
+  }
+  return moments;
+}
+
+function emptyMoments(capacity: number): Moments {
+  return {
+    count: 0,
+    birth: new Float64Array(capacity),
+    share: new Float64Array(capacity),
+    entity: new Int32Array(capacity),
+    index: new Int32Array(capacity),
+    community: new Int16Array(capacity),
+  };
+}
+
+function doubled(moments: Moments): Moments {
+  const larger = emptyMoments(2 * moments.birth.length);
+  larger.count = moments.count;
+  larger.birth.set(moments.birth);
+  larger.share.set(moments.share);
+  larger.entity.set(moments.entity);
+  larger.index.set(moments.index);
+  larger.community.set(moments.community);
+  return larger;
+}
+
+/** Positions in `moments` by day of birth (counting sort; the order of the places within a day). */
+export function orderByDay(moments: Moments, days: number): Int32Array {
+  const begins = new Int32Array(days + 2);
+  for (let i = 0; i < moments.count; i++) begins[Math.floor(moments.birth[i]!) + 1]!++;
+  for (let day = 0; day <= days; day++) begins[day + 1]! += begins[day]!;
+  const order = new Int32Array(moments.count);
+  for (let i = 0; i < moments.count; i++) order[begins[Math.floor(moments.birth[i]!)]!++] = i;
+  return order;
+}
+
+/** Lognormal with mean 1: some communities quarrel more. Stream `demand.community`, entity = number of the community. */
+function communityFactors(cv: number, territory: Territory, streams: RandomStreams): Float64Array {
+  const stream = streams.stream('demand.community');
+  const variance = ln(1 + cv * cv);
+  return Float64Array.from(territory.keys, (key) =>
+    exp(Math.sqrt(variance) * normalQuantile(stream.uniform(key, 0)) - variance / 2),
+  );
+}
+
+/** Smallest n whose Poisson distribution function exceeds u; `none` is e^-mean. */
+function poissonQuantile(u: number, mean: number, none: number): number {
+  let n = 0;
+  let probability = none;
+  let cumulative = none;
+  while (u >= cumulative && n < 100) {
+    n++;
+    probability *= mean / n;
+    cumulative += probability;
+  }
+  return n;
+}
