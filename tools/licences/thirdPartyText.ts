@@ -21,5 +21,10 @@ ${table(direct)}
 ## Needed by those (${transitive.length})
 
 ${table(transitive)}
+
+## Ported
+
+\`sim/engine/naturalLogarithm.ts\` and \`sim/engine/exponential.ts\` follow FreeBSD's \`e_log.c\` and \`e_exp.c\`, copyright Sun Microsystems, Inc.; the
+permission notices stand in the files.
 `;
 }
