@@ -6,7 +6,7 @@ import type { RecordFile } from './writeRecords.ts';
 
 const decimalsOfDay = 6;
 
-/** One row an event, in the order of the log; `days` from the start of the run, `time` as a date. */
+/** One row an event, in the order of time; `days` from the start of the run, `time` as a date. */
 export function eventLogCsv(log: EventLogColumns, names: EventNames): RecordFile {
   return {
     header: csvRow(['case', 'days', 'time', 'event', 'actor', 'level', 'hours', 'cause']),
@@ -16,7 +16,10 @@ export function eventLogCsv(log: EventLogColumns, names: EventNames): RecordFile
 }
 
 function* rows(log: EventLogColumns, names: EventNames): Generator<string> {
-  for (let i = 0; i < log.time.length; i++) yield eventRow(log, i, names);
+  // The model enters what never surfaces a month ahead; rows of one moment keep their order.
+  const order = Int32Array.from(log.time, (_, row) => row);
+  order.sort((a, b) => log.time[a]! - log.time[b]! || a - b);
+  for (const row of order) yield eventRow(log, row, names);
 }
 
 /** Row i of the log. */

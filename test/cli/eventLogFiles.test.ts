@@ -13,6 +13,7 @@ import { xesLog } from '../../cli/output/xes.ts';
 import { makeCalendar } from '../../models/governance/calendar.ts';
 import { eventNames } from '../../models/governance/eventLog.ts';
 import { mapStations } from '../../models/governance/stationMap.ts';
+import { EventLog } from '../../sim/engine/recorders/eventLog.ts';
 import { hostileNames, sampleLog } from './sampleLog.ts';
 
 const schema = readFileSync(join(import.meta.dirname, 'xes.xsd'), 'utf8');
@@ -92,6 +93,16 @@ describe('CSV', () => {
     expect(lines[2]).toBe(
       '10,0.001,2018-01-01T00:01:26.400+08:00,event 0,desk 0,community,0.1,"a ""cause"", & <more>"',
     );
+  });
+});
+
+describe('CSV of a log that is not in time order', () => {
+  it('Puts the rows in time order, those of one moment as they were entered', () => {
+    const log = new EventLog();
+    const moments = [3, 1, 2, 1];
+    for (const [i, time] of moments.entries()) log.append(i, time, 0, -1, 0, 0, 0);
+    const lines = textOf(eventLogCsv(log.columns(), hostileNames)).trimEnd().split('\n').slice(1);
+    expect(lines.map((line) => line.split(',').slice(0, 2).join(' '))).toEqual(['1 1', '3 1', '2 2', '0 3']);
   });
 });
 
