@@ -1,5 +1,6 @@
 import type { RandomStreams } from '../../sim/engine/random/streams.ts';
 import { budget } from './budget.ts';
+import { workdaysPerYear } from './calendar.ts';
 import { COMMUNITY, COUNTY, TOWNSHIP } from './caseClasses.ts';
 import { type Authority, authority, departmentLoads } from './duties.ts';
 import { usualFundShares } from './funds.ts';
@@ -45,10 +46,10 @@ export function arrange(parameters: GovernanceParameters, streams: RandomStreams
 
   const fte = stationFte(parameters, territory, map, staffing);
   const training = u.trainingHoursShare * lever('skillsFollowDuties');
-  const workdaysPerMonth = 250 / 12;
+  const workdaysPerMonth = workdaysPerYear / 12;
   const outreachFte = (lever('outreachDaysPerMonth') / workdaysPerMonth) * c.communities;
   const protocolFte =
-    (u.protocolHoursPerDepartmentYear * lever('mechanismForward') * c.departments) / (c.hoursPerDay * 250);
+    (u.protocolHoursPerDepartmentYear * lever('mechanismForward') * c.departments) / (c.hoursPerDay * workdaysPerYear);
   const dayShares: DayShares[] = [];
   dayShares[COMMUNITY] = {
     reporting: u.reportingShare,

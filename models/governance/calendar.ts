@@ -1,5 +1,8 @@
 import { Calendar } from '../../sim/engine/calendar.ts';
 
+/** Workdays that a year of staff time, prices and duties is reckoned by; the calendar's own years have about 254. */
+export const workdaysPerYear = 250;
+
 export const seasons = ['springFestival', 'flood', 'harvest'] as const;
 
 /**

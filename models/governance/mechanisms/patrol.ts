@@ -1,9 +1,8 @@
 import { normalCdf, normalQuantile } from '../../../sim/engine/arithmetic.ts';
+import { workdaysPerYear } from '../calendar.ts';
 import type { GovernanceParameters } from '../parameters/governanceParameters.ts';
 import type { Territory } from '../territory.ts';
 import { separation } from './earlyWarning.ts';
-
-const workdaysPerYear = 250;
 
 /**
  * Visits per household and calendar day in each community: the share of frontline hours that is patrol, in visits of so many

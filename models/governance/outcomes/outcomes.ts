@@ -1,5 +1,6 @@
 import { ascendingNumbers } from '../../../sim/engine/order.ts';
 import { accounts, accountIndex as at } from '../accounts.ts';
+import { workdaysPerYear } from '../calendar.ts';
 import { DISPUTE, HAZARD, REQUEST } from '../caseClasses.ts';
 import type { GovernanceState } from '../state.ts';
 import { countCohorts } from './counts.ts';
@@ -25,7 +26,7 @@ export function outcomesOf(state: GovernanceState): Record<string, number> {
     hours.accounts[at.meeting]! +
     hours.accounts[at.dataEntry]! +
     hours.caseReporting;
-  const yuanPerHour = constants.yuanPerFteYear / (constants.hoursPerDay * 250);
+  const yuanPerHour = constants.yuanPerFteYear / (constants.hoursPerDay * workdaysPerYear);
   const rates = counts.communityCases.map((n, i) => (n > 0 ? counts.communitySettled[i]! / n : 0));
   const share = (k: number) => counts.settled[k]! / counts.surfaced[k]!;
   const utilisation = pools.map((_, i) => hours.used[i]! / hours.available[i]!);
