@@ -1,5 +1,4 @@
 import { parameterOf, parameters } from '../models/governance/parameters/parameters.ts';
-import { plannedLevers } from '../models/governance/parameters/plannedLevers.ts';
 import { nearestNames } from './nearest.ts';
 import { type OptionReader, parseNumber } from './optionReader.ts';
 
@@ -7,7 +6,6 @@ export type SettingValue = number | boolean | string;
 export type Settings = Readonly<Record<string, SettingValue>>;
 
 const path = '--set';
-const planned: readonly string[] = plannedLevers;
 
 /**
  * Reads `key=value` texts by the type of the parameter; ranges are checked where the run is resolved. Unknown keys, keys set
@@ -24,10 +22,6 @@ export function readSettings(texts: readonly string[], reader: OptionReader): Se
     const key = text.slice(0, equals);
     const definition = parameterOf(key);
     if (definition === undefined) {
-      if (planned.includes(key)) {
-        reader.fault({ code: 'leverNotBuilt', path, value: key });
-        continue;
-      }
       const expected = nearestNames(
         key,
         parameters.map((parameter) => parameter.key),

@@ -71,7 +71,6 @@ export const faultsEn: Readonly<Record<string, string>> = {
   contradictoryCalibration: 'the source contradicts itself here: not a target of calibration',
   duplicateKey: 'this key stands twice',
   exactlyOne: 'exactly one of these is needed',
-  leverNotBuilt: 'this lever is not built yet; a policy that sets it is refused',
   missingKey: 'missing',
   moreFaults: '{value} more faults',
   notFinite: 'not a finite number',

@@ -71,7 +71,6 @@ export const faultsZh: Readonly<Record<string, string>> = {
   contradictoryCalibration: '原始文献此处自相矛盾，不能用作校准目标',
   duplicateKey: '同一个键出现两次',
   exactlyOne: '须恰好给出其中一个',
-  leverNotBuilt: '该政策杠杆尚未实现，设置它的政策不予运行',
   missingKey: '缺少此键',
   moreFaults: '另有 {value} 处错误',
   notFinite: '不是有限的数',

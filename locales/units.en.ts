@@ -32,6 +32,7 @@ export const unitsEn: Readonly<Record<string, string>> = {
   min: 'min',
   mode: 'mode',
   offices: 'offices',
+  terminals: 'terminals',
   persons: 'persons',
   probability: 'probability',
   ratio: 'ratio',

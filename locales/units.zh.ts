@@ -32,6 +32,7 @@ export const unitsZh: Readonly<Record<string, string>> = {
   min: '分钟',
   mode: '方式',
   offices: '个站所',
+  terminals: '个终端',
   persons: '人',
   probability: '概率',
   ratio: '比值',

@@ -1,6 +1,5 @@
 import type { LeverValue, RunPeriod, Slice } from '../models/governance/parameters/governanceParameters.ts';
 import { parameterOf, parameters } from '../models/governance/parameters/parameters.ts';
-import { plannedLevers } from '../models/governance/parameters/plannedLevers.ts';
 import type { Fault } from '../sim/engine/fault.ts';
 import type { ScenariosFaultCode } from './faultCodes.ts';
 import { shown } from './loader/loadFault.ts';
@@ -13,20 +12,18 @@ interface RunFault extends Fault {
   readonly code: ScenariosFaultCode;
 }
 
-const planned: readonly string[] = plannedLevers;
 const keys = parameters.map((definition) => definition.key);
 
 /** Longest stretch of a run; beyond it the world a county's figures describe is another one. */
 const maxDays = 3650;
 
-/** Faults of settings by key: the parameter exists, is built, and takes this value. Paths are `set.KEY`. */
+/** Faults of settings by key: the parameter exists and takes this value. Paths are `set.KEY`. */
 export function checkSettings(set: Settings): RunFault[] {
   return Object.entries(set).flatMap(([key, value]): RunFault[] => {
     const path = `set.${key}`;
     const definition = parameterOf(key);
     if (definition === undefined) {
-      const code = planned.includes(key) ? 'leverNotBuilt' : 'unknownKey';
-      return [{ code, path, value: shown(key), expected: nearestOf(key, keys) }];
+      return [{ code: 'unknownKey', path, value: shown(key), expected: nearestOf(key, keys) }];
     }
     const wrong = (code: ScenariosFaultCode): RunFault[] => [
       { code, path, value: shown(value), expected: expectedOf(definition) },

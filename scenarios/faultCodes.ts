@@ -5,7 +5,6 @@ export const scenariosFaultCodes = [
   'contradictoryCalibration',
   'duplicateKey',
   'exactlyOne',
-  'leverNotBuilt',
   'missingKey',
   'moreFaults',
   'notFinite',

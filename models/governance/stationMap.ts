@@ -1,7 +1,22 @@
 import { COMMUNITY, COUNTY, TOWNSHIP } from './caseClasses.ts';
 
+/** Which stations a policy has besides the usual desks. */
+export interface ExtraStations {
+  /** An enforcement team a township. */
+  readonly teams?: boolean;
+  /** A property company a community. */
+  readonly property?: boolean;
+  /** Social organisations, one station a township. */
+  readonly social?: boolean;
+  /** Industry committees of the county, one station. */
+  readonly committees?: boolean;
+  /** Experts of the county, one station. */
+  readonly experts?: boolean;
+}
+
 /**
- * Numbers of the stations: one a community, `offices` a township, one a county department, and the centre (petition desk and one-stop hall).
+ * Numbers of the stations: one a community, `offices` a township, one a county department, and the centre (petition desk and one-stop hall); then, where the
+ * policy has them, enforcement teams, and from `firstPartner` on those who are not staff. A first number is -1 where there are none of its kind.
  */
 export interface StationMap {
   readonly nCommunities: number;
@@ -11,17 +26,39 @@ export interface StationMap {
   readonly firstOffice: number;
   readonly firstDepartment: number;
   readonly centre: number;
+  readonly firstTeam: number;
+  readonly firstPartner: number;
+  readonly firstProperty: number;
+  readonly firstSocial: number;
+  readonly committees: number;
+  readonly experts: number;
   readonly count: number;
 }
+
+const none = -1;
 
 export function mapStations(
   nCommunities: number,
   nTownships: number,
   nOffices: number,
   nDepartments: number,
+  extra: ExtraStations = {},
 ): StationMap {
   const firstDepartment = nCommunities + nTownships * nOffices;
   const centre = firstDepartment + nDepartments;
+  let count = centre + 1;
+  const take = (present: boolean | undefined, stations: number): number => {
+    if (present !== true) return none;
+    const first = count;
+    count += stations;
+    return first;
+  };
+  const firstTeam = take(extra.teams, nTownships);
+  const firstPartner = count;
+  const firstProperty = take(extra.property, nCommunities);
+  const firstSocial = take(extra.social, nTownships);
+  const committees = take(extra.committees, 1);
+  const experts = take(extra.experts, 1);
   return {
     nCommunities,
     nTownships,
@@ -30,7 +67,13 @@ export function mapStations(
     firstOffice: nCommunities,
     firstDepartment,
     centre,
-    count: centre + 1,
+    firstTeam,
+    firstPartner,
+    firstProperty,
+    firstSocial,
+    committees,
+    experts,
+    count,
   };
 }
 
@@ -40,6 +83,14 @@ export const officeStation = (map: StationMap, township: number, department: num
 
 export const departmentStation = (map: StationMap, department: number): number => map.firstDepartment + department;
 
-/** Level a station belongs to; the centre is at county level. */
-export const stationLevel = (map: StationMap, station: number): number =>
-  station < map.firstOffice ? COMMUNITY : station < map.firstDepartment ? TOWNSHIP : COUNTY;
+/** Whether those at a station are not staff: their hours are no part of the county's staff hours. */
+export const isPartner = (map: StationMap, station: number): boolean => station >= map.firstPartner;
+
+/** Level a station works at; the centre, committees and experts are at county level, teams at their township's. */
+export function stationLevel(map: StationMap, station: number): number {
+  if (station < map.firstOffice) return COMMUNITY;
+  if (station < map.firstDepartment) return TOWNSHIP;
+  if (station <= map.centre) return COUNTY;
+  if (station < map.firstPartner) return TOWNSHIP;
+  return station === map.committees || station === map.experts ? COUNTY : COMMUNITY;
+}

@@ -14,7 +14,7 @@ const policyFaults = (tree: Tree): LoadFault[] => [
 ];
 
 /**
- * Reads a policy file (YAML). A lever of the model document that is not built yet is refused (`leverNotBuilt`). Throws one `FaultError`
+ * Reads a policy file (YAML). Throws one `FaultError`
  * with all faults of the file. Whether shares sum to 1 once it is composed is checked by `composePolicy`.
  */
 export function parsePolicy(text: string, options: LoadOptions = {}): PolicySpec {

@@ -1,12 +1,9 @@
 import { z } from 'zod';
-import { plannedLevers } from '../../models/governance/parameters/plannedLevers.ts';
 import { type LoadFault, shown } from './loadFault.ts';
 import { nearestOf } from './nearest.ts';
 import { joined, type Tree } from './readTree.ts';
 
 type Path = readonly PropertyKey[];
-
-const planned: readonly string[] = plannedLevers;
 
 const pathOf = (path: Path): string =>
   path.reduce<string>((at, step) => joined(at, typeof step === 'number' ? step : String(step)), '');
@@ -41,11 +38,15 @@ export function shapeFaults(schema: z.ZodType, tree: Tree): LoadFault[] {
     const line = tree.lineOf(path);
     if (issue.code === 'unrecognized_keys') {
       const known = knownAt(schema, issue.path);
-      const isLevers = issue.path.length === 1 && issue.path[0] === 'levers';
       return issue.keys.map((key) => {
         const place = joined(path, key);
-        const code = isLevers && planned.includes(key) ? 'leverNotBuilt' : 'unknownKey';
-        return { code, path: place, value: shown(key), expected: nearestOf(key, known), line: tree.lineOf(place) };
+        return {
+          code: 'unknownKey',
+          path: place,
+          value: shown(key),
+          expected: nearestOf(key, known),
+          line: tree.lineOf(place),
+        };
       });
     }
     const value = at(tree.value, issue.path);

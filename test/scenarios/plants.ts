@@ -248,14 +248,6 @@ export const inPolicy: Plant[] = [
   },
   {
     piece: '  fundsFollowDuties:',
-    instead: '  dutyAccessControl:',
-    code: 'leverNotBuilt',
-    path: 'levers.dutyAccessControl',
-    value: 'dutyAccessControl',
-    expected: expect.stringContaining('fundsFollowDuties'),
-  },
-  {
-    piece: '  fundsFollowDuties:',
     instead: '  fundsFollowDuty:',
     code: 'unknownKey',
     path: 'levers.fundsFollowDuty',

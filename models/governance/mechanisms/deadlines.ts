@@ -3,7 +3,7 @@ import { causeCode, eventCode } from '../eventLog.ts';
 import { CASE } from '../grievanceTable.ts';
 import { record } from '../record.ts';
 import type { GovernanceState } from '../state.ts';
-import { explanationJob } from './jobs.ts';
+import { EXPLANATION_JOB, jobOf } from './jobs.ts';
 import { renewPatience } from './patience.ts';
 
 /** The first desk takes the case up: acceptance. From here the days to study and to reply run. */
@@ -35,7 +35,7 @@ export function beginHandling(state: GovernanceState, id: number, time: number):
 export function explanationDue(state: GovernanceState, time: number, id: number): void {
   const g = state.grievances.columns;
   if (g.status[id] !== CASE) return;
-  state.stations.arrive(time, g.desk[id]!, explanationJob(state, id));
+  state.stations.arrive(time, g.desk[id]!, jobOf(id, EXPLANATION_JOB));
 }
 
 /** The explanation has been given. It makes up for one slight; explained is not settled, and the case goes on. */

@@ -1,4 +1,5 @@
 import type { GovernanceState } from '../state.ts';
+import { CASE_JOB, jobOf } from './jobs.ts';
 import { cancelPatience } from './patience.ts';
 import { severityAt } from './severity.ts';
 
@@ -9,5 +10,5 @@ export function close(state: GovernanceState, time: number, id: number, status: 
   g.status[id] = status;
   g.endedAt[id] = time;
   g.endSeverity[id] = severityAt(g.severity[id]!, g.growth[id]!, time - g.birth[id]!);
-  if (!state.stations.remove(time, id)) state.assembly.withdraw(time, id);
+  if (!state.stations.remove(time, jobOf(id, CASE_JOB))) state.assembly.withdraw(time, id);
 }

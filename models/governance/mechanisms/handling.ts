@@ -7,7 +7,7 @@ import { record } from '../record.ts';
 import type { GovernanceState } from '../state.ts';
 import { explain } from './deadlines.ts';
 import { close } from './endings.ts';
-import { explanationJob, isCase, isExplanation } from './jobs.ts';
+import { CASE_JOB, EXPLANATION_JOB, jobOf, kindOfJob, subjectOf } from './jobs.ts';
 import { leave } from './leaving.ts';
 import { stagesOf } from './matters.ts';
 import { renewPatience } from './patience.ts';
@@ -17,23 +17,23 @@ import { successChance } from './success.ts';
 /** A server is done with a job. Handler of `SERVICE_END`: subject = job, detail = station. */
 export function endService(state: GovernanceState, time: number, job: number, station: number): void {
   state.stations.finish(time, station, job);
-  if (!isCase(state, job)) {
-    if (isExplanation(state, job)) explain(state, time, job - explanationJob(state, 0));
-    return;
-  }
+  const kind = kindOfJob(job);
+  const id = subjectOf(job);
+  if (kind === EXPLANATION_JOB) explain(state, time, id);
+  if (kind !== CASE_JOB) return;
   const g = state.grievances.columns;
-  if (g.status[job] !== CASE) return;
-  g.served[job] = 0;
-  const phase = g.phase[job]!;
-  if (g.impatient[job] !== 0 && phase !== ATTEMPT) {
-    leave(state, time, job);
+  if (g.status[id] !== CASE) return;
+  g.served[id] = 0;
+  const phase = g.phase[id]!;
+  if (g.impatient[id] !== 0 && phase !== ATTEMPT) {
+    leave(state, time, id);
     return;
   }
-  if (phase === RECEPTION) leaveReception(state, time, job);
-  else if (phase === WRONG_DESK) hop(state, time, job, station);
-  else if (phase === PASS_UP) passUp(state, time, job, station, causeCode.noAuthority);
-  else if (phase === ATTEMPT) endStage(state, time, job, station);
-  if (g.impatient[job] !== 0 && g.served[job] === 0 && g.status[job] === CASE) leave(state, time, job);
+  if (phase === RECEPTION) leaveReception(state, time, id);
+  else if (phase === WRONG_DESK) hop(state, time, id, station);
+  else if (phase === PASS_UP) passUp(state, time, id, station, causeCode.noAuthority);
+  else if (phase === ATTEMPT) endStage(state, time, id, station);
+  if (g.impatient[id] !== 0 && g.served[id] === 0 && g.status[id] === CASE) leave(state, time, id);
 }
 
 /** A panel rises. Handler of `PANEL_END`. */
@@ -54,7 +54,7 @@ function endStage(state: GovernanceState, time: number, id: number, station: num
   const stages = stagesOf(state, id, g.level[id]!);
   if (g.matter[id]! + 1 < stages) {
     g.matter[id]!++;
-    state.stations.arrive(time, state.stages[g.matter[id]!]!, id);
+    state.stations.arrive(time, state.stages[g.matter[id]!]!, jobOf(id, CASE_JOB));
     return;
   }
   g.matter[id] = 0;
@@ -65,7 +65,7 @@ function endStage(state: GovernanceState, time: number, id: number, station: num
 function conclude(state: GovernanceState, time: number, id: number, station: number, parties: number): void {
   const g = state.grievances.columns;
   const u = state.parameters.uncertainties;
-  const chance = successChance(state, id, parties);
+  const chance = successChance(state, id, station, parties);
   const luck = state.streams.success.uniform(g.entity[id]!, g.index[id]!, 64 * g.level[id]! + g.attemptsHere[id]!);
   const succeeds = luck < chance;
   g.attempts[id]!++;

@@ -1,19 +1,17 @@
-import type { GovernanceState } from '../state.ts';
-
 /*
- * Job ids at the stations: a case is its grievance's row; then come the explanations, one a grievance, then the verifications of false
- * alarms, one a community and epoch.
+ * Jobs at the stations. Each grievance may stand for several kinds of job, and more grievances may be born while a run goes on: so a job is four times
+ * its subject, plus its kind.
  */
 
-/** Job that explains a case to those concerned. */
-export const explanationJob = (state: GovernanceState, id: number): number => state.grievances.rows + id;
+/** A case itself; subject = grievance. */
+export const CASE_JOB = 0;
+/** An explanation to those concerned; subject = grievance. */
+export const EXPLANATION_JOB = 1;
+/** A check of what has been reported as settled; subject = grievance. */
+export const AUDIT_JOB = 2;
+/** The verification of one screening's false alarms; subject = position of community and epoch. */
+export const VERIFICATION_JOB = 3;
 
-/** Job that verifies the false alarms of one screening. */
-export const verificationJob = (state: GovernanceState, position: number): number =>
-  2 * state.grievances.rows + position;
-
-/** Whether a job is a case, and not one of the other two kinds. */
-export const isCase = (state: GovernanceState, job: number): boolean => job < state.grievances.rows;
-
-/** Whether a job is an explanation. */
-export const isExplanation = (state: GovernanceState, job: number): boolean => job < 2 * state.grievances.rows;
+export const jobOf = (subject: number, kind: number): number => 4 * subject + kind;
+export const kindOfJob = (job: number): number => job & 3;
+export const subjectOf = (job: number): number => job >> 2;

@@ -9,6 +9,7 @@ import { record } from '../record.ts';
 import type { GovernanceState } from '../state.ts';
 import { departmentStation, officeStation } from '../stationMap.ts';
 import { isAttemptedAt } from './authority.ts';
+import { CASE_JOB, jobOf } from './jobs.ts';
 import { stagesOf } from './matters.ts';
 import { isIntegrated, officerDelay } from './oneStop.ts';
 import { conveneFrom } from './panel.ts';
@@ -135,5 +136,5 @@ export function leaveReception(state: GovernanceState, time: number, id: number)
 }
 
 function join(state: GovernanceState, time: number, id: number, station: number): void {
-  state.stations.arrive(time, station, id);
+  state.stations.arrive(time, station, jobOf(id, CASE_JOB));
 }

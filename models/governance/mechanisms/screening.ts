@@ -3,6 +3,7 @@ import { SCREENING_END } from '../eventKinds.ts';
 import { causeCode } from '../eventLog.ts';
 import { CASE } from '../grievanceTable.ts';
 import type { GovernanceState } from '../state.ts';
+import { CASE_JOB, jobOf } from './jobs.ts';
 import { passUp } from './routing.ts';
 
 /** Under screening a community has so many days for a case: from its arrival they run. */
@@ -14,5 +15,5 @@ export function beginScreening(state: GovernanceState, time: number, id: number)
 export function endScreening(state: GovernanceState, time: number, id: number): void {
   const g = state.grievances.columns;
   if (g.status[id] !== CASE || g.level[id] !== COMMUNITY) return;
-  if (state.stations.remove(time, id)) passUp(state, time, id, g.community[id]!, causeCode.none);
+  if (state.stations.remove(time, jobOf(id, CASE_JOB))) passUp(state, time, id, g.community[id]!, causeCode.none);
 }

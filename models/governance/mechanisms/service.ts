@@ -7,10 +7,11 @@ import { ATTEMPT, PASS_UP, PETITION, RECEPTION, WRONG_DESK } from '../phases.ts'
 import { record } from '../record.ts';
 import type { GovernanceState } from '../state.ts';
 import { accept, beginHandling } from './deadlines.ts';
-import { isCase, isExplanation, verificationJob } from './jobs.ts';
+import { CASE_JOB, EXPLANATION_JOB, kindOfJob, subjectOf } from './jobs.ts';
 import { stagesOf } from './matters.ts';
 import { pairwiseMeetingHours } from './panel.ts';
 import { severityAt } from './severity.ts';
+import { skillAt } from './skill.ts';
 import { localKnowledge } from './success.ts';
 import { capacityShare } from './transition.ts';
 
@@ -22,37 +23,39 @@ export function beginService(state: GovernanceState, station: number, job: numbe
   const { parts } = state;
   const u = state.parameters.uncertainties;
   parts.fill(0);
-  if (!isCase(state, job)) {
-    if (isExplanation(state, job)) parts[at.reporting] = u.explanationHours;
-    else parts[at.verification] = state.alarmHours[job - verificationJob(state, 0)]!;
+  const kind = kindOfJob(job);
+  const id = subjectOf(job);
+  if (kind !== CASE_JOB) {
+    if (kind === EXPLANATION_JOB) parts[at.reporting] = u.explanationHours;
+    else parts[at.verification] = state.alarmHours[id]!;
     return spend(state, station, time, workNeeded(state, station, hoursOf(parts), time));
   }
   const g = state.grievances.columns;
-  const phase = g.phase[job]!;
+  const phase = g.phase[id]!;
   if (phase === PETITION) {
     parts[at.intake] = u.escalationHours;
     return spend(state, station, time, workNeeded(state, station, u.escalationHours, time));
   }
-  g.served[job] = 1;
-  g.desk[job] = station;
-  receive(state, job, time, station);
+  g.served[id] = 1;
+  g.desk[id] = station;
+  receive(state, id, time, station);
   if (phase === WRONG_DESK) {
     parts[at.transfer]! += u.hopHours / 2;
     parts[at.search]! += u.hopHours / 2;
   } else if (phase === PASS_UP) {
     parts[at.transfer]! += u.hopHours / 2;
   } else if (phase === ATTEMPT) {
-    beginHandling(state, job, time);
-    const stages = stagesOf(state, job, g.level[job]!);
-    parts[at.mediation]! += handlingHours(state, job, time) / stages;
-    const integration = g.level[job] === COUNTY ? (state.parameters.levers.oneStopShare as number) : 0;
+    beginHandling(state, id, time);
+    const stages = stagesOf(state, id, g.level[id]!);
+    parts[at.mediation]! += handlingHours(state, id, station, time) / stages;
+    const integration = g.level[id] === COUNTY ? (state.parameters.levers.oneStopShare as number) : 0;
     parts[at.meeting]! +=
       pairwiseMeetingHours(stages, u.panelHoursMember, u.panelHoursPair, integration, u.pairLatency) / stages;
-    parts[at.travel]! += travelHours(state, job);
+    parts[at.travel]! += travelHours(state, id);
   }
   // Departments that work one after the other add up to one attempt.
   const hours = hoursOf(parts);
-  g.hours[job] = (phase === ATTEMPT && g.matter[job]! > 0 ? g.hours[job]! : 0) + hours;
+  g.hours[id] = (phase === ATTEMPT && g.matter[id]! > 0 ? g.hours[id]! : 0) + hours;
   return spend(state, station, time, workNeeded(state, station, hours, time));
 }
 
@@ -70,7 +73,7 @@ export function beginPanel(state: GovernanceState, id: number, time: number): nu
   const members = parties + (state.rules.lead && level === COUNTY ? 1 : 0);
   if (members > parties) stages[parties] = state.arrangement.map.centre;
   g.desk[id] = stages[0]!;
-  const mediation = handlingHours(state, id, time) / parties;
+  const mediation = handlingHours(state, id, stages[0]!, time) / parties;
   const travel = travelHours(state, id);
 
   // Two rounds: only when all hours are known is it known how long each member is kept.
@@ -144,7 +147,7 @@ function receive(state: GovernanceState, id: number, time: number, station: numb
  * Hours of handling a whole case at its level: base(class)·(1 + αs)(1 + β(k - 1))/skill, less the discount of local knowledge and of
  * protocols for regular types, times lognormal luck of mean 1 that is the same under every policy for the same attempt.
  */
-function handlingHours(state: GovernanceState, id: number, time: number): number {
+function handlingHours(state: GovernanceState, id: number, station: number, time: number): number {
   const g = state.grievances.columns;
   const { uncertainties: u, levers } = state.parameters;
   const level = g.level[id]!;
@@ -159,7 +162,7 @@ function handlingHours(state: GovernanceState, id: number, time: number): number
   const luck = exp(Math.sqrt(state.rules.serviceVariance) * z - state.rules.serviceVariance / 2);
   const matters = 1 + u.mattersSlope * (g.matters[id]! - 1);
   const base = state.rules.hours[g.caseClass[id]!]! * (1 + u.severitySlope * severity) * matters;
-  return (base / state.arrangement.skill[level]!) * (1 - local) * (1 - protocol) * luck;
+  return (base / skillAt(state, station)) * (1 - local) * (1 - protocol) * luck;
 }
 
 /** Expected hours on the road of one official: there and back for the share of cases that is seen on the spot. */

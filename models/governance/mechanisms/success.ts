@@ -3,6 +3,7 @@ import { COMMUNITY, DISPUTE, TOWNSHIP } from '../caseClasses.ts';
 import { caseTypes } from '../caseTypes.ts';
 import type { GovernanceState } from '../state.ts';
 import { agreementChance } from './panel.ts';
+import { skillAt } from './skill.ts';
 
 /** Cohesion and norms at which a case of skill 1 and severity `successAtSeverity` succeeds with `successBase`. */
 const middle = 0.5;
@@ -15,17 +16,17 @@ export const localKnowledge = (level: number, township: number): number =>
  * Chance that an attempt settles the case: logistic in severity, skill, locality, cohesion, norms and how often it has failed; times the chance that all parties
  * agree, times the share of attempts the level's funds suffice for.
  */
-export function successChance(state: GovernanceState, id: number, parties: number): number {
+export function successChance(state: GovernanceState, id: number, station: number, parties: number): number {
   const g = state.grievances.columns;
   const { uncertainties: u, levers } = state.parameters;
-  const { skill, territory } = state.arrangement;
+  const { territory } = state.arrangement;
   const level = g.level[id]!;
   const community = g.community[id]!;
   const { regular } = caseTypes[g.type[id]!]!;
   const rigid = !regular && g.caseClass[id] === DISPUTE ? u.protocolRigidity * (levers.mechanismForward as number) : 0;
   const x =
     state.rules.successLogit +
-    u.successSkill * (skill[level]! - 1) -
+    u.successSkill * (skillAt(state, station) - 1) -
     u.successSeverity * (g.handledSeverity[id]! - u.successAtSeverity) +
     u.successLocality * g.locality[id]! * (localKnowledge(level, u.townshipKnowledge) - middle) +
     u.successCohesion * (territory.conditions.cohesion[community]! - middle) +

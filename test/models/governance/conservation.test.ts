@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ARRIVE } from '../../../models/governance/eventKinds.ts';
 import { CASE, SETTLED } from '../../../models/governance/grievanceTable.ts';
-import { explanationJob } from '../../../models/governance/mechanisms/jobs.ts';
+import { CASE_JOB, EXPLANATION_JOB, jobOf } from '../../../models/governance/mechanisms/jobs.ts';
 import { endings } from '../../../models/governance/outcomes/definitions.ts';
 import { finished, type GovernanceRun, parametersOf } from '../support/governanceRuns.ts';
 import { allTrialPolicies, stressPolicies } from '../support/trialPolicies.ts';
@@ -58,7 +58,7 @@ describe('A grievance in two places or in none', () => {
 
   it('is found: settled, and still in a queue', () => {
     const run = finished(parametersOf(variant));
-    const id = openCase(run, (one) => run.state.stations.isWaiting(one));
+    const id = openCase(run, (one) => run.state.stations.isWaiting(jobOf(one, CASE_JOB)));
     run.state.grievances.columns.status[id] = SETTLED;
     run.state.grievances.columns.endedAt[id] = run.horizonDays;
     expect(lostOrDoubled(run).some((fault) => fault.startsWith(`settled ${id}: is at station`))).toBe(true);
@@ -66,8 +66,8 @@ describe('A grievance in two places or in none', () => {
 
   it('is found: out of its queue, and nowhere else', () => {
     const run = finished(parametersOf(variant));
-    const id = openCase(run, (one) => run.state.stations.isWaiting(one));
-    run.state.stations.remove(run.horizonDays, id);
+    const id = openCase(run, (one) => run.state.stations.isWaiting(jobOf(one, CASE_JOB)));
+    run.state.stations.remove(run.horizonDays, jobOf(id, CASE_JOB));
     expect(lostOrDoubled(run).filter((fault) => fault.startsWith(`case ${id}: is in 0 places`))).toHaveLength(1);
   });
 
@@ -81,8 +81,8 @@ describe('A grievance in two places or in none', () => {
   it('is found: an explanation that nobody gives', () => {
     const run = finished(parametersOf(variant));
     const { stations } = run.state;
-    const id = openCase(run, (one) => stations.isWaiting(explanationJob(run.state, one)));
-    stations.remove(run.horizonDays, explanationJob(run.state, id));
+    const id = openCase(run, (one) => stations.isWaiting(jobOf(one, EXPLANATION_JOB)));
+    stations.remove(run.horizonDays, jobOf(id, EXPLANATION_JOB));
     expect(lostOrDoubled(run)).toContain(`case ${id}: explanation is lost`);
   });
 

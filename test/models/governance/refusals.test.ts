@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Levers } from '../../../models/governance/parameters/governanceParameters.ts';
-import { plannedLevers } from '../../../models/governance/parameters/plannedLevers.ts';
 import { staff } from '../../../models/governance/staffing.ts';
-import { builtInPolicies } from '../../../scenarios/catalogue.ts';
-import { composePolicy } from '../../../scenarios/composePolicy.ts';
-import { parsePolicy } from '../../../scenarios/loader/parsePolicy.ts';
-import { resolveRun } from '../../../scenarios/resolve.ts';
-import { faultsOf, planted, readScenario } from '../../scenarios/files.ts';
+import { faultsOf } from '../../scenarios/files.ts';
 import { begun, parametersOf, type Variant } from '../support/governanceRuns.ts';
 
 const refusal = (variant: Variant) => faultsOf(() => begun(parametersOf(variant)));
@@ -140,20 +135,5 @@ describe('A policy that cannot be staffed', () => {
     expect(() =>
       begun(parametersOf({ levers: { patrolHoursShare: 0.6 }, set: { reportingShare: 0.3 } })),
     ).not.toThrow();
-  });
-});
-
-describe('A lever that is not built yet', () => {
-  it.each(plannedLevers)('is refused, never ignored: %s, set for a run or by a policy file', (key) => {
-    const [fault, ...more] = faultsOf(() => resolveRun({ case: 'beihu', policy: 'base', set: { [key]: 0.5 } }));
-    expect(more).toEqual([]);
-    expect(fault).toMatchObject({ code: 'leverNotBuilt', path: `set.${key}`, value: key });
-    const text = planted(
-      readScenario('policies/preventive-devolved.yaml'),
-      'levers: {}',
-      `levers: {${key}: {value: 0.5, from: assumption}}`,
-    );
-    const faults = faultsOf(() => composePolicy(parsePolicy(text), builtInPolicies));
-    expect(faults.map(({ code }) => code)).toContain('leverNotBuilt');
   });
 });

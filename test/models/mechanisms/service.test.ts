@@ -3,6 +3,7 @@ import { accountIndex as at } from '../../../models/governance/accounts.ts';
 import { COMMUNITY, COUNTY, DISPUTE, REQUEST, TOWNSHIP } from '../../../models/governance/caseClasses.ts';
 import { caseTypes } from '../../../models/governance/caseTypes.ts';
 import { CASE } from '../../../models/governance/grievanceTable.ts';
+import { CASE_JOB, jobOf } from '../../../models/governance/mechanisms/jobs.ts';
 import { beginService } from '../../../models/governance/mechanisms/service.ts';
 import { severityAt } from '../../../models/governance/mechanisms/severity.ts';
 import { ATTEMPT } from '../../../models/governance/phases.ts';
@@ -18,7 +19,8 @@ function attempt(state: GovernanceState, id: number, level: number, set: Record<
   const columns = g as unknown as Record<string, Float64Array>;
   const plain = { status: CASE, phase: ATTEMPT, level, birth: 0, matters: 1, attemptsHere: 0, matter: 0, received: 2 };
   for (const [key, value] of Object.entries({ ...plain, locality: 0, ...set })) columns[key]![id] = value;
-  beginService(state, 0, id, monday9);
+  const { firstOffice, firstDepartment } = state.arrangement.map;
+  beginService(state, [0, firstOffice, firstDepartment][level]!, jobOf(id, CASE_JOB), monday9);
   return state.parts.slice();
 }
 

@@ -11,7 +11,7 @@ import {
   SURFACE,
 } from '../../../models/governance/eventKinds.ts';
 import { CASE, ESCALATED, FADED, LATENT, NEIGHBOURS, statuses } from '../../../models/governance/grievanceTable.ts';
-import { explanationJob, verificationJob } from '../../../models/governance/mechanisms/jobs.ts';
+import { CASE_JOB, EXPLANATION_JOB, jobOf, VERIFICATION_JOB } from '../../../models/governance/mechanisms/jobs.ts';
 import { stagesOf } from '../../../models/governance/mechanisms/matters.ts';
 import type { GovernanceState } from '../../../models/governance/state.ts';
 import type { GovernanceRun } from './governanceRuns.ts';
@@ -58,9 +58,10 @@ export function lostOrDoubled(run: GovernanceRun): string[] {
   const report = (id: number, what: string) => faults.push(`${statuses[g.status[id]!]} ${id}: ${what}`);
 
   for (let id = 0; id < grievances.rows; id++) {
-    const queued = stations.isWaiting(id);
-    const atStation = stations.stationOf(id) >= 0;
-    const ending = toCome(SERVICE_END, id);
+    const caseJob = jobOf(id, CASE_JOB);
+    const queued = stations.isWaiting(caseJob);
+    const atStation = stations.stationOf(caseJob) >= 0;
+    const ending = toCome(SERVICE_END, caseJob);
     if (ending !== (atStation && !queued ? 1 : 0)) report(id, `${ending} ends of service to come`);
     if (toCome(SURFACE, id) > 0) report(id, 'surfaces after the horizon');
     const status = g.status[id]!;
@@ -77,8 +78,8 @@ export function lostOrDoubled(run: GovernanceRun): string[] {
     } else {
       if (convening || panelEnds > 0) report(id, 'sits in a panel');
       if (toCome(PATIENCE_END, id) > 0) report(id, 'still loses patience');
-      if (atStation && !(status === ESCALATED && stations.stationOf(id) === arrangement.map.centre)) {
-        report(id, `is at station ${stations.stationOf(id)}`);
+      if (atStation && !(status === ESCALATED && stations.stationOf(caseJob) === arrangement.map.centre)) {
+        report(id, `is at station ${stations.stationOf(caseJob)}`);
       }
     }
     faults.push(...unexplained(run, id, toCome), ...untimely(run, id));
@@ -90,7 +91,7 @@ export function lostOrDoubled(run: GovernanceRun): string[] {
 function unexplained({ state, horizonDays }: GovernanceRun, id: number, toCome: ToCome): string[] {
   const { stations, grievances } = state;
   const g = grievances.columns;
-  const job = explanationJob(state, id);
+  const job = jobOf(id, EXPLANATION_JOB);
   const atStation = stations.stationOf(job) >= 0;
   const ends = toCome(SERVICE_END, job);
   const given = g.explained[id] === 1;
@@ -113,7 +114,7 @@ function unverified(state: GovernanceState, toCome: ToCome): string[] {
   const { stations, alarmHours } = state;
   const faults: string[] = [];
   for (let position = 0; position < alarmHours.length; position++) {
-    const job = verificationJob(state, position);
+    const job = jobOf(position, VERIFICATION_JOB);
     const station = stations.stationOf(job);
     const community = position % state.arrangement.territory.nCommunities;
     if (station >= 0 && (station !== community || !(alarmHours[position]! > 0))) {
@@ -152,7 +153,7 @@ function emptyHanded(state: GovernanceState, toCome: ToCome): string[] {
   const { stations, grievances } = state;
   const waiting = new Int32Array(stations.count);
   const served = new Int32Array(stations.count);
-  const jobs = verificationJob(state, state.alarmHours.length);
+  const jobs = 4 * Math.max(state.alarmHours.length, grievances.rows);
   for (let job = 0; job < jobs; job++) {
     const station = stations.stationOf(job);
     if (station >= 0) (stations.isWaiting(job) ? waiting : served)[station]!++;

@@ -98,4 +98,92 @@ export const leversEn: Readonly<Record<LeverKey, ParameterWords>> = {
     label: 'screening days',
     note: 'The longest the community may try before it passes a case up; too long delays what had to go up.',
   },
+  unfundedDuties: {
+    label: 'duties pushed down',
+    note: 'How far county departments push duties down without authority or money: their hours are saved, those below work without power and report more.',
+  },
+  dutyAccessControl: {
+    label: 'duty access control',
+    note: 'How strictly duties are vetted before they may be passed down: unsuitable ones stay with the county, which spends hours on them and on the vetting.',
+  },
+  authorityReturn: {
+    label: 'authority given back',
+    note: 'How readily powers that townships cannot use well go back to the county: fewer futile attempts, fewer matters closed below, hours for the review.',
+  },
+  differentiation: {
+    label: 'differentiation',
+    note: 'How far front-loading follows the community: strong ones are released, weak ones visited more, with the same total hours; classing them costs hours.',
+  },
+  firstReceiver: {
+    label: 'first receiver',
+    note: 'Whether whoever receives a case first follows it to the end: less shirking, at the cost of the first desk’s hours.',
+  },
+  unifiedWindow: {
+    label: 'unified window',
+    note: 'Whether one all-round window takes everything and passes papers on inside: residents come once, clerks spend the transfer hours and are slower at special matters.',
+  },
+  unifiedEnforcement: {
+    label: 'unified enforcement',
+    note: 'Whether each township has one enforcement team that deals with hazards on the spot: no several departments, but hands are taken from offices and roads take time.',
+  },
+  commandCentre: {
+    label: 'command centre',
+    note: 'Whether a township centre dispatches all cases: fewer wrong desks and quicker transfers, for seats, money and one more step a case.',
+  },
+  partyLedCoordination: {
+    label: 'Party-led coordination',
+    note: 'How far Party-building bridges the lines: less shirking and readier agreement, for meeting hours, with less gained the more there is of it.',
+  },
+  volunteerHours: {
+    label: 'volunteers',
+    note: 'Volunteer hours a week per thousand residents; they grow with autonomy and limit settling among neighbours, and organising them takes community hours.',
+  },
+  elderHours: {
+    label: 'elders',
+    note: 'Hours a week of respected elders per thousand residents: worth more where norms are strong, and paid an allowance.',
+  },
+  industryCommitteeHours: {
+    label: 'industry committees',
+    note: 'Hours a week of professional mediation committees per thousand residents: skilled in their own types of case only, and paid for.',
+  },
+  socialOrganisationHours: {
+    label: 'social organisations',
+    note: 'Hours a week bought from social organisations per thousand residents: they take requests and family matters, for money and supervision.',
+  },
+  propertyServiceHours: {
+    label: 'property services',
+    note: 'Hours a week of property companies per thousand residents where all fees are paid; fees follow income, so poor estates go without.',
+  },
+  expertHours: {
+    label: 'experts',
+    note: 'Hours a week of experts per thousand residents: high skill, few hours, and without funding they leave.',
+  },
+  expertFunding: {
+    label: 'expert funding',
+    note: 'Share of the experts’ cost that the budget bears; at 0 they work for their cause and drift away.',
+  },
+  dataSharing: {
+    label: 'data sharing',
+    note: 'How far departments share data: less searching and quicker transfers, for a platform’s money and for context that forms leave out.',
+  },
+  terminals: {
+    label: 'separate terminals',
+    note: 'Number of terminals that do not talk to each other: each makes every entry longer and costs upkeep.',
+  },
+  rankingPressure: {
+    label: 'ranking pressure',
+    note: 'Pressure of ranking by resolution: more effort, with falling returns, more superficial closing and unregistered cases, with rising ones, more reports and turnover.',
+  },
+  massRatingWeight: {
+    label: 'mass rating weight',
+    note: 'Weight of anonymous residents’ ratings: less gaming, hours for polling, and a bias to those who threaten.',
+  },
+  audit: {
+    label: 'audit',
+    note: 'Share of reported closings that are checked: superficial ones go back, and each check takes county hours.',
+  },
+  cooperationAppraisal: {
+    label: 'cooperation appraisal',
+    note: 'How far cooperation counts in departments’ appraisal: less shirking between lines, for hours of appraisal and reports.',
+  },
 };
