@@ -50,9 +50,11 @@ export function arrange(parameters: GovernanceParameters, streams: RandomStreams
   const outreachFte = (lever('outreachDaysPerMonth') / workdaysPerMonth) * c.communities;
   const protocolFte =
     (u.protocolHoursPerDepartmentYear * lever('mechanismForward') * c.departments) / (c.hoursPerDay * workdaysPerYear);
+  const accountingFte =
+    (u.fundsAccountingHours * lever('fundsFollowDuties') * c.communities) / (c.hoursPerDay * workdaysPerYear);
   const dayShares: DayShares[] = [];
   dayShares[COMMUNITY] = {
-    reporting: u.reportingShare,
+    reporting: u.reportingShare + accountingFte / staffing.community,
     training,
     patrol: lever('patrolHoursShare'),
     outreach: outreachFte / staffing.community,

@@ -25,7 +25,9 @@ export function budget(parameters: GovernanceParameters, staffing: Staffing): Bu
   const { constants: c, uncertainties: u, levers } = parameters;
   const lever = (key: keyof typeof levers) => levers[key] as number;
   const charges: Charges = {
-    earlyWarning: levers.earlyWarning === true ? u.earlyWarningYuanPerResident * c.residents : 0,
+    // Targeted visits need the same scores.
+    earlyWarning:
+      u.earlyWarningYuanPerResident * c.residents * (levers.earlyWarning === true ? 1 : lever('patrolTargeting')),
     oneStop: u.oneStopYuanPerDepartment * lever('oneStopShare') * c.departments,
     training: u.trainingYuanPerFte * lever('skillsFollowDuties') * (staffing.community + staffing.township),
     posting: u.postingYuanPerFte * staffing.posted,

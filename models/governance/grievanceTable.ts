@@ -54,6 +54,9 @@ export const grievanceColumns = {
   visits: 'i16',
   slights: 'i8',
   explained: 'u8',
+  /** Set while nobody has taken the case up; and once it was taken up by a note alone. */
+  unheard: 'u8',
+  noted: 'u8',
   /** Station that dealt with the case last; -1 none. */
   desk: 'i16',
   /** Hours of the last service, or of an attempt so far. */

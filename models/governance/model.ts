@@ -9,7 +9,7 @@ import { makeCalendar } from './calendar.ts';
 import { epochDays } from './epoch.ts';
 import { EPOCH, LAST, PANEL_END, PANEL_RESERVE, SERVICE_END, WINDOW_END, WINDOW_START } from './eventKinds.ts';
 import type { Grievances } from './grievanceTable.ts';
-import { explanationDue } from './mechanisms/deadlines.ts';
+import { acceptanceDue, explanationDue } from './mechanisms/deadlines.ts';
 import { arriveFalseAlarms } from './mechanisms/falseAlarms.ts';
 import { bearGrievances } from './mechanisms/grievances.ts';
 import { endPanel, endService } from './mechanisms/handling.ts';
@@ -159,6 +159,7 @@ const handlers: readonly Handler<GovernanceState>[] = [
   startWindow,
   endWindow,
   endScreening,
+  acceptanceDue,
 ];
 
 /** Grassroots governance of one county under one policy. See docs/architecture.md; what is not built yet is in docs/missing.md. */

@@ -1,15 +1,41 @@
-import { EXPLANATION_DUE } from '../eventKinds.ts';
+import { ACCEPTANCE_DUE, EXPLANATION_DUE } from '../eventKinds.ts';
 import { causeCode, eventCode } from '../eventLog.ts';
 import { CASE } from '../grievanceTable.ts';
 import { record } from '../record.ts';
 import type { GovernanceState } from '../state.ts';
-import { EXPLANATION_JOB, jobOf } from './jobs.ts';
+import { CASE_JOB, EXPLANATION_JOB, jobOf } from './jobs.ts';
 import { renewPatience } from './patience.ts';
+
+/** A case has come in, and nobody has begun with it at once: it waits to be taken up, at the latest when its days to accept are over. */
+export function awaitAcceptance(state: GovernanceState, id: number, time: number): void {
+  const g = state.grievances.columns;
+  if (g.acceptedAt[id] !== Number.POSITIVE_INFINITY) return;
+  g.unheard[id] = 1;
+  renewPatience(state, time, id);
+  state.queue.schedule(time + (state.parameters.levers.acceptDays as number), ACCEPTANCE_DUE, id, 0);
+}
+
+/**
+ * The days to accept are over: where the case still waits, the desk notes that it has come in and says so. The clerk's time is charged with the service to
+ * come; the days to study and to reply run from here. Handler of `ACCEPTANCE_DUE`.
+ */
+export function acceptanceDue(state: GovernanceState, time: number, id: number): void {
+  const g = state.grievances.columns;
+  if (g.status[id] !== CASE || g.acceptedAt[id] !== Number.POSITIVE_INFINITY) return;
+  const desk = state.stations.stationOf(jobOf(id, CASE_JOB));
+  g.desk[id] = desk >= 0 ? desk : g.community[id]!;
+  g.noted[id] = 1;
+  accept(state, id, time, g.desk[id]!);
+}
 
 /** The first desk takes the case up: acceptance. From here the days to study and to reply run. */
 export function accept(state: GovernanceState, id: number, time: number, station: number): void {
   const g = state.grievances.columns;
   g.acceptedAt[id] = time;
+  if (g.unheard[id] !== 0) {
+    g.unheard[id] = 0;
+    renewPatience(state, time, id);
+  }
   const days = (state.parameters.levers.replyDays as number) - state.parameters.uncertainties.explanationLeadDays;
   g.explainAt[id] = time + Math.max(0, days);
   watchReply(state, id, time);

@@ -31,10 +31,10 @@ export function beginPatience(state: GovernanceState, time: number, id: number):
   foresee(state, time, id);
 }
 
-/** m of hops and slights times that of ties; an explanation makes up for one slight. */
+/** m of hops and slights times that of ties; an explanation makes up for one slight, and not to have been heard yet is one. */
 function strainOf(state: GovernanceState, id: number): number {
   const g = state.grievances.columns;
-  const slights = Math.max(0, g.slights[id]! - g.explained[id]!);
+  const slights = Math.max(0, g.slights[id]! - g.explained[id]!) + g.unheard[id]!;
   return state.rules.strain(g.hops[id]!, slights) * g.tieStrain[id]!;
 }
 

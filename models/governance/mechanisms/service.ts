@@ -92,7 +92,7 @@ export function beginPanel(state: GovernanceState, id: number, time: number): nu
     hours += hoursOf(parts);
     spend(state, stages[i]!, time, longest);
   }
-  if (g.received[id] === 0) accept(state, id, time, stages[0]!);
+  if (g.received[id] === 0 && g.noted[id] === 0) accept(state, id, time, stages[0]!);
   g.received[id] = 2;
   // Told here, and not again by the row of the attempt.
   g.hours[id] = 0;
@@ -112,7 +112,7 @@ function memberHours(
   const { parts } = state;
   const g = state.grievances.columns;
   const u = state.parameters.uncertainties;
-  if (member === 0 && g.received[id] === 0) parts[at.intake]! += u.intakeHours;
+  if (member === 0 && g.received[id] === 0) parts[at.intake]! += u.intakeHours + (g.noted[id] !== 0 ? u.noteHours : 0);
   if (member === 0 && g.received[id]! < 2) parts[at.dataEntry]! += u.entryHours;
   if (member < parties) {
     parts[at.mediation]! += mediation;
@@ -135,7 +135,8 @@ function receive(state: GovernanceState, id: number, time: number, station: numb
   if (first || g.phase[id] === RECEPTION) parts[at.intake]! += u.intakeHours;
   if (first) {
     if (g.cause[id] === causeCode.alert) parts[at.verification]! += u.verificationHours;
-    accept(state, id, time, station);
+    if (g.noted[id] !== 0) parts[at.intake]! += u.noteHours;
+    else accept(state, id, time, station);
   }
   const screened = state.rules.screening && g.level[id] === COMMUNITY;
   if (screened && first) parts[at.screening]! += u.screeningHours;

@@ -4,6 +4,7 @@ import { CASE } from '../grievanceTable.ts';
 import { record } from '../record.ts';
 import type { GovernanceState } from '../state.ts';
 import { assignAuthority } from './authority.ts';
+import { awaitAcceptance } from './deadlines.ts';
 import { isLocallySolvable } from './latentLife.ts';
 import { beginPatience } from './patience.ts';
 import { arriveAtLevel } from './routing.ts';
@@ -30,6 +31,7 @@ export function surface(state: GovernanceState, time: number, id: number, cause:
   beginPatience(state, time, id);
   if (level === COMMUNITY && state.rules.screening) beginScreening(state, time, id);
   arriveAtLevel(state, time, id, level);
+  awaitAcceptance(state, id, time);
 }
 
 /**

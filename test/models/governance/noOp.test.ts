@@ -61,7 +61,6 @@ describe('A lever that cannot matter gives paired differences of exactly 0', () 
   it.each<[string, Partial<Levers>, Partial<Levers>, string]>([
     ['study days without a lead', { jointPanel: true }, { studyDays: 3 }, 'studiedOnTimeShare'],
     ['study days of a lead without panels', { leadConvening: true }, { studyDays: 3 }, 'studiedOnTimeShare'],
-    ['days to accept', {}, { acceptDays: 0.5 }, 'acceptedOnTimeShare'],
   ])('%s, but for the share that is measured by them', (_, context, change, measured) => {
     const moved = pairedDifferences(context, { ...context, ...change });
     expect(moved.map((one) => one.split(':')[0])).toEqual([measured]);

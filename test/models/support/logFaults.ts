@@ -79,7 +79,8 @@ export function logFaults(log: EventLogColumns, state: GovernanceState): string[
       }
       if (log.event[row] === eventCode.explained && !(log.time[row]! >= g.explainAt[id]!)) fault('explained too early');
     });
-    if (times(eventCode.received).length !== (g.received[id]! > 0 ? 1 : 0)) fault('received');
+    const taken = g.received[id]! > 0 || g.noted[id]! > 0;
+    if (times(eventCode.received).length !== (taken ? 1 : 0)) fault('received');
     if (times(eventCode.explained).length !== (g.explained[id]! > 0 ? 1 : 0)) fault('explained');
   }
   return faults;

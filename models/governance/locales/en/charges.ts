@@ -22,6 +22,10 @@ export const chargeWords = {
     label: 'cost of the centre',
     note: 'Yearly cost of space and systems for each integrated department.',
   },
+  fundsAccountingHours: {
+    label: 'accounting for funds',
+    note: 'Hours a year that a community needs to account for funds that follow the duties.',
+  },
   trainingYuanPerFte: {
     label: 'cost of training',
     note: 'Yearly cost of moving skills down, for each full-time worker concerned.',

@@ -8,6 +8,10 @@ export const routingWords = {
     note: 'Share of cases that arrive at the county first; the rest arrive at townships.',
   },
   intakeHours: { label: 'intake hours', note: 'Staff hours to receive a case.' },
+  noteHours: {
+    label: 'hours of a note',
+    note: 'Hours to note a case that still waits when its days to accept are over, and to say so.',
+  },
   entryHours: { label: 'data entry hours', note: 'Staff hours to enter a case into the system.' },
   screeningHours: { label: 'screening hours', note: 'Community hours to look at a case before it is entered.' },
   misroutePerHop: {

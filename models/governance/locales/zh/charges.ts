@@ -10,6 +10,7 @@ export const chargeWords = {
   fundsPerHazard: { label: '单件隐患经费', note: '处置一件隐患所需的项目经费。' },
   earlyWarningYuanPerResident: { label: '预警系统成本', note: '预警系统每名居民每年的成本，从项目经费中扣除。' },
   oneStopYuanPerDepartment: { label: '进驻成本', note: '每个进驻部门每年的场地和系统成本。' },
+  fundsAccountingHours: { label: '经费下放核算工时', note: '经费随事转后每个村社区每年多花的核算工时。' },
   trainingYuanPerFte: { label: '培训成本', note: '能力下沉对每名全职人员每年的培训成本。' },
   postingYuanPerFte: { label: '派驻成本', note: '每名派驻下沉人员每年的交通和补助成本。' },
   protocolYuanPerDepartment: { label: '规范制定成本', note: '每个部门每年制定和维护规范的经费。' },

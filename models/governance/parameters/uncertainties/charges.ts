@@ -12,6 +12,7 @@ export const charges = [
   number('fundsPerHazard', 'yuan', [10, 240], 60, assumption),
   number('earlyWarningYuanPerResident', 'yuan/yr', [0.2, 4], 1, assumption),
   number('oneStopYuanPerDepartment', 'yuan/yr', [20000, 300000], 80000, assumption),
+  number('fundsAccountingHours', 'h/yr', [4, 80], 20, assumption),
   number('trainingYuanPerFte', 'yuan/yr', [1000, 12000], 4000, assumption),
   number('postingYuanPerFte', 'yuan/yr', [1000, 20000], 6000, assumption),
   number('protocolYuanPerDepartment', 'yuan/yr', [5000, 100000], 20000, assumption),

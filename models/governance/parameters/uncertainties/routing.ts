@@ -7,6 +7,7 @@ export const routing = [
   number('entryAtCommunity', 'share', [0.2, 0.6], 0.5, assumption),
   number('entryAtCounty', 'share', [0.05, 0.4], 0.15, assumption),
   number('intakeHours', 'h', [0.1, 0.5], 0.2, assumption),
+  number('noteHours', 'h', [0.02, 0.3], 0.1, assumption),
   number('entryHours', 'h', [0.05, 0.5], 0.15, assumption),
   number('screeningHours', 'h', [0.03, 0.3], 0.1, assumption),
   number('misroutePerHop', 'probability', [0.04, 0.38], 0.15, fromLiterature('yichunHotline')),
