@@ -52,16 +52,19 @@ export function arrange(parameters: GovernanceParameters, streams: RandomStreams
     (u.protocolHoursPerDepartmentYear * lever('mechanismForward') * c.departments) / (c.hoursPerDay * workdaysPerYear);
   const accountingFte =
     (u.fundsAccountingHours * lever('fundsFollowDuties') * c.communities) / (c.hoursPerDay * workdaysPerYear);
+  const ranked = u.rankingReporting * lever('rankingPressure');
+  const appraised = lever('cooperationAppraisal');
   const dayShares: DayShares[] = [];
   dayShares[COMMUNITY] = {
-    reporting: u.reportingShare + accountingFte / staffing.community,
+    reporting: u.reportingShare + ranked + accountingFte / staffing.community,
     training,
     patrol: lever('patrolHoursShare'),
     outreach: outreachFte / staffing.community,
   };
-  dayShares[TOWNSHIP] = { reporting: u.reportingShare, training, patrol: 0, outreach: 0 };
-  // Writing the protocols and keeping them up is paperwork of the county's officers.
-  const writing = protocolFte / (staffing.departments + staffing.centre);
+  dayShares[TOWNSHIP] = { reporting: u.reportingShare + ranked, training, patrol: 0, outreach: 0 };
+  // Writing the protocols, keeping them up and appraising one another is paperwork of the county's officers.
+  const appraisalFte = (u.appraisalHours * appraised * c.departments) / (c.hoursPerDay * workdaysPerYear);
+  const writing = ranked + (protocolFte + appraisalFte) / (staffing.departments + staffing.centre);
   dayShares[COUNTY] = { reporting: u.reportingShare + writing, training: 0, patrol: 0, outreach: 0 };
   const forCases = dayShares.map((shares, level) => checkDay(level, shares));
 

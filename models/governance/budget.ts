@@ -10,6 +10,8 @@ export interface Charges {
   readonly posting: number;
   readonly protocols: number;
   readonly outreach: number;
+  readonly dataSharing: number;
+  readonly terminals: number;
 }
 
 export interface Budget {
@@ -32,6 +34,8 @@ export function budget(parameters: GovernanceParameters, staffing: Staffing): Bu
     training: u.trainingYuanPerFte * lever('skillsFollowDuties') * (staffing.community + staffing.township),
     posting: u.postingYuanPerFte * staffing.posted,
     protocols: u.protocolYuanPerDepartment * lever('mechanismForward') * c.departments,
+    dataSharing: u.sharingYuanPerDepartment * lever('dataSharing') * c.departments,
+    terminals: u.terminalYuan * lever('terminals'),
     outreach: u.outreachYuanPerCommunityDay * lever('outreachDaysPerMonth') * 12 * c.communities,
   };
   const programme = c.programmeYuanPerResident * c.residents;

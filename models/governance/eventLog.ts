@@ -33,6 +33,8 @@ export const causeNames = [
   'noAuthority',
   'failed',
   'succeeded',
+  'superficial',
+  'heldBack',
 ] as const;
 
 export type CauseName = (typeof causeNames)[number];

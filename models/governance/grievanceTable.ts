@@ -54,6 +54,8 @@ export const grievanceColumns = {
   visits: 'i16',
   slights: 'i8',
   explained: 'u8',
+  /** Bits of mechanisms/books.ts: what the registers do not know or are told wrongly. */
+  books: 'u8',
   /** Set while nobody has taken the case up; and once it was taken up by a note alone. */
   unheard: 'u8',
   noted: 'u8',

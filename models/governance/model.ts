@@ -14,6 +14,7 @@ import { arriveFalseAlarms } from './mechanisms/falseAlarms.ts';
 import { bearGrievances } from './mechanisms/grievances.ts';
 import { endPanel, endService } from './mechanisms/handling.ts';
 import { losePatience } from './mechanisms/leaving.ts';
+import { classesOfWaiting } from './mechanisms/queueing.ts';
 import { scoreRisks } from './mechanisms/risk.ts';
 import { arrive } from './mechanisms/routing.ts';
 import { endScreening } from './mechanisms/screening.ts';
@@ -51,7 +52,10 @@ function create(parameters: GovernanceParameters, context: RunContext): Governan
       after: (time, work) => calendar.addWorkDays(time, work),
     },
   });
-  for (let station = 0; station < map.count; station++) stations.add({ servers: arrangement.servers[station]! });
+  const priorities = classesOfWaiting(parameters.levers.massRatingWeight as number);
+  for (let station = 0; station < map.count; station++) {
+    stations.add({ servers: arrangement.servers[station]!, priorities });
+  }
   const assembly = new Assembly(stations, queue, {
     finishKind: PANEL_END,
     reserveKind: PANEL_RESERVE,
@@ -121,6 +125,11 @@ function caseStreams({ streams }: RunContext): CaseStreams {
     service: streams.stream('case.service'),
     success: streams.stream('case.success'),
     patience: streams.stream('case.patience'),
+    gaming: streams.stream('case.gaming'),
+    audit: streams.stream('case.audit'),
+    register: streams.stream('case.register'),
+    threat: streams.stream('case.threat'),
+    hold: streams.stream('screening.hold'),
     rota: streams.stream('case.rota'),
   };
 }

@@ -4,3 +4,5 @@ export const WRONG_DESK = 1;
 export const PASS_UP = 2;
 export const ATTEMPT = 3;
 export const PETITION = 4;
+/** Wrongly held back by a community that screens: in no queue. */
+export const HELD = 5;

@@ -1,5 +1,6 @@
 import { exp, ln } from '../../sim/engine/arithmetic.ts';
 import { fundsPerAttempt } from './funds.ts';
+import { gamingChance, paceUnder } from './mechanisms/accountability.ts';
 import { visitFactors } from './mechanisms/patrol.ts';
 import type { GovernanceParameters } from './parameters/governanceParameters.ts';
 
@@ -24,6 +25,24 @@ export interface Rules {
   /** Visits to a targeted and to any other household, relative to the average one. */
   readonly targetedVisits: number;
   readonly otherVisits: number;
+  /** What an hour achieves under ranking pressure, relative to none. */
+  readonly pace: number;
+  /** Chance that a failed attempt is closed on paper, and that a case is kept off the books. */
+  readonly gaming: number;
+  readonly offTheBooks: number;
+  readonly audit: number;
+  readonly rating: number;
+  /** Share of shirking that is left. */
+  readonly shirking: number;
+  /** Chance that one more party agrees. */
+  readonly agreement: number;
+  readonly entryHours: number;
+  /** Of a wrong desk, and of passing a case on. */
+  readonly searchHours: number;
+  readonly transferHours: number;
+  readonly followUpHours: number;
+  readonly hopDays: number;
+  readonly contextLoss: number;
   readonly serviceVariance: number;
   readonly successLogit: number;
 }
@@ -35,6 +54,11 @@ export function makeRules(parameters: GovernanceParameters): Rules {
   const { uncertainties: u, levers, constants } = parameters;
   const hopStrain = Float64Array.from({ length: maxStrain + 1 }, (_, n) => exp(u.escalationHops * n));
   const slightStrain = Float64Array.from({ length: maxStrain + 1 }, (_, n) => exp(u.escalationSlight * n));
+  const lever = (key: keyof typeof levers) => levers[key] as number;
+  const lead = levers.jointPanel === true && levers.leadConvening === true;
+  const gaming = gamingChance(u, lever('rankingPressure'), lever('audit'), lever('massRatingWeight'));
+  const firstReceiver = levers.firstReceiver === true;
+  const sharing = 1 - u.sharingSaving * lever('dataSharing');
   const visits = visitFactors(levers.patrolTargeting as number, u.patrolTargetShare);
   return {
     claim: Float64Array.of(u.claimDisputePerDay, u.claimRequestPerDay, u.claimHazardPerDay),
@@ -47,13 +71,29 @@ export function makeRules(parameters: GovernanceParameters): Rules {
     strain: (hops, slights) => hopStrain[Math.min(hops, maxStrain)]! * slightStrain[Math.min(slights, maxStrain)]!,
     screening: levers.screening === true,
     joint: levers.jointPanel === true,
-    lead: levers.jointPanel === true && levers.leadConvening === true,
+    lead,
     warning: levers.earlyWarning === true,
     funds: fundsPerAttempt(parameters),
     integrated: Math.round((levers.oneStopShare as number) * constants.departments),
     outreach: u.outreachClaimPerDay * (levers.outreachDaysPerMonth as number),
     targetedVisits: visits.targeted,
     otherVisits: visits.other,
+    pace: paceUnder(lever('rankingPressure'), u.rankingEffort),
+    gaming,
+    offTheBooks: u.notRegistering * gaming,
+    audit: lever('audit'),
+    rating: lever('massRatingWeight'),
+    shirking:
+      (lead ? 1 - u.leadAgainstShirking : 1) *
+      (firstReceiver ? 1 - u.firstReceiverAgainstShirking : 1) *
+      (1 - u.appraisalAgainstShirking * lever('cooperationAppraisal')),
+    agreement: u.agreement + (1 - u.agreement) * u.appraisalAgreement * lever('cooperationAppraisal'),
+    entryHours: u.entryHours * (1 + u.terminalEntry * (lever('terminals') - 1)),
+    searchHours: (u.hopHours / 2) * sharing,
+    transferHours: (u.hopHours / 2) * sharing,
+    followUpHours: firstReceiver ? u.followUpHours : 0,
+    hopDays: u.hopDays * (1 - u.sharingSpeed * lever('dataSharing')),
+    contextLoss: u.contextLoss * lever('dataSharing'),
     serviceVariance: ln(1 + u.hoursCv * u.hoursCv),
     successLogit: ln(u.successBase / (1 - u.successBase)),
   };

@@ -22,6 +22,13 @@ export interface CaseStreams {
   /** Trial = 64·level + attempt k of the level. */
   readonly success: RandomStream;
   readonly patience: RandomStream;
+  /** Trial = 64·level + attempt k of the level. */
+  readonly gaming: RandomStream;
+  readonly audit: RandomStream;
+  /** Trial 0 each. */
+  readonly register: RandomStream;
+  readonly threat: RandomStream;
+  readonly hold: RandomStream;
   /** Days until a rotating officer is there; trial 0. */
   readonly rota: RandomStream;
 }

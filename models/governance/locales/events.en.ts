@@ -36,5 +36,7 @@ export const eventsEn: EventTexts = {
     noAuthority: 'no authority',
     failed: 'attempt failed',
     succeeded: 'attempt succeeded',
+    superficial: 'closed on paper',
+    heldBack: 'wrongly held back',
   },
 };

@@ -30,5 +30,7 @@ export const eventsZh: EventTexts = {
     noAuthority: '有责无权',
     failed: '调处未成',
     succeeded: '调处成功',
+    superficial: '表面办结',
+    heldBack: '误扣在下',
   },
 };

@@ -218,6 +218,17 @@ export const literatureSources: Readonly<Record<LiteratureKey, Source>> = {
       en: 'Where all must agree, the probability of success is a product of probabilities (the form only; the number is an assumption).',
     },
   },
+  bevanHood: {
+    author: 'Bevan, G.; Hood, C.',
+    title: 'What’s Measured Is What Matters: Targets and Gaming in the English Public Health Care System',
+    year: 2006,
+    publication: 'Public Administration 84(3)',
+    read: 'excerpt',
+    says: {
+      zh: '按指标排名时上报值虚高0—21个百分点（90对69、96对77）；只取数量级。',
+      en: 'Where targets rank, reports run 0 to 21 points above the truth (90 against 69, 96 against 77); the order of magnitude only.',
+    },
+  },
   cardenas2000: {
     author: 'Cárdenas, J. C.; Stranlund, J.; Willis, C.',
     title: 'Local Environmental Control and Institutional Crowding-Out',

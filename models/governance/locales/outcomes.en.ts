@@ -136,6 +136,23 @@ export const outcomesEn: OutcomeTexts = {
     definition: 'Handling attempts that settle the case ÷ attempts by levels that may close it.',
     estimator: 'Over all attempts that ended in the window.',
   },
+  registeredResolutionRate: {
+    label: 'resolution as registered',
+    definition:
+      'Disputes that the books call settled within H days ÷ disputes on the books: closed on paper counts as settled; what was neither registered nor settled is missing.',
+    estimator: 'Disputes that surfaced in the window; to be read beside the true rate.',
+  },
+  registrationGap: {
+    label: 'registration gap',
+    definition: 'Resolution as registered − true dispute resolution rate.',
+    estimator: 'Difference of two shares of the same disputes; 0.05 is five points too many.',
+  },
+  reportedSuccess: {
+    label: 'success as reported',
+    definition:
+      'Of the disputes that officials closed within H days by the books, the share the books call settled; withdrawn and escalated ones are not closings.',
+    estimator: 'Registered disputes that surfaced in the window.',
+  },
   casesPer10k: {
     label: 'cases that surfaced',
     definition: 'Cases that surfaced, per 10 000 residents and year. More can mean more trust as well as more trouble.',

@@ -129,6 +129,21 @@ export const outcomesZh: OutcomeTexts = {
     definition: '使案件化解的调处次数 ÷ 有权办结层级的调处次数。',
     estimator: '窗口内结束的全部调处。',
   },
+  registeredResolutionRate: {
+    label: '登记化解率',
+    definition: '台账上在 H 天内化解的纠纷 ÷ 登记在册的纠纷；表面办结的计为化解，未登记又未化解的不在其中。',
+    estimator: '窗口内浮现的纠纷；与真实化解率对照。',
+  },
+  registrationGap: {
+    label: '登记虚高',
+    definition: '登记化解率 − 真实的纠纷化解率。',
+    estimator: '同一批纠纷的两个比例之差；0.05 即虚高 5 个百分点。',
+  },
+  reportedSuccess: {
+    label: '上报调解成功率',
+    definition: '台账上在 H 天内办结的纠纷中，台账记为化解的比例；撤回和升级的不算办结。',
+    estimator: '窗口内浮现并登记的纠纷。',
+  },
   casesPer10k: {
     label: '浮现案件数',
     definition: '每万居民每年浮现的案件。案件多，可能是矛盾多，也可能是信任高。',

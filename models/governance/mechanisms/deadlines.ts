@@ -5,6 +5,7 @@ import { record } from '../record.ts';
 import type { GovernanceState } from '../state.ts';
 import { CASE_JOB, EXPLANATION_JOB, jobOf } from './jobs.ts';
 import { renewPatience } from './patience.ts';
+import { arriveAt } from './queueing.ts';
 
 /** A case has come in, and nobody has begun with it at once: it waits to be taken up, at the latest when its days to accept are over. */
 export function awaitAcceptance(state: GovernanceState, id: number, time: number): void {
@@ -61,7 +62,7 @@ export function beginHandling(state: GovernanceState, id: number, time: number):
 export function explanationDue(state: GovernanceState, time: number, id: number): void {
   const g = state.grievances.columns;
   if (g.status[id] !== CASE) return;
-  state.stations.arrive(time, g.desk[id]!, jobOf(id, EXPLANATION_JOB));
+  arriveAt(state, time, g.desk[id]!, jobOf(id, EXPLANATION_JOB));
 }
 
 /** The explanation has been given. It makes up for one slight; explained is not settled, and the case goes on. */

@@ -3,6 +3,7 @@ import { FALSE_ALARMS } from '../eventKinds.ts';
 import type { GovernanceState } from '../state.ts';
 import { expectedFalseAlarms } from './earlyWarning.ts';
 import { jobOf, VERIFICATION_JOB } from './jobs.ts';
+import { arriveAt } from './queueing.ts';
 
 /**
  * Draws when each community screens its risk list in the epoch that begins: uniform over the epoch's working time. Stream `screening.day`:
@@ -36,5 +37,5 @@ export function arriveFalseAlarms(state: GovernanceState, time: number, communit
   if (time >= state.windowStart && time < state.windowEnd) state.falseAlarms += alarms;
   const position = epoch * territory.nCommunities + community;
   state.alarmHours[position] = alarms * u.verificationHours;
-  state.stations.arrive(time, community, jobOf(position, VERIFICATION_JOB));
+  arriveAt(state, time, community, jobOf(position, VERIFICATION_JOB));
 }

@@ -5,12 +5,14 @@ import { CASE, REPLIED, SETTLED } from '../grievanceTable.ts';
 import { ATTEMPT, PASS_UP, RECEPTION, WRONG_DESK } from '../phases.ts';
 import { record } from '../record.ts';
 import type { GovernanceState } from '../state.ts';
+import { closesOnPaper, isAudited } from './books.ts';
 import { explain } from './deadlines.ts';
 import { close } from './endings.ts';
 import { CASE_JOB, EXPLANATION_JOB, jobOf, kindOfJob, subjectOf } from './jobs.ts';
 import { leave } from './leaving.ts';
 import { stagesOf } from './matters.ts';
 import { renewPatience } from './patience.ts';
+import { arriveAt } from './queueing.ts';
 import { hop, leaveReception, passUp } from './routing.ts';
 import { successChance } from './success.ts';
 
@@ -54,7 +56,7 @@ function endStage(state: GovernanceState, time: number, id: number, station: num
   const stages = stagesOf(state, id, g.level[id]!);
   if (g.matter[id]! + 1 < stages) {
     g.matter[id]!++;
-    state.stations.arrive(time, state.stages[g.matter[id]!]!, jobOf(id, CASE_JOB));
+    arriveAt(state, time, state.stages[g.matter[id]!]!, jobOf(id, CASE_JOB));
     return;
   }
   g.matter[id] = 0;
@@ -90,10 +92,12 @@ function conclude(state: GovernanceState, time: number, id: number, station: num
     return;
   }
   if (succeeds) {
+    isAudited(state, time, id);
     close(state, time, id, SETTLED);
     record(state, id, time, eventCode.settled, station, 0, causeCode.succeeded);
     return;
   }
+  if (g.impatient[id] === 0 && closesOnPaper(state, time, id, station)) return;
   g.slights[id]!++;
   renewPatience(state, time, id);
   if (g.impatient[id] !== 0) return;

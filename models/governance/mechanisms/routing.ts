@@ -14,6 +14,7 @@ import { stagesOf } from './matters.ts';
 import { isIntegrated, officerDelay } from './oneStop.ts';
 import { conveneFrom } from './panel.ts';
 import { renewPatience } from './patience.ts';
+import { arriveAt } from './queueing.ts';
 
 const maxHops = 6;
 
@@ -36,12 +37,13 @@ export function arriveAtLevel(state: GovernanceState, time: number, id: number, 
 
 /**
  * How many wrong desks a case sees first: geometric in the chance of being misrouted at each hop, which grows with the type's ambiguity and the
- * difficulty of the case (nobody wants it) and falls when a lead official can convene; none for departments in the one-stop centre.
+ * difficulty of the case and with what others have failed at (nobody wants the blame), and falls with who can convene, who received it first and is
+ * answerable, and who is appraised for cooperation; none for departments in the one-stop centre.
  */
 function drawHops(state: GovernanceState, id: number, level: number): number {
   const g = state.grievances.columns;
   if (level === COUNTY && isIntegrated(state, departmentOf(g.departments[id]!, 0))) return 0;
-  const p = misrouteChance(state, g.type[id]!, g.severity[id]!);
+  const p = misrouteChance(state, g.type[id]!, g.severity[id]!, g.attempts[id]!);
   const u = state.streams.routing.uniform(g.entity[id]!, g.index[id]!, level);
   return Math.min(maxHops, hopsAt(u, p));
 }
@@ -49,11 +51,11 @@ function drawHops(state: GovernanceState, id: number, level: number): number {
 /** Geometric number of hops: P(n ≥ k) = p^k, by inversion of u in (0, 1). */
 export const hopsAt = (u: number, p: number): number => (u >= p ? 0 : Math.floor(ln(u) / ln(p)));
 
-function misrouteChance(state: GovernanceState, type: number, severity: number): number {
+function misrouteChance(state: GovernanceState, type: number, severity: number, attempts: number): number {
   const { uncertainties: u, levers } = state.parameters;
   const { ambiguity, regular } = caseTypes[type]!;
   const protocol = regular ? 1 - u.protocolClarity * (levers.mechanismForward as number) : 1;
-  const shirking = 1 + u.shirking * severity * (state.rules.lead ? 1 - u.leadAgainstShirking : 1);
+  const shirking = 1 + (u.shirking * severity + u.blame * attempts) * state.rules.shirking;
   return Math.min(0.8, u.misroutePerHop * ambiguity * protocol * shirking);
 }
 
@@ -108,7 +110,7 @@ export function hop(state: GovernanceState, time: number, id: number, station: n
   g.visits[id]!++;
   renewPatience(state, time, id);
   record(state, id, time, eventCode.passedOn, station, g.hours[id]!, causeCode.misrouted);
-  state.queue.schedule(time + state.parameters.uncertainties.hopDays, ARRIVE, id, 0);
+  state.queue.schedule(time + state.rules.hopDays, ARRIVE, id, 0);
 }
 
 /** The case goes to the next level, after the days that takes. */
@@ -136,5 +138,5 @@ export function leaveReception(state: GovernanceState, time: number, id: number)
 }
 
 function join(state: GovernanceState, time: number, id: number, station: number): void {
-  state.stations.arrive(time, station, jobOf(id, CASE_JOB));
+  arriveAt(state, time, station, jobOf(id, CASE_JOB));
 }

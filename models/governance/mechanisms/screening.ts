@@ -2,8 +2,10 @@ import { COMMUNITY } from '../caseClasses.ts';
 import { SCREENING_END } from '../eventKinds.ts';
 import { causeCode } from '../eventLog.ts';
 import { CASE } from '../grievanceTable.ts';
+import { HELD } from '../phases.ts';
 import type { GovernanceState } from '../state.ts';
 import { CASE_JOB, jobOf } from './jobs.ts';
+import { renewPatience } from './patience.ts';
 import { passUp } from './routing.ts';
 
 /** Under screening a community has so many days for a case: from its arrival they run. */
@@ -11,9 +13,31 @@ export function beginScreening(state: GovernanceState, time: number, id: number)
   state.queue.schedule(time + (state.parameters.levers.screeningDays as number), SCREENING_END, id, 0);
 }
 
+/**
+ * Whether the community wrongly keeps a case it may not close: it lies in a drawer until the screening days are over. Stream `screening.hold`.
+ */
+export function isHeldBack(state: GovernanceState, id: number): boolean {
+  const g = state.grievances.columns;
+  if (g.required[id] === COMMUNITY) return false;
+  return state.streams.hold.uniform(g.entity[id]!, g.index[id]!) < state.parameters.uncertainties.screeningHold;
+}
+
+/** The drawer is closed upon it. */
+export function holdBack(state: GovernanceState, id: number): void {
+  const g = state.grievances.columns;
+  g.level[id] = COMMUNITY;
+  g.enteredLevelAt[id] = g.surfacedAt[id]!;
+  g.phase[id] = HELD;
+}
+
 /** The days are over: a case that still waits in the community's queue goes up; one that is being dealt with stays. Handler of `SCREENING_END`. */
 export function endScreening(state: GovernanceState, time: number, id: number): void {
   const g = state.grievances.columns;
   if (g.status[id] !== CASE || g.level[id] !== COMMUNITY) return;
-  if (state.stations.remove(time, jobOf(id, CASE_JOB))) passUp(state, time, id, g.community[id]!, causeCode.none);
+  if (g.phase[id] === HELD) {
+    g.slights[id]!++;
+    renewPatience(state, time, id);
+    if (g.impatient[id] === 0) passUp(state, time, id, g.community[id]!, causeCode.heldBack);
+  } else if (state.stations.remove(time, jobOf(id, CASE_JOB)))
+    passUp(state, time, id, g.community[id]!, causeCode.none);
 }

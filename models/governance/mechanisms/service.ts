@@ -6,8 +6,9 @@ import { causeCode, eventCode } from '../eventLog.ts';
 import { ATTEMPT, PASS_UP, PETITION, RECEPTION, WRONG_DESK } from '../phases.ts';
 import { record } from '../record.ts';
 import type { GovernanceState } from '../state.ts';
+import { maybeKeepOffTheBooks, ratingHoursOf, UNREGISTERED } from './books.ts';
 import { accept, beginHandling } from './deadlines.ts';
-import { CASE_JOB, EXPLANATION_JOB, kindOfJob, subjectOf } from './jobs.ts';
+import { AUDIT_JOB, CASE_JOB, EXPLANATION_JOB, kindOfJob, subjectOf } from './jobs.ts';
 import { stagesOf } from './matters.ts';
 import { pairwiseMeetingHours } from './panel.ts';
 import { severityAt } from './severity.ts';
@@ -27,6 +28,7 @@ export function beginService(state: GovernanceState, station: number, job: numbe
   const id = subjectOf(job);
   if (kind !== CASE_JOB) {
     if (kind === EXPLANATION_JOB) parts[at.reporting] = u.explanationHours;
+    else if (kind === AUDIT_JOB) parts[at.verification] = u.auditHours;
     else parts[at.verification] = state.alarmHours[id]!;
     return spend(state, station, time, workNeeded(state, station, hoursOf(parts), time));
   }
@@ -40,10 +42,10 @@ export function beginService(state: GovernanceState, station: number, job: numbe
   g.desk[id] = station;
   receive(state, id, time, station);
   if (phase === WRONG_DESK) {
-    parts[at.transfer]! += u.hopHours / 2;
-    parts[at.search]! += u.hopHours / 2;
+    parts[at.transfer]! += state.rules.transferHours + state.rules.followUpHours;
+    parts[at.search]! += state.rules.searchHours;
   } else if (phase === PASS_UP) {
-    parts[at.transfer]! += u.hopHours / 2;
+    parts[at.transfer]! += state.rules.transferHours + state.rules.followUpHours;
   } else if (phase === ATTEMPT) {
     beginHandling(state, id, time);
     const stages = stagesOf(state, id, g.level[id]!);
@@ -52,6 +54,7 @@ export function beginService(state: GovernanceState, station: number, job: numbe
     parts[at.meeting]! +=
       pairwiseMeetingHours(stages, u.panelHoursMember, u.panelHoursPair, integration, u.pairLatency) / stages;
     parts[at.travel]! += travelHours(state, id);
+    if (g.matter[id] === 0) parts[at.reporting]! += ratingHoursOf(state, g.caseClass[id]!);
   }
   // Departments that work one after the other add up to one attempt.
   const hours = hoursOf(parts);
@@ -113,7 +116,10 @@ function memberHours(
   const g = state.grievances.columns;
   const u = state.parameters.uncertainties;
   if (member === 0 && g.received[id] === 0) parts[at.intake]! += u.intakeHours + (g.noted[id] !== 0 ? u.noteHours : 0);
-  if (member === 0 && g.received[id]! < 2) parts[at.dataEntry]! += u.entryHours;
+  if (member === 0) parts[at.reporting]! += ratingHoursOf(state, g.caseClass[id]!);
+  if (member === 0 && g.received[id]! < 2 && (g.books[id]! & UNREGISTERED) === 0) {
+    parts[at.dataEntry]! += state.rules.entryHours;
+  }
   if (member < parties) {
     parts[at.mediation]! += mediation;
     parts[at.travel]! += travel;
@@ -134,13 +140,15 @@ function receive(state: GovernanceState, id: number, time: number, station: numb
   const first = g.received[id] === 0;
   if (first || g.phase[id] === RECEPTION) parts[at.intake]! += u.intakeHours;
   if (first) {
+    maybeKeepOffTheBooks(state, time, id);
     if (g.cause[id] === causeCode.alert) parts[at.verification]! += u.verificationHours;
     if (g.noted[id] !== 0) parts[at.intake]! += u.noteHours;
     else accept(state, id, time, station);
   }
   const screened = state.rules.screening && g.level[id] === COMMUNITY;
   if (screened && first) parts[at.screening]! += u.screeningHours;
-  if (!screened && g.received[id]! < 2) parts[at.dataEntry]! += u.entryHours;
+  const entered = !screened && (g.books[id]! & UNREGISTERED) === 0;
+  if (entered && g.received[id]! < 2) parts[at.dataEntry]! += state.rules.entryHours;
   g.received[id] = screened ? Math.max(1, g.received[id]!) : 2;
 }
 
@@ -163,7 +171,7 @@ function handlingHours(state: GovernanceState, id: number, station: number, time
   const luck = exp(Math.sqrt(state.rules.serviceVariance) * z - state.rules.serviceVariance / 2);
   const matters = 1 + u.mattersSlope * (g.matters[id]! - 1);
   const base = state.rules.hours[g.caseClass[id]!]! * (1 + u.severitySlope * severity) * matters;
-  return (base / skillAt(state, station)) * (1 - local) * (1 - protocol) * luck;
+  return (base / (skillAt(state, station) * state.rules.pace)) * (1 - local) * (1 - protocol) * luck;
 }
 
 /** Expected hours on the road of one official: there and back for the share of cases that is seen on the spot. */

@@ -24,6 +24,9 @@ export function successChance(state: GovernanceState, id: number, station: numbe
   const community = g.community[id]!;
   const { regular } = caseTypes[g.type[id]!]!;
   const rigid = !regular && g.caseClass[id] === DISPUTE ? u.protocolRigidity * (levers.mechanismForward as number) : 0;
+  // What travels as a form has left its circumstances behind; a community knows them anyway.
+  const asForm = level !== COMMUNITY && g.caseClass[id] === DISPUTE && g.received[id] === 2;
+  const lost = asForm ? state.rules.contextLoss * g.locality[id]! : 0;
   const x =
     state.rules.successLogit +
     u.successSkill * (skillAt(state, station) - 1) -
@@ -32,10 +35,11 @@ export function successChance(state: GovernanceState, id: number, station: numbe
     u.successCohesion * (territory.conditions.cohesion[community]! - middle) +
     u.successNorms * (territory.conditions.norms[community]! - middle) -
     u.stagePenalty * g.attempts[id]! -
+    lost -
     rigid;
   return (
     logistic(x) *
-    agreementChance(parties, u.agreement, state.rules.joint && state.rules.lead) *
+    agreementChance(parties, state.rules.agreement, state.rules.joint && state.rules.lead) *
     state.fundsShare[level]!
   );
 }

@@ -8,7 +8,7 @@ import { awaitAcceptance } from './deadlines.ts';
 import { isLocallySolvable } from './latentLife.ts';
 import { beginPatience } from './patience.ts';
 import { arriveAtLevel } from './routing.ts';
-import { beginScreening } from './screening.ts';
+import { beginScreening, holdBack, isHeldBack } from './screening.ts';
 
 /** A grievance surfaces as a case. Handler of `SURFACE`. */
 export function surface(state: GovernanceState, time: number, id: number, cause: number): void {
@@ -29,8 +29,10 @@ export function surface(state: GovernanceState, time: number, id: number, cause:
   record(state, id, time, eventCode.surfaced, -1, 0, cause);
   assignAuthority(state, id);
   beginPatience(state, time, id);
-  if (level === COMMUNITY && state.rules.screening) beginScreening(state, time, id);
-  arriveAtLevel(state, time, id, level);
+  const screened = level === COMMUNITY && state.rules.screening;
+  if (screened) beginScreening(state, time, id);
+  if (screened && isHeldBack(state, id)) holdBack(state, id);
+  else arriveAtLevel(state, time, id, level);
   awaitAcceptance(state, id, time);
 }
 

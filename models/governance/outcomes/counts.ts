@@ -1,6 +1,7 @@
-import { nClasses } from '../caseClasses.ts';
+import { DISPUTE, nClasses } from '../caseClasses.ts';
 import { causeCode } from '../eventLog.ts';
 import { CASE, ESCALATED, LATENT, NEIGHBOURS, REPLIED, SETTLED } from '../grievanceTable.ts';
+import { SUPERFICIAL, UNREGISTERED } from '../mechanisms/books.ts';
 import type { GovernanceState } from '../state.ts';
 
 /** What the cohorts of the window amount to: grievances born in it, cases that surfaced in it, each followed for H days. */
@@ -29,6 +30,11 @@ export interface Counts {
   /** By community: cases that surfaced in the window, and those settled within H. */
   readonly communityCases: Float64Array;
   readonly communitySettled: Float64Array;
+  /** Disputes that surfaced in the window as the books have them, and those of them the books call settled within H. */
+  readonly registered: number;
+  readonly registeredSettled: number;
+  /** Of these, the ones that officials closed within H, whether settled or answered. */
+  readonly registeredClosed: number;
   /** Settlements in the window, whenever the case surfaced: what the hours of the window bought. */
   readonly settlementsInWindow: number;
 }
@@ -60,6 +66,9 @@ export function countCohorts(state: GovernanceState): Counts {
   let acceptedOnTime = 0;
   let studiedOnTime = 0;
   let repliedOnTime = 0;
+  let registered = 0;
+  let registeredSettled = 0;
+  let registeredClosed = 0;
   let settlementsInWindow = 0;
 
   for (let id = 0; id < state.grievances.rows; id++) {
@@ -97,6 +106,15 @@ export function countCohorts(state: GovernanceState): Counts {
       status === SETTLED || status === REPLIED ? Math.min(ended, g.explainedAt[id]!) : g.explainedAt[id]!;
     if (answered - accepted <= (replyDays as number)) repliedOnTime++;
     if ((inTime && status === ESCALATED) || g.cause[id] === causeCode.overHeads) escalated++;
+    if (caseClass === DISPUTE) {
+      const closed = inTime && (status === SETTLED || status === REPLIED);
+      const good = closed && (status === SETTLED || (g.books[id]! & SUPERFICIAL) !== 0);
+      if (good || (g.books[id]! & UNREGISTERED) === 0) {
+        registered++;
+        if (good) registeredSettled++;
+        if (closed) registeredClosed++;
+      }
+    }
     if (inTime && status === SETTLED) {
       settled[caseClass]!++;
       communitySettled[community]!++;
@@ -123,6 +141,9 @@ export function countCohorts(state: GovernanceState): Counts {
     repliedOnTime,
     communityCases,
     communitySettled,
+    registered,
+    registeredSettled,
+    registeredClosed,
     settlementsInWindow,
   };
 }

@@ -21,6 +21,7 @@ export type SourceKey =
   | 'dutyLists'
   | 'millerSarat'
   | 'norwayReform'
+  | 'bevanHood'
   | 'jinLevitt'
   | 'pressmanWildavsky'
   | 'cardenas2000'
