@@ -22,12 +22,20 @@ export function governanceNames(language: Language, map: StationMap): EventNames
   };
 }
 
+/** Teams and social organisations by township, property companies by community; one station each of committees and experts. */
+function extraName(station: number, map: StationMap): string {
+  if (station < map.firstPartner) return `team-${station - map.firstTeam}`;
+  if (station === map.experts) return 'experts';
+  if (station === map.committees) return 'committees';
+  const social = map.firstSocial >= 0 && station >= map.firstSocial;
+  return social ? `social-${station - map.firstSocial}` : `property-${station - map.firstProperty}`;
+}
+
 /** A station by its place: `community-3`, `office-2-1` (township 2, office 1), `department-5`, `centre`; all count from 0. Nobody is empty. */
-function actorName(
-  station: number,
-  { nCommunities, nOffices, firstOffice, firstDepartment, centre }: StationMap,
-): string {
-  if (station < 0 || station > centre) return '';
+function actorName(station: number, map: StationMap): string {
+  const { nCommunities, nOffices, firstOffice, firstDepartment, centre } = map;
+  if (station < 0 || station >= map.count) return '';
+  if (station > centre) return extraName(station, map);
   if (station < nCommunities) return `community-${station}`;
   if (station < firstDepartment) {
     const office = station - firstOffice;

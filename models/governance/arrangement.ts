@@ -4,10 +4,13 @@ import { workdaysPerYear } from './calendar.ts';
 import { COMMUNITY, COUNTY, TOWNSHIP } from './caseClasses.ts';
 import { type Authority, authority, departmentLoads } from './duties.ts';
 import { usualFundShares } from './funds.ts';
+import { frontWeights } from './mechanisms/differentiation.ts';
+import { dutiesPushedDown, dutyFte } from './mechanisms/duties.ts';
 import { visitsPerHouseholdDay } from './mechanisms/patrol.ts';
 import { isReform } from './mechanisms/transition.ts';
 import type { GovernanceParameters } from './parameters/governanceParameters.ts';
-import { checkDay, checkStation, type DayShares, staff } from './staffing.ts';
+import { type PartnerKind, partnerStations, weeklyHours, yearlyHours } from './partners.ts';
+import { checkDay, checkStation, type DayShares, type Staffing, staff } from './staffing.ts';
 import { mapStations, type StationMap, stationLevel } from './stationMap.ts';
 import { makeTerritory, type Territory } from './territory.ts';
 
@@ -20,10 +23,12 @@ export interface Arrangement {
   readonly staffHours: Float64Array;
   /** Hours a workday that one server of a station has for cases, before the transition dip. */
   readonly serverHours: Float64Array;
-  /** By level. */
+  /** By station. */
   readonly dayShares: readonly DayShares[];
-  /** By level, relative to 1. */
-  readonly skill: Float64Array;
+  /** Posted officers among those at townships. */
+  readonly postedShare: number;
+  /** By community: front-loading relative to the mean. */
+  readonly frontWeight: Float64Array;
   readonly authority: Authority;
   /** Yuan a year of the whole county for handling cases, and where they lie unless they follow the cases. */
   readonly handlingFunds: number;
@@ -42,46 +47,45 @@ export function arrange(parameters: GovernanceParameters, streams: RandomStreams
   const lever = (key: keyof typeof levers) => levers[key] as number;
   // More offices than departments would leave some without duties or staff.
   const nOffices = Math.min(lever('townshipOffices'), c.departments);
-  const map = mapStations(territory.nCommunities, territory.nTownships, nOffices, c.departments);
+  const map = mapStations(territory.nCommunities, territory.nTownships, nOffices, c.departments, {
+    teams: levers.unifiedEnforcement === true,
+    ...partnerStations(parameters),
+  });
+  const frontWeight = frontWeights(territory, lever('differentiation'), u.frontSlope);
 
   const fte = stationFte(parameters, territory, map, staffing);
-  const training = u.trainingHoursShare * lever('skillsFollowDuties');
-  const workdaysPerMonth = workdaysPerYear / 12;
-  const outreachFte = (lever('outreachDaysPerMonth') / workdaysPerMonth) * c.communities;
-  const protocolFte =
-    (u.protocolHoursPerDepartmentYear * lever('mechanismForward') * c.departments) / (c.hoursPerDay * workdaysPerYear);
-  const accountingFte =
-    (u.fundsAccountingHours * lever('fundsFollowDuties') * c.communities) / (c.hoursPerDay * workdaysPerYear);
-  const ranked = u.rankingReporting * lever('rankingPressure');
-  const appraised = lever('cooperationAppraisal');
-  const dayShares: DayShares[] = [];
-  dayShares[COMMUNITY] = {
-    reporting: u.reportingShare + ranked + accountingFte / staffing.community,
-    training,
-    patrol: lever('patrolHoursShare'),
-    outreach: outreachFte / staffing.community,
-  };
-  dayShares[TOWNSHIP] = { reporting: u.reportingShare + ranked, training, patrol: 0, outreach: 0 };
-  // Writing the protocols, keeping them up and appraising one another is paperwork of the county's officers.
-  const appraisalFte = (u.appraisalHours * appraised * c.departments) / (c.hoursPerDay * workdaysPerYear);
-  const writing = ranked + (protocolFte + appraisalFte) / (staffing.departments + staffing.centre);
-  dayShares[COUNTY] = { reporting: u.reportingShare + writing, training: 0, patrol: 0, outreach: 0 };
-  const forCases = dayShares.map((shares, level) => checkDay(level, shares));
+  const byLevel = dayByLevel(parameters, staffing);
+  const dayShares = Array.from({ length: map.count }, (_, station): DayShares => {
+    const shares = byLevel[stationLevel(map, station)]!;
+    if (station >= map.nCommunities) return shares;
+    const front = frontWeight[station]!;
+    return { ...shares, patrol: shares.patrol * front, outreach: shares.outreach * front };
+  });
+  const forCases = dayShares
+    .slice(0, map.firstPartner)
+    .map((shares, station) => checkDay(stationLevel(map, station), shares));
 
   const servers = new Int32Array(map.count);
   const staffHours = new Float64Array(map.count);
   const serverHours = new Float64Array(map.count);
-  for (let station = 0; station < map.count; station++) {
+  for (let station = map.firstPartner; station < map.count; station++) {
+    const hours = partnerHours(parameters, territory, map, station);
+    servers[station] = Math.max(1, Math.round(hours / (u.ftePerServer * c.hoursPerDay)));
+    staffHours[station] = hours;
+    serverHours[station] = hours / servers[station]!;
+  }
+  for (let station = 0; station < map.firstPartner; station++) {
     servers[station] = Math.max(1, Math.round(fte[station]! / u.ftePerServer));
     staffHours[station] = fte[station]! * c.hoursPerDay;
-    serverHours[station] = (staffHours[station]! * forCases[stationLevel(map, station)]!) / servers[station]!;
+    serverHours[station] = (staffHours[station]! * forCases[station]!) / servers[station]!;
   }
   // Permanently stationed officers keep their windows open, also when nobody comes.
   if (levers.stationing === 'permanent') {
     const integrated = Math.round(lever('oneStopShare') * c.departments);
     for (let d = 0; d < integrated; d++) serverHours[map.firstDepartment + d]! *= 1 - u.stationIdleShare;
   }
-  for (let station = 0; station < map.count; station++) checkStation(station, fte[station]!, serverHours[station]!);
+  for (let station = 0; station < map.firstPartner; station++)
+    checkStation(station, fte[station]!, serverHours[station]!);
 
   return {
     territory,
@@ -90,13 +94,88 @@ export function arrange(parameters: GovernanceParameters, streams: RandomStreams
     staffHours,
     serverHours,
     dayShares,
-    skill: skills(parameters, staffing.posted / staffing.township),
-    authority: authority(parameters),
+    postedShare: staffing.posted / staffing.township,
+    frontWeight,
+    authority: authority(parameters, frontWeight),
     handlingFunds: money.handling,
     usualFundShares: usualFundShares(parameters),
-    visitRate: visitsPerHouseholdDay(parameters, territory, staffHours),
+    visitRate: visitsPerHouseholdDay(parameters, territory, staffHours, frontWeight),
     reform: isReform(levers, parameters.statusQuo),
   };
+}
+
+/** What a level's day goes on, besides cases. */
+function dayByLevel(parameters: GovernanceParameters, staffing: Staffing): DayShares[] {
+  const { constants: c, uncertainties: u, levers } = parameters;
+  const lever = (key: keyof typeof levers) => levers[key] as number;
+  /** Full-time equivalents of so many hours a year. */
+  const fteOf = (hours: number) => hours / (c.hoursPerDay * workdaysPerYear);
+  const workdaysPerMonth = workdaysPerYear / 12;
+  const training = u.trainingHoursShare * lever('skillsFollowDuties');
+  const ranked = u.reportingShare + u.rankingReporting * lever('rankingPressure');
+  const meeting = (u.partyMeetingHours * lever('partyLedCoordination')) / workdaysPerMonth / c.hoursPerDay;
+  const above = staffing.departments + staffing.centre;
+  const below = staffing.community + staffing.township;
+  const pushed = dutyFte(u, dutiesPushedDown(u, lever('unfundedDuties'), lever('dutyAccessControl')), above);
+  const duties = (pushed * u.dutyWaste) / below;
+  const accounting = fteOf(u.fundsAccountingHours * lever('fundsFollowDuties') * c.communities);
+  const assessment = fteOf(u.assessmentHours * lever('differentiation') * c.communities);
+  // Whoever is not staff must be organised and supervised by those who are.
+  const organising = u.volunteerOrganising * lever('volunteerHours');
+  const partnersBelow = weeklyHours(parameters, 'property') + weeklyHours(parameters, 'social');
+  const partnersAbove = weeklyHours(parameters, 'committees') + weeklyHours(parameters, 'experts');
+  const helpers = fteOf(yearlyHours(parameters, organising + u.partnerSupervision * partnersBelow));
+  const supervision = fteOf(yearlyHours(parameters, u.partnerSupervision * partnersAbove));
+  const review = fteOf(u.reviewHours * lever('authorityReturn') * c.townships);
+  // Protocols, appraisals and vetting are paperwork of the county's officers.
+  const paperwork =
+    u.protocolHoursPerDepartmentYear * lever('mechanismForward') +
+    u.appraisalHours * lever('cooperationAppraisal') +
+    u.vettingHours * lever('dutyAccessControl');
+  const shares: DayShares[] = [];
+  shares[COMMUNITY] = {
+    reporting: ranked + duties + (accounting + assessment + helpers) / staffing.community,
+    training,
+    patrol: lever('patrolHoursShare'),
+    outreach: ((lever('outreachDaysPerMonth') / workdaysPerMonth) * c.communities) / staffing.community,
+    meeting: meeting / 2,
+  };
+  shares[TOWNSHIP] = {
+    reporting: ranked + duties + review / staffing.township,
+    training,
+    patrol: 0,
+    outreach: 0,
+    meeting,
+  };
+  shares[COUNTY] = {
+    reporting: ranked - pushed / above + (fteOf(paperwork * c.departments) + supervision) / above,
+    training: 0,
+    patrol: 0,
+    outreach: 0,
+    meeting,
+  };
+  return shares;
+}
+
+/** Hours a workday of a partner's station: its weekly hours for the residents it is there for. */
+function partnerHours(
+  parameters: GovernanceParameters,
+  territory: Territory,
+  map: StationMap,
+  station: number,
+): number {
+  const daily = (kind: PartnerKind, residents: number) => (weeklyHours(parameters, kind) * residents) / 1000 / 5;
+  const { residents, townshipOf } = territory;
+  const all = residents.reduce((sum, n) => sum + n, 0);
+  if (station === map.experts) return daily('experts', all);
+  if (station === map.committees) return daily('committees', all);
+  if (map.firstSocial < 0 || station < map.firstSocial)
+    return daily('property', residents[station - map.firstProperty]!);
+  const township = station - map.firstSocial;
+  return daily(
+    'social',
+    residents.reduce((sum, n, c) => (townshipOf[c] === township ? sum + n : sum), 0),
+  );
 }
 
 /** Full-time equivalents of every station of the slice: communities and townships by residents, offices and departments by load. */
@@ -104,33 +183,25 @@ function stationFte(
   parameters: GovernanceParameters,
   territory: Territory,
   map: StationMap,
-  staffing: ReturnType<typeof staff>,
+  staffing: Staffing,
 ): Float64Array {
   const fte = new Float64Array(map.count);
   const loads = departmentLoads(parameters, map.nDepartments);
+  const lent = map.firstTeam >= 0 ? parameters.uncertainties.enforcementShare : 0;
   for (let i = 0; i < territory.nCommunities; i++) {
     const share = territory.residents[i]! / parameters.constants.residents;
     fte[i]! += staffing.community * share;
+    if (lent > 0) {
+      fte[map.firstTeam + territory.townshipOf[i]!]! += lent * (staffing.township + staffing.departments) * share;
+    }
     const first = map.firstOffice + territory.townshipOf[i]! * map.nOffices;
     for (let d = 0; d < map.nDepartments; d++) {
-      fte[first + (d % map.nOffices)]! += staffing.township * share * loads[d]!;
+      fte[first + (d % map.nOffices)]! += (1 - lent) * staffing.township * share * loads[d]!;
     }
   }
   for (let d = 0; d < map.nDepartments; d++) {
-    fte[map.firstDepartment + d] = staffing.departments * loads[d]! * territory.residentShare;
+    fte[map.firstDepartment + d] = (1 - lent) * staffing.departments * loads[d]! * territory.residentShare;
   }
   fte[map.centre] = staffing.centre * territory.residentShare;
   return fte;
-}
-
-/** Skill by level: training lifts those below towards the county's; posted officers bring theirs along. */
-function skills(parameters: GovernanceParameters, postedShare: number): Float64Array {
-  const { uncertainties: u, levers } = parameters;
-  const lift = u.trainability * (levers.skillsFollowDuties as number);
-  const skill = new Float64Array(3);
-  const towards = (own: number) => own + lift * Math.max(0, u.skillCounty - own);
-  skill[COMMUNITY] = towards(u.skillCommunity);
-  skill[TOWNSHIP] = (1 - postedShare) * towards(u.skillTownship) + postedShare * u.skillCounty;
-  skill[COUNTY] = u.skillCounty;
-  return skill;
 }

@@ -1,5 +1,6 @@
 import { FaultError } from '../../sim/engine/fault.ts';
 import type { GovernanceParameters } from './parameters/governanceParameters.ts';
+import { yearlyHours } from './partners.ts';
 import type { Staffing } from './staffing.ts';
 
 /** What a policy's levers cost in a year, in yuan, beyond the wages that are the same for all. */
@@ -10,7 +11,12 @@ export interface Charges {
   readonly posting: number;
   readonly protocols: number;
   readonly outreach: number;
+  readonly elders: number;
+  readonly social: number;
+  readonly committees: number;
+  readonly experts: number;
   readonly dataSharing: number;
+  readonly commandCentres: number;
   readonly terminals: number;
 }
 
@@ -34,6 +40,11 @@ export function budget(parameters: GovernanceParameters, staffing: Staffing): Bu
     training: u.trainingYuanPerFte * lever('skillsFollowDuties') * (staffing.community + staffing.township),
     posting: u.postingYuanPerFte * staffing.posted,
     protocols: u.protocolYuanPerDepartment * lever('mechanismForward') * c.departments,
+    commandCentres: levers.commandCentre === true ? u.commandYuanPerTownship * c.townships : 0,
+    elders: u.elderYuanPerHour * yearlyHours(parameters, lever('elderHours')),
+    social: u.socialYuanPerHour * yearlyHours(parameters, lever('socialOrganisationHours')),
+    committees: u.committeeYuanPerHour * yearlyHours(parameters, lever('industryCommitteeHours')),
+    experts: u.expertYuanPerHour * lever('expertFunding') * yearlyHours(parameters, lever('expertHours')),
     dataSharing: u.sharingYuanPerDepartment * lever('dataSharing') * c.departments,
     terminals: u.terminalYuan * lever('terminals'),
     outreach: u.outreachYuanPerCommunityDay * lever('outreachDaysPerMonth') * 12 * c.communities,

@@ -1,25 +1,34 @@
 import { DISPUTE, HAZARD, nClasses, REQUEST } from './caseClasses.ts';
 import { caseTypes, departmentWeights } from './caseTypes.ts';
+import { communityDelegation } from './mechanisms/differentiation.ts';
 import type { GovernanceParameters } from './parameters/governanceParameters.ts';
 
-/** Chance that a matter of a class may be closed at community and at township; nested, so the second is never less. */
+/** Who may close what: matters that need no delegated power at all (persuasion, a word on the spot), and shares of the others that are delegated. */
 export interface Authority {
-  readonly community: Float64Array;
+  /** By class: share that anyone may close. */
+  readonly open: Float64Array;
+  /** By class: share of the others delegated to townships. */
   readonly township: Float64Array;
+  /** By community: share of the others delegated to it, never more than the township's. */
+  readonly community: Float64Array;
 }
 
-/**
- * Authority by class: a delegated share, on top of matters that need no delegated power at all (persuasion, a word on the spot).
- * Officers posted to the township bring part of their line's authority with them.
- */
-export function authority(parameters: GovernanceParameters): Authority {
+/** Share of a class's matters that may be closed with so much delegated. */
+export const covering = (open: number, delegated: number): number => open + (1 - open) * delegated;
+
+/** Authority as a policy begins. Officers posted to townships bring part of their line's along, enforcement teams more of it over hazards. */
+export function authority(parameters: GovernanceParameters, frontWeight: Float64Array): Authority {
   const { levers, uncertainties: u } = parameters;
-  const open = [u.disputeOpenShare, u.requestOpenShare, u.hazardOpenShare];
-  const community = levers.authorityCommunity as number;
-  const delegated = Math.max(community, levers.authorityTownship as number);
-  const township = delegated + (1 - delegated) * u.postedAuthority * (levers.resourceForward as number);
-  const covering = (a: number) => Float64Array.from(open, (o) => o + (1 - o) * a);
-  return { community: covering(community), township: covering(township) };
+  const own = levers.authorityCommunity as number;
+  const least = Math.max(own, levers.authorityTownship as number);
+  const delegated = covering(least, u.postedAuthority * (levers.resourceForward as number));
+  const township = new Float64Array(nClasses).fill(delegated);
+  if (levers.unifiedEnforcement === true) township[HAZARD] = covering(delegated, u.enforcementAuthority);
+  return {
+    open: Float64Array.of(u.disputeOpenShare, u.requestOpenShare, u.hazardOpenShare),
+    township,
+    community: frontWeight.map((weight) => communityDelegation(own, weight, delegated)),
+  };
 }
 
 /** Expected grievances of the county in a year, by class. */

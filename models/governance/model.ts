@@ -6,6 +6,7 @@ import { Stations } from '../../sim/engine/stations.ts';
 import { accounts } from './accounts.ts';
 import { arrange } from './arrangement.ts';
 import { makeCalendar } from './calendar.ts';
+import { nClasses } from './caseClasses.ts';
 import { epochDays } from './epoch.ts';
 import { EPOCH, LAST, PANEL_END, PANEL_RESERVE, SERVICE_END, WINDOW_END, WINDOW_START } from './eventKinds.ts';
 import type { Grievances } from './grievanceTable.ts';
@@ -21,6 +22,7 @@ import { endScreening } from './mechanisms/screening.ts';
 import { beginPanel, beginService } from './mechanisms/service.ts';
 import { surface } from './mechanisms/surfacing.ts';
 import { sweep } from './mechanisms/sweep.ts';
+import { liftAtStart, skillsWith } from './mechanisms/turnover.ts';
 import { outcomesOf } from './outcomes/outcomes.ts';
 import { seriesOf } from './outcomes/series.ts';
 import type { GovernanceParameters, RunPeriod } from './parameters/governanceParameters.ts';
@@ -63,6 +65,7 @@ function create(parameters: GovernanceParameters, context: RunContext): Governan
     start: (panel, time) => beginPanel(state, panel, time),
   });
 
+  const lift = liftAtStart(parameters, map.nOffices);
   const column = () => new Float64Array(territory.nCommunities);
   const state: GovernanceState = {
     parameters,
@@ -85,6 +88,20 @@ function create(parameters: GovernanceParameters, context: RunContext): Governan
     streams: caseStreams(context),
     screeningDay: streams.stream('screening.day'),
     falseAlarmCount: streams.stream('screening.falseAlarms'),
+    incomes: streams.stream('community.income'),
+    feesPaid: column(),
+    expertPresence: 0,
+    feesAtEnd: column(),
+    expertsAtEnd: 0,
+    delegated: {
+      open: arrangement.authority.open,
+      township: arrangement.authority.township.slice(),
+      community: arrangement.authority.community,
+    },
+    townshipTried: new Float64Array(nClasses),
+    townshipDone: new Float64Array(nClasses),
+    lift,
+    skill: skillsWith(parameters, lift, map.nOffices, arrangement.postedShare),
     fundsShare: new Float64Array(3).fill(1),
     fundsAsked: new Float64Array(3),
     screeningAt: column(),
@@ -130,6 +147,7 @@ function caseStreams({ streams }: RunContext): CaseStreams {
     register: streams.stream('case.register'),
     threat: streams.stream('case.threat'),
     hold: streams.stream('screening.hold'),
+    fee: streams.stream('partner.fee'),
     rota: streams.stream('case.rota'),
   };
 }
@@ -152,6 +170,8 @@ function endWindow(state: GovernanceState, time: number): void {
     state.heldDays[station] = state.assembly.heldTime(station, time);
   }
   state.autonomyAtEnd.set(state.communities.autonomy);
+  state.feesAtEnd.set(state.feesPaid);
+  state.expertsAtEnd = state.expertPresence;
 }
 
 /** In the order of `eventKinds.ts`. */

@@ -1,6 +1,7 @@
 import { exp, ln } from '../../sim/engine/arithmetic.ts';
 import { fundsPerAttempt } from './funds.ts';
 import { gamingChance, paceUnder } from './mechanisms/accountability.ts';
+import { dutiesPushedDown, unclearAuthority } from './mechanisms/duties.ts';
 import { visitFactors } from './mechanisms/patrol.ts';
 import type { GovernanceParameters } from './parameters/governanceParameters.ts';
 
@@ -34,6 +35,17 @@ export interface Rules {
   readonly rating: number;
   /** Share of shirking that is left. */
   readonly shirking: number;
+  /** Chance that a level without authority tries all the same. */
+  readonly unclear: number;
+  /** What elders add to the weight of norms at communities. */
+  readonly elderWord: number;
+  readonly window: boolean;
+  readonly dispatch: boolean;
+  /** What dispatch leaves of wrong desks and days between desks. */
+  readonly undispatched: number;
+  /** Integration of parties: at the county, and elsewhere. */
+  readonly countyIntegration: number;
+  readonly localIntegration: number;
   /** Chance that one more party agrees. */
   readonly agreement: number;
   readonly entryHours: number;
@@ -47,6 +59,9 @@ export interface Rules {
   readonly successLogit: number;
 }
 
+/** Elders' hours a week per thousand residents from which their word has its full weight. */
+const eldersForFullWord = 5;
+
 /** Hops or slights beyond it strain no further: more than a case of the model can meet. */
 const maxStrain = 32;
 
@@ -57,6 +72,10 @@ export function makeRules(parameters: GovernanceParameters): Rules {
   const lever = (key: keyof typeof levers) => levers[key] as number;
   const lead = levers.jointPanel === true && levers.leadConvening === true;
   const gaming = gamingChance(u, lever('rankingPressure'), lever('audit'), lever('massRatingWeight'));
+  const party = Math.sqrt(lever('partyLedCoordination'));
+  const agreed = u.agreement + (1 - u.agreement) * u.appraisalAgreement * lever('cooperationAppraisal');
+  const apart = 1 - u.partyIntegration * party;
+  const pushed = dutiesPushedDown(u, lever('unfundedDuties'), lever('dutyAccessControl'));
   const firstReceiver = levers.firstReceiver === true;
   const sharing = 1 - u.sharingSaving * lever('dataSharing');
   const visits = visitFactors(levers.patrolTargeting as number, u.patrolTargetShare);
@@ -86,8 +105,16 @@ export function makeRules(parameters: GovernanceParameters): Rules {
     shirking:
       (lead ? 1 - u.leadAgainstShirking : 1) *
       (firstReceiver ? 1 - u.firstReceiverAgainstShirking : 1) *
-      (1 - u.appraisalAgainstShirking * lever('cooperationAppraisal')),
-    agreement: u.agreement + (1 - u.agreement) * u.appraisalAgreement * lever('cooperationAppraisal'),
+      (1 - u.appraisalAgainstShirking * lever('cooperationAppraisal')) *
+      (1 - u.partyAgainstShirking * party),
+    unclear: unclearAuthority(u, pushed),
+    elderWord: u.elderWord * Math.min(1, lever('elderHours') / eldersForFullWord),
+    window: levers.unifiedWindow === true,
+    dispatch: levers.commandCentre === true,
+    undispatched: levers.commandCentre === true ? 1 - u.dispatchEffect : 1,
+    countyIntegration: 1 - (1 - lever('oneStopShare')) * apart,
+    localIntegration: 1 - apart,
+    agreement: agreed + (1 - agreed) * u.partyAgreement * party,
     entryHours: u.entryHours * (1 + u.terminalEntry * (lever('terminals') - 1)),
     searchHours: (u.hopHours / 2) * sharing,
     transferHours: (u.hopHours / 2) * sharing,

@@ -68,17 +68,18 @@ export interface DayShares {
   readonly training: number;
   readonly patrol: number;
   readonly outreach: number;
+  readonly meeting: number;
 }
 
 /** Of a level's day; what is left over must be positive, or the policy cannot be staffed (`cannotStaff`, with the arithmetic). */
 export function checkDay(level: number, shares: DayShares): number {
-  const taken = shares.reporting + shares.training + shares.patrol + shares.outreach;
+  const taken = shares.reporting + shares.training + shares.patrol + shares.outreach + shares.meeting;
   if (!(taken < 0.95)) {
     const name = level === COMMUNITY ? 'community' : level === TOWNSHIP ? 'township' : level === COUNTY ? 'county' : '';
     throw new FaultError({
       code: 'cannotStaff',
       path: `staffing.${name}`,
-      value: `reporting ${shares.reporting} + training ${shares.training} + patrol ${shares.patrol} + outreach ${shares.outreach} = ${taken}`,
+      value: `reporting ${shares.reporting} + training ${shares.training} + patrol ${shares.patrol} + outreach ${shares.outreach} + meeting ${shares.meeting} = ${taken}`,
       expected: '< 0.95',
     });
   }

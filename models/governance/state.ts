@@ -6,6 +6,7 @@ import type { RandomStream } from '../../sim/engine/random/randomStream.ts';
 import type { EventLog } from '../../sim/engine/recorders/eventLog.ts';
 import type { Stations } from '../../sim/engine/stations.ts';
 import type { Arrangement } from './arrangement.ts';
+import type { Authority } from './duties.ts';
 import type { Grievances } from './grievanceTable.ts';
 import type { GovernanceParameters } from './parameters/governanceParameters.ts';
 import type { Rules } from './rules.ts';
@@ -29,6 +30,7 @@ export interface CaseStreams {
   readonly register: RandomStream;
   readonly threat: RandomStream;
   readonly hold: RandomStream;
+  readonly fee: RandomStream;
   /** Days until a rotating officer is there; trial 0. */
   readonly rota: RandomStream;
 }
@@ -61,6 +63,19 @@ export interface GovernanceState {
   readonly streams: CaseStreams;
   readonly screeningDay: RandomStream;
   readonly falseAlarmCount: RandomStream;
+  readonly incomes: RandomStream;
+  /** By community: share of households that pay their property fees now. */
+  readonly feesPaid: Float64Array;
+  /** Share of the experts who are still there. */
+  expertPresence: number;
+  /** Who may close what now. */
+  readonly delegated: Authority;
+  /** By class: attempts of township offices since the last review that might have closed, and that succeeded. */
+  readonly townshipTried: Float64Array;
+  readonly townshipDone: Float64Array;
+  /** By level: skill now, and what training has added to it. */
+  readonly skill: Float64Array;
+  readonly lift: Float64Array;
   /** By level: share of attempts that funds suffice for, and yuan that the epoch's attempts asked for so far. */
   readonly fundsShare: Float64Array;
   readonly fundsAsked: Float64Array;
@@ -98,6 +113,8 @@ export interface GovernanceState {
   readonly heldDays: Float64Array;
   /** Autonomy of the communities at the end of the window. */
   readonly autonomyAtEnd: Float64Array;
+  readonly feesAtEnd: Float64Array;
+  expertsAtEnd: number;
   /** Scratch: hours of the service that is beginning, by account. */
   readonly parts: Float64Array;
   /** Scratch: a pair of draws. */

@@ -83,6 +83,9 @@ export const officeStation = (map: StationMap, township: number, department: num
 
 export const departmentStation = (map: StationMap, department: number): number => map.firstDepartment + department;
 
+/** Whether a station is an enforcement team. */
+export const isTeam = (map: StationMap, station: number): boolean => station > map.centre && station < map.firstPartner;
+
 /** Whether those at a station are not staff: their hours are no part of the county's staff hours. */
 export const isPartner = (map: StationMap, station: number): boolean => station >= map.firstPartner;
 

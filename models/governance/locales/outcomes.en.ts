@@ -168,6 +168,12 @@ export const outcomesEn: OutcomeTexts = {
     definition: 'Of the hazards that surfaced, the share found by patrol or early warning.',
     estimator: 'Over cases that surfaced in the window.',
   },
+  onSiteShare: {
+    label: 'hazards dealt with on site',
+    definition:
+      'Hazards settled within H days by the community itself, or by an enforcement team at its first attempt ÷ hazards that surfaced.',
+    estimator: 'Hazards that surfaced in the window.',
+  },
   neighbourSettledShare: {
     label: 'neighbours settled',
     definition: 'Grievances settled among neighbours within H days of birth ÷ grievances.',
@@ -193,6 +199,34 @@ export const outcomesEn: OutcomeTexts = {
     label: 'inequality (Theil)',
     definition: 'Theil index of the resolution rate over communities: 0 where all are served alike.',
     estimator: 'Over communities with a case in the window, weighted by their cases.',
+  },
+  partnerHours: {
+    label: 'hours of partners',
+    definition:
+      'Hours per 1 000 residents and year that property companies, social organisations, committees and experts spend on cases; no part of staff hours.',
+    estimator: 'Sum over the window.',
+  },
+  expertPresence: {
+    label: 'experts still there',
+    definition: 'Share of the experts who came that are still there; 0 where there are none.',
+    estimator: 'At the end of the window.',
+  },
+  feePaidShare: {
+    label: 'fees paid',
+    definition: 'Share of households that pay their property fees; 0 without property services.',
+    estimator: 'At the end of the window, communities weighted by residents.',
+  },
+  incomeGap: {
+    label: 'gap between rich and poor',
+    definition:
+      'Share of cases settled in the communities of the third of residents with the highest incomes − that of the lowest third.',
+    estimator: 'All cases that surfaced in the window.',
+  },
+  strengthGap: {
+    label: 'gap between strong and weak',
+    definition:
+      'Share of cases settled in the communities of the third of residents with the best conditions (mean of autonomy, resources, cohesion, norms) − that of the worst third.',
+    estimator: 'All cases that surfaced in the window.',
   },
   autonomyMean: {
     label: 'community autonomy',

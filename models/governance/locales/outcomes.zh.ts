@@ -159,6 +159,11 @@ export const outcomesZh: OutcomeTexts = {
     definition: '浮现的隐患中，由巡查或预警发现的比例。',
     estimator: '窗口内浮现的案件。',
   },
+  onSiteShare: {
+    label: '隐患现场处置率',
+    definition: '在 H 天内由村社区自己办结、或由综合执法队一次办结的隐患 ÷ 浮现的隐患。',
+    estimator: '窗口内浮现的隐患。',
+  },
   neighbourSettledShare: {
     label: '邻里化解占比',
     definition: '产生后 H 天内由邻里化解的矛盾 ÷ 矛盾数。',
@@ -183,6 +188,31 @@ export const outcomesZh: OutcomeTexts = {
     label: '化解不均（泰尔）',
     definition: '各村社区化解率的泰尔指数：0 表示各处一样。',
     estimator: '限窗口内有案件的村社区，按案件数加权。',
+  },
+  partnerHours: {
+    label: '社会力量工时',
+    definition: '每千居民每年物业、社会组织、行业调委会和专家用于办案的小时数；不属于工作人员工时。',
+    estimator: '窗口内合计。',
+  },
+  expertPresence: {
+    label: '专家在岗比例',
+    definition: '当初介入的专家中仍在的比例；没有专家时为0。',
+    estimator: '窗口结束时。',
+  },
+  feePaidShare: {
+    label: '物业费收缴率',
+    definition: '缴纳物业费的住户比例；没有物业服务时为0。',
+    estimator: '窗口结束时，各村社区按居民数加权。',
+  },
+  incomeGap: {
+    label: '贫富社区差距',
+    definition: '收入最高三分之一居民所在社区的案件化解率 − 收入最低三分之一的。',
+    estimator: '窗口内浮现的全部案件。',
+  },
+  strengthGap: {
+    label: '强弱社区差距',
+    definition: '条件（自治、资源、凝聚力、规范的平均）最强三分之一居民所在社区的案件化解率 − 最弱三分之一的。',
+    estimator: '窗口内浮现的全部案件。',
   },
   autonomyMean: {
     label: '村社区自治能力',

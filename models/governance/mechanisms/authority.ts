@@ -1,4 +1,5 @@
 import { COMMUNITY, COUNTY, DISPUTE, TOWNSHIP } from '../caseClasses.ts';
+import { covering } from '../duties.ts';
 import type { GovernanceState } from '../state.ts';
 
 /**
@@ -7,26 +8,29 @@ import type { GovernanceState } from '../state.ts';
  */
 function requiredLevel(state: GovernanceState, id: number): number {
   const g = state.grievances.columns;
-  const { community, township } = state.arrangement.authority;
+  const { delegated } = state;
   const caseClass = g.caseClass[id]!;
+  const open = delegated.open[caseClass]!;
+  const township = covering(open, delegated.township[caseClass]!);
+  const community = covering(open, Math.min(delegated.community[g.community[id]!]!, delegated.township[caseClass]!));
   let level = COMMUNITY;
   for (let matter = 0; matter < g.matters[id]!; matter++) {
     const u = state.streams.authority.uniform(g.entity[id]!, g.index[id]!, matter);
-    if (u >= township[caseClass]!) return COUNTY;
-    if (u >= community[caseClass]!) level = TOWNSHIP;
+    if (u >= township) return COUNTY;
+    if (u >= community) level = TOWNSHIP;
   }
   return level;
 }
 
 /**
- * Whether a level without authority tries all the same: where the lists do not say clearly who may close (`authorityUnclear`), and, under screening, the
+ * Whether a level without authority tries all the same: where the lists do not say clearly who may close, or duties were pushed down, and, under screening, the
  * community with every dispute, since anyone may persuade. The hours are spent and the case still goes up.
  */
 function triesWithoutAuthority(state: GovernanceState, id: number, level: number): boolean {
   const g = state.grievances.columns;
   if (level === COMMUNITY && state.rules.screening && g.caseClass[id] === DISPUTE) return true;
   const u = state.streams.authority.uniform(g.entity[id]!, g.index[id]!, 8 + level);
-  return u < state.parameters.uncertainties.authorityUnclear;
+  return u < state.rules.unclear;
 }
 
 /** Draws once, when a case surfaces, who may close it and who tries in vain. */

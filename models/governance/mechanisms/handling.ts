@@ -1,10 +1,11 @@
-import { COMMUNITY, COUNTY } from '../caseClasses.ts';
+import { COMMUNITY, COUNTY, TOWNSHIP } from '../caseClasses.ts';
 import { ARRIVE } from '../eventKinds.ts';
 import { causeCode, eventCode } from '../eventLog.ts';
 import { CASE, REPLIED, SETTLED } from '../grievanceTable.ts';
 import { ATTEMPT, PASS_UP, RECEPTION, WRONG_DESK } from '../phases.ts';
 import { record } from '../record.ts';
 import type { GovernanceState } from '../state.ts';
+import { isPartner } from '../stationMap.ts';
 import { closesOnPaper, isAudited } from './books.ts';
 import { explain } from './deadlines.ts';
 import { close } from './endings.ts';
@@ -52,7 +53,10 @@ export function endPanel(state: GovernanceState, time: number, id: number): void
 /** One department has done its part; the next takes over, or the attempt as a whole is concluded. */
 function endStage(state: GovernanceState, time: number, id: number, station: number): void {
   const g = state.grievances.columns;
-  g.visits[id]! += g.level[id] === COMMUNITY ? 0 : 1;
+  // Behind one window the papers go round, not the resident.
+  const comesAgain =
+    g.level[id] !== COMMUNITY && !(state.rules.window && g.level[id] === TOWNSHIP && g.matter[id]! > 0);
+  if (comesAgain) g.visits[id]!++;
   const stages = stagesOf(state, id, g.level[id]!);
   if (g.matter[id]! + 1 < stages) {
     g.matter[id]!++;
@@ -76,6 +80,10 @@ function conclude(state: GovernanceState, time: number, id: number, station: num
   if (mayClose && time >= state.windowStart && time < state.windowEnd) {
     state.attempts++;
     if (succeeds) state.successes++;
+  }
+  if (mayClose && g.level[id] === TOWNSHIP && !isPartner(state.arrangement.map, station)) {
+    state.townshipTried[g.caseClass[id]!]!++;
+    if (succeeds) state.townshipDone[g.caseClass[id]!]!++;
   }
   record(
     state,

@@ -50,7 +50,7 @@ export function liveThrough(state: GovernanceState, id: number, from: number): v
   const overHeads = u.overHeadsPerDay * propensity * distrust;
   const factor = (g.flagged[id]! & TARGETED) !== 0 ? rules.targetedVisits : rules.otherVisits;
   const patrol = rules.detect[caseClass]! * arrangement.visitRate[community]! * factor * state.capacity;
-  const outreach = caseClass === HAZARD ? 0 : rules.outreach * state.capacity;
+  const outreach = caseClass === HAZARD ? 0 : rules.outreach * arrangement.frontWeight[community]! * state.capacity;
 
   let first = Number.POSITIVE_INFINITY;
   let cause = 0;

@@ -1,11 +1,12 @@
-import { COMMUNITY, COUNTY } from '../caseClasses.ts';
+import { COMMUNITY, COUNTY, HAZARD, TOWNSHIP } from '../caseClasses.ts';
 import { departmentOf } from '../grievanceTable.ts';
 import type { GovernanceState } from '../state.ts';
 import { departmentStation, officeStation } from '../stationMap.ts';
 
 /**
  * The distinct stations a case's matters belong to at a level, written to `state.stages`; returns how many. A community has one
- * desk for everything; a township as many as its offices divide the matters between; the county one a department.
+ * desk for everything; a township as many as its offices divide the matters between; the  county one a department. One enforcement
+ * team of the township has the powers of all departments over hazards.
  */
 export function stagesOf(state: GovernanceState, id: number, level: number): number {
   const g = state.grievances.columns;
@@ -14,6 +15,10 @@ export function stagesOf(state: GovernanceState, id: number, level: number): num
   const community = g.community[id]!;
   if (level === COMMUNITY) {
     stages[0] = community;
+    return 1;
+  }
+  if (level === TOWNSHIP && map.firstTeam >= 0 && g.caseClass[id] === HAZARD) {
+    stages[0] = map.firstTeam + territory.townshipOf[community]!;
     return 1;
   }
   let count = 0;

@@ -3,7 +3,7 @@ import type { GovernanceState } from '../state.ts';
 
 /**
  * Share of the wished-for settling among neighbours that volunteers and elders have hours for: their hours over the hours
- * asked, at most 1. Volunteers are more where a community has resources.
+ * asked, at most 1. Volunteers are more where a community has resources and runs its own affairs; elders are heard where norms are strong.
  */
 export const neighbourLimit = (capacityHours: number, demandHours: number): number =>
   demandHours > capacityHours ? capacityHours / demandHours : 1;
@@ -12,9 +12,13 @@ export const neighbourLimit = (capacityHours: number, demandHours: number): numb
 export function limitNeighbours(state: GovernanceState): void {
   const { communities, arrangement, parameters } = state;
   const { residents, conditions } = arrangement.territory;
-  const perThousand = (parameters.uncertainties.volunteerHoursPer1000Week * epochDays) / 7;
+  const weeks = epochDays / 7;
+  const volunteers = parameters.levers.volunteerHours as number;
+  const elders = parameters.levers.elderHours as number;
   for (let c = 0; c < residents.length; c++) {
-    const capacity = (perThousand * residents[c]! * (0.5 + conditions.resources[c]!)) / 1000;
+    const willing = volunteers * (0.5 + conditions.resources[c]!) * (0.5 + communities.autonomy[c]!);
+    const heard = elders * (0.5 + conditions.norms[c]!);
+    const capacity = (weeks * (willing + heard) * residents[c]!) / 1000;
     communities.neighbourLimit[c] = neighbourLimit(capacity, communities.neighbourDemandHours[c]!);
     communities.neighbourDemandHours[c] = 0;
   }

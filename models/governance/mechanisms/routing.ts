@@ -1,5 +1,5 @@
 import { ln } from '../../../sim/engine/arithmetic.ts';
-import { COMMUNITY, COUNTY, TOWNSHIP } from '../caseClasses.ts';
+import { COMMUNITY, COUNTY, HAZARD, TOWNSHIP } from '../caseClasses.ts';
 import { caseTypes } from '../caseTypes.ts';
 import { ARRIVE } from '../eventKinds.ts';
 import { causeCode, eventCode } from '../eventLog.ts';
@@ -13,6 +13,7 @@ import { CASE_JOB, jobOf } from './jobs.ts';
 import { stagesOf } from './matters.ts';
 import { isIntegrated, officerDelay } from './oneStop.ts';
 import { conveneFrom } from './panel.ts';
+import { partnerFor } from './partners.ts';
 import { renewPatience } from './patience.ts';
 import { arriveAt } from './queueing.ts';
 
@@ -43,7 +44,10 @@ export function arriveAtLevel(state: GovernanceState, time: number, id: number, 
 function drawHops(state: GovernanceState, id: number, level: number): number {
   const g = state.grievances.columns;
   if (level === COUNTY && isIntegrated(state, departmentOf(g.departments[id]!, 0))) return 0;
-  const p = misrouteChance(state, g.type[id]!, g.severity[id]!, g.attempts[id]!);
+  const { map } = state.arrangement;
+  if (level === TOWNSHIP && (state.rules.window || (map.firstTeam >= 0 && g.caseClass[id] === HAZARD))) return 0;
+  const chance = misrouteChance(state, g.type[id]!, g.severity[id]!, g.attempts[id]!);
+  const p = level === TOWNSHIP ? chance * state.rules.undispatched : chance;
   const u = state.streams.routing.uniform(g.entity[id]!, g.index[id]!, level);
   return Math.min(maxHops, hopsAt(u, p));
 }
@@ -85,7 +89,9 @@ function proceed(state: GovernanceState, time: number, id: number): void {
     const convened = conveneFrom(state, time, id, level);
     state.assembly.request(time, id, state.stages.subarray(0, convened.members), convened.reserveFrom);
   } else {
-    join(state, time, id, state.stages[g.matter[id]!]!);
+    const desk = state.stages[g.matter[id]!]!;
+    const partner = stages === 1 ? partnerFor(state, id, time, desk) : -1;
+    join(state, time, id, partner >= 0 ? partner : desk);
   }
 }
 
@@ -102,6 +108,9 @@ function wrongDesk(state: GovernanceState, id: number, level: number): number {
   return station === officeStation(map, township, right) ? -1 : station;
 }
 
+const hopDaysAt = (state: GovernanceState, level: number): number =>
+  level === TOWNSHIP ? state.rules.hopDays * state.rules.undispatched : state.rules.hopDays;
+
 /** The wrong desk is done with the case: a visit, a delay, and on to the next desk. */
 export function hop(state: GovernanceState, time: number, id: number, station: number): void {
   const g = state.grievances.columns;
@@ -110,7 +119,7 @@ export function hop(state: GovernanceState, time: number, id: number, station: n
   g.visits[id]!++;
   renewPatience(state, time, id);
   record(state, id, time, eventCode.passedOn, station, g.hours[id]!, causeCode.misrouted);
-  state.queue.schedule(time + state.rules.hopDays, ARRIVE, id, 0);
+  state.queue.schedule(time + hopDaysAt(state, g.level[id]!), ARRIVE, id, 0);
 }
 
 /** The case goes to the next level, after the days that takes. */
@@ -120,7 +129,8 @@ export function passUp(state: GovernanceState, time: number, id: number, station
   const hours = g.phase[id] === PASS_UP ? g.hours[id]! : 0;
   record(state, id, time, eventCode.passedUp, station, hours, cause);
   const next = g.level[id] === COMMUNITY ? TOWNSHIP : COUNTY;
-  state.queue.schedule(time + state.parameters.uncertainties.passUpDays, ARRIVE, id, 1 + next);
+  const days = state.parameters.uncertainties.passUpDays * state.rules.undispatched;
+  state.queue.schedule(time + days, ARRIVE, id, 1 + next);
 }
 
 /** Handler of `ARRIVE`: `detail` 0 goes on at the same level, 1 + level enters that level. */

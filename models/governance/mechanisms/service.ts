@@ -6,11 +6,13 @@ import { causeCode, eventCode } from '../eventLog.ts';
 import { ATTEMPT, PASS_UP, PETITION, RECEPTION, WRONG_DESK } from '../phases.ts';
 import { record } from '../record.ts';
 import type { GovernanceState } from '../state.ts';
+import { isPartner, isTeam } from '../stationMap.ts';
 import { maybeKeepOffTheBooks, ratingHoursOf, UNREGISTERED } from './books.ts';
 import { accept, beginHandling } from './deadlines.ts';
 import { AUDIT_JOB, CASE_JOB, EXPLANATION_JOB, kindOfJob, subjectOf } from './jobs.ts';
 import { stagesOf } from './matters.ts';
 import { pairwiseMeetingHours } from './panel.ts';
+import { hoursLeft } from './partners.ts';
 import { severityAt } from './severity.ts';
 import { skillAt } from './skill.ts';
 import { localKnowledge } from './success.ts';
@@ -50,10 +52,10 @@ export function beginService(state: GovernanceState, station: number, job: numbe
     beginHandling(state, id, time);
     const stages = stagesOf(state, id, g.level[id]!);
     parts[at.mediation]! += handlingHours(state, id, station, time) / stages;
-    const integration = g.level[id] === COUNTY ? (state.parameters.levers.oneStopShare as number) : 0;
+    const integration = g.level[id] === COUNTY ? state.rules.countyIntegration : state.rules.localIntegration;
     parts[at.meeting]! +=
       pairwiseMeetingHours(stages, u.panelHoursMember, u.panelHoursPair, integration, u.pairLatency) / stages;
-    parts[at.travel]! += travelHours(state, id);
+    parts[at.travel]! += travelHours(state, id, station);
     if (g.matter[id] === 0) parts[at.reporting]! += ratingHoursOf(state, g.caseClass[id]!);
   }
   // Departments that work one after the other add up to one attempt.
@@ -77,7 +79,7 @@ export function beginPanel(state: GovernanceState, id: number, time: number): nu
   if (members > parties) stages[parties] = state.arrangement.map.centre;
   g.desk[id] = stages[0]!;
   const mediation = handlingHours(state, id, stages[0]!, time) / parties;
-  const travel = travelHours(state, id);
+  const travel = travelHours(state, id, stages[0]!);
 
   // Two rounds: only when all hours are known is it known how long each member is kept.
   let longest = 0;
@@ -116,6 +118,7 @@ function memberHours(
   const g = state.grievances.columns;
   const u = state.parameters.uncertainties;
   if (member === 0 && g.received[id] === 0) parts[at.intake]! += u.intakeHours + (g.noted[id] !== 0 ? u.noteHours : 0);
+  if (member === 0 && g.level[id] === TOWNSHIP) forward(state, id);
   if (member === 0) parts[at.reporting]! += ratingHoursOf(state, g.caseClass[id]!);
   if (member === 0 && g.received[id]! < 2 && (g.books[id]! & UNREGISTERED) === 0) {
     parts[at.dataEntry]! += state.rules.entryHours;
@@ -149,7 +152,19 @@ function receive(state: GovernanceState, id: number, time: number, station: numb
   if (screened && first) parts[at.screening]! += u.screeningHours;
   const entered = !screened && (g.books[id]! & UNREGISTERED) === 0;
   if (entered && g.received[id]! < 2) parts[at.dataEntry]! += state.rules.entryHours;
+  if (g.level[id] === TOWNSHIP) forward(state, id);
   g.received[id] = screened ? Math.max(1, g.received[id]!) : 2;
+}
+
+/** At a township: the dispatch of the case as it comes in, and what passing its papers to the offices behind one window takes. */
+function forward(state: GovernanceState, id: number): void {
+  const { parts, rules } = state;
+  const g = state.grievances.columns;
+  const u = state.parameters.uncertainties;
+  const arrives = g.hopsHere[id] === 0 && g.attemptsHere[id] === 0 && g.matter[id] === 0;
+  if (!arrives) return;
+  if (rules.dispatch) parts[at.transfer]! += u.dispatchHours;
+  if (rules.window) parts[at.transfer]! += u.windowTransferHours * stagesOf(state, id, TOWNSHIP);
 }
 
 /**
@@ -170,19 +185,22 @@ function handlingHours(state: GovernanceState, id: number, station: number, time
   const z = normalQuantile(state.streams.service.uniform(g.entity[id]!, g.index[id]!, trial));
   const luck = exp(Math.sqrt(state.rules.serviceVariance) * z - state.rules.serviceVariance / 2);
   const matters = 1 + u.mattersSlope * (g.matters[id]! - 1);
-  const base = state.rules.hours[g.caseClass[id]!]! * (1 + u.severitySlope * severity) * matters;
+  const allRound = state.rules.window && level === TOWNSHIP && g.caseClass[id] === REQUEST;
+  const generalist = allRound ? 1 + u.generalistPenalty : 1;
+  const base = generalist * state.rules.hours[g.caseClass[id]!]! * (1 + u.severitySlope * severity) * matters;
   return (base / (skillAt(state, station) * state.rules.pace)) * (1 - local) * (1 - protocol) * luck;
 }
 
 /** Expected hours on the road of one official: there and back for the share of cases that is seen on the spot. */
-function travelHours(state: GovernanceState, id: number): number {
+function travelHours(state: GovernanceState, id: number, station: number): number {
   const g = state.grievances.columns;
-  const { territory } = state.arrangement;
+  const { territory, map } = state.arrangement;
   const { onSiteShare, travelKmPerHour } = state.parameters.uncertainties;
   const level = g.level[id]!;
   if (g.caseClass[id] === REQUEST || level === COMMUNITY) return 0;
   const km = (level === TOWNSHIP ? territory.kmToTownship : territory.kmToCounty)[g.community[id]!]!;
-  return (onSiteShare * 2 * km) / travelKmPerHour;
+  // An enforcement team always drives out.
+  return ((isTeam(map, station) ? 1 : onSiteShare) * 2 * km) / travelKmPerHour;
 }
 
 function hoursOf(parts: Float64Array): number {
@@ -195,7 +213,11 @@ function hoursOf(parts: Float64Array): number {
 function hoursPerWorkday(state: GovernanceState, station: number, time: number): number {
   const { arrangement, parameters } = state;
   const { transitionDip, transitionDays } = parameters.uncertainties;
-  return arrangement.serverHours[station]! * capacityShare(time, arrangement.reform, transitionDip, transitionDays);
+  return (
+    arrangement.serverHours[station]! *
+    hoursLeft(state, station) *
+    capacityShare(time, arrangement.reform, transitionDip, transitionDays)
+  );
 }
 
 /** Workdays that so many hours take a server of a station. */
@@ -212,7 +234,7 @@ function spend(state: GovernanceState, station: number, time: number, days: numb
     for (let account = 0; account < accounts.length; account++) {
       if (parts[account]! > 0) ledger.charge(station, account, parts[account]! * share);
     }
-    state.caseReportingHours += parts[at.reporting]! * share;
+    if (!isPartner(state.arrangement.map, station)) state.caseReportingHours += parts[at.reporting]! * share;
   }
   return Math.max(time, calendar.atWorkDays(from + days));
 }

@@ -27,13 +27,15 @@ export function successChance(state: GovernanceState, id: number, station: numbe
   // What travels as a form has left its circumstances behind; a community knows them anyway.
   const asForm = level !== COMMUNITY && g.caseClass[id] === DISPUTE && g.received[id] === 2;
   const lost = asForm ? state.rules.contextLoss * g.locality[id]! : 0;
+  const heard = level === COMMUNITY && g.caseClass[id] === DISPUTE;
+  const elders = heard ? state.rules.elderWord : 0;
   const x =
     state.rules.successLogit +
     u.successSkill * (skillAt(state, station) - 1) -
     u.successSeverity * (g.handledSeverity[id]! - u.successAtSeverity) +
     u.successLocality * g.locality[id]! * (localKnowledge(level, u.townshipKnowledge) - middle) +
     u.successCohesion * (territory.conditions.cohesion[community]! - middle) +
-    u.successNorms * (territory.conditions.norms[community]! - middle) -
+    (u.successNorms + elders) * (territory.conditions.norms[community]! - middle) -
     u.stagePenalty * g.attempts[id]! -
     lost -
     rigid;

@@ -1,4 +1,4 @@
-import { COMMUNITY, COUNTY, TOWNSHIP } from '../caseClasses.ts';
+import { COMMUNITY, COUNTY, HAZARD, TOWNSHIP } from '../caseClasses.ts';
 import { causeCode, eventCode } from '../eventLog.ts';
 import { CASE } from '../grievanceTable.ts';
 import { record } from '../record.ts';
@@ -24,10 +24,10 @@ export function surface(state: GovernanceState, time: number, id: number, cause:
   g.handledAt[id] = Number.POSITIVE_INFINITY;
   g.explainAt[id] = Number.POSITIVE_INFINITY;
   g.explainedAt[id] = Number.POSITIVE_INFINITY;
+  assignAuthority(state, id);
   const level = entryLevel(state, id, cause);
   g.level[id] = level;
   record(state, id, time, eventCode.surfaced, -1, 0, cause);
-  assignAuthority(state, id);
   beginPatience(state, time, id);
   const screened = level === COMMUNITY && state.rules.screening;
   if (screened) beginScreening(state, time, id);
@@ -42,8 +42,11 @@ export function surface(state: GovernanceState, time: number, id: number, cause:
  */
 function entryLevel(state: GovernanceState, id: number, cause: number): number {
   if (cause === causeCode.overHeads) return COUNTY;
-  if (cause !== causeCode.claim || state.rules.screening) return COMMUNITY;
   const g = state.grievances.columns;
+  // Patrols call the enforcement team where there is one and the community may not close.
+  const called = state.arrangement.map.firstTeam >= 0 && g.caseClass[id] === HAZARD && g.required[id]! > COMMUNITY;
+  if (called && cause === causeCode.patrol) return TOWNSHIP;
+  if (cause !== causeCode.claim || state.rules.screening) return COMMUNITY;
   const { entryAtCommunity, entryAtCounty } = state.parameters.uncertainties;
   const u = state.streams.entry.uniform(g.entity[id]!, g.index[id]!);
   return u < entryAtCommunity ? COMMUNITY : u < 1 - entryAtCounty ? TOWNSHIP : COUNTY;

@@ -2,14 +2,17 @@ import { epochDays } from '../epoch.ts';
 import { EPOCH, LAST } from '../eventKinds.ts';
 import { CASE, LATENT } from '../grievanceTable.ts';
 import type { GovernanceState } from '../state.ts';
+import { reviewAuthority } from './authorityReturn.ts';
 import { updateAutonomy } from './autonomy.ts';
 import { watchReply } from './deadlines.ts';
 import { scheduleScreenings } from './falseAlarms.ts';
 import { liveThrough } from './latentLife.ts';
 import { rationFunds } from './money.ts';
 import { limitNeighbours } from './neighbours.ts';
+import { updatePartners } from './partners.ts';
 import { watchPatience } from './patience.ts';
 import { capacityShare } from './transition.ts';
+import { updateSkills } from './turnover.ts';
 
 /**
  * An epoch begins: conditions of the communities are brought up to date, and every grievance that is latent, open, or will be born
@@ -22,6 +25,9 @@ export function sweep(state: GovernanceState, time: number, epoch: number): void
   updateAutonomy(state);
   limitNeighbours(state);
   rationFunds(state);
+  updateSkills(state);
+  updatePartners(state, time, epoch);
+  reviewAuthority(state, epoch);
   const { transitionDip, transitionDays } = state.parameters.uncertainties;
   state.capacity = capacityShare(time, state.arrangement.reform, transitionDip, transitionDays);
   if (state.rules.warning) scheduleScreenings(state, time, epoch);

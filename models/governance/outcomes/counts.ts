@@ -1,8 +1,9 @@
-import { DISPUTE, nClasses } from '../caseClasses.ts';
+import { COMMUNITY, DISPUTE, HAZARD, nClasses } from '../caseClasses.ts';
 import { causeCode } from '../eventLog.ts';
 import { CASE, ESCALATED, LATENT, NEIGHBOURS, REPLIED, SETTLED } from '../grievanceTable.ts';
 import { SUPERFICIAL, UNREGISTERED } from '../mechanisms/books.ts';
 import type { GovernanceState } from '../state.ts';
+import { isTeam } from '../stationMap.ts';
 
 /** What the cohorts of the window amount to: grievances born in it, cases that surfaced in it, each followed for H days. */
 export interface Counts {
@@ -35,6 +36,8 @@ export interface Counts {
   readonly registeredSettled: number;
   /** Of these, the ones that officials closed within H, whether settled or answered. */
   readonly registeredClosed: number;
+  /** Hazards settled within H by the community itself, or by an enforcement team at its first attempt. */
+  readonly onSite: number;
   /** Settlements in the window, whenever the case surfaced: what the hours of the window bought. */
   readonly settlementsInWindow: number;
 }
@@ -69,6 +72,7 @@ export function countCohorts(state: GovernanceState): Counts {
   let registered = 0;
   let registeredSettled = 0;
   let registeredClosed = 0;
+  let onSite = 0;
   let settlementsInWindow = 0;
 
   for (let id = 0; id < state.grievances.rows; id++) {
@@ -120,6 +124,8 @@ export function countCohorts(state: GovernanceState): Counts {
       communitySettled[community]!++;
       settledAtLevel[g.level[id]!]!++;
       days.push(ended - from);
+      const byTeam = isTeam(state.arrangement.map, g.desk[id]!) && g.attempts[id] === 1;
+      if (caseClass === HAZARD && (g.level[id] === COMMUNITY || byTeam)) onSite++;
     }
   }
   return {
@@ -144,6 +150,7 @@ export function countCohorts(state: GovernanceState): Counts {
     registered,
     registeredSettled,
     registeredClosed,
+    onSite,
     settlementsInWindow,
   };
 }

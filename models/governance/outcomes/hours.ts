@@ -15,6 +15,8 @@ export interface Hours {
   /** Stations that used more than 98 % of what they had, as a share of all stations. */
   readonly overloaded: number;
   readonly caseReporting: number;
+  /** Hours of those who are not staff. */
+  readonly partners: number;
 }
 
 /** Above it, waiting times have no steady state. */
@@ -31,9 +33,9 @@ export function closeLedger(state: GovernanceState): Hours {
   const used = new Float64Array(pools.length);
   let staffed = 0;
   let overloaded = 0;
-  for (let station = 0; station < map.count; station++) {
+  for (let station = 0; station < map.firstPartner; station++) {
     const hours = staffHours[station]! * workdays;
-    const shares = dayShares[stationLevel(map, station)]!;
+    const shares = dayShares[station]!;
     const pool = station === map.centre ? 3 : stationLevel(map, station);
     const held = state.heldDays[station]! * serverHours[station]!;
     let charged = held;
@@ -42,11 +44,11 @@ export function closeLedger(state: GovernanceState): Hours {
       charged += spent;
       total[account]! += spent;
     }
-    const fixed = hours * (shares.reporting + shares.training + shares.patrol + shares.outreach);
+    const fixed = hours * (shares.reporting + shares.training + shares.patrol + shares.outreach + shares.meeting);
     total[at.reporting]! += hours * (shares.reporting + shares.training);
     total[at.patrol]! += hours * shares.patrol;
     total[at.outreach]! += hours * shares.outreach;
-    total[at.meeting]! += held;
+    total[at.meeting]! += held + hours * shares.meeting;
     total[at.idle]! += hours - fixed - charged;
     staffed += hours;
     const room = serverHours[station]! * servers[station]! * effective;
@@ -54,12 +56,17 @@ export function closeLedger(state: GovernanceState): Hours {
     used[pool]! += charged;
     if (charged > overloadedFrom * room) overloaded++;
   }
+  let partners = 0;
+  for (let station = map.firstPartner; station < map.count; station++) {
+    for (let account = 0; account < accounts.length; account++) partners += ledger.of(station, account);
+  }
   return {
     accounts: total,
     staffed,
     available,
     used,
-    overloaded: overloaded / map.count,
+    overloaded: overloaded / map.firstPartner,
+    partners,
     caseReporting: state.caseReportingHours,
   };
 }

@@ -2,9 +2,11 @@ import { ascendingNumbers } from '../../../sim/engine/order.ts';
 import { accounts, accountIndex as at } from '../accounts.ts';
 import { workdaysPerYear } from '../calendar.ts';
 import { DISPUTE, HAZARD, REQUEST } from '../caseClasses.ts';
+import { strengthOf } from '../mechanisms/differentiation.ts';
 import type { GovernanceState } from '../state.ts';
 import { countCohorts } from './counts.ts';
 import { endings } from './definitions.ts';
+import { gapBetweenThirds } from './gaps.ts';
 import { latentHarm } from './harm.ts';
 import { closeLedger, pools } from './hours.ts';
 import { gini, theil } from './inequality.ts';
@@ -60,11 +62,17 @@ export function outcomesOf(state: GovernanceState): Record<string, number> {
     casesPer10k: (cases * 10_000) / people / years,
     disputesFoundByPatrolShare: counts.found[DISPUTE]! / counts.surfaced[DISPUTE]!,
     hazardsFoundByPatrolShare: counts.found[HAZARD]! / counts.surfaced[HAZARD]!,
+    onSiteShare: counts.onSite / counts.surfaced[HAZARD]!,
     neighbourSettledShare: counts.bornEndings[1]! / counts.bornCount,
     acceptedOnTimeShare: counts.acceptedOnTime / cases,
     studiedOnTimeShare: counts.studiedOnTime / cases,
     repliedOnTimeShare: counts.repliedOnTime / cases,
     resolutionTheil: theil(rates, counts.communityCases),
+    partnerHours: hours.partners * perThousandYear,
+    expertPresence: state.expertsAtEnd,
+    feePaidShare: weightedMean(state.feesAtEnd, residents),
+    incomeGap: gapBetweenThirds(state.arrangement.territory.conditions.income, counts, residents),
+    strengthGap: gapBetweenThirds(strengths(state), counts, residents),
     autonomyMean: weightedMean(state.autonomyAtEnd, residents),
     coordinationHours: coordination * perThousandYear,
     overloadedStationsShare: hours.overloaded,
@@ -80,6 +88,9 @@ export function outcomesOf(state: GovernanceState): Record<string, number> {
   });
   return outcomes;
 }
+
+const strengths = ({ arrangement: { territory } }: GovernanceState): Float64Array =>
+  Float64Array.from(territory.keys, (_, c) => strengthOf(territory, c));
 
 function sum(values: Float64Array): number {
   let total = 0;

@@ -22,10 +22,6 @@ export const latentLifeWords = {
     label: 'hours of neighbours',
     note: 'Volunteer hours a settlement among neighbours takes; no staff hours.',
   },
-  volunteerHoursPer1000Week: {
-    label: 'volunteer hours',
-    note: 'Volunteer hours per 1 000 residents a week; they limit what neighbours can settle.',
-  },
   claimDisputePerDay: {
     label: 'claiming disputes',
     note: 'Hazard at which a dispute of severity 1 is claimed by its household.',

@@ -7,7 +7,6 @@ export const latentLifeWords = {
   neighbourFactorRequest: { label: '邻里化解诉求的系数', note: '服务诉求由邻里化解的速度相对于纠纷的比值。' },
   neighbourFactorHazard: { label: '邻里化解隐患的系数', note: '隐患由邻里消除的速度相对于纠纷的比值。' },
   neighbourHours: { label: '邻里化解用时', note: '志愿者、乡贤化解一件所花的小时数，不计入工作人员工时。' },
-  volunteerHoursPer1000Week: { label: '志愿服务工时上限', note: '每千人每周可用的志愿工时；限制邻里化解的总量。' },
   claimDisputePerDay: { label: '纠纷提出速度', note: '严重度为1的纠纷每天被当事人提出的风险率。' },
   claimRequestPerDay: { label: '诉求提出速度', note: '严重度为1的诉求每天被提出的风险率。' },
   claimHazardPerDay: { label: '隐患报告速度', note: '严重度为1的隐患每天由居民报告的风险率；很低，所以靠巡查。' },
