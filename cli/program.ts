@@ -14,6 +14,7 @@ import {
   precisionOutcomes,
   type RawRunOptions,
 } from './commands/runOptions.ts';
+import { validate, validateDefaults } from './commands/validate.ts';
 import { helpConfiguration } from './helpTexts.ts';
 import type { Host } from './host.ts';
 import { outcomeLabel } from './report/words.ts';
@@ -68,6 +69,17 @@ export function buildProgram(host: Host, texts: Texts, setExit: (code: number) =
       .option('--reference <name>', t.compare.reference),
     texts,
   ).action(async (name: string, raw: RawRunOptions) => setExit(await runAndReport('compare', name, raw, host, texts)));
+
+  command('validate', t.validate.summary)
+    .argument('[case]', t.validate.case)
+    .option('--replicates <n>', fill(t.compare.replicates, { value: validateDefaults.replicates }))
+    .option('--days <days>', fill(t.days, { warmup: warmupDays, followUp: followUpDays }), String(defaultDays))
+    .option('--seed <seed>', t.seed, '1')
+    .option('--slice <1/k>', fill(t.validate.slice, { value: validateDefaults.slice }))
+    .option('--workers <n>', t.workers)
+    .option('--set <key=value...>', t.set)
+    .option('--format <format>', t.format, formats[0])
+    .action(async (name: string | undefined, raw: RawRunOptions) => setExit(await validate(name, raw, host, texts)));
 
   return program;
 }

@@ -33,6 +33,11 @@ export const commandsEn = {
       'add worlds until the half-width of the 95 % interval is at most this share of the mean, of these: {outcomes}',
     reference: 'policy the others are compared with (default: the first)',
   },
+  validate: {
+    summary: 'run the policy after of a case and hold the results against its targets',
+    case: 'a case; all five if none is given',
+    slice: 'whole townships, as for compare (default: {value})',
+  },
   case: 'a case of `zhili list cases`, or the path of a .yaml file',
   days: 'days of observation, after {warmup} days of warm-up and before {followUp} of follow-up',
   seed: 'random seed, a whole number from 0; the same seed gives the same worlds',

@@ -33,6 +33,11 @@ export const commandsZh: CommandTexts = {
     precision: '不断增加随机世界，直到 95% 区间半宽不超过均值的这一比例，所看指标为 {outcomes}',
     reference: '参照政策（默认：第一个）',
   },
+  validate: {
+    summary: '运行案例的改革后政策，把结果与文献目标对照',
+    case: '案例；不写则五个案例都做',
+    slice: '按整个乡镇街道切片（默认：{value}）',
+  },
   case: '案例，见 `zhili list cases`，或 .yaml 文件路径',
   days: '观察天数，之前预热 {warmup} 天，之后跟踪 {followUp} 天',
   seed: '随机种子，不小于 0 的整数；种子相同则随机世界相同',

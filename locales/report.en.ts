@@ -43,6 +43,22 @@ export const reportEn = {
   provenance: { seed: 'source document of the project', literature: 'literature', assumption: 'assumption' },
   extent: { whole: 'read whole', excerpt: 'read as an excerpt' },
   role: { calibration: 'calibration', validation: 'validation' },
+  validation: {
+    title: '{case}, {policy}: {replicates} random worlds, {days} days, slice {slice}',
+    header: ['target', 'wanted', 'simulated, mean [95 %]', 'role', ''],
+    verdicts: {
+      hit: 'hit',
+      miss: 'MISS',
+      contradictory: 'the source contradicts itself: cannot be met',
+      noCounterpart: 'no counterpart in the model',
+      undefined: 'undefined in these worlds',
+    },
+    failed: '{n} runs failed and are not counted.',
+    tally: '{role}: {hits} of {judged} targets hit',
+    legend:
+      'A range is hit by a mean within it, a value by a mean within its tolerance or, without one, by an interval that contains it. Replied is never counted as settled. Calibration targets may be tuned to, with uncertainties that all cases share (docs/tuning.md); validation targets may not.',
+    foot: 'seed {seed} · engine {engine} · zhili {version}',
+  },
   better: { higher: 'higher', lower: 'lower', neither: 'depends' },
   compare: {
     title: '{case}: {policies} policies in the same {replicates} random worlds, {days} days',

@@ -44,6 +44,22 @@ export const reportZh: ReportTexts = {
   provenance: { seed: '项目原始文献', literature: '文献', assumption: '假设' },
   extent: { whole: '通读', excerpt: '读过节选' },
   role: { calibration: '校准', validation: '验证' },
+  validation: {
+    title: '{case}，{policy}：{replicates} 个随机世界，{days} 天，切片 {slice}',
+    header: ['目标', '应为', '模拟均值 [95%]', '用途', ''],
+    verdicts: {
+      hit: '命中',
+      miss: '未中',
+      contradictory: '原文自相矛盾，无法同时满足',
+      noCounterpart: '模型中无对应指标',
+      undefined: '这些世界中无定义',
+    },
+    failed: '有 {n} 次运行失败，未计入。',
+    tally: '{role}：{judged} 个目标中命中 {hits} 个',
+    legend:
+      '范围目标：均值落在范围内为命中；单值目标：均值在容差内，未给容差则区间须包含该值。答复从不计为化解。校准目标可以用各案例共用的不确定参数来调（docs/tuning.md）；验证目标不可以。',
+    foot: '种子 {seed} · 引擎 {engine} · zhili {version}',
+  },
   better: { higher: '越高越好', lower: '越低越好', neither: '视情况而定' },
   compare: {
     title: '{case}：{policies} 个政策，相同的 {replicates} 个随机世界，{days} 天',

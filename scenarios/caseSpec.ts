@@ -17,6 +17,8 @@ export interface Target {
   /** Either one value or a range. */
   readonly value?: number;
   readonly range?: readonly [low: number, high: number];
+  /** Of a value: how far the simulated mean may be from it; without one, its interval must contain the value. */
+  readonly tolerance?: number;
   readonly unit: string;
   readonly role: 'calibration' | 'validation';
   /** The source contradicts itself here: never calibrated to. */

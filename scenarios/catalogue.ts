@@ -1,13 +1,16 @@
 import { FaultError } from '../sim/engine/fault.ts';
-import type { CaseSpec } from './caseSpec.ts';
+import type { CaseSpec, Target } from './caseSpec.ts';
 import { composePolicy, type Policy, type PolicyShelf } from './composePolicy.ts';
 import { nearestOf } from './loader/nearest.ts';
 import { parseCase } from './loader/parseCase.ts';
 import { parsePolicy } from './loader/parsePolicy.ts';
+import { parseTargets } from './loader/parseTargets.ts';
 import type { PolicySpec } from './policySpec.ts';
 
 const caseTexts = import.meta.glob('./cases/*.yaml', { query: '?raw', import: 'default', eager: true });
 const policyTexts = import.meta.glob('./policies/*.yaml', { query: '?raw', import: 'default', eager: true });
+
+const targetTexts = import.meta.glob('./targets.yaml', { query: '?raw', import: 'default', eager: true });
 
 const idsOf = (texts: Record<string, string>): string[] =>
   Object.keys(texts).map((path) => path.replace(/^.*\/|\.yaml$/g, ''));
@@ -27,6 +30,14 @@ export function caseOf(id: string): CaseSpec {
   const found = cases.get(id) ?? parseCase(caseTexts[`./cases/${id}.yaml`]!, { name: `cases/${id}.yaml` });
   cases.set(id, found);
   return found;
+}
+
+let shared: readonly Target[] | undefined;
+
+/** What every case is held against besides its own targets: figures of the nation and of other counties. Read when first asked for. */
+export function sharedTargets(): readonly Target[] {
+  shared ??= parseTargets(targetTexts['./targets.yaml']!, { name: 'targets.yaml' });
+  return shared;
 }
 
 /** The built-in policies, to compose others on. */

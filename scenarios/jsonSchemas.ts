@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { caseSchema } from './schemaCase.ts';
+import { caseSchema, targetsSchema } from './schemaCase.ts';
 import { policySchema } from './schemaPolicy.ts';
 
 /** JSON Schemas of the scenario files by file name in scenarios/schema, for completion in editors. Draft 7 is what most of them read. */
@@ -7,6 +7,7 @@ export function jsonSchemas(): Record<string, object> {
   const draft = { target: 'draft-07', io: 'input' } as const;
   return {
     'case.schema.json': z.toJSONSchema(caseSchema, draft),
+    'targets.schema.json': z.toJSONSchema(targetsSchema, draft),
     'policy.schema.json': z.toJSONSchema(policySchema, draft),
   };
 }

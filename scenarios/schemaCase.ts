@@ -29,6 +29,7 @@ const target = z
       outcome: z.enum(outcomeKeys, { error: `null | ${outcomeKeys.join(' | ')}` }).nullable(),
       value: figure.optional(),
       range: range.optional(),
+      tolerance: figure.min(0, { error: '≥ 0' }).optional(),
       unit: text,
       role: z.enum(['calibration', 'validation'], { error: 'calibration | validation' }),
       contradictory: z.boolean({ error: 'true | false' }).optional(),
@@ -57,3 +58,6 @@ export const caseSchema = z.strictObject(
   },
   { error: 'map' },
 );
+
+/** The shape of the file of targets that hold for every case. */
+export const targetsSchema = z.strictObject({ targets: z.array(target, { error: 'list' }) }, { error: 'map' });

@@ -4,19 +4,24 @@ import type { LoadFault } from './loadFault.ts';
 import { joined, type Tree } from './readTree.ts';
 import { givenIn, withLines } from './relationFaults.ts';
 
+function listAt(tree: Tree, key: string): readonly unknown[] {
+  const found: unknown = isMap(tree.value) && Object.hasOwn(tree.value, key) ? tree.value[key] : undefined;
+  return Array.isArray(found) ? found : [];
+}
+
+/** What the shape of a list of targets cannot say. */
+export const targetListFaults = (tree: Tree): LoadFault[] =>
+  listAt(tree, 'targets').flatMap((one, index) =>
+    isMap(one) ? targetFaults(one, joined('targets', index), tree) : [],
+  );
+
 /** What the shape of a case cannot say. */
 export function caseFaults(tree: Tree): LoadFault[] {
-  const list = (key: string) => {
-    const found: unknown = isMap(tree.value) && Object.hasOwn(tree.value, key) ? tree.value[key] : undefined;
-    return Array.isArray(found) ? found : [];
-  };
-  const institutions = list('institutions').flatMap((one, index) => {
+  const institutions = listAt(tree, 'institutions').flatMap((one, index) => {
     const path = joined('institutions', index);
     return isMap(one) ? [...originFaults(one, path, tree, true), ...rangeFaults(one, '', path, tree)] : [];
   });
-  const targets = list('targets').flatMap((one, index) =>
-    isMap(one) ? targetFaults(one, joined('targets', index), tree) : [],
-  );
+  const targets = targetListFaults(tree);
   const relations = constantRelations(givenIn(mapAt(tree.value, 'constants')));
   return [
     ...sectionFaults(tree, 'constants', true),

@@ -153,6 +153,17 @@ export const outcomesEn: OutcomeTexts = {
       'Of the disputes that officials closed within H days by the books, the share the books call settled; withdrawn and escalated ones are not closings.',
     estimator: 'Registered disputes that surfaced in the window.',
   },
+  disputesMediatedPer10k: {
+    label: 'disputes mediated',
+    definition: 'Disputes that surfaced and that somebody attempted to settle, per 10 000 residents and year.',
+    estimator: 'Disputes that surfaced in the window ÷ residents × 10 000 ÷ years of the window.',
+  },
+  medianRequestDays: {
+    label: 'median time of requests',
+    definition:
+      'Days from surfacing to settlement by which half of the requests are settled; undefined if fewer than half are. Approvals are like requests, not like disputes.',
+    estimator: 'Median of the cumulative incidence of requests that surfaced in the window.',
+  },
   casesPer10k: {
     label: 'cases that surfaced',
     definition: 'Cases that surfaced, per 10 000 residents and year. More can mean more trust as well as more trouble.',

@@ -144,6 +144,16 @@ export const outcomesZh: OutcomeTexts = {
     definition: '台账上在 H 天内办结的纠纷中，台账记为化解的比例；撤回和升级的不算办结。',
     estimator: '窗口内浮现并登记的纠纷。',
   },
+  disputesMediatedPer10k: {
+    label: '调处纠纷数',
+    definition: '每万居民每年浮现并至少调处过一次的纠纷。',
+    estimator: '窗口内浮现的纠纷 ÷ 居民数 × 10000 ÷ 窗口年数。',
+  },
+  medianRequestDays: {
+    label: '诉求办结中位时间',
+    definition: '服务诉求从浮现到化解的天数，半数在此之前化解；未满半数则无定义。审批近于诉求，不是纠纷。',
+    estimator: '窗口内浮现的服务诉求的累积发生函数的中位数。',
+  },
   casesPer10k: {
     label: '浮现案件数',
     definition: '每万居民每年浮现的案件。案件多，可能是矛盾多，也可能是信任高。',

@@ -1,4 +1,4 @@
-import { COMMUNITY, DISPUTE, HAZARD, nClasses } from '../caseClasses.ts';
+import { COMMUNITY, DISPUTE, HAZARD, nClasses, REQUEST } from '../caseClasses.ts';
 import { causeCode } from '../eventLog.ts';
 import { CASE, ESCALATED, LATENT, NEIGHBOURS, REPLIED, SETTLED } from '../grievanceTable.ts';
 import { SUPERFICIAL, UNREGISTERED } from '../mechanisms/books.ts';
@@ -20,6 +20,8 @@ export interface Counts {
   readonly settledAtLevel: Float64Array;
   /** Days from surfacing, of the cases settled within H, not in order. */
   readonly settlementDays: Float64Array;
+  /** The same of requests alone. */
+  readonly requestDays: Float64Array;
   readonly escalated: number;
   readonly visits: number;
   readonly hops: number;
@@ -39,6 +41,8 @@ export interface Counts {
   /** Hazards settled within H by the community itself, or by an enforcement team at its first attempt. */
   readonly onSite: number;
   /** Cases that came back or were petitioned about again, that others caused, and that several households stand behind. */
+  /** Disputes that officials or partners attempted to settle. */
+  readonly mediated: number;
   readonly repeats: number;
   readonly caused: number;
   readonly collective: number;
@@ -80,6 +84,8 @@ export function countCohorts(state: GovernanceState): Counts {
   let registeredSettled = 0;
   let registeredClosed = 0;
   let onSite = 0;
+  let mediated = 0;
+  const requestDays: number[] = [];
   let repeats = 0;
   let caused = 0;
   let collective = 0;
@@ -116,6 +122,7 @@ export function countCohorts(state: GovernanceState): Counts {
     const cause = g.cause[id]!;
     if (cause === causeCode.recurrence || cause === causeCode.repeatPetition) repeats++;
     if (g.parent[id]! > 0) caused++;
+    if (caseClass === DISPUTE && g.attempts[id]! > 0) mediated++;
     if (g.members[id]! > 0) collective++;
     if (caseClass !== HAZARD && status !== CASE && ended - from <= followUpDays) {
       endedCount++;
@@ -150,6 +157,7 @@ export function countCohorts(state: GovernanceState): Counts {
       communitySettled[community]!++;
       settledAtLevel[g.level[id]!]!++;
       days.push(ended - from);
+      if (caseClass === REQUEST) requestDays.push(ended - from);
       const byTeam = isTeam(state.arrangement.map, g.desk[id]!) && g.attempts[id] === 1;
       if (caseClass === HAZARD && (g.level[id] === COMMUNITY || byTeam)) onSite++;
     }
@@ -177,6 +185,8 @@ export function countCohorts(state: GovernanceState): Counts {
     registeredSettled,
     registeredClosed,
     onSite,
+    mediated,
+    requestDays: Float64Array.from(requestDays),
     repeats,
     caused,
     collective,

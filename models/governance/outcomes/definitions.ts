@@ -46,6 +46,8 @@ export const outcomeDefinitions: readonly OutcomeDefinition[] = [
   outcome('registeredResolutionRate', 'share', 'neither', 'detail'),
   outcome('registrationGap', 'share', 'lower', 'detail'),
   outcome('reportedSuccess', 'share', 'neither', 'detail'),
+  outcome('disputesMediatedPer10k', '1/10k/yr', 'neither', 'detail'),
+  outcome('medianRequestDays', 'd', 'lower', 'detail'),
   outcome('casesPer10k', '1/10k/yr', 'neither', 'detail'),
   outcome('disputesFoundByPatrolShare', 'share', 'neither', 'detail'),
   outcome('hazardsFoundByPatrolShare', 'share', 'neither', 'detail'),

@@ -60,6 +60,8 @@ export function outcomesOf(state: GovernanceState): Record<string, number> {
     registeredResolutionRate: counts.registeredSettled / counts.registered,
     registrationGap: counts.registeredSettled / counts.registered - share(DISPUTE),
     reportedSuccess: counts.registeredSettled / counts.registeredClosed,
+    disputesMediatedPer10k: (counts.mediated * 10_000) / people / years,
+    medianRequestDays: medianDays(counts.requestDays, counts.surfaced[REQUEST]!),
     casesPer10k: (cases * 10_000) / people / years,
     disputesFoundByPatrolShare: counts.found[DISPUTE]! / counts.surfaced[DISPUTE]!,
     hazardsFoundByPatrolShare: counts.found[HAZARD]! / counts.surfaced[HAZARD]!,

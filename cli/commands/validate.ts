@@ -1,0 +1,94 @@
+import type { Texts } from '../../locales/texts.ts';
+import { outcomeDefinitions } from '../../models/governance/outcomes/definitions.ts';
+import type { CaseSpec } from '../../scenarios/caseSpec.ts';
+import { caseIds, sharedTargets } from '../../scenarios/catalogue.ts';
+import { judgeTarget, type Simulated } from '../../scenarios/judgeTarget.ts';
+import { summariseComparison } from '../../sim/analysis/summary.ts';
+import { exitCodes } from '../exitCodes.ts';
+import type { Host } from '../host.ts';
+import { type Assessed, type ValidatedCase, validationText } from '../report/validationText.ts';
+import { loadCase } from '../scenarioFiles.ts';
+import { type RawRunOptions, type RunOptions, readRunOptions } from './runOptions.ts';
+import { resolvePolicies, simulate } from './simulate.ts';
+
+/** Few worlds of a fifth of a county: targets are wide, and all five cases shall be done in a minute or two. */
+export const validateDefaults = { replicates: 8, slice: '1/5' } as const;
+
+/**
+ * Runs the policy *after* of one case or of all and holds what comes out against their targets. Misses are findings: the exit code is 0 all the same.
+ * Throws the faults of the options and cases before anything is run.
+ */
+export async function validate(
+  name: string | undefined,
+  raw: RawRunOptions,
+  host: Host,
+  texts: Texts,
+): Promise<number> {
+  const defaults = { replicates: validateDefaults.replicates, workers: host.cores };
+  const options = readRunOptions({ slice: validateDefaults.slice, ...raw, policies: 'after' }, defaults);
+  const specs = (name === undefined ? caseIds : [name]).map((one) => loadCase(one, host.readBytes));
+  const checked = specs.map((spec) => ({ spec, policies: resolvePolicies(spec, options, host, texts) }));
+  const validated: ValidatedCase[] = [];
+  for (const { spec, policies } of checked) {
+    const result = await simulate(policies, options, host, texts);
+    const { policies: summaries, hash } = summariseComparison(result, {
+      reference: policies[0]!.id,
+      outcomes: outcomeDefinitions,
+    });
+    validated.push({
+      spec,
+      policy: policies[0]!,
+      replicates: result.replicates,
+      failed: result.failed.length,
+      hash,
+      targets: assess(spec, summaries[0]!.outcomes),
+    });
+    if (result.stop === 'cancelled') break;
+  }
+  print(validated, options, host, texts);
+  if (validated.length < specs.length) return exitCodes.interrupted;
+  return validated.some(({ failed }) => failed > 0) ? exitCodes.incomplete : exitCodes.done;
+}
+
+type Summaries = ReturnType<typeof summariseComparison>['policies'][number]['outcomes'];
+
+/** The case's own targets, then those all cases share and it does not have itself. */
+function assess(spec: CaseSpec, outcomes: Summaries): Assessed[] {
+  const own = new Set(spec.targets.map(({ outcome }) => outcome));
+  const shared = sharedTargets().filter(({ outcome }) => !own.has(outcome));
+  return [...spec.targets, ...shared].map((target) => {
+    const found = target.outcome === null ? undefined : simulatedOf(outcomes[target.outcome]);
+    return { target, simulated: found, verdict: judgeTarget(target, found) };
+  });
+}
+
+/** A figure that is undefined in every world has none. */
+function simulatedOf(summary: Summaries[string] | undefined): Simulated | undefined {
+  const { mean, lo, hi } = summary ?? { mean: null, lo: null, hi: null };
+  return mean === null || lo === null || hi === null ? undefined : { mean, lo, hi };
+}
+
+function print(validated: readonly ValidatedCase[], options: RunOptions, host: Host, texts: Texts): void {
+  if (options.format === 'json') host.out(`${JSON.stringify(asJson(validated, options, host), null, 2)}\n`);
+  else host.out(validationText(validated, options, { version: host.version, engine: host.engine }, texts));
+}
+
+const asJson = (validated: readonly ValidatedCase[], options: RunOptions, { version, engine }: Host) => ({
+  version,
+  engine,
+  seed: options.seed,
+  days: options.days,
+  slice: `1/${options.sliceDenominator}`,
+  cases: validated.map(({ spec, policy, replicates, failed, hash, targets }) => ({
+    case: spec.id,
+    policy: policy.id,
+    replicates,
+    failed,
+    hash,
+    targets: targets.map(({ target, simulated, verdict }) => ({
+      ...target,
+      simulated: simulated === undefined ? null : { mean: simulated.mean, lo: simulated.lo, hi: simulated.hi },
+      verdict,
+    })),
+  })),
+});
