@@ -1,5 +1,6 @@
 import type { EventLogColumns } from '../../sim/engine/model.ts';
 import { csvRow } from '../report/csv.ts';
+import { caseName } from './caseName.ts';
 import type { EventNames } from './eventNames.ts';
 import { isoTime, roundedHours } from './eventTime.ts';
 import type { RecordFile } from './writeRecords.ts';
@@ -26,7 +27,7 @@ function* rows(log: EventLogColumns, names: EventNames): Generator<string> {
 export function eventRow(log: EventLogColumns, i: number, names: EventNames): string {
   const time = log.time[i] as number;
   return csvRow([
-    log.caseId[i] as number,
+    caseName(log, log.caseId[i] as number),
     Number(time.toFixed(decimalsOfDay)),
     isoTime(time),
     names.event(log.event[i] as number),

@@ -1,4 +1,5 @@
 import type { EventLogColumns } from '../../sim/engine/model.ts';
+import { caseName } from './caseName.ts';
 import type { CasePaths } from './casePaths.ts';
 import type { EventNames } from './eventNames.ts';
 import { isoTime, roundedHours } from './eventTime.ts';
@@ -46,7 +47,7 @@ function* traces(log: EventLogColumns, paths: CasePaths, names: EventNames): Gen
 export function xesTrace(log: EventLogColumns, { order, starts }: CasePaths, c: number, names: EventNames): string {
   const first = starts[c] as number;
   const end = starts[c + 1] as number;
-  let text = `<trace>${string('concept:name', String(log.caseId[order[first] as number]))}\n`;
+  let text = `<trace>${string('concept:name', caseName(log, log.caseId[order[first] as number]!))}\n`;
   for (let at = first; at < end; at++) text += xesEvent(log, order[at] as number, names);
   return `${text}</trace>\n`;
 }

@@ -3,7 +3,8 @@ import { DISPUTE, HAZARD, REQUEST } from './caseClasses.ts';
 /**
  * A kind of grievance within its class. `share` is its share of the class; `ambiguity` scales how often a case of it reaches
  * a department that is not responsible (mean about 1); `locality` is the mean need for local knowledge in [0, 1];
- * `regular` types recur in the same form, so that rules can be written for them in advance; `departments` lists who
+ * `collective` is the share of its grievances that others can
+ * come to share; `regular` types recur in the same form, so that rules can be written for them in advance; `departments` lists who
  * is responsible, most often first, as positions in the county's list of departments (taken modulo its length).
  */
 export interface CaseType {
@@ -12,6 +13,7 @@ export interface CaseType {
   readonly share: number;
   readonly ambiguity: number;
   readonly locality: number;
+  readonly collective: number;
   readonly regular: boolean;
   readonly departments: readonly number[];
 }
@@ -21,21 +23,21 @@ export interface CaseType {
  * "other" split evenly into land, labour and contract as an assumption. The rest of the table is an assumption.
  */
 export const caseTypes: readonly CaseType[] = [
-  type('family', DISPUTE, 0.2, 0.6, 0.8, true, [0, 1, 2]),
-  type('neighbour', DISPUTE, 0.23, 0.7, 0.85, true, [0, 3, 1]),
-  type('damages', DISPUTE, 0.08, 1.1, 0.45, false, [1, 4, 0]),
-  type('housing', DISPUTE, 0.07, 1.4, 0.5, false, [5, 3, 6]),
-  type('land', DISPUTE, 0.14, 1.5, 0.6, false, [6, 7, 5]),
-  type('labour', DISPUTE, 0.14, 1.0, 0.3, true, [8, 1, 4]),
-  type('contract', DISPUTE, 0.14, 1.2, 0.25, false, [1, 4, 8]),
-  type('welfare', REQUEST, 0.3, 0.8, 0.5, true, [2, 9, 8]),
-  type('utilities', REQUEST, 0.25, 1.2, 0.4, true, [3, 10, 5]),
-  type('environment', REQUEST, 0.2, 1.3, 0.5, false, [11, 3, 7]),
-  type('certificates', REQUEST, 0.25, 0.7, 0.2, true, [9, 2, 4]),
-  type('fire', HAZARD, 0.35, 1.0, 0.6, true, [12, 3, 13]),
-  type('workSafety', HAZARD, 0.25, 1.1, 0.35, false, [13, 12, 4]),
-  type('publicOrder', HAZARD, 0.25, 1.3, 0.65, true, [3, 0, 12]),
-  type('foodSafety', HAZARD, 0.15, 0.9, 0.3, false, [4, 13, 3]),
+  type('family', DISPUTE, 0.2, 0.6, 0.8, 0, true, [0, 1, 2]),
+  type('neighbour', DISPUTE, 0.23, 0.7, 0.85, 0, true, [0, 3, 1]),
+  type('damages', DISPUTE, 0.08, 1.1, 0.45, 0.1, false, [1, 4, 0]),
+  type('housing', DISPUTE, 0.07, 1.4, 0.5, 0.3, false, [5, 3, 6]),
+  type('land', DISPUTE, 0.14, 1.5, 0.6, 0.3, false, [6, 7, 5]),
+  type('labour', DISPUTE, 0.14, 1.0, 0.3, 0.35, true, [8, 1, 4]),
+  type('contract', DISPUTE, 0.14, 1.2, 0.25, 0.1, false, [1, 4, 8]),
+  type('welfare', REQUEST, 0.3, 0.8, 0.5, 0, true, [2, 9, 8]),
+  type('utilities', REQUEST, 0.25, 1.2, 0.4, 0.15, true, [3, 10, 5]),
+  type('environment', REQUEST, 0.2, 1.3, 0.5, 0.25, false, [11, 3, 7]),
+  type('certificates', REQUEST, 0.25, 0.7, 0.2, 0, true, [9, 2, 4]),
+  type('fire', HAZARD, 0.35, 1.0, 0.6, 0, true, [12, 3, 13]),
+  type('workSafety', HAZARD, 0.25, 1.1, 0.35, 0, false, [13, 12, 4]),
+  type('publicOrder', HAZARD, 0.25, 1.3, 0.65, 0, true, [3, 0, 12]),
+  type('foodSafety', HAZARD, 0.15, 0.9, 0.3, 0, false, [4, 13, 3]),
 ];
 
 function type(
@@ -44,10 +46,11 @@ function type(
   share: number,
   ambiguity: number,
   locality: number,
+  collective: number,
   regular: boolean,
   departments: readonly number[],
 ): CaseType {
-  return { key, caseClass, share, ambiguity, locality, regular, departments };
+  return { key, caseClass, share, ambiguity, locality, collective, regular, departments };
 }
 
 /** Chance that the first, second and third department of a type is the one a matter belongs to. */

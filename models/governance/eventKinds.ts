@@ -12,6 +12,7 @@ export const WINDOW_START = 9;
 export const WINDOW_END = 10;
 export const SCREENING_END = 11;
 export const ACCEPTANCE_DUE = 12;
+export const CONTAGION = 13;
 
 /** Priority of bookkeeping events: after everything else of their moment. */
 export const LAST = 1;

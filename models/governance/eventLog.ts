@@ -13,6 +13,7 @@ export const eventNames = [
   'replied',
   'lapsed',
   'escalated',
+  'joined',
 ] as const;
 
 export type EventName = (typeof eventNames)[number];
@@ -35,6 +36,8 @@ export const causeNames = [
   'succeeded',
   'superficial',
   'heldBack',
+  'recurrence',
+  'repeatPetition',
 ] as const;
 
 export type CauseName = (typeof causeNames)[number];

@@ -26,6 +26,11 @@ export const grievanceColumns = {
   /** What is left of 1 - s₀ at the start of the epoch (severity.ts), and its decay over a whole epoch; 0 before birth. */
   left: 'f64',
   epochDecay: 'f64',
+  /** Whether it can spread and become collective. */
+  collective: 'u8',
+  /** One more than the grievance that caused it, 0 for none, and which of that one's it is. */
+  parent: 'i32',
+  ordinal: 'u8',
   // What is left of the unit-exponential luck of each latent hazard.
   fadeLuck: 'f32',
   neighbourLuck: 'f32',
@@ -33,6 +38,8 @@ export const grievanceColumns = {
   overHeadsLuck: 'f32',
   patrolLuck: 'f32',
   outreachLuck: 'f32',
+  /** Severity·days above the threshold so far that those tied to its household were exposed to. */
+  exposure: 'f32',
   // The case.
   status: 'i8',
   cause: 'i8',
@@ -73,6 +80,14 @@ export const grievanceColumns = {
   explainedAt: 'f32',
   endedAt: 'f64',
   endSeverity: 'f32',
+  satisfaction: 'f32',
+  /** When it came back or was petitioned about again; 0 for never. */
+  recursAt: 'f64',
+  /** One more than the open case that stands for it, or, of the first of a cluster, for all of it; then the chain of those it stands for. */
+  lead: 'i32',
+  nextMember: 'i32',
+  firstMember: 'i32',
+  members: 'i16',
   // Patience: see mechanisms/patience.ts.
   escalationLeft: 'f64',
   tieStrain: 'f32',

@@ -1,6 +1,6 @@
 import { Assembly } from '../../sim/engine/assembly.ts';
 import { Ledger } from '../../sim/engine/ledger.ts';
-import type { Handler, Model, RunContext } from '../../sim/engine/model.ts';
+import type { Handler, Lineage, Model, RunContext } from '../../sim/engine/model.ts';
 import { EventLog } from '../../sim/engine/recorders/eventLog.ts';
 import { Stations } from '../../sim/engine/stations.ts';
 import { accounts } from './accounts.ts';
@@ -10,6 +10,7 @@ import { nClasses } from './caseClasses.ts';
 import { epochDays } from './epoch.ts';
 import { EPOCH, LAST, PANEL_END, PANEL_RESERVE, SERVICE_END, WINDOW_END, WINDOW_START } from './eventKinds.ts';
 import type { Grievances } from './grievanceTable.ts';
+import { spread } from './mechanisms/contagion.ts';
 import { acceptanceDue, explanationDue } from './mechanisms/deadlines.ts';
 import { arriveFalseAlarms } from './mechanisms/falseAlarms.ts';
 import { bearGrievances } from './mechanisms/grievances.ts';
@@ -23,6 +24,7 @@ import { beginPanel, beginService } from './mechanisms/service.ts';
 import { surface } from './mechanisms/surfacing.ts';
 import { sweep } from './mechanisms/sweep.ts';
 import { liftAtStart, skillsWith } from './mechanisms/turnover.ts';
+import { trustMoved } from './outcomes/meanTrust.ts';
 import { outcomesOf } from './outcomes/outcomes.ts';
 import { seriesOf } from './outcomes/series.ts';
 import type { GovernanceParameters, RunPeriod } from './parameters/governanceParameters.ts';
@@ -40,7 +42,7 @@ function create(parameters: GovernanceParameters, context: RunContext): Governan
   const calendar = makeCalendar();
   const arrangement = arrange(parameters, streams);
   const { territory, map } = arrangement;
-  const grievances = bearGrievances(constants, uncertainties, territory, calendar, horizon, streams);
+  const { grievances, births } = bearGrievances(constants, uncertainties, territory, calendar, horizon, streams);
   scoreRisks(parameters, grievances, streams);
   const epochs = Math.ceil(horizon / epochDays);
   const windowStart = period.warmupDays;
@@ -65,6 +67,12 @@ function create(parameters: GovernanceParameters, context: RunContext): Governan
     start: (panel, time) => beginPanel(state, panel, time),
   });
 
+  const firstHousehold = new Int32Array(territory.nCommunities);
+  let households = 0;
+  for (let c = 0; c < territory.nCommunities; c++) {
+    firstHousehold[c] = households;
+    households += territory.households[c]!;
+  }
   const lift = liftAtStart(parameters, map.nOffices);
   const column = () => new Float64Array(territory.nCommunities);
   const state: GovernanceState = {
@@ -80,6 +88,11 @@ function create(parameters: GovernanceParameters, context: RunContext): Governan
       takenOver: column(),
       settledLocally: column(),
       listed: column(),
+      trust: column(),
+      trustHeard: column(),
+      experience: column(),
+      experienceHeard: column(),
+      reporting: column().fill(1),
     },
     queue,
     stations,
@@ -89,10 +102,18 @@ function create(parameters: GovernanceParameters, context: RunContext): Governan
     screeningDay: streams.stream('screening.day'),
     falseAlarmCount: streams.stream('screening.falseAlarms'),
     incomes: streams.stream('community.income'),
+    ties: streams.stream('household.tie'),
+    contagionLuck: streams.stream('contagion.luck'),
+    births,
+    firstHousehold,
+    trustShift: new Float32Array(households),
+    experience: new Float32Array(households),
+    settlementChance: 0,
     feesPaid: column(),
     expertPresence: 0,
     feesAtEnd: column(),
     expertsAtEnd: 0,
+    trustMovedAtEnd: 0,
     delegated: {
       open: arrangement.authority.open,
       township: arrangement.authority.township.slice(),
@@ -112,6 +133,7 @@ function create(parameters: GovernanceParameters, context: RunContext): Governan
     horizon,
     windowWorkStart: calendar.workDays(windowStart),
     windowWorkEnd: calendar.workDays(windowEnd),
+    bornRows: grievances.rows,
     epochBegins: epochBegins(grievances, epochs),
     alive: new Int32Array(grievances.rows),
     aliveCount: 0,
@@ -148,6 +170,7 @@ function caseStreams({ streams }: RunContext): CaseStreams {
     threat: streams.stream('case.threat'),
     hold: streams.stream('screening.hold'),
     fee: streams.stream('partner.fee'),
+    afterwards: streams.stream('case.afterwards'),
     rota: streams.stream('case.rota'),
   };
 }
@@ -172,6 +195,18 @@ function endWindow(state: GovernanceState, time: number): void {
   state.autonomyAtEnd.set(state.communities.autonomy);
   state.feesAtEnd.set(state.feesPaid);
   state.expertsAtEnd = state.expertPresence;
+  state.trustMovedAtEnd = trustMoved(state);
+}
+
+/** Of the grievances that others caused, in the order of their rows: by whom, and which of theirs. */
+function lineageOf({ grievances, bornRows }: GovernanceState): Lineage {
+  const { parent, ordinal } = grievances.columns;
+  const { rows } = grievances;
+  return {
+    from: bornRows,
+    parent: parent.slice(bornRows, rows).map((one) => one - 1),
+    ordinal: ordinal.slice(bornRows, rows),
+  };
 }
 
 /** In the order of `eventKinds.ts`. */
@@ -189,6 +224,7 @@ const handlers: readonly Handler<GovernanceState>[] = [
   endWindow,
   endScreening,
   acceptanceDue,
+  spread,
 ];
 
 /** Grassroots governance of one county under one policy. See docs/architecture.md; what is not built yet is in docs/missing.md. */
@@ -199,5 +235,5 @@ export const governanceModel: Model<GovernanceParameters, GovernanceState> = {
   horizonDays: (parameters) => horizonOf(parameters.period),
   outcomes: outcomesOf,
   series: seriesOf,
-  eventLog: (state) => state.log?.columns(),
+  eventLog: (state) => (state.log === undefined ? undefined : { ...state.log.columns(), lineage: lineageOf(state) }),
 };

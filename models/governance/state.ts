@@ -8,6 +8,7 @@ import type { Stations } from '../../sim/engine/stations.ts';
 import type { Arrangement } from './arrangement.ts';
 import type { Authority } from './duties.ts';
 import type { Grievances } from './grievanceTable.ts';
+import type { Birth } from './mechanisms/grievances.ts';
 import type { GovernanceParameters } from './parameters/governanceParameters.ts';
 import type { Rules } from './rules.ts';
 
@@ -31,6 +32,8 @@ export interface CaseStreams {
   readonly threat: RandomStream;
   readonly hold: RandomStream;
   readonly fee: RandomStream;
+  /** See mechanisms/recurrence.ts. */
+  readonly afterwards: RandomStream;
   /** Days until a rotating officer is there; trial 0. */
   readonly rota: RandomStream;
 }
@@ -46,6 +49,12 @@ export interface CommunityState {
   readonly settledLocally: Float64Array;
   /** Latent grievances on the risk list. */
   readonly listed: Float64Array;
+  /** What a community has heard of the administration: trust and experience, so far and in this epoch; and how much more readily it reports. */
+  readonly trust: Float64Array;
+  readonly trustHeard: Float64Array;
+  readonly experience: Float64Array;
+  readonly experienceHeard: Float64Array;
+  readonly reporting: Float64Array;
 }
 
 /** Everything one run knows. Mechanisms are functions over it. */
@@ -64,6 +73,16 @@ export interface GovernanceState {
   readonly screeningDay: RandomStream;
   readonly falseAlarmCount: RandomStream;
   readonly incomes: RandomStream;
+  readonly ties: RandomStream;
+  readonly contagionLuck: RandomStream;
+  /** Draws what caused grievances are born with. */
+  readonly births: Birth;
+  /** Number of each community's first household; by household, how trust and experience have moved. */
+  readonly firstHousehold: Int32Array;
+  readonly trustShift: Float32Array;
+  readonly experience: Float32Array;
+  /** Chance of success of the attempt that is being concluded. */
+  settlementChance: number;
   /** By community: share of households that pay their property fees now. */
   readonly feesPaid: Float64Array;
   /** Share of the experts who are still there. */
@@ -91,10 +110,12 @@ export interface GovernanceState {
   readonly windowWorkStart: number;
   readonly windowWorkEnd: number;
 
+  /** Grievances of the exogenous stream; rows from here on were caused by others. */
+  readonly bornRows: number;
   /** First grievance born in each epoch. */
   readonly epochBegins: Int32Array;
   /** Grievances that were latent or open cases at the last sweep; the first `aliveCount` count. */
-  readonly alive: Int32Array;
+  alive: Int32Array;
   aliveCount: number;
   /** End of the current epoch, in days. */
   epochEnd: number;
@@ -115,6 +136,7 @@ export interface GovernanceState {
   readonly autonomyAtEnd: Float64Array;
   readonly feesAtEnd: Float64Array;
   expertsAtEnd: number;
+  trustMovedAtEnd: number;
   /** Scratch: hours of the service that is beginning, by account. */
   readonly parts: Float64Array;
   /** Scratch: a pair of draws. */

@@ -32,7 +32,18 @@ export interface Model<Parameters, State> {
 }
 
 /** Rows of a case's path as columns of equal length; `cause` and `actor` are codes the model names. */
+/**
+ * Cases that other cases caused, from id `from` on, in the order of their ids: `parent` is the id of the one that caused it, `ordinal` which of that one's it
+ * is. Ids of caused cases depend on the run; a parent and an ordinal do not.
+ */
+export interface Lineage {
+  readonly from: number;
+  readonly parent: Int32Array;
+  readonly ordinal: Uint8Array;
+}
+
 export interface EventLogColumns {
+  readonly lineage?: Lineage;
   readonly caseId: Int32Array;
   readonly time: Float64Array;
   readonly event: Int16Array;

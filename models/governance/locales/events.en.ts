@@ -22,6 +22,7 @@ export const eventsEn: EventTexts = {
     replied: 'answered, not settled',
     lapsed: 'lapsed',
     escalated: 'escalated',
+    joined: 'joined a collective case',
   },
   causes: {
     none: 'none',
@@ -38,5 +39,7 @@ export const eventsEn: EventTexts = {
     succeeded: 'attempt succeeded',
     superficial: 'closed on paper',
     heldBack: 'wrongly held back',
+    recurrence: 'came back',
+    repeatPetition: 'petitioned again',
   },
 };

@@ -16,6 +16,7 @@ export const eventsZh: EventTexts = {
     replied: '答复（未化解）',
     lapsed: '撤回失效',
     escalated: '升级',
+    joined: '并入群体案件',
   },
   causes: {
     none: '无',
@@ -32,5 +33,7 @@ export const eventsZh: EventTexts = {
     succeeded: '调处成功',
     superficial: '表面办结',
     heldBack: '误扣在下',
+    recurrence: '复发',
+    repeatPetition: '重复信访',
   },
 };

@@ -218,6 +218,29 @@ export const literatureSources: Readonly<Record<LiteratureKey, Source>> = {
       en: 'Where all must agree, the probability of success is a product of probabilities (the form only; the number is an assumption).',
     },
   },
+  epstein2002: {
+    author: 'Epstein, J. M.',
+    title: 'Modeling civil violence: An agent-based computational approach',
+    year: 2002,
+    publication: 'PNAS 99(suppl. 3)',
+    read: 'excerpt',
+    says: {
+      zh: '不满与合法性共同决定是否行动，并在相邻者之间传播（只取思路，数值为假设）。',
+      en: 'Grievance and legitimacy together decide who acts, and action spreads among neighbours (the idea only; numbers are assumptions).',
+    },
+  },
+  reopening: {
+    author: 'unknown',
+    title: '开州区回访与重复来电统计',
+    year: 'unknown',
+    publication: 'unknown',
+    read: 'excerpt',
+    weak: true,
+    says: {
+      zh: '办结后重新办理的比例约5.2%（推算），重复反映约19%。',
+      en: 'About 5.2 % of closed cases are reopened (arithmetic on the source); about 19 % of contacts are repeats.',
+    },
+  },
   bevanHood: {
     author: 'Bevan, G.; Hood, C.',
     title: 'What’s Measured Is What Matters: Targets and Gaming in the English Public Health Care System',

@@ -200,6 +200,38 @@ export const outcomesEn: OutcomeTexts = {
     definition: 'Theil index of the resolution rate over communities: 0 where all are served alike.',
     estimator: 'Over communities with a case in the window, weighted by their cases.',
   },
+  satisfaction: {
+    label: 'satisfaction',
+    definition:
+      'True satisfaction of residents with disputes and requests that have ended (0 to 1): by outcome, waiting, visits and explanation.',
+    estimator: 'Mean over disputes and requests that surfaced in the window and ended within H days.',
+  },
+  reportedSatisfaction: {
+    label: 'satisfaction as reported',
+    definition:
+      'Satisfaction as the appraisal has it: true where ratings are anonymous; elsewhere the dissatisfied are talked round as often as cases are closed on paper.',
+    estimator: 'Mean over the same cases as satisfaction.',
+  },
+  trust: {
+    label: 'trust in the administration',
+    definition: 'Mean trust of all households (0 to 1); bad experience weighs more than good, and is heard of.',
+    estimator: 'At the end of the window.',
+  },
+  repeatRate: {
+    label: 'repeat rate',
+    definition: 'Cases that came back after a settlement or were petitioned about again ÷ cases that surfaced.',
+    estimator: 'All cases that surfaced in the window.',
+  },
+  causedShare: {
+    label: 'caused by others',
+    definition: 'Cases that other grievances caused (recurrence, repeat petition, contagion) ÷ cases that surfaced.',
+    estimator: 'All cases that surfaced in the window.',
+  },
+  collectivePer10k: {
+    label: 'collective cases',
+    definition: 'Cases that two or more households stand behind, per 10 000 residents and year.',
+    estimator: 'Leading cases that surfaced in the window.',
+  },
   partnerHours: {
     label: 'hours of partners',
     definition:

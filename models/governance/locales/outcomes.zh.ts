@@ -189,6 +189,36 @@ export const outcomesZh: OutcomeTexts = {
     definition: '各村社区化解率的泰尔指数：0 表示各处一样。',
     estimator: '限窗口内有案件的村社区，按案件数加权。',
   },
+  satisfaction: {
+    label: '满意度',
+    definition: '居民对已结纠纷和服务诉求的真实满意度（0到1），取决于结果、等待、跑动和解释。',
+    estimator: '窗口内浮现、H 天内结束的纠纷和服务诉求的平均。',
+  },
+  reportedSatisfaction: {
+    label: '上报满意度',
+    definition: '考核表上的满意度：匿名评分部分如实，其余部分不满意者会被劝成满意，劝动的比例同虚办概率。',
+    estimator: '与满意度同一批案件的平均。',
+  },
+  trust: {
+    label: '对行政的信任',
+    definition: '全体住户信任指数的平均（0到1）；坏经历的影响大于好经历，并在来往户间传播。',
+    estimator: '窗口结束时。',
+  },
+  repeatRate: {
+    label: '重复率',
+    definition: '复发和重复信访的案件 ÷ 浮现的案件。',
+    estimator: '窗口内浮现的全部案件。',
+  },
+  causedShare: {
+    label: '派生案件占比',
+    definition: '由其他矛盾引起的案件（复发、重复信访、传染）÷ 浮现的案件。',
+    estimator: '窗口内浮现的全部案件。',
+  },
+  collectivePer10k: {
+    label: '群体案件',
+    definition: '每万居民每年由两户以上共同提出的案件数。',
+    estimator: '窗口内浮现的牵头案件。',
+  },
   partnerHours: {
     label: '社会力量工时',
     definition: '每千居民每年物业、社会组织、行业调委会和专家用于办案的小时数；不属于工作人员工时。',

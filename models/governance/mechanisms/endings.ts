@@ -1,14 +1,32 @@
+import { HAZARD } from '../caseClasses.ts';
+import { JOINED } from '../phases.ts';
 import type { GovernanceState } from '../state.ts';
+import { endTogether } from './collective.ts';
 import { CASE_JOB, jobOf } from './jobs.ts';
 import { cancelPatience } from './patience.ts';
+import { comeBack } from './recurrence.ts';
+import { satisfactionOf } from './satisfaction.ts';
 import { severityAt } from './severity.ts';
+import { learnFrom } from './trust.ts';
 
-/** A case ends with `status`: it leaves every queue it stands in. The only place where a case ends. */
+/** A case ends with `status`, and with it every case that it stands for: it leaves every queue it stands in. The only place where a case ends. */
 export function close(state: GovernanceState, time: number, id: number, status: number): void {
+  endOne(state, time, id, status);
+  if (state.grievances.columns.firstMember[id]! > 0) {
+    endTogether(state, time, id, (member) => endOne(state, time, member, status));
+  }
+}
+
+function endOne(state: GovernanceState, time: number, id: number, status: number): void {
   const g = state.grievances.columns;
   cancelPatience(state, id);
   g.status[id] = status;
   g.endedAt[id] = time;
   g.endSeverity[id] = severityAt(g.severity[id]!, g.growth[id]!, time - g.birth[id]!);
-  if (!state.stations.remove(time, jobOf(id, CASE_JOB))) state.assembly.withdraw(time, id);
+  const queued = g.phase[id] !== JOINED && state.stations.remove(time, jobOf(id, CASE_JOB));
+  if (!queued) state.assembly.withdraw(time, id);
+  const satisfaction = g.caseClass[id] === HAZARD ? 0 : satisfactionOf(state, id);
+  g.satisfaction[id] = satisfaction;
+  learnFrom(state, id, satisfaction);
+  comeBack(state, time, id, satisfaction);
 }

@@ -28,24 +28,26 @@ export function bearGrievances(
   calendar: Calendar,
   days: number,
   streams: RandomStreams,
-): Grievances {
+): { grievances: Grievances; births: Birth } {
   const intensity = cumulativeIntensity(uncertainties, territory, constants.townships, calendar, days, streams);
   const moments = drawMoments(constants, uncertainties, territory, intensity, days, streams);
   const birth = new Birth(constants, uncertainties, streams);
-  const table = makeGrievances(Math.max(1, moments.count));
+  // Some room for those that others will cause.
+  const table = makeGrievances(Math.ceil(1.1 * moments.count) + 64);
   // Who lives at the same time stands together in memory: most of a run's time is spent waiting for it.
   for (const id of orderByDay(moments, days)) birth.add(table, moments, id);
-  return table;
+  return { grievances: table, births: birth };
 }
 
 /** Draws the attributes of single grievances; one block of randomness for each pair of attributes. */
-class Birth {
+export class Birth {
   private readonly pair = new Float64Array(2);
   private readonly course: RandomStream;
   private readonly shape: RandomStream;
   private readonly department: RandomStream;
   private readonly household: RandomStream;
   private readonly luck: RandomStream;
+  private readonly collective: RandomStream;
   private readonly u: Uncertainties;
   private readonly nDepartments: number;
   private readonly types: number[][];
@@ -61,6 +63,7 @@ class Birth {
     this.department = streams.stream('grievance.department');
     this.household = streams.stream('household');
     this.luck = streams.stream('grievance.luck');
+    this.collective = streams.stream('grievance.collective');
     this.u = uncertainties;
     this.nDepartments = constants.departments;
     this.types = Array.from({ length: nClasses }, (_, k) => typesOf(k));
@@ -88,10 +91,7 @@ class Birth {
     g.caseClass[id] = caseClass;
     g.type[id] = type;
 
-    this.course.uniformPair(entity, index, 0, pair);
-    g.severity[id] = logistic(this.severityLogit[caseClass]! + u.severitySpread * normalQuantile(pair[0]!));
-    const growthSd = Math.sqrt(this.growthVariance);
-    g.growth[id] = u.growthPerDay * exp(growthSd * normalQuantile(pair[1]!) - this.growthVariance / 2);
+    this.drawCourse(g, id);
 
     this.shape.uniformPair(entity, index, 0, pair);
     g.locality[id] = logistic(this.localityLogit[type]! + localitySpread * normalQuantile(pair[0]!));
@@ -99,9 +99,20 @@ class Birth {
     g.matters[id] = matters;
     g.departments[id] = this.drawDepartments(entity, index, type, matters);
 
+    const share = caseTypes[type]!.collective * u.collectiveScale;
+    if (share > 0 && this.collective.uniform(entity, index) < share) g.collective[id] = 1;
     if (caseClass !== HAZARD) this.ownHousehold(g, id, entity);
     else this.passersBy(g, id);
     this.drawLuck(g, id, entity, index);
+  }
+
+  /** How severe it is at first and how fast it grows, by the class in its row. Stream `grievance.course`, one pair. */
+  drawCourse(g: GrievanceColumns, id: number): void {
+    const { pair, u } = this;
+    this.course.uniformPair(g.entity[id]!, g.index[id]!, 0, pair);
+    g.severity[id] = logistic(this.severityLogit[g.caseClass[id]!]! + u.severitySpread * normalQuantile(pair[0]!));
+    const growthSd = Math.sqrt(this.growthVariance);
+    g.growth[id] = u.growthPerDay * exp(growthSd * normalQuantile(pair[1]!) - this.growthVariance / 2);
   }
 
   private typeAt(caseClass: number, u: number): number {
@@ -143,7 +154,8 @@ class Birth {
     return packed;
   }
 
-  private ownHousehold(g: GrievanceColumns, id: number, entity: number): void {
+  /** Propensity to report, trust and ties of a household as they were at the start. */
+  ownHousehold(g: GrievanceColumns, id: number, entity: number): void {
     const { pair, u } = this;
     this.household.uniformPair(entity, 0, 0, pair);
     const sd = Math.sqrt(this.propensityVariance);
@@ -160,7 +172,7 @@ class Birth {
   }
 
   /** Unit exponentials: a hazard strikes when it has accumulated this much. */
-  private drawLuck(g: GrievanceColumns, id: number, entity: number, index: number): void {
+  drawLuck(g: GrievanceColumns, id: number, entity: number, index: number): void {
     const { pair } = this;
     this.luck.uniformPair(entity, index, 0, pair);
     g.fadeLuck[id] = -ln(pair[0]!);

@@ -73,6 +73,7 @@ function conclude(state: GovernanceState, time: number, id: number, station: num
   const u = state.parameters.uncertainties;
   const chance = successChance(state, id, station, parties);
   const luck = state.streams.success.uniform(g.entity[id]!, g.index[id]!, 64 * g.level[id]! + g.attemptsHere[id]!);
+  state.settlementChance = chance;
   const succeeds = luck < chance;
   g.attempts[id]!++;
   g.attemptsHere[id]!++;

@@ -7,6 +7,7 @@ import { FADED, NEIGHBOURS } from '../grievanceTable.ts';
 import { record } from '../record.ts';
 import type { GovernanceState } from '../state.ts';
 import { daysUntilBy1MinusS, daysUntilByS, severityAt } from './severity.ts';
+import { clipped, householdOf } from './trust.ts';
 
 /** Officials find things in working hours: the moment itself, or the start of the next workday. */
 function workingMoment(state: GovernanceState, time: number): number {
@@ -43,8 +44,9 @@ export function liveThrough(state: GovernanceState, id: number, from: number): v
   const fade = u.fadePerDay;
   const settling = u.neighbourSettlingPerDay * communities.autonomy[community]! * rules.neighbourFactor[caseClass]!;
   const neighbours = settling * communities.neighbourLimit[community]!;
-  const propensity = g.propensity[id]!;
-  const trust = g.trust[id]!;
+  if (newborn && caseClass !== HAZARD) meetHousehold(state, id, community);
+  const propensity = g.propensity[id]! * communities.reporting[community]!;
+  const trust = caseClass === HAZARD ? g.trust[id]! : clipped(g.trust[id]! + communities.trust[community]!);
   const claim = rules.claim[caseClass]! * propensity * (0.5 + trust);
   const distrust = caseClass === HAZARD ? 0 : Math.max(0, 1 - trust / u.overHeadsTrust);
   const overHeads = u.overHeadsPerDay * propensity * distrust;
@@ -126,6 +128,16 @@ export function liveThrough(state: GovernanceState, id: number, from: number): v
   g.fadeLuck[id]! -= fade * easeDays;
   g.neighbourLuck[id]! -= neighbours * easeDays;
   g.outreachLuck[id]! -= outreach * easeDays;
+}
+
+/** Whoever has it may have dealt with the administration before: their trust and their readiness to report are what that made of them. */
+function meetHousehold(state: GovernanceState, id: number, community: number): void {
+  const g = state.grievances.columns;
+  const household = householdOf(state, community, g.entity[id]!);
+  const experience = state.experience[household]!;
+  if (experience === 0) return;
+  g.trust[id] = clipped(g.trust[id]! + state.trustShift[household]!);
+  g.propensity[id] = g.propensity[id]! * exp(state.parameters.uncertainties.reportingFeedback * experience);
 }
 
 /** It fades, or neighbours settle it: nothing ever surfaces. */

@@ -1,6 +1,7 @@
 import { exp, ln } from '../../../sim/engine/arithmetic.ts';
 import { PATIENCE_END } from '../eventKinds.ts';
 import type { GovernanceState } from '../state.ts';
+import { collectiveStrain } from './collective.ts';
 
 /** How patience ends. */
 export const ESCALATES = 1;
@@ -35,7 +36,7 @@ export function beginPatience(state: GovernanceState, time: number, id: number):
 function strainOf(state: GovernanceState, id: number): number {
   const g = state.grievances.columns;
   const slights = Math.max(0, g.slights[id]! - g.explained[id]!) + g.unheard[id]!;
-  return state.rules.strain(g.hops[id]!, slights) * g.tieStrain[id]!;
+  return state.rules.strain(g.hops[id]!, slights) * g.tieStrain[id]! * collectiveStrain(state, id);
 }
 
 /** Call when hops, slights or explanations have changed: the end of patience moves. */

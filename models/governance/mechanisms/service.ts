@@ -37,8 +37,8 @@ export function beginService(state: GovernanceState, station: number, job: numbe
   const g = state.grievances.columns;
   const phase = g.phase[id]!;
   if (phase === PETITION) {
-    parts[at.intake] = u.escalationHours;
-    return spend(state, station, time, workNeeded(state, station, u.escalationHours, time));
+    parts[at.intake] = u.escalationHours * (1 + u.collectiveHours * g.members[id]!);
+    return spend(state, station, time, workNeeded(state, station, parts[at.intake]!, time));
   }
   g.served[id] = 1;
   g.desk[id] = station;
@@ -187,7 +187,8 @@ function handlingHours(state: GovernanceState, id: number, station: number, time
   const matters = 1 + u.mattersSlope * (g.matters[id]! - 1);
   const allRound = state.rules.window && level === TOWNSHIP && g.caseClass[id] === REQUEST;
   const generalist = allRound ? 1 + u.generalistPenalty : 1;
-  const base = generalist * state.rules.hours[g.caseClass[id]!]! * (1 + u.severitySlope * severity) * matters;
+  const shared = 1 + u.collectiveHours * g.members[id]!;
+  const base = generalist * shared * state.rules.hours[g.caseClass[id]!]! * (1 + u.severitySlope * severity) * matters;
   return (base / (skillAt(state, station) * state.rules.pace)) * (1 - local) * (1 - protocol) * luck;
 }
 

@@ -4,6 +4,8 @@ import { CASE } from '../grievanceTable.ts';
 import { record } from '../record.ts';
 import type { GovernanceState } from '../state.ts';
 import { assignAuthority } from './authority.ts';
+import { watch } from './children.ts';
+import { joins } from './collective.ts';
 import { awaitAcceptance } from './deadlines.ts';
 import { isLocallySolvable } from './latentLife.ts';
 import { beginPatience } from './patience.ts';
@@ -28,6 +30,8 @@ export function surface(state: GovernanceState, time: number, id: number, cause:
   const level = entryLevel(state, id, cause);
   g.level[id] = level;
   record(state, id, time, eventCode.surfaced, -1, 0, cause);
+  if (isCausedAnew(cause)) watch(state, id);
+  if (joins(state, time, id)) return;
   beginPatience(state, time, id);
   const screened = level === COMMUNITY && state.rules.screening;
   if (screened) beginScreening(state, time, id);
@@ -36,13 +40,18 @@ export function surface(state: GovernanceState, time: number, id: number, cause:
   awaitAcceptance(state, id, time);
 }
 
+/** Whether it comes back from an earlier case, and has not been latent since. */
+const isCausedAnew = (cause: number): boolean => cause === causeCode.recurrence || cause === causeCode.repeatPetition;
+
 /**
  * Where a case comes in: what officials find, at the community; who goes over heads, at the county; residents at the desk they
  * choose, or, where cases are screened before entry, at the community first.
  */
 function entryLevel(state: GovernanceState, id: number, cause: number): number {
-  if (cause === causeCode.overHeads) return COUNTY;
+  if (cause === causeCode.overHeads || cause === causeCode.repeatPetition) return COUNTY;
   const g = state.grievances.columns;
+  // What did not hold goes back to those who settled it.
+  if (cause === causeCode.recurrence) return g.level[id]!;
   // Patrols call the enforcement team where there is one and the community may not close.
   const called = state.arrangement.map.firstTeam >= 0 && g.caseClass[id] === HAZARD && g.required[id]! > COMMUNITY;
   if (called && cause === causeCode.patrol) return TOWNSHIP;

@@ -4,6 +4,7 @@ import { CASE, LATENT } from '../grievanceTable.ts';
 import type { GovernanceState } from '../state.ts';
 import { reviewAuthority } from './authorityReturn.ts';
 import { updateAutonomy } from './autonomy.ts';
+import { expose } from './contagion.ts';
 import { watchReply } from './deadlines.ts';
 import { scheduleScreenings } from './falseAlarms.ts';
 import { liveThrough } from './latentLife.ts';
@@ -12,6 +13,7 @@ import { limitNeighbours } from './neighbours.ts';
 import { updatePartners } from './partners.ts';
 import { watchPatience } from './patience.ts';
 import { capacityShare } from './transition.ts';
+import { updateReporting, updateTrust } from './trust.ts';
 import { updateSkills } from './turnover.ts';
 
 /**
@@ -25,6 +27,8 @@ export function sweep(state: GovernanceState, time: number, epoch: number): void
   updateAutonomy(state);
   limitNeighbours(state);
   rationFunds(state);
+  updateTrust(state);
+  updateReporting(state);
   updateSkills(state);
   updatePartners(state, time, epoch);
   reviewAuthority(state, epoch);
@@ -37,6 +41,7 @@ export function sweep(state: GovernanceState, time: number, epoch: number): void
   for (let i = 0; i < state.aliveCount; i++) {
     const id = alive[i]!;
     const status = g.status[id]!;
+    if (g.collective[id] !== 0 && (status === LATENT || status === CASE)) expose(state, id, time);
     if (status === LATENT) liveThrough(state, id, time);
     else if (status === CASE) {
       watchPatience(state, id);
@@ -46,6 +51,7 @@ export function sweep(state: GovernanceState, time: number, epoch: number): void
   }
   for (let id = state.epochBegins[epoch]!; id < state.epochBegins[epoch + 1]!; id++) {
     liveThrough(state, id, g.birth[id]!);
+    if (g.collective[id] !== 0) expose(state, id, g.birth[id]!);
     alive[kept++] = id;
   }
   state.aliveCount = kept;

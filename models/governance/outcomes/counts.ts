@@ -38,6 +38,13 @@ export interface Counts {
   readonly registeredClosed: number;
   /** Hazards settled within H by the community itself, or by an enforcement team at its first attempt. */
   readonly onSite: number;
+  /** Cases that came back or were petitioned about again, that others caused, and that several households stand behind. */
+  readonly repeats: number;
+  readonly caused: number;
+  readonly collective: number;
+  /** Mean satisfaction with disputes and requests that ended within H, and as residents are made to report it. */
+  readonly satisfaction: number;
+  readonly rating: number;
   /** Settlements in the window, whenever the case surfaced: what the hours of the window bought. */
   readonly settlementsInWindow: number;
 }
@@ -73,18 +80,27 @@ export function countCohorts(state: GovernanceState): Counts {
   let registeredSettled = 0;
   let registeredClosed = 0;
   let onSite = 0;
+  let repeats = 0;
+  let caused = 0;
+  let collective = 0;
+  let endedCount = 0;
+  let satisfaction = 0;
+  let rated = 0;
   let settlementsInWindow = 0;
 
   for (let id = 0; id < state.grievances.rows; id++) {
     const status = g.status[id]!;
     const ended = g.endedAt[id]!;
-    if (g.birth[id]! >= windowStart && g.birth[id]! < windowEnd) {
+    // What others caused is no part of the exogenous stream: the denominator is the same under every policy.
+    if (id < state.bornRows && g.birth[id]! >= windowStart && g.birth[id]! < windowEnd) {
       bornCount++;
       const open = status === LATENT || status === CASE || ended - g.birth[id]! > followUpDays;
       if (open) bornEndings[6]!++;
       else {
         bornEndings[endingOf(status)]!++;
-        if (status === SETTLED || status === NEIGHBOURS) {
+        const recurs = g.recursAt[id]!;
+        const holds = recurs === 0 || recurs - g.birth[id]! > followUpDays;
+        if ((status === SETTLED && holds) || status === NEIGHBOURS) {
           bornResolved++;
           if (g.endSeverity[id]! < severeFrom) bornPrevented++;
         }
@@ -97,8 +113,17 @@ export function countCohorts(state: GovernanceState): Counts {
     const caseClass = g.caseClass[id]!;
     const community = g.community[id]!;
     surfaced[caseClass]!++;
+    const cause = g.cause[id]!;
+    if (cause === causeCode.recurrence || cause === causeCode.repeatPetition) repeats++;
+    if (g.parent[id]! > 0) caused++;
+    if (g.members[id]! > 0) collective++;
+    if (caseClass !== HAZARD && status !== CASE && ended - from <= followUpDays) {
+      endedCount++;
+      satisfaction += g.satisfaction[id]!;
+      rated += ratingGiven(state, id);
+    }
     communityCases[community]!++;
-    if (g.cause[id] === causeCode.patrol || g.cause[id] === causeCode.alert) found[caseClass]!++;
+    if (cause === causeCode.patrol || cause === causeCode.alert) found[caseClass]!++;
     visits += g.visits[id]!;
     hops += g.hops[id]!;
     openDays += status === CASE ? followUpDays : Math.min(followUpDays, ended - from);
@@ -109,7 +134,8 @@ export function countCohorts(state: GovernanceState): Counts {
     const answered =
       status === SETTLED || status === REPLIED ? Math.min(ended, g.explainedAt[id]!) : g.explainedAt[id]!;
     if (answered - accepted <= (replyDays as number)) repliedOnTime++;
-    if ((inTime && status === ESCALATED) || g.cause[id] === causeCode.overHeads) escalated++;
+    if ((inTime && status === ESCALATED) || cause === causeCode.overHeads || cause === causeCode.repeatPetition)
+      escalated++;
     if (caseClass === DISPUTE) {
       const closed = inTime && (status === SETTLED || status === REPLIED);
       const good = closed && (status === SETTLED || (g.books[id]! & SUPERFICIAL) !== 0);
@@ -151,9 +177,20 @@ export function countCohorts(state: GovernanceState): Counts {
     registeredSettled,
     registeredClosed,
     onSite,
+    repeats,
+    caused,
+    collective,
+    satisfaction: satisfaction / endedCount,
+    rating: rated / endedCount,
     settlementsInWindow,
   };
 }
 
 /** Position of a status in `endings`: faded, neighbours, settled, replied, lapsed, escalated. */
 const endingOf = (status: number): number => (status < CASE ? status - 1 : status - 2);
+
+/** The rating that is reported: anonymous for the weight mass rating has; otherwise officials talk the dissatisfied round as far as they game. */
+function ratingGiven(state: GovernanceState, id: number): number {
+  const satisfaction = state.grievances.columns.satisfaction[id]!;
+  return satisfaction + (1 - state.rules.rating) * state.rules.gaming * (1 - satisfaction);
+}

@@ -22,6 +22,8 @@ export function latentHarm(state: GovernanceState): number {
     else if (g.endedAt[id]! > 0) {
       const s = severityAt(initial, growth, g.endedAt[id]! - birth);
       until = g.endedAt[id]! + daysUntilBy1MinusS(g.fadeLuck[id]!, fadePerDay, s, growth);
+      // From another petition on, that one weighs.
+      if (g.recursAt[id]! > 0) until = Math.min(until, g.recursAt[id]!);
     }
     const from = Math.max(birth, windowStart);
     const to = Math.min(until, windowEnd);

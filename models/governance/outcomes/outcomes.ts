@@ -10,6 +10,7 @@ import { gapBetweenThirds } from './gaps.ts';
 import { latentHarm } from './harm.ts';
 import { closeLedger, pools } from './hours.ts';
 import { gini, theil } from './inequality.ts';
+import { meanTrust } from './meanTrust.ts';
 
 /** Every outcome of `definitions.ts`, worked out once a run is over. NaN where the denominator is empty. */
 export function outcomesOf(state: GovernanceState): Record<string, number> {
@@ -68,6 +69,12 @@ export function outcomesOf(state: GovernanceState): Record<string, number> {
     studiedOnTimeShare: counts.studiedOnTime / cases,
     repliedOnTimeShare: counts.repliedOnTime / cases,
     resolutionTheil: theil(rates, counts.communityCases),
+    satisfaction: counts.satisfaction,
+    reportedSatisfaction: counts.rating,
+    trust: meanTrust(state),
+    repeatRate: counts.repeats / cases,
+    causedShare: counts.caused / cases,
+    collectivePer10k: (counts.collective * 10_000) / people / years,
     partnerHours: hours.partners * perThousandYear,
     expertPresence: state.expertsAtEnd,
     feePaidShare: weightedMean(state.feesAtEnd, residents),

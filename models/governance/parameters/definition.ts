@@ -22,6 +22,8 @@ export type SourceKey =
   | 'millerSarat'
   | 'norwayReform'
   | 'bevanHood'
+  | 'epstein2002'
+  | 'reopening'
   | 'jinLevitt'
   | 'pressmanWildavsky'
   | 'cardenas2000'

@@ -16,7 +16,9 @@ function resultsOf(workload: SameBitsWorkload): Record<string, Hashable> {
       const run = registry.start(workload.request);
       while (!run.step(100_000));
       const { outcomes, series, events, log } = run.result();
-      return { outcomes, series, events, log: log === undefined ? null : { ...log } };
+      if (log === undefined) return { outcomes, series, events, log: null };
+      const { lineage, ...rows } = log;
+      return { outcomes, series, events, log: { ...rows, lineage: lineage === undefined ? null : { ...lineage } } };
     }
   }
 }

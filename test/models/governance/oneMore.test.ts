@@ -18,7 +18,7 @@ const territory = makeTerritory(constants, 14, new RandomStreams(lawSeed, 0));
 const keys = [...bornKeys, ...luckKeys];
 
 const bear = (where: Territory): Grievances =>
-  bearGrievances(constants, uncertainties, where, makeCalendar(), days, new RandomStreams(lawSeed, 0));
+  bearGrievances(constants, uncertainties, where, makeCalendar(), days, new RandomStreams(lawSeed, 0)).grievances;
 const before = bear(territory);
 
 function withMore(kind: 'households' | 'grids', community: number, extra: number): Territory {
@@ -74,7 +74,14 @@ describe('One grid more', () => {
 describe('Draws addressed by anything but the place', () => {
   it('would be found out: attributes that move a little are seen in every grievance', () => {
     const faster = { ...uncertainties, growthPerDay: uncertainties.growthPerDay * 1.000001 };
-    const after = bearGrievances(constants, faster, territory, makeCalendar(), days, new RandomStreams(lawSeed, 0));
+    const { grievances: after } = bearGrievances(
+      constants,
+      faster,
+      territory,
+      makeCalendar(),
+      days,
+      new RandomStreams(lawSeed, 0),
+    );
     const changes = changedGrievances(before, after, keys);
     expect(changes).toHaveLength(before.rows);
     expect(changes.every((change) => change.endsWith('.growth differs'))).toBe(true);

@@ -64,30 +64,6 @@ describe('staff', () => {
   });
 });
 
-describe('skill', () => {
-  it('below rises by training towards the county’s, never past it, and posted officers bring theirs', () => {
-    const set = { skillCommunity: 0.8, skillTownship: 0.9, skillCounty: 1.1, trainability: 0.5 };
-    const skillAt = (skillsFollowDuties: number, resourceForward: number) => {
-      const parameters = township('reactive-centralized', { set, levers: { skillsFollowDuties, resourceForward } });
-      const { posted, township: offices } = staffOf(parameters);
-      return { skill: arranged(parameters).skill, posted: posted / offices };
-    };
-    expect([...skillAt(0, 0).skill]).toEqual([0.8, 0.9, 1.1]);
-    const trained = skillAt(0.6, 0).skill;
-    // Lift .5 · .6 = .3 of the gaps .3 and .2.
-    expect(trained[COMMUNITY]).toBeCloseTo(0.89, 12);
-    expect(trained[TOWNSHIP]).toBeCloseTo(0.96, 12);
-    const both = skillAt(0.6, 0.5);
-    expect(both.posted).toBeGreaterThan(0.1);
-    expect(both.skill[TOWNSHIP]).toBeCloseTo((1 - both.posted) * 0.96 + both.posted * 1.1, 12);
-    const better = township('reactive-centralized', {
-      set: { skillCounty: 0.8, skillCommunity: 1.1 },
-      levers: { skillsFollowDuties: 1 },
-    });
-    expect(arranged(better).skill[COMMUNITY]).toBe(1.1);
-  });
-});
-
 describe('the petition desk', () => {
   it('is as large under every policy; departments lend the one-stop hall its clerks', () => {
     const { centre, departments } = staffOf(township('reactive-centralized'));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { COMMUNITY, COUNTY, caseClasses, DISPUTE, TOWNSHIP } from '../../../models/governance/caseClasses.ts';
-import { authority } from '../../../models/governance/duties.ts';
+import { authority, covering } from '../../../models/governance/duties.ts';
 import { CASE, SETTLED } from '../../../models/governance/grievanceTable.ts';
 import { isAttemptedAt } from '../../../models/governance/mechanisms/authority.ts';
 import { expectShare, finished, township } from './county.ts';
@@ -11,12 +11,13 @@ describe('authority over a matter', () => {
       set: { disputeOpenShare: 0.6, requestOpenShare: 0.5, hazardOpenShare: 0.4, postedAuthority: 0.5 },
       levers: { authorityCommunity: 0.25, authorityTownship: 0.5, resourceForward: 0.4 },
     });
-    const { community, township: above } = authority(parameters);
-    expect([...community]).toEqual([0.6 + 0.4 * 0.25, 0.5 + 0.5 * 0.25, 0.4 + 0.6 * 0.25]);
+    const { open, community, township: above } = authority(parameters, Float64Array.of(1, 0, 2));
+    expect([...open]).toEqual([0.6, 0.5, 0.4]);
+    // A community that is front-loaded at the mean has what is delegated, one that is released twice as much, one loaded twice nothing.
+    expect([...community]).toEqual([0.25, 0.5, 0]);
     // Delegated .5, and of the other half .5 · .4 by posted officers: .6.
-    [0.6, 0.5, 0.4].forEach((open, k) => {
-      expect(above[k]).toBeCloseTo(open + (1 - open) * 0.6, 12);
-    });
+    above.forEach((delegated) => expect(delegated).toBeCloseTo(0.6, 12));
+    expect(covering(0.6, 0.25)).toBeCloseTo(0.7, 12);
   });
 });
 
@@ -27,7 +28,9 @@ describe('authority over a case, two townships, many cases of several department
   });
   const { state } = finished(parameters);
   const g = state.grievances.columns;
-  const covering = authority(parameters);
+  const { open, township: above } = authority(parameters, Float64Array.of(1));
+  const delegated = [parameters.levers.authorityCommunity as number, above[0]!];
+  const share = (k: number, level: number) => covering(open[k]!, delegated[level]!);
   const cases: number[] = [];
   for (let id = 0; id < state.grievances.rows; id++) if (g.status[id]! >= CASE) cases.push(id);
 
@@ -38,8 +41,8 @@ describe('authority over a case, two townships, many cases of several department
         const own = cases.filter((id) => g.caseClass[id] === k && g.matters[id] === matters);
         expect(own.length).toBeGreaterThan(30);
         const closable = (level: number) => own.filter((id) => g.required[id]! <= level).length;
-        expectShare(closable(COMMUNITY), own.length, covering.community[k]! ** matters, 4);
-        expectShare(closable(TOWNSHIP), own.length, covering.township[k]! ** matters, 4);
+        expectShare(closable(COMMUNITY), own.length, share(k, COMMUNITY) ** matters, 4);
+        expectShare(closable(TOWNSHIP), own.length, share(k, TOWNSHIP) ** matters, 4);
       }
     },
   );

@@ -16,6 +16,7 @@ export const bornKeys = [
   'propensity',
   'trust',
   'ties',
+  'collective',
 ] as const satisfies readonly (keyof GrievanceColumns)[];
 
 /** The luck it is born with: what a run uses up. */

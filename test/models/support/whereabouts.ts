@@ -13,7 +13,7 @@ import {
 import { CASE, ESCALATED, FADED, LATENT, NEIGHBOURS, statuses } from '../../../models/governance/grievanceTable.ts';
 import { CASE_JOB, EXPLANATION_JOB, jobOf, VERIFICATION_JOB } from '../../../models/governance/mechanisms/jobs.ts';
 import { stagesOf } from '../../../models/governance/mechanisms/matters.ts';
-import { HELD } from '../../../models/governance/phases.ts';
+import { HELD, JOINED } from '../../../models/governance/phases.ts';
 import type { GovernanceState } from '../../../models/governance/state.ts';
 import type { GovernanceRun } from './governanceRuns.ts';
 
@@ -72,10 +72,11 @@ export function lostOrDoubled(run: GovernanceRun): string[] {
     if (toCome(SCREENING_END, id) > (state.rules.screening ? 1 : 0)) report(id, 'is screened twice');
     if (status === CASE) {
       const held = g.phase[id] === HELD && toCome(SCREENING_END, id) === 1;
-      const places = [queued, convening, ending === 1, panelEnds === 1, toCome(ARRIVE, id) === 1, held];
+      const joined = g.phase[id] === JOINED && g.status[g.lead[id]! - 1] === CASE;
+      const places = [queued, convening, ending === 1, panelEnds === 1, toCome(ARRIVE, id) === 1, held, joined];
       const n = places.filter(Boolean).length;
       if (n !== 1)
-        report(id, `is in ${n} places (queue, panel queue, service, panel, on its way, held back: ${places})`);
+        report(id, `is in ${n} places (queue, panel queue, service, panel, on its way, held back, joined: ${places})`);
       if ((g.served[id] === 1) !== ending + panelEnds > 0) report(id, `served ${g.served[id]}`);
       if (toCome(PATIENCE_END, id) > 1) report(id, 'loses patience twice');
     } else {

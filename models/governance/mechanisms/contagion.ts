@@ -1,0 +1,66 @@
+import { ln } from '../../../sim/engine/arithmetic.ts';
+import { CONTAGION } from '../eventKinds.ts';
+import { CASE, LATENT } from '../grievanceTable.ts';
+import type { GovernanceState } from '../state.ts';
+import { bearChild, FIRST_TIE, watch } from './children.ts';
+import { liveThrough } from './latentLife.ts';
+import { daysUntilByS, severityAt, severityDays } from './severity.ts';
+
+/** Age at which severity reaches a threshold; 0 if it is above from birth on. */
+export function ageAt(threshold: number, initial: number, growth: number): number {
+  if (initial >= threshold) return 0;
+  return ln((threshold * (1 - initial)) / (initial * (1 - threshold))) / growth;
+}
+
+/**
+ * The household that a tie of another leads to, both by their numbers in the community: next door in turn on either side of a ring, or, for the share that is
+ * rewired, anywhere (Watts & Strogatz). Stream `household.tie`: index = tie, trials 0 and 1.
+ */
+export function tiedHousehold(state: GovernanceState, entity: number, community: number, tie: number): number {
+  const households = state.arrangement.territory.households[community]!;
+  const place = entity & 0xffff;
+  if (state.ties.uniform(entity, tie, 0) < state.parameters.uncertainties.rewiring) {
+    return Math.floor(state.ties.uniform(entity, tie, 1) * households);
+  }
+  const distance = (tie >> 1) + 1;
+  const other = (tie & 1) === 0 ? place + distance : place - distance;
+  return ((other % households) + households) % households;
+}
+
+/**
+ * Exposes those tied to a household to its unsettled grievance from `from` to the end of the epoch: hazard contagion·s while s is above the threshold, in closed
+ * form; each tie has unit-exponential luck (stream `contagion.luck`, trial = tie) and schedules its moment where that falls into the epoch.
+ */
+export function expose(state: GovernanceState, id: number, from: number): void {
+  const g = state.grievances.columns;
+  const u = state.parameters.uncertainties;
+  const [initial, growth, birth] = [g.severity[id]!, g.growth[id]!, g.birth[id]!];
+  const start = Math.max(from - birth, ageAt(u.contagionFrom, initial, growth));
+  const end = state.epochEnd - birth;
+  if (start >= end || u.contagionPerDay <= 0) return;
+  const before = g.exposure[id]!;
+  const exposed = severityDays(initial, growth, end) - severityDays(initial, growth, start);
+  g.exposure[id] = before + exposed;
+  for (let tie = 0; tie < u.tiesPerHousehold; tie++) {
+    const due = -ln(state.contagionLuck.uniform(g.entity[id]!, g.index[id]!, tie)) / u.contagionPerDay - before;
+    if (due < 0 || due >= exposed) continue;
+    const days = daysUntilByS(due, 1, severityAt(initial, growth, start), growth);
+    const at = Math.min(birth + start + days, state.epochEnd);
+    if (at < state.horizon) state.queue.schedule(at, CONTAGION, id, tie);
+  }
+}
+
+/** A grievance has spread to a tied household, if it is still unsettled. Handler of `CONTAGION`. */
+export function spread(state: GovernanceState, time: number, id: number, tie: number): void {
+  let g = state.grievances.columns;
+  if (g.status[id] !== LATENT && g.status[id] !== CASE) return;
+  const entity = g.entity[id]!;
+  const target = (entity & ~0xffff) | tiedHousehold(state, entity, g.community[id]!, tie);
+  if (target === entity) return;
+  const child = bearChild(state, id, FIRST_TIE + tie, target, time);
+  g = state.grievances.columns;
+  state.births.drawCourse(g, child);
+  watch(state, child);
+  liveThrough(state, child, time);
+  expose(state, child, time);
+}

@@ -1,0 +1,54 @@
+import { exp } from '../../../sim/engine/arithmetic.ts';
+import { HAZARD } from '../caseClasses.ts';
+import type { GovernanceState } from '../state.ts';
+
+/** How trust moves with satisfaction s: up by gain·(2s - 1)·(1 - T), or down by loss·(1 - 2s)·T. */
+export function trustMove(satisfaction: number, trust: number, gain: number, loss: number): number {
+  return satisfaction > 0.5 ? gain * (2 * satisfaction - 1) * (1 - trust) : -loss * (1 - 2 * satisfaction) * trust;
+}
+
+/** Position of a household among all of the slice: its community's first one, and its number there. */
+export const householdOf = (state: GovernanceState, community: number, entity: number): number =>
+  state.firstHousehold[community]! + (entity & 0xffff);
+
+/** Trust within its bounds. */
+export const clipped = (trust: number): number => Math.min(1, Math.max(0, trust));
+
+/**
+ * A household has had an experience with the administration: its trust and its readiness to report move, and those tied to it hear of it. What a community has
+ * heard counts from the next epoch on, so that the order of events within one does not matter.
+ */
+export function learnFrom(state: GovernanceState, id: number, satisfaction: number): void {
+  const g = state.grievances.columns;
+  if (g.caseClass[id] === HAZARD) return;
+  const { trustGain, trustLoss, hearsay, tiesPerHousehold } = state.parameters.uncertainties;
+  const community = g.community[id]!;
+  const household = householdOf(state, community, g.entity[id]!);
+  // The grievance carries what its household had come to when it was born.
+  const trust = clipped(g.trust[id]! + state.communities.trust[community]!);
+  const moved = trustMove(satisfaction, trust, trustGain, trustLoss);
+  const experience = satisfaction - 0.5;
+  state.trustShift[household]! += moved;
+  state.experience[household]! += experience;
+  const heard = (hearsay * tiesPerHousehold) / state.arrangement.territory.households[community]!;
+  state.communities.trustHeard[community]! += heard * moved;
+  state.communities.experienceHeard[community]! += heard * experience;
+}
+
+/** What the communities have heard in the last epoch becomes part of what they think. */
+export function updateTrust(state: GovernanceState): void {
+  const { trust, trustHeard, experience, experienceHeard } = state.communities;
+  for (let c = 0; c < trust.length; c++) {
+    trust[c]! += trustHeard[c]!;
+    experience[c]! += experienceHeard[c]!;
+    trustHeard[c] = 0;
+    experienceHeard[c] = 0;
+  }
+}
+
+/** How readily each community reports in the coming epoch, from what it has heard: e^(feedback·experience). */
+export function updateReporting(state: GovernanceState): void {
+  const { reporting, experience } = state.communities;
+  const { reportingFeedback } = state.parameters.uncertainties;
+  for (let c = 0; c < reporting.length; c++) reporting[c] = exp(reportingFeedback * experience[c]!);
+}
