@@ -48,5 +48,6 @@ export const unitsEn: Readonly<Record<string, string>> = {
   visits: 'visits',
   'yes/no': 'yes/no',
   yuan: 'yuan',
+  yr: 'yr',
   'yuan/yr': 'yuan/yr',
 };

@@ -48,5 +48,6 @@ export const unitsZh: Readonly<Record<string, string>> = {
   visits: '次',
   'yes/no': '是/否',
   yuan: '元',
+  yr: '年',
   'yuan/yr': '元/年',
 };

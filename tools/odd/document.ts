@@ -53,5 +53,5 @@ export const filesNamed = (document: string): string[] => [
 
 /** Whether a text names a key: on its own, or for `prefix.name` as `prefix.*`. */
 export const names = (text: string, key: string): boolean =>
-  new RegExp(`(?<![\\w.])${key.replaceAll('.', '\\.')}(?![\\w])`).test(text) ||
+  new RegExp(`(?<![\\w.])${key.replaceAll('.', '\\.')}(?!\\w|\\.\\w)`).test(text) ||
   (key.includes('.') && text.includes(`\`${key.slice(0, key.indexOf('.'))}.*\``));

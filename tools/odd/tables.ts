@@ -81,12 +81,13 @@ const partRows = (prefix: string, names: readonly string[]) => (language: Langua
   });
 
 const typeRows = (): Row[] =>
-  caseTypes.map(({ key, caseClass, share, ambiguity, locality, regular, departments }) => [
+  caseTypes.map(({ key, caseClass, share, ambiguity, locality, collective, regular, departments }) => [
     code(key),
     code(caseClasses[caseClass]!),
     String(share),
     String(ambiguity),
     String(locality),
+    String(collective),
     regular ? '✓' : '',
     departments.map((department) => department + 1).join(', '),
   ]);
