@@ -20,6 +20,7 @@ export const unitsEn: Readonly<Record<string, string>> = {
   grids: 'grids',
   h: 'h',
   'h/1000/wk': 'h/1000/week',
+  yr: 'yr',
   'h/h': 'h/h',
   'yuan/h': 'yuan/h',
   'h/month': 'h/month',
@@ -48,6 +49,5 @@ export const unitsEn: Readonly<Record<string, string>> = {
   visits: 'visits',
   'yes/no': 'yes/no',
   yuan: 'yuan',
-  yr: 'yr',
   'yuan/yr': 'yuan/yr',
 };

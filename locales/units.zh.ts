@@ -20,6 +20,7 @@ export const unitsZh: Readonly<Record<string, string>> = {
   grids: '个网格',
   h: '小时',
   'h/1000/wk': '小时/千人周',
+  yr: '年',
   'h/h': '小时/小时',
   'yuan/h': '元/小时',
   'h/month': '小时/月',
@@ -48,6 +49,5 @@ export const unitsZh: Readonly<Record<string, string>> = {
   visits: '次',
   'yes/no': '是/否',
   yuan: '元',
-  yr: '年',
   'yuan/yr': '元/年',
 };
