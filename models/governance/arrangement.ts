@@ -110,6 +110,8 @@ function dayByLevel(parameters: GovernanceParameters, staffing: Staffing): DaySh
   const lever = (key: keyof typeof levers) => levers[key] as number;
   /** Full-time equivalents of so many hours a year. */
   const fteOf = (hours: number) => hours / (c.hoursPerDay * workdaysPerYear);
+  /** Of so many people's day; nobody has none of it. */
+  const shareOf = (fte: number, people: number) => (people > 0 ? fte / people : 0);
   const workdaysPerMonth = workdaysPerYear / 12;
   const training = u.trainingHoursShare * lever('skillsFollowDuties');
   const ranked = u.reportingShare + u.rankingReporting * lever('rankingPressure');
@@ -117,7 +119,7 @@ function dayByLevel(parameters: GovernanceParameters, staffing: Staffing): DaySh
   const above = staffing.departments + staffing.centre;
   const below = staffing.community + staffing.township;
   const pushed = dutyFte(u, dutiesPushedDown(u, lever('unfundedDuties'), lever('dutyAccessControl')), above);
-  const duties = (pushed * u.dutyWaste) / below;
+  const duties = shareOf(pushed * u.dutyWaste, below);
   const accounting = fteOf(u.fundsAccountingHours * lever('fundsFollowDuties') * c.communities);
   const assessment = fteOf(u.assessmentHours * lever('differentiation') * c.communities);
   // Whoever is not staff must be organised and supervised by those who are.
@@ -134,21 +136,21 @@ function dayByLevel(parameters: GovernanceParameters, staffing: Staffing): DaySh
     u.vettingHours * lever('dutyAccessControl');
   const shares: DayShares[] = [];
   shares[COMMUNITY] = {
-    reporting: ranked + duties + (accounting + assessment + helpers) / staffing.community,
+    reporting: ranked + duties + shareOf(accounting + assessment + helpers, staffing.community),
     training,
     patrol: lever('patrolHoursShare'),
-    outreach: ((lever('outreachDaysPerMonth') / workdaysPerMonth) * c.communities) / staffing.community,
+    outreach: shareOf((lever('outreachDaysPerMonth') / workdaysPerMonth) * c.communities, staffing.community),
     meeting: meeting / 2,
   };
   shares[TOWNSHIP] = {
-    reporting: ranked + duties + review / staffing.township,
+    reporting: ranked + duties + shareOf(review, staffing.township),
     training,
     patrol: 0,
     outreach: 0,
     meeting,
   };
   shares[COUNTY] = {
-    reporting: ranked - pushed / above + (fteOf(paperwork * c.departments) + supervision) / above,
+    reporting: ranked + shareOf(fteOf(paperwork * c.departments) + supervision - pushed, above),
     training: 0,
     patrol: 0,
     outreach: 0,

@@ -72,8 +72,6 @@ export function endTogether(state: GovernanceState, time: number, lead: number, 
     now.desk[member] = now.desk[lead]!;
     now.handledAt[member] = Math.max(now.acceptedAt[member]!, now.handledAt[lead]!);
     now.books[member] = now.books[lead]!;
-    now.explained[member] = now.explained[lead]!;
-    now.explainedAt[member] = now.explainedAt[lead]!;
     end(member);
     record(state, member, time, eventOf(now.status[lead]!), now.desk[lead]!, 0, causeCode.none);
     member = state.grievances.columns.nextMember[member]! - 1;

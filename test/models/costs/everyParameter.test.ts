@@ -69,16 +69,53 @@ const contexts: readonly { readonly levers: Partial<Record<LeverKey, LeverValue>
       programmeYuanPerResident: 16,
       oneStopYuanPerDepartment: 30_000,
       protocolYuanPerDepartment: 5000,
-      volunteerHoursPer1000Week: 0.5,
       neighbourHours: 8,
+      volunteerHours: 0.5,
     },
+  },
+  // Everything that came with rankings, checks, shared data and those who are not staff.
+  {
+    levers: {
+      rankingPressure: 0.8,
+      audit: 0.4,
+      massRatingWeight: 0.5,
+      cooperationAppraisal: 0.5,
+      firstReceiver: true,
+      dataSharing: 0.5,
+      screening: true,
+      dutyAccessControl: 0.4,
+      unfundedDuties: 0.5,
+      differentiation: 0.5,
+      authorityReturn: 0.6,
+      partyLedCoordination: 0.5,
+      skillsFollowDuties: 0.3,
+    },
+    set: {
+      programmeYuanPerResident: 26,
+      skillTownship: 0.6,
+      threatenFrom: 0.8,
+      contagionPerDay: 0.02,
+      collectiveScale: 2,
+    },
+  },
+  {
+    levers: {
+      unifiedWindow: true,
+      unifiedEnforcement: true,
+      commandCentre: true,
+      propertyServiceHours: 4,
+      socialOrganisationHours: 2,
+      industryCommitteeHours: 0.6,
+      expertHours: 0.4,
+      expertFunding: 0.5,
+      elderHours: 2,
+    },
+    set: { programmeYuanPerResident: 36, expertSeverity: 0.4, incomeMean: 0.4 },
   },
 ];
 
 /** Parameters that change nothing, each with its reason. */
-const exceptions: Readonly<Record<string, string>> = {
-  incomeMean: 'drawn for every community; fees of property companies, which read it, are not built yet',
-};
+const exceptions: Readonly<Record<string, string>> = {};
 
 const bases = new Map<number, { readonly parameters: GovernanceParameters; readonly outcomes: string }>();
 

@@ -13,6 +13,11 @@ const idle = {
   severalDepartmentsShare: 0.42,
   furtherDepartmentShare: 0.6,
   hoursCv: 0.3,
+  // Nobody learns from others, so that both sides ask for the same.
+  reportingFeedback: 0,
+  hearsay: 0,
+  trustGain: 0,
+  trustLoss: 0.02,
 };
 
 interface Attempt {
@@ -32,6 +37,8 @@ function firstAttempts(jointPanel: boolean): Map<number, Attempt> {
   const seen = new Set<number>();
   for (let row = 0; row < log.time.length; row++) {
     const id = log.caseId[row]!;
+    // Caused cases have other rows on the other side.
+    if (id >= state.bornRows) continue;
     if (log.event[row] !== eventCode.attempted || seen.has(id)) continue;
     seen.add(id);
     const level = log.level[row]!;

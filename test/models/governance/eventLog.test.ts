@@ -83,9 +83,14 @@ describe('The event log', () => {
         settled[ofClass]!++;
         settlementDays.push(settledAt - from);
       }
-      if (cause === causeCode.overHeads || timeOf(eventCode.escalated) - from <= followUpDays) add('escalated');
+      if (
+        cause === causeCode.overHeads ||
+        cause === causeCode.repeatPetition ||
+        timeOf(eventCode.escalated) - from <= followUpDays
+      )
+        add('escalated');
       // The state keeps these moments as 32-bit floats.
-      const accepted = Math.fround(timeOf(eventCode.received));
+      const accepted = Math.fround(timeOf(eventCode.received, eventCode.joined));
       if (accepted - from <= (acceptDays as number)) add('accepted');
       const explained = Math.fround(timeOf(eventCode.explained));
       const answered = Math.min(explained, settledAt, timeOf(eventCode.replied));
@@ -108,11 +113,13 @@ describe('The event log', () => {
     expect(outcomes.medianDaysToSettlement).toBe(halfway);
 
     let born = 0;
-    for (let id = 0; id < grievances.rows; id++) if (inWindow(birth[id]!)) born++;
+    for (let id = 0; id < run.state.bornRows; id++) if (inWindow(birth[id]!)) born++;
     const among = (row: number) => {
       const id = log.caseId[row]!;
       const early = log.time[row]! - birth[id]! <= followUpDays;
-      return log.event[row] === eventCode.settledAmongNeighbours && inWindow(birth[id]!) && early;
+      return (
+        id < run.state.bornRows && log.event[row] === eventCode.settledAmongNeighbours && inWindow(birth[id]!) && early
+      );
     };
     expect(outcomes['endings.neighbours']).toBeCloseTo((countWhere(log, among) * 1000) / born, 9);
   });

@@ -50,7 +50,9 @@ describe('The exogenous stream', () => {
     'keeps its attributes through a run under %s',
     (_, variant) => {
       const run = finished(parametersOf(variant));
-      const [after, before] = [run, reference].map(({ state }) => columnsOf(state.grievances, bornKeys));
+      // Trust and propensity are the households': what they live through moves them. Caused grievances come after the born ones.
+      const kept = bornKeys.filter((key) => key !== 'trust' && key !== 'propensity');
+      const [after, before] = [run, reference].map(({ state }) => columnsOf(state.grievances, kept, state.bornRows));
       expect(differingColumns(after!, before!)).toEqual([]);
     },
   );

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Levers } from '../../../models/governance/parameters/governanceParameters.ts';
 import { staff } from '../../../models/governance/staffing.ts';
 import { faultsOf } from '../../scenarios/files.ts';
+import { plain } from '../mechanisms/county.ts';
 import { begun, parametersOf, type Variant } from '../support/governanceRuns.ts';
 
 const refusal = (variant: Variant) => faultsOf(() => begun(parametersOf(variant)));
@@ -27,6 +28,9 @@ describe('A policy over the county’s budget', () => {
     posting: 6000 * posted,
     protocols: 20_000 * 14,
     outreach: 60 * 4 * 12 * 150,
+    // Half an elder's hour a week for every thousand residents, and four terminals, as in any county.
+    elders: (0.5 * 15 * 52 * 420_000) / 1000,
+    terminals: 4 * 30_000,
   };
   const total = Object.values(expected).reduce((sum, yuan) => sum + yuan, 0);
   const costly = (programmeYuanPerResident: number): Variant => ({
@@ -89,11 +93,11 @@ describe('A policy that cannot be staffed', () => {
   it('is refused when patrol, outreach, training and reporting leave no day to the communities', () => {
     const [fault] = refusal({
       levers: { patrolHoursShare: 0.6, skillsFollowDuties: 1, outreachDaysPerMonth: 8 },
-      set: { reportingShare: 0.3 },
+      set: { reportingShare: 0.3, ...plain },
     });
     expect(fault).toMatchObject({ code: 'cannotStaff', path: 'staffing.community', expected: '< 0.95' });
     const [, reporting, training, patrol, outreach, taken] = String(fault!.value).match(
-      /^reporting (\S+) \+ training (\S+) \+ patrol (\S+) \+ outreach (\S+) = (\S+)$/,
+      /^reporting (\S+) \+ training (\S+) \+ patrol (\S+) \+ outreach (\S+) \+ meeting 0 = (\S+)$/,
     )!;
     expect([reporting, training, patrol].map(Number)).toEqual([0.3, 0.02, 0.6]);
     // 8 days of 150 communities, of 250 / 12 workdays a month, over the community staff.

@@ -6,7 +6,7 @@ import { usualFundShares } from '../../../models/governance/funds.ts';
 import { sufficiency } from '../../../models/governance/mechanisms/money.ts';
 import { staff, totalFte } from '../../../models/governance/staffing.ts';
 import { RandomStreams } from '../../../sim/engine/random/streams.ts';
-import { mechanismSeed, township } from './county.ts';
+import { mechanismSeed, plain, township } from './county.ts';
 
 const staffOf = (parameters: ReturnType<typeof township>) =>
   staff(parameters.constants, parameters.levers, parameters.uncertainties.hallStaffShare);
@@ -33,7 +33,7 @@ describe('staff', () => {
 
   it('of a station have for cases what reports, training, patrols and outreach leave of the day', () => {
     const parameters = township('reactive-centralized', {
-      set: { reportingShare: 0.2, trainingHoursShare: 0.05 },
+      set: { ...plain, fundsAccountingHours: 20, reportingShare: 0.2, trainingHoursShare: 0.05 },
       levers: { patrolHoursShare: 0.3, skillsFollowDuties: 0.4, outreachDaysPerMonth: 2, mechanismForward: 0.5 },
     });
     const { map, servers, serverHours, staffHours } = arranged(parameters);
@@ -85,7 +85,9 @@ describe('funds', () => {
     expect(money.charges.earlyWarning).toBe(u.earlyWarningYuanPerResident * 420_000);
     expect(money.charges.oneStop).toBe(u.oneStopYuanPerDepartment * 0.5 * 14);
     expect(money.charges.outreach).toBe(u.outreachYuanPerCommunityDay * 12 * 150);
-    const spent = money.charges.earlyWarning + money.charges.oneStop + money.charges.outreach;
+    expect(money.charges.terminals).toBe(4 * u.terminalYuan);
+    const { elders, terminals } = money.charges;
+    const spent = money.charges.earlyWarning + money.charges.oneStop + money.charges.outreach + elders + terminals;
     expect(money.handling).toBeCloseTo(money.programme - spent, 6);
     expect(arranged(parameters).handlingFunds).toBe(money.handling);
   });

@@ -3,7 +3,8 @@ import { COMMUNITY, COUNTY, caseClasses, DISPUTE, TOWNSHIP } from '../../../mode
 import { authority, covering } from '../../../models/governance/duties.ts';
 import { CASE, SETTLED } from '../../../models/governance/grievanceTable.ts';
 import { isAttemptedAt } from '../../../models/governance/mechanisms/authority.ts';
-import { expectShare, finished, township } from './county.ts';
+import { JOINED } from '../../../models/governance/phases.ts';
+import { expectShare, finished, plain, township } from './county.ts';
 
 describe('authority over a matter', () => {
   it('is what needs no delegated power, and of the rest what is delegated; posted officers add to the township’s', () => {
@@ -16,14 +17,14 @@ describe('authority over a matter', () => {
     // A community that is front-loaded at the mean has what is delegated, one that is released twice as much, one loaded twice nothing.
     expect([...community]).toEqual([0.25, 0.5, 0]);
     // Delegated .5, and of the other half .5 · .4 by posted officers: .6.
-    above.forEach((delegated) => expect(delegated).toBeCloseTo(0.6, 12));
+    for (const delegated of above) expect(delegated).toBeCloseTo(0.6, 12);
     expect(covering(0.6, 0.25)).toBeCloseTo(0.7, 12);
   });
 });
 
 describe('authority over a case, two townships, many cases of several departments', () => {
   const parameters = township('preventive-devolved', {
-    set: { severalDepartmentsShare: 0.42, furtherDepartmentShare: 0.6, authorityUnclear: 0.2 },
+    set: { ...plain, severalDepartmentsShare: 0.42, furtherDepartmentShare: 0.6, authorityUnclear: 0.2 },
     denominator: 7,
   });
   const { state } = finished(parameters);
@@ -50,7 +51,8 @@ describe('authority over a case, two townships, many cases of several department
   it('is what closes: nothing is settled below the lowest level that may close it', () => {
     const settled = cases.filter((id) => g.status[id] === SETTLED);
     expect(settled.length).toBeGreaterThan(1000);
-    for (const id of settled) expect(g.level[id]).toBeGreaterThanOrEqual(g.required[id]!);
+    // Who joined a collective case was settled with the case that stood for it.
+    for (const id of settled) if (g.phase[id] !== JOINED) expect(g.level[id]).toBeGreaterThanOrEqual(g.required[id]!);
     for (const level of [COMMUNITY, TOWNSHIP, COUNTY]) {
       expect(settled.filter((id) => g.level[id] === level).length).toBeGreaterThan(20);
     }
@@ -65,7 +67,7 @@ describe('authority over a case, two townships, many cases of several department
       const unable = below(level, cases, state);
       expectShare(tries(level, unable, state), unable.length, 0.2);
     }
-    const { state: screened } = finished(township('preventive-devolved', { levers: { screening: true } }));
+    const { state: screened } = finished(township('preventive-devolved', { set: plain, levers: { screening: true } }));
     const columns = screened.grievances.columns;
     const surfaced = Array.from({ length: screened.grievances.rows }, (_, id) => id).filter(
       (id) => columns.status[id]! >= CASE,

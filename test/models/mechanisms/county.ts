@@ -25,6 +25,18 @@ export const uniformCommunities = {
   autonomySupportPerYear: 0,
 } as const;
 
+/** Settings under which skills, days, forms and hours are what the plainest parameters say: nothing pushed down, ranked, lost or caused by others. */
+export const plain = {
+  unfundedDuties: 0,
+  rankingPressure: 0,
+  terminals: 1,
+  elderHours: 0,
+  newcomerGap: 0,
+  generality: 0,
+  volunteerOrganising: 0,
+  contagionPerDay: 0,
+} as const;
+
 /** A run of one township of `beihu` under a policy, with settings over it and levers changed on this side alone. */
 export function township(
   policy: string,

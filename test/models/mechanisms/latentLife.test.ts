@@ -71,7 +71,12 @@ describe('latent life within a run of the model', () => {
       trustSpread: 0,
       trustMean: 0.5,
       overHeadsTrust: 0.3,
-      volunteerHoursPer1000Week: 10,
+      volunteerHours: 10,
+      contagionPerDay: 0,
+      reportingFeedback: 0,
+      trustGain: 0,
+      trustLoss: 0.02,
+      hearsay: 0,
       neighbourHours: 1,
       patrolHoursShare: 0,
       neighbourFactorRequest: 0.5,
@@ -102,7 +107,7 @@ describe('latent life within a run of the model', () => {
       const [expected] = cumulativeIncidence(severities[k]!, u.growthPerDay, hazardsOfClass, [within]);
       const seen = { fade: 0, neighbours: 0, claim: 0 };
       let born = 0;
-      for (let id = 0; id < state.grievances.rows; id++) {
+      for (let id = 0; id < state.bornRows; id++) {
         if (g.caseClass[id] !== k || g.birth[id]! > 365 - within) continue;
         born++;
         const until = g.status[id]! >= CASE ? g.surfacedAt[id]! : g.endedAt[id]!;

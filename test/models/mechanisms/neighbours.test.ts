@@ -9,13 +9,15 @@ it('Volunteers settle all that is wished for while they have the hours, and thei
   expect(neighbourLimit(0, 10)).toBe(0);
 });
 
-it('Each community’s hours are so many per thousand residents and week, more where resources are, and demand begins anew', () => {
-  const { state } = created(township('reactive-centralized', { set: { volunteerHoursPer1000Week: 2 } }));
+it('Each community’s volunteers are more where resources and autonomy are, its elders are heard where norms are strong, and demand begins anew', () => {
+  const { state } = created(township('reactive-centralized', { levers: { volunteerHours: 2, elderHours: 0.5 } }));
   const { territory } = state.arrangement;
   state.communities.neighbourDemandHours.fill(1e6);
   limitNeighbours(state);
   territory.residents.forEach((residents, c) => {
-    const hours = 2 * (residents / 1000) * (30 / 7) * (0.5 + territory.conditions.resources[c]!);
+    const { resources, norms } = territory.conditions;
+    const volunteers = 2 * (0.5 + resources[c]!) * (0.5 + state.communities.autonomy[c]!);
+    const hours = (volunteers + 0.5 * (0.5 + norms[c]!)) * (residents / 1000) * (30 / 7);
     expect(state.communities.neighbourLimit[c]! * 1e6).toBeCloseTo(hours, 6);
     expect(state.communities.neighbourDemandHours[c]).toBe(0);
   });

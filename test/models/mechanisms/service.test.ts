@@ -9,7 +9,7 @@ import { severityAt } from '../../../models/governance/mechanisms/severity.ts';
 import { ATTEMPT } from '../../../models/governance/phases.ts';
 import type { GovernanceState } from '../../../models/governance/state.ts';
 import { normalQuantile } from '../../../sim/engine/arithmetic.ts';
-import { created, township } from './county.ts';
+import { created, plain, township } from './county.ts';
 
 const monday9 = 7 + 9 / 24;
 
@@ -30,7 +30,7 @@ const idOf = (state: GovernanceState, wanted: (id: number) => boolean): number =
 };
 
 describe('hours of an attempt', () => {
-  const { state } = created(township('reactive-centralized'));
+  const { state } = created(township('reactive-centralized', { set: plain }));
   const { uncertainties: u } = state.parameters;
   const g = state.grievances.columns;
   const dispute = idOf(state, (id) => g.caseClass[id] === DISPUTE && !caseTypes[g.type[id]!]!.regular);
@@ -78,7 +78,9 @@ describe('hours of an attempt', () => {
 
   it('of regular types are less by what protocols save', () => {
     const regular = idOf(state, (id) => caseTypes[g.type[id]!]!.regular);
-    const { state: written } = created(township('reactive-centralized', { levers: { mechanismForward: 0.5 } }));
+    const { state: written } = created(
+      township('reactive-centralized', { set: plain, levers: { mechanismForward: 0.5 } }),
+    );
     const ratio = attempt(written, regular, COUNTY)[at.mediation]! / attempt(state, regular, COUNTY)[at.mediation]!;
     expect(ratio).toBeCloseTo(1 - 0.5 * u.protocolSaving, 6);
     const other = attempt(written, dispute, COUNTY)[at.mediation]! / attempt(state, dispute, COUNTY)[at.mediation]!;
@@ -103,7 +105,7 @@ describe('hours of an attempt', () => {
 describe('the first desk', () => {
   it('takes the case up and enters it, once; a community that screens sorts it instead', () => {
     const received = (screening: boolean) => {
-      const { state } = created(township('reactive-centralized', { levers: { screening } }));
+      const { state } = created(township('reactive-centralized', { set: plain, levers: { screening } }));
       const parts = attempt(state, 0, COMMUNITY, { received: 0, acceptedAt: Number.POSITIVE_INFINITY });
       const again = attempt(state, 0, TOWNSHIP, { received: state.grievances.columns.received[0]! });
       return { parts, again, u: state.parameters.uncertainties };

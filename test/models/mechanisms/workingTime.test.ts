@@ -8,7 +8,7 @@ import { PETITION } from '../../../models/governance/phases.ts';
 import { meanWaitMMc } from '../../../models/reference/formulas.ts';
 import { multiServerQueue } from '../../../models/reference/multiServerQueue.ts';
 import { expectWithin, replications } from '../../support/replications.ts';
-import { created, finished, township } from './county.ts';
+import { created, finished, plain, township } from './county.ts';
 
 describe('the calendar', () => {
   const calendar = makeCalendar();
@@ -60,7 +60,9 @@ describe('patrols and waiting (pattern 8: wait ∝ 1/(1 - ρ/(1 - f)))', () => {
   const shares = [0, 0.15, 0.3, 0.45];
   /** Hours a server of the first community has for cases, relative to no patrol. */
   const capacity = shares.map((patrolHoursShare) => {
-    const { arrangement } = created(township('reactive-centralized', { levers: { patrolHoursShare } })).state;
+    const { arrangement } = created(
+      township('reactive-centralized', { set: plain, levers: { patrolHoursShare } }),
+    ).state;
     return arrangement.serverHours[0]! * arrangement.servers[0]!;
   });
 

@@ -32,8 +32,12 @@ export const luckKeys = [
 export type BornKey = (typeof bornKeys)[number] | (typeof luckKeys)[number];
 
 /** Copies of columns, cut to the grievances there are. */
-export function columnsOf(table: Grievances, keys: readonly BornKey[]): Record<string, ArrayLike<number>> {
-  return Object.fromEntries(keys.map((key) => [key, table.columns[key].slice(0, table.rows)]));
+export function columnsOf(
+  table: Grievances,
+  keys: readonly BornKey[],
+  rows = table.rows,
+): Record<string, ArrayLike<number>> {
+  return Object.fromEntries(keys.map((key) => [key, table.columns[key].slice(0, rows)]));
 }
 
 /** Columns of `one` that `other` lacks or holds with other values (NaN is the same as NaN), and those only `other` has. */

@@ -1,7 +1,6 @@
 import { accounts, accountIndex as at } from '../../../models/governance/accounts.ts';
 import { closeLedger } from '../../../models/governance/outcomes/hours.ts';
 import type { GovernanceState } from '../../../models/governance/state.ts';
-import { stationLevel } from '../../../models/governance/stationMap.ts';
 import type { GovernanceRun } from './governanceRuns.ts';
 
 /** Server-workdays in the window, by station, added up event by event from what the stations say they are doing. */
@@ -47,10 +46,11 @@ export interface StationHours {
 export function stationHours(state: GovernanceState, audit: WorkAudit): StationHours[] {
   const { arrangement, ledger, calendar } = state;
   const workdays = calendar.workDays(state.windowEnd) - calendar.workDays(state.windowStart);
-  return Array.from(arrangement.staffHours, (hoursPerDay, station) => {
-    const shares = arrangement.dayShares[stationLevel(arrangement.map, station)]!;
+  // Those who are not staff have no place among staff hours.
+  return Array.from(arrangement.staffHours.subarray(0, arrangement.map.firstPartner), (hoursPerDay, station) => {
+    const shares = arrangement.dayShares[station]!;
     const staffed = hoursPerDay * workdays;
-    const fixed = staffed * (shares.reporting + shares.training + shares.patrol + shares.outreach);
+    const fixed = staffed * (shares.reporting + shares.training + shares.patrol + shares.outreach + shares.meeting);
     const charged = ledger.poolTotal(station);
     const held = audit.held[station]! * arrangement.serverHours[station]!;
     return { station, staffed, fixed, charged, held, idle: staffed - fixed - charged - held };
@@ -80,6 +80,13 @@ export function hoursFaults(state: GovernanceState, audit: WorkAudit): string[] 
   return faults;
 }
 
-/** Hours of panels' waiting that the closed ledger adds to the meetings that were charged. */
-export const heldHoursOf = (state: GovernanceState): number =>
-  closeLedger(state).accounts[at.meeting]! - state.ledger.total(at.meeting);
+/** Hours of panels' waiting that the closed ledger adds to the meetings that were charged or that are held anyway. */
+export function heldHoursOf(state: GovernanceState): number {
+  const { arrangement, ledger, calendar } = state;
+  const workdays = calendar.workDays(state.windowEnd) - calendar.workDays(state.windowStart);
+  let meetings = ledger.total(at.meeting);
+  for (let station = 0; station < arrangement.map.firstPartner; station++) {
+    meetings += arrangement.staffHours[station]! * workdays * arrangement.dayShares[station]!.meeting;
+  }
+  return closeLedger(state).accounts[at.meeting]! - meetings;
+}

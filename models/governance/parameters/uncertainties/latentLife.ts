@@ -8,7 +8,7 @@ export const latentLife = [
   number('neighbourSettlingPerDay', '1/d', [0.006, 0.024], 0.012, assumption),
   number('neighbourFactorRequest', 'ratio', [0, 1], 0.25, assumption),
   number('neighbourFactorHazard', 'ratio', [0, 1], 0.25, assumption),
-  number('neighbourHours', 'h', [1, 8], 3, assumption),
+  number('neighbourHours', 'h', [1, 8], 5, assumption),
   number('claimDisputePerDay', '1/d', [0.015, 0.06], 0.03, assumption),
   number('claimRequestPerDay', '1/d', [0.05, 0.2], 0.1, assumption),
   number('claimHazardPerDay', '1/d', [0.0015, 0.006], 0.003, assumption),
