@@ -55,6 +55,8 @@ export const grievanceColumns = {
   /** Wrong desks at this level: drawn, and seen so far. */
   hopsDue: 'i8',
   hopsHere: 'i8',
+  /** Set once its level has dispatched it and passed on its papers. */
+  forwarded: 'u8',
   hops: 'i16',
   attempts: 'i16',
   attemptsHere: 'i8',

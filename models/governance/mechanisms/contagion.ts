@@ -60,6 +60,7 @@ export function spread(state: GovernanceState, time: number, id: number, tie: nu
   const child = bearChild(state, id, FIRST_TIE + tie, target, time);
   g = state.grievances.columns;
   state.births.drawCourse(g, child);
+  if (state.risk !== undefined) g.flagged[child] = state.risk(g, child);
   watch(state, child);
   liveThrough(state, child, time);
   expose(state, child, time);

@@ -27,6 +27,7 @@ export function arriveAtLevel(state: GovernanceState, time: number, id: number, 
   g.matter[id] = 0;
   g.enteredLevelAt[id] = time;
   g.hopsHere[id] = 0;
+  g.forwarded[id] = 0;
   g.hopsDue[id] = level === COMMUNITY ? 0 : drawHops(state, id, level);
   if (level === COUNTY && state.rules.integrated > 0) {
     g.phase[id] = RECEPTION;

@@ -20,7 +20,7 @@ export const leversEn: Readonly<Record<LeverKey, ParameterWords>> = {
   },
   outreachDaysPerMonth: {
     label: 'outreach days',
-    note: 'Days a month of stalls and home visits in each community: claims come while they are slight and autonomy is supported, at a cost in hours and funds.',
+    note: 'Days a month of stalls and home visits in each community: claims come while they are slight, at a cost in hours and funds.',
   },
   resourceForward: {
     label: 'resources forward',

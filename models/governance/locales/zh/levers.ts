@@ -20,7 +20,7 @@ export const leversZh: Readonly<Record<LeverKey, ParameterWords>> = {
   },
   outreachDaysPerMonth: {
     label: '服务前置天数',
-    note: '每个村社区每月设摊、入户的天数；使诉求在轻微时提出，并支持自治，但占用工时和经费。',
+    note: '每个村社区每月设摊、入户的天数；使诉求在轻微时提出，但占用工时和经费。',
   },
   resourceForward: {
     label: '资源前置',
