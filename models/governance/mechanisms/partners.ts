@@ -2,6 +2,7 @@ import { exp, logistic } from '../../../sim/engine/arithmetic.ts';
 import { COMMUNITY, DISPUTE } from '../caseClasses.ts';
 import { takes } from '../partners.ts';
 import type { GovernanceState } from '../state.ts';
+import { load } from './queueing.ts';
 import { severityAt } from './severity.ts';
 
 /** Experts fewer than this share of those who came are gone. */
@@ -39,10 +40,6 @@ export function hoursLeft(state: GovernanceState, station: number): number {
   const isProperty = map.firstProperty >= 0 && community < map.nCommunities;
   return isProperty ? Math.max(state.parameters.uncertainties.feeFloor, fewestExperts, state.feesPaid[community]!) : 1;
 }
-
-/** Those who wait and are served, for each server. */
-const load = (state: GovernanceState, station: number): number =>
-  (state.stations.waiting(station) + state.stations.busy(station)) / state.stations.servers(station);
 
 /**
  * The partner that attempts a case of one desk instead of that desk, or -1: one that takes the case, and whose queue is not the longer. Property companies

@@ -112,7 +112,7 @@ export const leversEn: Readonly<Record<LeverKey, ParameterWords>> = {
   },
   differentiation: {
     label: 'differentiation',
-    note: 'How far front-loading follows the community: strong ones are released, weak ones visited more, with the same total hours; classing them costs hours.',
+    note: 'How far hands follow the condition of the community: strong ones are released with more power and fewer staff, weak ones are front-loaded; the total is the same, and classing them costs hours.',
   },
   firstReceiver: {
     label: 'first receiver',

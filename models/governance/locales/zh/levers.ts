@@ -112,7 +112,7 @@ export const leversZh: Readonly<Record<LeverKey, ParameterWords>> = {
   },
   differentiation: {
     label: '分类施策',
-    note: '按社区条件配置前置力度的程度：强的放权少巡，弱的多前置；评估分类占用工时，总工时不变。',
+    note: '按社区条件配置人手的程度：强的放权、少派人，弱的多派人前置服务；评估分类占用工时，总人手不变。',
   },
   firstReceiver: { label: '首接负责', note: '首接的人是否一跟到底；推诿减少，跟踪占用首接单位的工时。' },
   unifiedWindow: {
