@@ -89,7 +89,7 @@ export const grievanceColumns = {
   lead: 'i32',
   nextMember: 'i32',
   firstMember: 'i32',
-  members: 'i16',
+  members: 'i32',
   // Patience: see mechanisms/patience.ts.
   escalationLeft: 'f64',
   tieStrain: 'f32',

@@ -109,6 +109,7 @@ function create(parameters: GovernanceParameters, context: RunContext): Governan
     risk,
     firstHousehold,
     trustShift: new Float32Array(households),
+    caughtAt: new Float32Array(households).fill(Number.NEGATIVE_INFINITY),
     experience: new Float32Array(households),
     settlementChance: 0,
     feesPaid: column(),

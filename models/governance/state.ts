@@ -82,6 +82,8 @@ export interface GovernanceState {
   /** Number of each community's first household; by household, how trust and experience have moved. */
   readonly firstHousehold: Int32Array;
   readonly trustShift: Float32Array;
+  /** By household: when it last had a grievance that spreads. */
+  readonly caughtAt: Float32Array;
   readonly experience: Float32Array;
   /** Chance of success of the attempt that is being concluded. */
   settlementChance: number;
