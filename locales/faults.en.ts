@@ -60,6 +60,8 @@ export const faultsEn: Readonly<Record<string, string>> = {
   invalidPrecision: 'precision must be a share between 0 and 1',
   unknownOutcome: 'unknown outcome',
   unknownReference: 'the reference is none of the compared policies',
+  twoPolicies: 'needs exactly two policies',
+  unknownGrievance: 'neither run has this grievance',
   unpairedLengths: 'columns to be paired differ in length',
   // models/governance
   overBudget: 'the policy costs more than the budget',

@@ -60,6 +60,8 @@ export const faultsZh: Readonly<Record<string, string>> = {
   invalidPrecision: '精度须为 0 与 1 之间的比例',
   unknownOutcome: '没有此结果指标',
   unknownReference: '参照政策不在所比较的政策之中',
+  twoPolicies: '须恰好给出两个政策',
+  unknownGrievance: '两次运行中都没有这件矛盾',
   unpairedLengths: '要配对的两列长度不同',
   // models/governance
   overBudget: '政策费用超出预算',
