@@ -39,7 +39,7 @@ export const grievanceColumns = {
   patrolLuck: 'f32',
   outreachLuck: 'f32',
   /** Severity·days above the threshold so far that those tied to its household were exposed to. */
-  exposure: 'f32',
+  exposure: 'f64',
   // The case.
   status: 'i8',
   cause: 'i8',

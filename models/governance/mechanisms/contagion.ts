@@ -57,7 +57,9 @@ const immuneDays = 365;
 /** A grievance has spread to a tied household, if it is still unsettled and the household has not been drawn in lately. Handler of `CONTAGION`. */
 export function spread(state: GovernanceState, time: number, id: number, tie: number): void {
   let g = state.grievances.columns;
-  if (g.status[id] !== LATENT && g.status[id] !== CASE) return;
+  const open = g.status[id] === LATENT || g.status[id] === CASE;
+  // What fades or neighbours settle has its end entered when the epoch begins, ahead of the moment.
+  if (!open && g.endedAt[id]! <= time) return;
   const entity = g.entity[id]!;
   const community = g.community[id]!;
   const target = (entity & ~0xffff) | tiedHousehold(state, entity, community, tie);
