@@ -7,7 +7,7 @@ export const partnerKinds = ['property', 'social', 'committees', 'experts'] as c
 export type PartnerKind = (typeof partnerKinds)[number];
 
 const typesByKind: Readonly<Record<Exclude<PartnerKind, 'experts'>, readonly string[]>> = {
-  property: ['utilities', 'publicOrder', 'fire'],
+  property: ['utilities', 'environment', 'publicOrder', 'fire'],
   social: ['family', 'welfare', 'environment'],
   committees: ['damages', 'labour', 'contract', 'workSafety'],
 };

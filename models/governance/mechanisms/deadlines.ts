@@ -3,7 +3,9 @@ import { causeCode, eventCode } from '../eventLog.ts';
 import { CASE } from '../grievanceTable.ts';
 import { record } from '../record.ts';
 import type { GovernanceState } from '../state.ts';
+import { isPartner } from '../stationMap.ts';
 import { CASE_JOB, EXPLANATION_JOB, jobOf } from './jobs.ts';
+import { stagesOf } from './matters.ts';
 import { renewPatience } from './patience.ts';
 import { arriveAt } from './queueing.ts';
 
@@ -57,16 +59,21 @@ export function beginHandling(state: GovernanceState, id: number, time: number):
 
 /**
  * The reply will soon be due and the case is not settled: the desk that dealt with it last is to explain it to those concerned, a job of its own in that
- * desk's queue. Handler of `EXPLANATION_DUE`.
+ * desk's queue; after a partner the desk that is responsible now, since an official reply is not a partner's to give. Handler of `EXPLANATION_DUE`.
  */
 export function explanationDue(state: GovernanceState, time: number, id: number): void {
   const g = state.grievances.columns;
   if (g.status[id] !== CASE) return;
-  arriveAt(state, time, g.desk[id]!, jobOf(id, EXPLANATION_JOB));
+  let desk = g.desk[id]!;
+  if (isPartner(state.arrangement.map, desk)) {
+    stagesOf(state, id, g.level[id]!);
+    desk = state.stages[0]!;
+  }
+  arriveAt(state, time, desk, jobOf(id, EXPLANATION_JOB));
 }
 
 /** The explanation has been given. It makes up for one slight; explained is not settled, and the case goes on. */
-export function explain(state: GovernanceState, time: number, id: number): void {
+export function explain(state: GovernanceState, time: number, id: number, station: number): void {
   const g = state.grievances.columns;
   if (g.status[id] !== CASE) return;
   g.explained[id] = 1;
@@ -77,7 +84,7 @@ export function explain(state: GovernanceState, time: number, id: number): void 
     id,
     time,
     eventCode.explained,
-    g.desk[id]!,
+    station,
     state.parameters.uncertainties.explanationHours,
     causeCode.none,
   );

@@ -22,7 +22,7 @@ export function endService(state: GovernanceState, time: number, job: number, st
   state.stations.finish(time, station, job);
   const kind = kindOfJob(job);
   const id = subjectOf(job);
-  if (kind === EXPLANATION_JOB) explain(state, time, id);
+  if (kind === EXPLANATION_JOB) explain(state, time, id, station);
   if (kind !== CASE_JOB) return;
   const g = state.grievances.columns;
   if (g.status[id] !== CASE) return;

@@ -2,11 +2,12 @@ import { exp, logistic } from '../../../sim/engine/arithmetic.ts';
 import { COMMUNITY, DISPUTE } from '../caseClasses.ts';
 import { takes } from '../partners.ts';
 import type { GovernanceState } from '../state.ts';
+import type { StationMap } from '../stationMap.ts';
 import { load } from './queueing.ts';
 import { severityAt } from './severity.ts';
 
-/** Experts fewer than this share of those who came are gone. */
-const fewestExperts = 0.05;
+/** Experts fewer than this share of those who came are gone; nobody who has begun works at less. */
+const fewestLeft = 0.05;
 
 /** Share of households that pay their property fees at an income: half at `half`, by a logistic course of width `spread`. */
 export const feeRate = (income: number, half: number, spread: number): number => logistic((income - half) / spread);
@@ -31,19 +32,35 @@ export function updatePartners(state: GovernanceState, time: number, epoch: numb
   }
 }
 
-/** What is left of a station's hours: a property company has what fees pay for, experts come as far as they are still there. */
-export function hoursLeft(state: GovernanceState, station: number): number {
+/** Whether a partner is there no more: experts who have left, a property company in a community where too few pay. */
+export function isAbsent(state: GovernanceState, station: number): boolean {
   const { map } = state.arrangement;
-  if (station < map.firstPartner) return 1;
-  if (station === map.experts) return Math.max(fewestExperts, state.expertPresence);
-  const community = station - map.firstProperty;
-  const isProperty = map.firstProperty >= 0 && community < map.nCommunities;
-  return isProperty ? Math.max(state.parameters.uncertainties.feeFloor, fewestExperts, state.feesPaid[community]!) : 1;
+  if (station === map.experts) return state.expertPresence < fewestLeft;
+  const community = propertyCommunity(map, station);
+  return community >= 0 && state.feesPaid[community]! < state.parameters.uncertainties.feeFloor;
 }
 
 /**
- * The partner that attempts a case of one desk instead of that desk, or -1: one that takes the case, and whose queue is not the longer. Property companies
- * serve households that pay, in communities where enough do; experts are asked for disputes that are severe or that somebody has failed at.
+ * What is left of a station's hours: a property company has what fees pay for, experts come as far as they are still there. What was begun is
+ * finished at the least of rates also where they are absent.
+ */
+export function hoursLeft(state: GovernanceState, station: number): number {
+  const { map } = state.arrangement;
+  if (station < map.firstPartner) return 1;
+  if (station === map.experts) return Math.max(fewestLeft, state.expertPresence);
+  const community = propertyCommunity(map, station);
+  return community >= 0 ? Math.max(fewestLeft, state.feesPaid[community]!) : 1;
+}
+
+/** Community of a property company; -1 for every other station. */
+const propertyCommunity = (map: StationMap, station: number): number =>
+  map.firstProperty >= 0 && station >= map.firstProperty && station < map.firstProperty + map.nCommunities
+    ? station - map.firstProperty
+    : -1;
+
+/**
+ * The partner that attempts a case of one desk instead of that desk, or -1: the first that takes the case and whose queue is not the longer. Property
+ * companies serve households that pay, in communities where enough do; experts are asked for disputes that are severe or that somebody has failed at.
  */
 export function partnerFor(state: GovernanceState, id: number, time: number, desk: number): number {
   const { map, territory } = state.arrangement;
@@ -51,29 +68,29 @@ export function partnerFor(state: GovernanceState, id: number, time: number, des
   const g = state.grievances.columns;
   const type = g.type[id]!;
   const community = g.community[id]!;
-  let partner = -1;
+  const isFree = (partner: number) => load(state, partner) <= load(state, desk);
   if (g.level[id] === COMMUNITY) {
-    if (map.firstProperty >= 0 && takes('property', type) && isServed(state, id, community)) {
-      partner = map.firstProperty + community;
-    } else if (map.firstSocial >= 0 && takes('social', type)) {
-      partner = map.firstSocial + territory.townshipOf[community]!;
+    const company = map.firstProperty + community;
+    if (map.firstProperty >= 0 && takes('property', type) && isServed(state, id, company) && isFree(company)) {
+      return company;
     }
-  } else if (map.experts >= 0 && isForExperts(state, id, time)) partner = map.experts;
-  else if (map.committees >= 0 && takes('committees', type)) partner = map.committees;
-  return partner >= 0 && load(state, partner) <= load(state, desk) ? partner : -1;
+    const organisations = map.firstSocial + territory.townshipOf[community]!;
+    return map.firstSocial >= 0 && takes('social', type) && isFree(organisations) ? organisations : -1;
+  }
+  if (map.experts >= 0 && isForExperts(state, id, time) && isFree(map.experts)) return map.experts;
+  return map.committees >= 0 && takes('committees', type) && isFree(map.committees) ? map.committees : -1;
 }
 
-/** Stream `partner.fee`: whether the household is among those who pay. */
-function isServed(state: GovernanceState, id: number, community: number): boolean {
+/** Stream `partner.fee`: whether the household is among those who pay, and the company still there. */
+function isServed(state: GovernanceState, id: number, company: number): boolean {
+  if (isAbsent(state, company)) return false;
   const g = state.grievances.columns;
-  const paid = state.feesPaid[community]!;
-  if (paid < state.parameters.uncertainties.feeFloor) return false;
-  return state.streams.fee.uniform(g.entity[id]!, g.index[id]!) < paid;
+  return state.streams.fee.uniform(g.entity[id]!, g.index[id]!) < state.feesPaid[g.community[id]!]!;
 }
 
 function isForExperts(state: GovernanceState, id: number, time: number): boolean {
   const g = state.grievances.columns;
-  if (g.caseClass[id] !== DISPUTE || state.expertPresence < fewestExperts) return false;
+  if (g.caseClass[id] !== DISPUTE || isAbsent(state, state.arrangement.map.experts)) return false;
   const severity = severityAt(g.severity[id]!, g.growth[id]!, time - g.birth[id]!);
   return g.attempts[id]! > 0 || severity > state.parameters.uncertainties.expertSeverity;
 }

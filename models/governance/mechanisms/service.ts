@@ -6,7 +6,7 @@ import { causeCode, eventCode } from '../eventLog.ts';
 import { ATTEMPT, PASS_UP, PETITION, RECEPTION, WRONG_DESK } from '../phases.ts';
 import { record } from '../record.ts';
 import type { GovernanceState } from '../state.ts';
-import { isPartner, isTeam } from '../stationMap.ts';
+import { isPartner, isTeam, stationLevel } from '../stationMap.ts';
 import { maybeKeepOffTheBooks, ratingHoursOf, UNREGISTERED } from './books.ts';
 import { accept, beginHandling } from './deadlines.ts';
 import { AUDIT_JOB, CASE_JOB, EXPLANATION_JOB, kindOfJob, subjectOf } from './jobs.ts';
@@ -178,7 +178,8 @@ function handlingHours(state: GovernanceState, id: number, station: number, time
   // How severe it has become by now decides both how long it takes and whether it succeeds.
   const severity = severityAt(g.severity[id]!, g.growth[id]!, time - g.birth[id]!);
   g.handledSeverity[id] = severity;
-  const local = u.localDiscount * g.locality[id]! * localKnowledge(level, u.townshipKnowledge);
+  const { map } = state.arrangement;
+  const local = u.localDiscount * g.locality[id]! * localKnowledge(stationLevel(map, station), u.townshipKnowledge);
   const protocol = caseTypes[g.type[id]!]!.regular ? u.protocolSaving * (levers.mechanismForward as number) : 0;
   state.fundsAsked[level]! += g.matter[id] === 0 ? state.rules.funds[g.caseClass[id]!]! : 0;
   const trial = 64 * level + 8 * g.attemptsHere[id]! + g.matter[id]!;
@@ -189,7 +190,9 @@ function handlingHours(state: GovernanceState, id: number, station: number, time
   const generalist = allRound ? 1 + u.generalistPenalty : 1;
   const shared = 1 + u.collectiveHours * g.members[id]!;
   const base = generalist * shared * state.rules.hours[g.caseClass[id]!]! * (1 + u.severitySlope * severity) * matters;
-  return (base / (skillAt(state, station) * state.rules.pace)) * (1 - local) * (1 - protocol) * luck;
+  // Rankings are for officials.
+  const pace = isPartner(map, station) ? 1 : state.rules.pace;
+  return (base / (skillAt(state, station) * pace)) * (1 - local) * (1 - protocol) * luck;
 }
 
 /** Expected hours on the road of one official: there and back for the share of cases that is seen on the spot. */

@@ -2,6 +2,7 @@ import { logistic } from '../../../sim/engine/arithmetic.ts';
 import { COMMUNITY, DISPUTE, TOWNSHIP } from '../caseClasses.ts';
 import { caseTypes } from '../caseTypes.ts';
 import type { GovernanceState } from '../state.ts';
+import { stationLevel } from '../stationMap.ts';
 import { UNREGISTERED } from './books.ts';
 import { agreementChance } from './panel.ts';
 import { skillAt } from './skill.ts';
@@ -20,7 +21,7 @@ export const localKnowledge = (level: number, township: number): number =>
 export function successChance(state: GovernanceState, id: number, station: number, parties: number): number {
   const g = state.grievances.columns;
   const { uncertainties: u, levers } = state.parameters;
-  const { territory } = state.arrangement;
+  const { territory, map } = state.arrangement;
   const level = g.level[id]!;
   const community = g.community[id]!;
   const { regular } = caseTypes[g.type[id]!]!;
@@ -35,7 +36,7 @@ export function successChance(state: GovernanceState, id: number, station: numbe
     state.rules.successLogit +
     u.successSkill * (skillAt(state, station) - 1) -
     u.successSeverity * (g.handledSeverity[id]! - u.successAtSeverity) +
-    u.successLocality * g.locality[id]! * (localKnowledge(level, u.townshipKnowledge) - middle) +
+    u.successLocality * g.locality[id]! * (localKnowledge(stationLevel(map, station), u.townshipKnowledge) - middle) +
     u.successCohesion * (territory.conditions.cohesion[community]! - middle) +
     (u.successNorms + elders) * (territory.conditions.norms[community]! - middle) -
     u.stagePenalty * g.attempts[id]! -

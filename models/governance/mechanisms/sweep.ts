@@ -16,6 +16,7 @@ import { watchPatience } from './patience.ts';
 import { capacityShare } from './transition.ts';
 import { updateReporting, updateTrust } from './trust.ts';
 import { updateSkills } from './turnover.ts';
+import { leaveAbsentPartners } from './withdrawal.ts';
 
 /**
  * An epoch begins: conditions of the communities are brought up to date, and every grievance that is latent, open, or will be born
@@ -35,6 +36,7 @@ export function sweep(state: GovernanceState, time: number, epoch: number): void
   updateTrust(state);
   updateReporting(state);
   updatePartners(state, time, epoch);
+  leaveAbsentPartners(state, time);
   reviewAuthority(state, epoch);
   const { transitionDip, transitionDays } = state.parameters.uncertainties;
   state.capacity = capacityShare(time, state.arrangement.reform, transitionDip, transitionDays);
