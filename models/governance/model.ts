@@ -230,7 +230,7 @@ const handlers: readonly Handler<GovernanceState>[] = [
   spread,
 ];
 
-/** Grassroots governance of one county under one policy. See docs/architecture.md; what is not built yet is in docs/missing.md. */
+/** Grassroots governance of one county under one policy. Described in docs/odd.en.md and docs/odd.zh.md. */
 export const governanceModel: Model<GovernanceParameters, GovernanceState> = {
   name: 'governance',
   create,

@@ -184,7 +184,7 @@ describe('files', () => {
     expect(xml.match(/<event>/g)).toHaveLength(events.length);
     for (const event of events)
       expect(event).toMatch(
-        /^\d+,[\d.]+,201[89]-\d\d-\d\dT[\d:.]+\+08:00,\w+,[\w-]*,(community|township|county),[\d.]+,\w+$/,
+        /^\d+(\.\d+)*,[\d.]+,201[89]-\d\d-\d\dT[\d:.]+\+08:00,\w+,[\w-]*,(community|township|county),[\d.]+,\w+$/,
       );
   });
 

@@ -161,7 +161,7 @@ export const outcomesEn: OutcomeTexts = {
   medianRequestDays: {
     label: 'median time of requests',
     definition:
-      'Days from surfacing to settlement by which half of the requests are settled; undefined if fewer than half are. Approvals are like requests, not like disputes.',
+      'Days from surfacing to settlement by which half of the requests are settled; without a value if fewer than half are. Approvals are like requests, not like disputes.',
     estimator: 'Median of the cumulative incidence of requests that surfaced in the window.',
   },
   casesPer10k: {
