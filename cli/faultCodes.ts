@@ -17,6 +17,8 @@ export const cliFaultCodes = [
   'unknownName',
   'emptyPolicyName',
   'excludingOptions',
+  'twoPolicies',
+  'unknownGrievance',
   'logNeedsOut',
   'fileUnreadable',
   'outNotWritable',

@@ -3,6 +3,7 @@ import { fill } from '../locales/fill.ts';
 import { languages } from '../locales/language.ts';
 import type { Texts } from '../locales/texts.ts';
 import { explainText } from './commands/explain.ts';
+import { journey, type RawJourneyOptions } from './commands/journey.ts';
 import { listKinds, listText } from './commands/list.ts';
 import { runAndReport } from './commands/runAndReport.ts';
 import {
@@ -69,6 +70,17 @@ export function buildProgram(host: Host, texts: Texts, setExit: (code: number) =
       .option('--reference <name>', t.compare.reference),
     texts,
   ).action(async (name: string, raw: RawRunOptions) => setExit(await runAndReport('compare', name, raw, host, texts)));
+
+  command('journey', t.journey.summary)
+    .argument('<case>', t.case)
+    .option('--policies <names>', t.journey.policies)
+    .option('--grievance <id>', t.journey.grievance)
+    .option('--top <n>', t.journey.top)
+    .option('--days <days>', fill(t.days, { warmup: warmupDays, followUp: followUpDays }), String(defaultDays))
+    .option('--seed <seed>', t.seed, '1')
+    .option('--slice <1/k>', t.slice, '1/1')
+    .option('--set <key=value...>', t.set)
+    .action(async (name: string, raw: RawJourneyOptions) => setExit(await journey(name, raw, host, texts)));
 
   command('validate', t.validate.summary)
     .argument('[case]', t.validate.case)

@@ -33,6 +33,12 @@ export const commandsEn = {
       'add worlds until the half-width of the 95 % interval is at most this share of the mean, of these: {outcomes}',
     reference: 'policy the others are compared with (default: the first)',
   },
+  journey: {
+    summary: 'the path of the same grievance under two policies, side by side, and where they part',
+    policies: 'two policies, separated by a comma (default: before,after)',
+    grievance: 'number of a grievance, as 1204 or 1204.16; if none is given, the one whose fate differs most',
+    top: 'no path, but a list of so many whose fates differ most',
+  },
   validate: {
     summary: 'run the policy after of a case and hold the results against its targets',
     case: 'a case; all five if none is given',

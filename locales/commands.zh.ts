@@ -33,6 +33,12 @@ export const commandsZh: CommandTexts = {
     precision: '不断增加随机世界，直到 95% 区间半宽不超过均值的这一比例，所看指标为 {outcomes}',
     reference: '参照政策（默认：第一个）',
   },
+  journey: {
+    summary: '同一件矛盾在两个政策下的轨迹，并列显示，标出分开之处',
+    policies: '两个政策，用逗号分隔（默认：before,after）',
+    grievance: '矛盾的编号，如 1204 或 1204.16；不写则取结局差别最大的一件',
+    top: '不显示轨迹，列出结局差别最大的若干件',
+  },
   validate: {
     summary: '运行案例的改革后政策，把结果与文献目标对照',
     case: '案例；不写则五个案例都做',

@@ -46,6 +46,7 @@ export const faultsEn: Readonly<Record<string, string>> = {
   // sim/experiment
   unknownModel: 'unknown model',
   duplicateModel: 'this name of a model is taken',
+  designSize: 'a size that no design can have',
   modelError: 'the model stopped with an error',
   workerCrashed: 'the worker died twice in this replicate',
   workerCallFailed: 'a worker could not be called',
@@ -59,6 +60,8 @@ export const faultsEn: Readonly<Record<string, string>> = {
   invalidPrecision: 'precision must be a share between 0 and 1',
   unknownOutcome: 'unknown outcome',
   unknownReference: 'the reference is none of the compared policies',
+  twoPolicies: 'needs exactly two policies',
+  unknownGrievance: 'neither run has this grievance',
   unpairedLengths: 'columns to be paired differ in length',
   // models/governance
   overBudget: 'the policy costs more than the budget',

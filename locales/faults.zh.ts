@@ -46,6 +46,7 @@ export const faultsZh: Readonly<Record<string, string>> = {
   // sim/experiment
   unknownModel: '没有此模型',
   duplicateModel: '模型名称已被占用',
+  designSize: '实验设计的大小不合要求',
   modelError: '模型出错停止',
   workerCrashed: '运行此次重复的工作进程两次崩溃',
   workerCallFailed: '无法调用工作进程',
@@ -59,6 +60,8 @@ export const faultsZh: Readonly<Record<string, string>> = {
   invalidPrecision: '精度须为 0 与 1 之间的比例',
   unknownOutcome: '没有此结果指标',
   unknownReference: '参照政策不在所比较的政策之中',
+  twoPolicies: '须恰好给出两个政策',
+  unknownGrievance: '两次运行中都没有这件矛盾',
   unpairedLengths: '要配对的两列长度不同',
   // models/governance
   overBudget: '政策费用超出预算',

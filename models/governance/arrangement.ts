@@ -53,14 +53,9 @@ export function arrange(parameters: GovernanceParameters, streams: RandomStreams
   });
   const frontWeight = frontWeights(territory, lever('differentiation'), u.frontSlope);
 
-  const fte = stationFte(parameters, territory, map, staffing);
+  const fte = stationFte(parameters, territory, map, staffing, frontWeight);
   const byLevel = dayByLevel(parameters, staffing);
-  const dayShares = Array.from({ length: map.count }, (_, station): DayShares => {
-    const shares = byLevel[stationLevel(map, station)]!;
-    if (station >= map.nCommunities) return shares;
-    const front = frontWeight[station]!;
-    return { ...shares, patrol: shares.patrol * front, outreach: shares.outreach * front };
-  });
+  const dayShares = Array.from({ length: map.count }, (_, station) => byLevel[stationLevel(map, station)]!);
   const forCases = dayShares
     .slice(0, map.firstPartner)
     .map((shares, station) => checkDay(stationLevel(map, station), shares));
@@ -99,7 +94,7 @@ export function arrange(parameters: GovernanceParameters, streams: RandomStreams
     authority: authority(parameters, frontWeight),
     handlingFunds: money.handling,
     usualFundShares: usualFundShares(parameters),
-    visitRate: visitsPerHouseholdDay(parameters, territory, staffHours, frontWeight),
+    visitRate: visitsPerHouseholdDay(parameters, territory, staffHours),
     reform: isReform(levers, parameters.statusQuo),
   };
 }
@@ -186,13 +181,14 @@ function stationFte(
   territory: Territory,
   map: StationMap,
   staffing: Staffing,
+  frontWeight: Float64Array,
 ): Float64Array {
   const fte = new Float64Array(map.count);
   const loads = departmentLoads(parameters, map.nDepartments);
   const lent = map.firstTeam >= 0 ? parameters.uncertainties.enforcementShare : 0;
   for (let i = 0; i < territory.nCommunities; i++) {
     const share = territory.residents[i]! / parameters.constants.residents;
-    fte[i]! += staffing.community * share;
+    fte[i]! += staffing.community * share * frontWeight[i]!;
     if (lent > 0) {
       fte[map.firstTeam + territory.townshipOf[i]!]! += lent * (staffing.township + staffing.departments) * share;
     }

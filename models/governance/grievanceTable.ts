@@ -39,7 +39,7 @@ export const grievanceColumns = {
   patrolLuck: 'f32',
   outreachLuck: 'f32',
   /** Severity·days above the threshold so far that those tied to its household were exposed to. */
-  exposure: 'f32',
+  exposure: 'f64',
   // The case.
   status: 'i8',
   cause: 'i8',
@@ -55,6 +55,8 @@ export const grievanceColumns = {
   /** Wrong desks at this level: drawn, and seen so far. */
   hopsDue: 'i8',
   hopsHere: 'i8',
+  /** Set once its level has dispatched it and passed on its papers. */
+  forwarded: 'u8',
   hops: 'i16',
   attempts: 'i16',
   attemptsHere: 'i8',
@@ -87,7 +89,7 @@ export const grievanceColumns = {
   lead: 'i32',
   nextMember: 'i32',
   firstMember: 'i32',
-  members: 'i16',
+  members: 'i32',
   // Patience: see mechanisms/patience.ts.
   escalationLeft: 'f64',
   tieStrain: 'f32',

@@ -17,7 +17,7 @@ import { bearGrievances } from './mechanisms/grievances.ts';
 import { endPanel, endService } from './mechanisms/handling.ts';
 import { losePatience } from './mechanisms/leaving.ts';
 import { classesOfWaiting } from './mechanisms/queueing.ts';
-import { scoreRisks } from './mechanisms/risk.ts';
+import { riskScorer, scoreRisks } from './mechanisms/risk.ts';
 import { arrive } from './mechanisms/routing.ts';
 import { endScreening } from './mechanisms/screening.ts';
 import { beginPanel, beginService } from './mechanisms/service.ts';
@@ -43,7 +43,8 @@ function create(parameters: GovernanceParameters, context: RunContext): Governan
   const arrangement = arrange(parameters, streams);
   const { territory, map } = arrangement;
   const { grievances, births } = bearGrievances(constants, uncertainties, territory, calendar, horizon, streams);
-  scoreRisks(parameters, grievances, streams);
+  const risk = riskScorer(parameters, streams);
+  scoreRisks(grievances, risk);
   const epochs = Math.ceil(horizon / epochDays);
   const windowStart = period.warmupDays;
   const windowEnd = windowStart + period.windowDays;
@@ -105,8 +106,10 @@ function create(parameters: GovernanceParameters, context: RunContext): Governan
     ties: streams.stream('household.tie'),
     contagionLuck: streams.stream('contagion.luck'),
     births,
+    risk,
     firstHousehold,
     trustShift: new Float32Array(households),
+    caughtAt: new Float32Array(households).fill(Number.NEGATIVE_INFINITY),
     experience: new Float32Array(households),
     settlementChance: 0,
     feesPaid: column(),

@@ -9,6 +9,7 @@ import type { Arrangement } from './arrangement.ts';
 import type { Authority } from './duties.ts';
 import type { Grievances } from './grievanceTable.ts';
 import type { Birth } from './mechanisms/grievances.ts';
+import type { RiskScorer } from './mechanisms/risk.ts';
 import type { GovernanceParameters } from './parameters/governanceParameters.ts';
 import type { Rules } from './rules.ts';
 
@@ -77,9 +78,12 @@ export interface GovernanceState {
   readonly contagionLuck: RandomStream;
   /** Draws what caused grievances are born with. */
   readonly births: Birth;
+  readonly risk: RiskScorer | undefined;
   /** Number of each community's first household; by household, how trust and experience have moved. */
   readonly firstHousehold: Int32Array;
   readonly trustShift: Float32Array;
+  /** By household: when it last had a grievance that spreads. */
+  readonly caughtAt: Float32Array;
   readonly experience: Float32Array;
   /** Chance of success of the attempt that is being concluded. */
   settlementChance: number;

@@ -11,6 +11,7 @@ export const experimentFaultCodes = [
   'invalidReplicates',
   'invalidBatch',
   'invalidPoolSize',
+  'designSize',
 ] as const;
 
 export type ExperimentFaultCode = (typeof experimentFaultCodes)[number];

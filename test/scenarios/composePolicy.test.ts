@@ -114,7 +114,7 @@ describe('A policy that cannot be composed', () => {
       {
         code: 'sharesMustSumToOne',
         path: 'thin.levers.staffShareCounty + staffShareTownship + staffShareCommunity',
-        value: '0.24 + 0.3 + 0.4 = 0.94',
+        value: '0.28 + 0.31 + 0.4 = 0.99',
         expected: 1,
       },
     ]);

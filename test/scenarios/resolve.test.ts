@@ -120,7 +120,7 @@ describe('A run that cannot be resolved', () => {
   it('shows the arithmetic when a setting breaks what must hold together', () => {
     expect(faultsOf(resolve({ staffShareCounty: 0.5 }))[0]).toMatchObject({
       code: 'sharesMustSumToOne',
-      value: '0.5 + 0.3 + 0.46 = 1.26',
+      value: '0.5 + 0.31 + 0.41 = 1.22',
       expected: 1,
     });
     expect(faultsOf(resolve({ grids: 100 }))[0]).toMatchObject({

@@ -56,12 +56,16 @@ export function bearChild(
   return id;
 }
 
+/** Room for so many among those that each epoch looks at. */
+export function makeRoom(state: GovernanceState, count: number): void {
+  if (count <= state.alive.length) return;
+  const longer = new Int32Array(2 * count);
+  longer.set(state.alive);
+  state.alive = longer;
+}
+
 /** Puts a grievance among those that each epoch looks at. */
 export function watch(state: GovernanceState, id: number): void {
-  if (state.aliveCount === state.alive.length) {
-    const longer = new Int32Array(2 * state.alive.length + 64);
-    longer.set(state.alive);
-    state.alive = longer;
-  }
+  makeRoom(state, state.aliveCount + 1);
   state.alive[state.aliveCount++] = id;
 }

@@ -5,6 +5,7 @@ import type { GovernanceState } from '../state.ts';
 import { bearChild, FIRST_TIE, watch } from './children.ts';
 import { liveThrough } from './latentLife.ts';
 import { daysUntilByS, severityAt, severityDays } from './severity.ts';
+import { householdOf } from './trust.ts';
 
 /** Age at which severity reaches a threshold; 0 if it is above from birth on. */
 export function ageAt(threshold: number, initial: number, growth: number): number {
@@ -50,16 +51,26 @@ export function expose(state: GovernanceState, id: number, from: number): void {
   }
 }
 
-/** A grievance has spread to a tied household, if it is still unsettled. Handler of `CONTAGION`. */
+/** Days for which a household that has caught a grievance, or spread one, does not catch another: nobody is drawn into the same quarrel again and again. */
+const immuneDays = 365;
+
+/** A grievance has spread to a tied household, if it is still unsettled and the household has not been drawn in lately. Handler of `CONTAGION`. */
 export function spread(state: GovernanceState, time: number, id: number, tie: number): void {
   let g = state.grievances.columns;
-  if (g.status[id] !== LATENT && g.status[id] !== CASE) return;
+  const open = g.status[id] === LATENT || g.status[id] === CASE;
+  // What fades or neighbours settle has its end entered when the epoch begins, ahead of the moment.
+  if (!open && g.endedAt[id]! <= time) return;
   const entity = g.entity[id]!;
-  const target = (entity & ~0xffff) | tiedHousehold(state, entity, g.community[id]!, tie);
-  if (target === entity) return;
+  const community = g.community[id]!;
+  const target = (entity & ~0xffff) | tiedHousehold(state, entity, community, tie);
+  const household = householdOf(state, community, target);
+  state.caughtAt[householdOf(state, community, entity)] = time;
+  if (time - state.caughtAt[household]! < immuneDays) return;
+  state.caughtAt[household] = time;
   const child = bearChild(state, id, FIRST_TIE + tie, target, time);
   g = state.grievances.columns;
   state.births.drawCourse(g, child);
+  if (state.risk !== undefined) g.flagged[child] = state.risk(g, child);
   watch(state, child);
   liveThrough(state, child, time);
   expose(state, child, time);

@@ -8,8 +8,11 @@ export function strengthOf(
   return (autonomy[community]! + resources[community]! + cohesion[community]! + norms[community]!) / 4;
 }
 
+/** Nobody is left without anyone: the least share of the mean that a strong community keeps. */
+const least = 0.2;
+
 /**
- * How much front-loading each community gets relative to the mean: max(0, 1 + δ·slope·(S̄ - S)), scaled so that the mean over residents is 1 and no hour is
+ * How many hands, and with them visits and outreach days, each community gets for its residents, relative to the mean: max(least, 1 + δ·slope·(S̄ - S)), scaled so that the mean over residents is 1 and no hour is
  * won or lost. All 1 at δ = 0.
  */
 export function frontWeights(territory: Territory, differentiation: number, slope: number): Float64Array {
@@ -25,7 +28,7 @@ export function frontWeights(territory: Territory, differentiation: number, slop
   mean /= people;
   let total = 0;
   for (let c = 0; c < nCommunities; c++) {
-    weights[c] = Math.max(0, 1 + differentiation * slope * (mean - strengthOf(territory, c)));
+    weights[c] = Math.max(least, 1 + differentiation * slope * (mean - strengthOf(territory, c)));
     total += residents[c]! * weights[c]!;
   }
   for (let c = 0; c < nCommunities; c++) weights[c]! *= people / total;

@@ -1,9 +1,22 @@
+import { COUNTY, HAZARD } from '../caseClasses.ts';
 import { departmentOf } from '../grievanceTable.ts';
 import type { GovernanceState } from '../state.ts';
+import { load } from './queueing.ts';
 
 /** Whether a department has its window in the county's one-stop centre: the first of the list, as far as the lever says. */
 export const isIntegrated = (state: GovernanceState, department: number): boolean =>
   department < state.rules.integrated;
+
+/**
+ * Whether a case of one department is dealt with in the hall itself, by that department's clerk there: where the department is integrated and the hall's
+ * queue is not the longer one. Hazards are not dealt with in halls.
+ */
+export function isDealtWithInHall(state: GovernanceState, id: number, desk: number): boolean {
+  const g = state.grievances.columns;
+  if (g.level[id] !== COUNTY || g.caseClass[id] === HAZARD) return false;
+  if (!isIntegrated(state, departmentOf(g.departments[id]!, 0))) return false;
+  return load(state, state.arrangement.map.centre) <= load(state, desk);
+}
 
 /**
  * Days until the officer of an integrated department is there: at once if stationed permanently; the rest of a turn of duty if

@@ -3,6 +3,7 @@ import { COMMUNITY, DISPUTE } from '../caseClasses.ts';
 import { takes } from '../partners.ts';
 import type { GovernanceState } from '../state.ts';
 import type { StationMap } from '../stationMap.ts';
+import { load } from './queueing.ts';
 import { severityAt } from './severity.ts';
 
 /** Experts fewer than this share of those who came are gone; nobody who has begun works at less. */
@@ -56,10 +57,6 @@ const propertyCommunity = (map: StationMap, station: number): number =>
   map.firstProperty >= 0 && station >= map.firstProperty && station < map.firstProperty + map.nCommunities
     ? station - map.firstProperty
     : -1;
-
-/** Those who wait and are served, for each server. */
-const load = (state: GovernanceState, station: number): number =>
-  (state.stations.waiting(station) + state.stations.busy(station)) / state.stations.servers(station);
 
 /**
  * The partner that attempts a case of one desk instead of that desk, or -1: the first that takes the case and whose queue is not the longer. Property

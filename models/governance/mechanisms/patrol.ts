@@ -12,12 +12,11 @@ export function visitsPerHouseholdDay(
   parameters: GovernanceParameters,
   territory: Territory,
   staffHours: Float64Array,
-  frontWeight: Float64Array,
 ): Float64Array {
   const { uncertainties: u, levers } = parameters;
   const share = levers.patrolHoursShare as number;
   return territory.residents.map((_, i) => {
-    const visitsPerWorkday = (staffHours[i]! * share * frontWeight[i]! * 60) / u.patrolMinutesPerVisit;
+    const visitsPerWorkday = (staffHours[i]! * share * 60) / u.patrolMinutesPerVisit;
     return (visitsPerWorkday * workdaysPerYear) / 365 / territory.households[i]!;
   });
 }

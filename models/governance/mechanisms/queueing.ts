@@ -18,3 +18,7 @@ function isServedFirst(state: GovernanceState, job: number): boolean {
   if (!(g.strain[id]! >= state.parameters.uncertainties.threatenFrom)) return false;
   return state.streams.threat.uniform(g.entity[id]!, g.index[id]!) < state.rules.rating;
 }
+
+/** Those who wait and are served at a station, for each server. */
+export const load = (state: GovernanceState, station: number): number =>
+  (state.stations.waiting(station) + state.stations.busy(station)) / state.stations.servers(station);

@@ -2,31 +2,39 @@ import { normalQuantile } from '../../../sim/engine/arithmetic.ts';
 import type { RandomStreams } from '../../../sim/engine/random/streams.ts';
 import { DISPUTE } from '../caseClasses.ts';
 import { ALERTED, LISTED, TARGETED } from '../epoch.ts';
-import type { Grievances } from '../grievanceTable.ts';
+import type { GrievanceColumns, Grievances } from '../grievanceTable.ts';
 import type { GovernanceParameters } from '../parameters/governanceParameters.ts';
 import { separation } from './earlyWarning.ts';
 import { targetThreshold } from './patrol.ts';
 
+/** Marks of a grievance's household by its risk score; undefined where the policy uses none. */
+export type RiskScorer = (g: GrievanceColumns, id: number) => number;
+
 /**
- * Marks which grievances' households the risk score puts on the alert list and among the patrols' targets. A household with a
+ * Says which grievances' households the risk score puts on the alert list and among the patrols' targets. A household with a
  * grievance scores N(d', 1), others N(0, 1); at AUC .5 the score knows nothing. Stream `grievance.score`: one pair a grievance
  * (on the list or not, score). Nothing is drawn for policies that use no score.
  */
-export function scoreRisks(parameters: GovernanceParameters, grievances: Grievances, streams: RandomStreams): void {
+export function riskScorer(parameters: GovernanceParameters, streams: RandomStreams): RiskScorer | undefined {
   const { uncertainties: u, levers } = parameters;
-  if (levers.earlyWarning !== true && levers.patrolTargeting === 0) return;
+  if (levers.earlyWarning !== true && levers.patrolTargeting === 0) return undefined;
   const stream = streams.stream('grievance.score');
   const apart = separation(u.warningAuc);
   const alertFrom = normalQuantile(levers.earlyWarningThreshold as number);
   const targetFrom = targetThreshold(u.patrolTargetShare);
-  const { entity, index, flagged, caseClass } = grievances.columns;
   const pair = new Float64Array(2);
-  for (let id = 0; id < grievances.rows; id++) {
-    stream.uniformPair(entity[id]!, index[id]!, 0, pair);
+  return (g, id) => {
+    stream.uniformPair(g.entity[id]!, g.index[id]!, 0, pair);
     const score = apart + normalQuantile(pair[1]!);
     // The list is of households at odds with somebody: hazards and requests do not get anyone onto it.
-    const listed = caseClass[id] === DISPUTE && pair[0]! < u.riskListCoverage;
-    flagged[id] =
-      (listed ? LISTED : 0) | (listed && score > alertFrom ? ALERTED : 0) | (score > targetFrom ? TARGETED : 0);
-  }
+    const listed = g.caseClass[id] === DISPUTE && pair[0]! < u.riskListCoverage;
+    return (listed ? LISTED : 0) | (listed && score > alertFrom ? ALERTED : 0) | (score > targetFrom ? TARGETED : 0);
+  };
+}
+
+/** Scores every grievance of the exogenous stream. */
+export function scoreRisks(grievances: Grievances, score: RiskScorer | undefined): void {
+  if (score === undefined) return;
+  const g = grievances.columns;
+  for (let id = 0; id < grievances.rows; id++) g.flagged[id] = score(g, id);
 }

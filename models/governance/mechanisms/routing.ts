@@ -11,7 +11,7 @@ import { departmentStation, officeStation } from '../stationMap.ts';
 import { isAttemptedAt } from './authority.ts';
 import { CASE_JOB, jobOf } from './jobs.ts';
 import { stagesOf } from './matters.ts';
-import { isIntegrated, officerDelay } from './oneStop.ts';
+import { isDealtWithInHall, isIntegrated, officerDelay } from './oneStop.ts';
 import { conveneFrom } from './panel.ts';
 import { partnerFor } from './partners.ts';
 import { renewPatience } from './patience.ts';
@@ -27,6 +27,7 @@ export function arriveAtLevel(state: GovernanceState, time: number, id: number, 
   g.matter[id] = 0;
   g.enteredLevelAt[id] = time;
   g.hopsHere[id] = 0;
+  g.forwarded[id] = 0;
   g.hopsDue[id] = level === COMMUNITY ? 0 : drawHops(state, id, level);
   if (level === COUNTY && state.rules.integrated > 0) {
     g.phase[id] = RECEPTION;
@@ -91,7 +92,8 @@ function proceed(state: GovernanceState, time: number, id: number): void {
   } else {
     const desk = state.stages[g.matter[id]!]!;
     const partner = stages === 1 ? partnerFor(state, id, time, desk) : -1;
-    join(state, time, id, partner >= 0 ? partner : desk);
+    const hall = partner < 0 && stages === 1 && isDealtWithInHall(state, id, desk);
+    join(state, time, id, hall ? state.arrangement.map.centre : partner >= 0 ? partner : desk);
   }
 }
 

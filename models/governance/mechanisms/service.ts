@@ -161,8 +161,8 @@ function forward(state: GovernanceState, id: number): void {
   const { parts, rules } = state;
   const g = state.grievances.columns;
   const u = state.parameters.uncertainties;
-  const arrives = g.hopsHere[id] === 0 && g.attemptsHere[id] === 0 && g.matter[id] === 0;
-  if (!arrives) return;
+  if (g.forwarded[id] !== 0) return;
+  g.forwarded[id] = 1;
   if (rules.dispatch) parts[at.transfer]! += u.dispatchHours;
   if (rules.window) parts[at.transfer]! += u.windowTransferHours * stagesOf(state, id, TOWNSHIP);
 }

@@ -3,6 +3,7 @@ import { COMMUNITY, DISPUTE, TOWNSHIP } from '../caseClasses.ts';
 import { caseTypes } from '../caseTypes.ts';
 import type { GovernanceState } from '../state.ts';
 import { stationLevel } from '../stationMap.ts';
+import { UNREGISTERED } from './books.ts';
 import { agreementChance } from './panel.ts';
 import { skillAt } from './skill.ts';
 
@@ -26,7 +27,8 @@ export function successChance(state: GovernanceState, id: number, station: numbe
   const { regular } = caseTypes[g.type[id]!]!;
   const rigid = !regular && g.caseClass[id] === DISPUTE ? u.protocolRigidity * (levers.mechanismForward as number) : 0;
   // What travels as a form has left its circumstances behind; a community knows them anyway.
-  const asForm = level !== COMMUNITY && g.caseClass[id] === DISPUTE && g.received[id] === 2;
+  const asForm =
+    level !== COMMUNITY && g.caseClass[id] === DISPUTE && g.received[id] === 2 && (g.books[id]! & UNREGISTERED) === 0;
   const lost = asForm ? state.rules.contextLoss * g.locality[id]! : 0;
   const heard = level === COMMUNITY && g.caseClass[id] === DISPUTE;
   const elders = heard ? state.rules.elderWord : 0;

@@ -27,6 +27,8 @@ export function surface(state: GovernanceState, time: number, id: number, cause:
   g.explainAt[id] = Number.POSITIVE_INFINITY;
   g.explainedAt[id] = Number.POSITIVE_INFINITY;
   assignAuthority(state, id);
+  // Who could close it once can again.
+  if (cause === causeCode.recurrence) g.required[id] = Math.min(g.required[id]!, g.level[id]!);
   const level = entryLevel(state, id, cause);
   g.level[id] = level;
   record(state, id, time, eventCode.surfaced, -1, 0, cause);

@@ -4,6 +4,7 @@ import { CASE, LATENT } from '../grievanceTable.ts';
 import type { GovernanceState } from '../state.ts';
 import { reviewAuthority } from './authorityReturn.ts';
 import { updateAutonomy } from './autonomy.ts';
+import { makeRoom } from './children.ts';
 import { expose } from './contagion.ts';
 import { watchReply } from './deadlines.ts';
 import { scheduleScreenings } from './falseAlarms.ts';
@@ -22,15 +23,18 @@ import { leaveAbsentPartners } from './withdrawal.ts';
  * is looked at for what falls into the epoch. Events further off stay out of the queue, which keeps it short. Handler of `EPOCH`.
  */
 export function sweep(state: GovernanceState, time: number, epoch: number): void {
-  const { communities, alive } = state;
+  const { communities } = state;
+  let { alive } = state;
   const g = state.grievances.columns;
   state.epochEnd = Math.min(time + epochDays, state.horizon);
-  updateAutonomy(state);
+  if (epoch > 0) {
+    updateAutonomy(state);
+    updateSkills(state);
+  }
   limitNeighbours(state);
   rationFunds(state);
   updateTrust(state);
   updateReporting(state);
-  updateSkills(state);
   updatePartners(state, time, epoch);
   leaveAbsentPartners(state, time);
   reviewAuthority(state, epoch);
@@ -51,6 +55,8 @@ export function sweep(state: GovernanceState, time: number, epoch: number): void
     } else continue;
     alive[kept++] = id;
   }
+  makeRoom(state, kept + state.epochBegins[epoch + 1]! - state.epochBegins[epoch]!);
+  alive = state.alive;
   for (let id = state.epochBegins[epoch]!; id < state.epochBegins[epoch + 1]!; id++) {
     liveThrough(state, id, g.birth[id]!);
     if (g.collective[id] !== 0) expose(state, id, g.birth[id]!);

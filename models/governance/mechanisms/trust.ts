@@ -1,5 +1,6 @@
 import { exp } from '../../../sim/engine/arithmetic.ts';
 import { HAZARD } from '../caseClasses.ts';
+import { epochDays } from '../epoch.ts';
 import type { GovernanceState } from '../state.ts';
 
 /** How trust moves with satisfaction s: up by gain·(2s - 1)·(1 - T), or down by loss·(1 - 2s)·T. */
@@ -10,6 +11,9 @@ export function trustMove(satisfaction: number, trust: number, gain: number, los
 /** Position of a household among all of the slice: its community's first one, and its number there. */
 export const householdOf = (state: GovernanceState, community: number, entity: number): number =>
   state.firstHousehold[community]! + (entity & 0xffff);
+
+/** Experience within its bounds: nobody's is better or worse than two wholly good or bad ones. */
+const bounded = (experience: number): number => Math.min(1, Math.max(-1, experience));
 
 /** Trust within its bounds. */
 export const clipped = (trust: number): number => Math.min(1, Math.max(0, trust));
@@ -29,18 +33,19 @@ export function learnFrom(state: GovernanceState, id: number, satisfaction: numb
   const moved = trustMove(satisfaction, trust, trustGain, trustLoss);
   const experience = satisfaction - 0.5;
   state.trustShift[household]! += moved;
-  state.experience[household]! += experience;
+  state.experience[household] = bounded(state.experience[household]! + experience);
   const heard = (hearsay * tiesPerHousehold) / state.arrangement.territory.households[community]!;
   state.communities.trustHeard[community]! += heard * moved;
   state.communities.experienceHeard[community]! += heard * experience;
 }
 
-/** What the communities have heard in the last epoch becomes part of what they think. */
+/** What the communities have heard in the last epoch becomes part of what they think; older things fade. */
 export function updateTrust(state: GovernanceState): void {
   const { trust, trustHeard, experience, experienceHeard } = state.communities;
+  const kept = exp(-epochDays / (365 * state.parameters.uncertainties.memoryYears));
   for (let c = 0; c < trust.length; c++) {
-    trust[c]! += trustHeard[c]!;
-    experience[c]! += experienceHeard[c]!;
+    trust[c] = kept * trust[c]! + trustHeard[c]!;
+    experience[c] = bounded(kept * experience[c]! + experienceHeard[c]!);
     trustHeard[c] = 0;
     experienceHeard[c] = 0;
   }

@@ -1,6 +1,6 @@
 import type { GovernanceState } from '../../../models/governance/state.ts';
 
-/** How alike two runs of the same world treated its grievances: shares of all grievances. */
+/** How alike two runs of the same world treated its grievances: shares of those that nobody caused: they have the same rows in both. */
 export interface Likeness {
   /** Same ending, same cause, same level, and, where ended, the same moment to within `days`. */
   readonly sameFate: number;
@@ -10,7 +10,7 @@ export interface Likeness {
 
 export function likeness(one: GovernanceState, other: GovernanceState, days: number): Likeness {
   const [a, b] = [one.grievances.columns, other.grievances.columns];
-  const { rows } = one.grievances;
+  const rows = one.bornRows;
   let sameFate = 0;
   let sameEnding = 0;
   for (let id = 0; id < rows; id++) {

@@ -22,6 +22,7 @@ export const afterwardsWords = {
     note: 'Share of trust that full dissatisfaction takes; losses weigh more than gains.',
   },
   hearsay: { label: 'hearsay', note: 'Share of a household’s experience that those tied to it make their own.' },
+  memoryYears: { label: 'years of memory', note: 'Mean years for which a community remembers what it has heard.' },
   reportingFeedback: {
     label: 'demand feedback',
     note: 'How much good or bad experience raises or lowers later reporting: good service raises registered volume.',

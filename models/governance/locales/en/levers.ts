@@ -20,7 +20,7 @@ export const leversEn: Readonly<Record<LeverKey, ParameterWords>> = {
   },
   outreachDaysPerMonth: {
     label: 'outreach days',
-    note: 'Days a month of stalls and home visits in each community: claims come while they are slight and autonomy is supported, at a cost in hours and funds.',
+    note: 'Days a month of stalls and home visits in each community: claims come while they are slight, at a cost in hours and funds.',
   },
   resourceForward: {
     label: 'resources forward',
@@ -112,7 +112,7 @@ export const leversEn: Readonly<Record<LeverKey, ParameterWords>> = {
   },
   differentiation: {
     label: 'differentiation',
-    note: 'How far front-loading follows the community: strong ones are released, weak ones visited more, with the same total hours; classing them costs hours.',
+    note: 'How far hands follow the condition of the community: strong ones are released with more power and fewer staff, weak ones are front-loaded; the total is the same, and classing them costs hours.',
   },
   firstReceiver: {
     label: 'first receiver',

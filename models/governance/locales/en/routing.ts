@@ -58,6 +58,9 @@ export const routingWords = {
     label: 'idle at the window',
     note: 'Share of hours that permanently stationed officers lose when nobody comes.',
   },
-  rotationDays: { label: 'wait for rotation', note: 'Mean days to wait where officers rotate.' },
+  rotationDays: {
+    label: 'turn of rotation',
+    note: 'Days of a turn where officers rotate; cases wait half of it on average.',
+  },
   onCallDays: { label: 'wait on call', note: 'Mean days to wait where officers come on call.' },
 } as const satisfies Partial<Record<UncertaintyKey, ParameterWords>>;

@@ -10,6 +10,7 @@ export const afterwardsWords = {
   trustGain: { label: '信任增长', note: '完全满意时，与完全信任之间的距离缩小的比例。' },
   trustLoss: { label: '信任损失', note: '完全不满意时信任减少的比例；损失重于增长。' },
   hearsay: { label: '口碑传播', note: '有来往的住户从他人经历中采信的比例。' },
+  memoryYears: { label: '口碑记忆年限', note: '社区对旧事的印象平均保留的年数。' },
   reportingFeedback: { label: '诉求反馈', note: '亲历的好坏使以后反映问题增减的程度；服务好则登记量上升。' },
   recurrence: { label: '复发概率', note: '一般质量的化解之后矛盾复发的概率；化解得越勉强，越易复发。' },
   recurrenceDays: { label: '复发间隔', note: '从化解到复发的平均天数。' },

@@ -9,7 +9,7 @@ export const dutiesWords = {
   vettingHours: { label: '准入审核工时', note: '每个部门每年用于职责准入审核的小时数。' },
   returnBelow: { label: '交还权限的界限', note: '乡镇街道某类事项成功率低于此值时交还权限。' },
   reviewHours: { label: '权限评估工时', note: '每个乡镇街道每年用于评估权限的小时数。' },
-  frontSlope: { label: '前置随条件变化', note: '社区条件每低0.5，前置力度增加的倍数；强的相应减少。' },
+  frontSlope: { label: '前置随条件变化', note: '社区条件比平均每低0.1，前置力度增加此数的十分之一；强的相应减少。' },
   assessmentHours: { label: '分类评估工时', note: '每个村社区每年用于分类评估的小时数。' },
   windowTransferHours: { label: '窗口流转工时', note: '一窗受理时，内部每转一个站所所花的小时数。' },
   generalistPenalty: { label: '全科费时', note: '全科窗口办服务诉求多花的工时比例。' },

@@ -20,7 +20,7 @@ export const leversZh: Readonly<Record<LeverKey, ParameterWords>> = {
   },
   outreachDaysPerMonth: {
     label: '服务前置天数',
-    note: '每个村社区每月设摊、入户的天数；使诉求在轻微时提出，并支持自治，但占用工时和经费。',
+    note: '每个村社区每月设摊、入户的天数；使诉求在轻微时提出，但占用工时和经费。',
   },
   resourceForward: {
     label: '资源前置',
@@ -112,7 +112,7 @@ export const leversZh: Readonly<Record<LeverKey, ParameterWords>> = {
   },
   differentiation: {
     label: '分类施策',
-    note: '按社区条件配置前置力度的程度：强的放权少巡，弱的多前置；评估分类占用工时，总工时不变。',
+    note: '按社区条件配置人手的程度：强的放权、少派人，弱的多派人前置服务；评估分类占用工时，总人手不变。',
   },
   firstReceiver: { label: '首接负责', note: '首接的人是否一跟到底；推诿减少，跟踪占用首接单位的工时。' },
   unifiedWindow: {

@@ -22,6 +22,6 @@ export const routingWords = {
   protocolClarity: { label: '规范明责程度', note: '规范齐备时，常见事项错派减少的比例。' },
   leadAgainstShirking: { label: '领导召集抑推诿', note: '由领导召集会商时，推诿减少的比例。' },
   stationIdleShare: { label: '常驻空闲比例', note: '常驻窗口因无人上门而空耗的工时比例。' },
-  rotationDays: { label: '轮驻等待天数', note: '轮驻方式下平均要等的天数。' },
+  rotationDays: { label: '轮驻周期', note: '轮驻一轮的天数；平均要等半轮。' },
   onCallDays: { label: '随叫等待天数', note: '随叫随驻方式下平均要等的天数。' },
 } as const satisfies Partial<Record<UncertaintyKey, ParameterWords>>;

@@ -13,6 +13,7 @@ export const afterwards = [
   number('trustGain', 'share', [0, 0.15], 0.04, assumption),
   number('trustLoss', 'share', [0.02, 0.3], 0.1, assumption),
   number('hearsay', 'share', [0, 1], 0.3, assumption),
+  number('memoryYears', 'yr', [0.5, 10], 3, assumption),
   number('reportingFeedback', 'ratio', [0, 2], 0.6, suggestedBy('epstein2002')),
   number('recurrence', 'probability', [0.05, 0.2], 0.12, suggestedBy('reopening')),
   number('recurrenceDays', 'd', [14, 180], 60, assumption),

@@ -12,8 +12,8 @@ const count = countsOf('uncertainty');
 
 /** What settles a case. */
 export const success = [
-  number('successBase', 'probability', [0.6, 0.8], 0.7, fromLiterature('mediationSuccess')),
-  number('successAtSeverity', 'severity', [0.3, 0.6], 0.45, assumption),
+  number('successBase', 'probability', [0.6, 0.8], 0.76, fromLiterature('mediationSuccess')),
+  number('successAtSeverity', 'severity', [0.3, 0.6], 0.5, assumption),
   number('successSkill', 'logit', [0, 3], 1.5, assumption),
   number('successSeverity', 'logit', [0.5, 4], 2, assumption),
   number('successLocality', 'logit', [0, 2], 0.8, assumption),

@@ -1,0 +1,17 @@
+import normalQuantile from '@stdlib/stats-base-dists-t-quantile';
+
+/** Degrees of freedom at which Student's t is the normal distribution to nine digits. */
+const manyDegrees = 1e9;
+
+/**
+ * Wilson's score interval of a share: `successes` of `n` independent trials, confidence `level` in (0, 1). NaN for n = 0.
+ *
+ *     wilsonInterval(0, 10) // lo 0, hi 0.278
+ */
+export function wilsonInterval(successes: number, n: number, level = 0.95): { share: number; lo: number; hi: number } {
+  const z = normalQuantile((1 + level) / 2, manyDegrees);
+  const share = successes / n;
+  const middle = (share + (z * z) / (2 * n)) / (1 + (z * z) / n);
+  const half = (z * Math.sqrt((share * (1 - share)) / n + (z * z) / (4 * n * n))) / (1 + (z * z) / n);
+  return { share, lo: Math.max(0, middle - half), hi: Math.min(1, middle + half) };
+}
