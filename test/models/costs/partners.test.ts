@@ -56,11 +56,10 @@ describe('Industry committees (n = 6, seed 20261123)', () => {
     expectDifference(with_, without, 'hours.mediation', 'lower');
   });
 
-  // Looked at with 10, 12, 14 and 20 yuan a resident: the sign turns between 12 and 14, where the money stops to suffice for all attempts.
-  it('do not where there is little: attempts that their price leaves without funds fail and come up to the county', () => {
+  // What that does to county desks depends on how short the money is (looked at with 8 to 60 yuan a resident), and is not claimed here.
+  it('cost other attempts their funds where money is short', () => {
     const [with_, without] = beside({ industryCommitteeHours: 1.5 }, { programmeYuanPerResident: 10 });
     expectDifference(with_, without, 'attemptSuccess', 'lower');
-    expectDifference(with_, without, 'utilisation.county', 'higher');
   });
 });
 
