@@ -8,7 +8,7 @@ import { daysUntilByS, severityAt, severityDays } from './severity.ts';
 import { householdOf } from './trust.ts';
 
 /** Age at which severity reaches a threshold; 0 if it is above from birth on. */
-export function ageAt(threshold: number, initial: number, growth: number): number {
+function ageAt(threshold: number, initial: number, growth: number): number {
   if (initial >= threshold) return 0;
   return ln((threshold * (1 - initial)) / (initial * (1 - threshold))) / growth;
 }

@@ -94,6 +94,7 @@ const contexts: readonly { readonly levers: Partial<Record<LeverKey, LeverValue>
       programmeYuanPerResident: 26,
       skillTownship: 0.6,
       threatenFrom: 0.8,
+      returnBelow: 0.69,
       severityDispute: 0.45,
       severityRequest: 0.5,
       tiesPerHousehold: 8,
