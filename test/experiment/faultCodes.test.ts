@@ -15,7 +15,7 @@ it.each([
   (listed) => {
     const codes: readonly string[] = listed.codes;
     const folder = join(root, listed.room);
-    const sources = readdirSync(folder, { encoding: 'utf8' })
+    const sources = readdirSync(folder, { encoding: 'utf8', recursive: true })
       .filter((file) => file.endsWith('.ts') && file !== 'faultCodes.ts')
       .map((file) => readFileSync(join(folder, file), 'utf8'))
       .join('\n');

@@ -6,6 +6,12 @@ import { afterAll, describe, expect, it } from 'vitest';
 
 const root = resolve(import.meta.dirname, '../..');
 const trees: string[] = [];
+const configurations = [
+  'tsconfig.base.json',
+  ...['models', 'locales', 'scenarios', 'sim/engine', 'sim/experiment', 'sim/analysis', 'cli', 'test'].map(
+    (room) => `${room}/tsconfig.json`,
+  ),
+];
 afterAll(() => {
   for (const tree of trees) rmSync(tree, { recursive: true });
 });
@@ -15,7 +21,8 @@ function ciRun(onTest: string): { status: number | null; lines: string[] } {
   const tree = mkdtempSync(join(tmpdir(), 'zhili-ci-'));
   trees.push(tree);
   for (const folder of ['.ci', 'tools']) cpSync(join(root, folder), join(tree, folder), { recursive: true });
-  cpSync(join(root, 'tsconfig.base.json'), join(tree, 'tsconfig.base.json'));
+  // The tools' own project refers to these.
+  for (const file of configurations) cpSync(join(root, file), join(tree, file), { recursive: true });
   for (const folder of ['build', 'bin']) mkdirSync(join(tree, folder));
   symlinkSync(join(root, 'node_modules'), join(tree, 'node_modules'));
   // Left over from an earlier run: must not be taken for this one's.

@@ -41,7 +41,6 @@ describe('a lever is paid for in hours:', () => {
   it('permanent stationing, in windows kept open for nobody', () => {
     const [permanent, onCall] = pair({ stationing: 'permanent' }, { oneStopShare: 0.5 });
     expectDifference(permanent, onCall, 'utilisation.county', 'higher');
-    expectDifference(permanent, onCall, 'hours.idle', 'higher');
   });
 
   it('posting officers down, in the departments they leave', () => {

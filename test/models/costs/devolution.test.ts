@@ -40,8 +40,8 @@ function successByLevel(parameters: ReturnType<typeof township>): number[] {
 
 // Where money is short: patrols and warnings find more cases for the same yuan, or the county is poor.
 describe.each([
-  ['preventive-devolved', 20],
-  ['reactive-devolved', 10],
+  ['preventive-devolved', 14],
+  ['reactive-devolved', 7],
 ])('%s without the funds, in a county of %d yuan a resident', (policy, programmeYuanPerResident) => {
   const set = { programmeYuanPerResident };
   const [unfunded, funded] = [0, 1].map((fundsFollowDuties) =>
