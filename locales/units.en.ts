@@ -29,6 +29,7 @@ export const unitsEn: Readonly<Record<string, string>> = {
   hops: 'hops',
   households: 'households',
   index: '',
+  km: 'km',
   km2: 'km2',
   'km/h': 'km/h',
   logit: 'logit',
@@ -50,4 +51,7 @@ export const unitsEn: Readonly<Record<string, string>> = {
   'yes/no': 'yes/no',
   yuan: 'yuan',
   'yuan/yr': 'yuan/yr',
+  'yuan/1000/yr': 'yuan/1000/yr',
+  'jobs/clerk': 'jobs/clerk',
+  parties: 'parties',
 };

@@ -29,6 +29,7 @@ export const unitsZh: Readonly<Record<string, string>> = {
   hops: '次转办',
   households: '户',
   index: '',
+  km: '公里',
   km2: '平方公里',
   'km/h': '公里/小时',
   logit: '对数几率',
@@ -50,4 +51,7 @@ export const unitsZh: Readonly<Record<string, string>> = {
   'yes/no': '是/否',
   yuan: '元',
   'yuan/yr': '元/年',
+  'yuan/1000/yr': '元/千人年',
+  'jobs/clerk': '件/人',
+  parties: '方',
 };

@@ -2,11 +2,12 @@ import type { RandomStreams } from '../../sim/engine/random/streams.ts';
 import { budget } from './budget.ts';
 import { workdaysPerYear } from './calendar.ts';
 import { COMMUNITY, COUNTY, TOWNSHIP } from './caseClasses.ts';
-import { type Authority, authority, departmentLoads } from './duties.ts';
+import { type Authority, authority } from './duties.ts';
+import { departmentShares, expectedWork, type LevelWork, levelHours, teamShare } from './expectedWork.ts';
 import { usualFundShares } from './funds.ts';
 import { frontWeights } from './mechanisms/differentiation.ts';
 import { dutiesPushedDown, dutyFte } from './mechanisms/duties.ts';
-import { visitsPerHouseholdDay } from './mechanisms/patrol.ts';
+import { meanVisits, visitsPerHouseholdDay } from './mechanisms/patrol.ts';
 import { isReform } from './mechanisms/transition.ts';
 import type { GovernanceParameters } from './parameters/governanceParameters.ts';
 import { type PartnerKind, partnerStations, weeklyHours, yearlyHours } from './partners.ts';
@@ -41,7 +42,7 @@ export interface Arrangement {
 /** Works a policy out. Throws when it cannot be staffed or paid (`sharesMustSumToOne`, `cannotStaff`, `overBudget`). */
 export function arrange(parameters: GovernanceParameters, streams: RandomStreams): Arrangement {
   const { constants: c, uncertainties: u, levers } = parameters;
-  const staffing = staff(c, levers, u.hallStaffShare);
+  const staffing = staff(c, levers, u);
   const money = budget(parameters, staffing);
   const territory = makeTerritory(c, parameters.slice.denominator, streams);
   const lever = (key: keyof typeof levers) => levers[key] as number;
@@ -53,7 +54,8 @@ export function arrange(parameters: GovernanceParameters, streams: RandomStreams
   });
   const frontWeight = frontWeights(territory, lever('differentiation'), u.frontSlope);
 
-  const fte = stationFte(parameters, territory, map, staffing, frontWeight);
+  const powers = authority(parameters, frontWeight);
+  const fte = stationFte(parameters, territory, map, staffing, frontWeight, powers);
   const byLevel = dayByLevel(parameters, staffing);
   const dayShares = Array.from({ length: map.count }, (_, station) => byLevel[stationLevel(map, station)]!);
   const forCases = dayShares
@@ -74,11 +76,6 @@ export function arrange(parameters: GovernanceParameters, streams: RandomStreams
     staffHours[station] = fte[station]! * c.hoursPerDay;
     serverHours[station] = (staffHours[station]! * forCases[station]!) / servers[station]!;
   }
-  // Permanently stationed officers keep their windows open, also when nobody comes.
-  if (levers.stationing === 'permanent') {
-    const integrated = Math.round(lever('oneStopShare') * c.departments);
-    for (let d = 0; d < integrated; d++) serverHours[map.firstDepartment + d]! *= 1 - u.stationIdleShare;
-  }
   for (let station = 0; station < map.firstPartner; station++)
     checkStation(station, fte[station]!, serverHours[station]!);
 
@@ -91,7 +88,7 @@ export function arrange(parameters: GovernanceParameters, streams: RandomStreams
     dayShares,
     postedShare: staffing.posted / staffing.township,
     frontWeight,
-    authority: authority(parameters, frontWeight),
+    authority: powers,
     handlingFunds: money.handling,
     usualFundShares: usualFundShares(parameters),
     visitRate: visitsPerHouseholdDay(parameters, territory, staffHours),
@@ -175,31 +172,50 @@ function partnerHours(
   );
 }
 
-/** Full-time equivalents of every station of the slice: communities and townships by residents, offices and departments by load. */
+/**
+ * Full-time equivalents of every station of the slice: communities and townships by residents, offices and departments by the work that is expected of them. An
+ * enforcement team is made of those who did its work at the township's offices, and of the department officers whose work it takes down.
+ */
 function stationFte(
   parameters: GovernanceParameters,
   territory: Territory,
   map: StationMap,
   staffing: Staffing,
   frontWeight: Float64Array,
+  powers: Authority,
 ): Float64Array {
   const fte = new Float64Array(map.count);
-  const loads = departmentLoads(parameters, map.nDepartments);
-  const lent = map.firstTeam >= 0 ? parameters.uncertainties.enforcementShare : 0;
+  const visits = meanVisits(parameters, staffing);
+  const work = expectedWork(parameters, powers, visits);
+  const [offices, departments] = [departmentShares(work[TOWNSHIP]!), departmentShares(work[COUNTY]!)];
+  const team = teamShare(work[TOWNSHIP]!);
+  const broughtDown = map.firstTeam >= 0 ? takenDown(parameters, frontWeight, visits, work) : 0;
+  const teams = team * staffing.township + broughtDown * staffing.departments;
   for (let i = 0; i < territory.nCommunities; i++) {
     const share = territory.residents[i]! / parameters.constants.residents;
     fte[i]! += staffing.community * share * frontWeight[i]!;
-    if (lent > 0) {
-      fte[map.firstTeam + territory.townshipOf[i]!]! += lent * (staffing.township + staffing.departments) * share;
-    }
+    if (map.firstTeam >= 0) fte[map.firstTeam + territory.townshipOf[i]!]! += teams * share;
     const first = map.firstOffice + territory.townshipOf[i]! * map.nOffices;
     for (let d = 0; d < map.nDepartments; d++) {
-      fte[first + (d % map.nOffices)]! += (1 - lent) * staffing.township * share * loads[d]!;
+      fte[first + (d % map.nOffices)]! += (1 - team) * staffing.township * share * offices[d]!;
     }
   }
   for (let d = 0; d < map.nDepartments; d++) {
-    fte[map.firstDepartment + d] = (1 - lent) * staffing.departments * loads[d]! * territory.residentShare;
+    fte[map.firstDepartment + d] = (1 - broughtDown) * staffing.departments * departments[d]! * territory.residentShare;
   }
   fte[map.centre] = staffing.centre * territory.residentShare;
   return fte;
+}
+
+/** Share of the county's work that enforcement teams, with the powers they bring, do at townships instead. */
+function takenDown(
+  parameters: GovernanceParameters,
+  frontWeight: Float64Array,
+  visits: number,
+  withTeams: readonly LevelWork[],
+): number {
+  const levers = { ...parameters.levers, unifiedEnforcement: false };
+  const without = { ...parameters, levers };
+  const before = levelHours(expectedWork(without, authority(without, frontWeight), visits)[COUNTY]!);
+  return before > 0 ? Math.max(0, 1 - levelHours(withTeams[COUNTY]!) / before) : 0;
 }

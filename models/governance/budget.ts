@@ -18,6 +18,7 @@ export interface Charges {
   readonly dataSharing: number;
   readonly commandCentres: number;
   readonly terminals: number;
+  readonly merging: number;
 }
 
 export interface Budget {
@@ -47,6 +48,8 @@ export function budget(parameters: GovernanceParameters, staffing: Staffing): Bu
     experts: u.expertYuanPerHour * lever('expertFunding') * yearlyHours(parameters, lever('expertHours')),
     dataSharing: u.sharingYuanPerDepartment * lever('dataSharing') * c.departments,
     terminals: u.terminalYuan * lever('terminals'),
+    // Systems that are merged must be moved and kept compatible.
+    merging: u.mergingYuan * Math.max(0, (parameters.statusQuo.terminals as number) - lever('terminals')),
     outreach: u.outreachYuanPerCommunityDay * lever('outreachDaysPerMonth') * 12 * c.communities,
   };
   const programme = c.programmeYuanPerResident * c.residents;

@@ -3,6 +3,9 @@ import { Calendar } from '../../sim/engine/calendar.ts';
 /** Workdays that a year of staff time, prices and duties is reckoned by; the calendar's own years have about 254. */
 export const workdaysPerYear = 250;
 
+/** First day of the year's longest holiday: an assumption for a usual year. */
+export const springFestivalDay = 35;
+
 export const seasons = ['springFestival', 'flood', 'harvest'] as const;
 
 /**
@@ -18,7 +21,7 @@ export function makeCalendar(): Calendar {
     restWeekdays: [5, 6],
     holidays: [
       { from: 0, to: 0 },
-      { from: 35, to: 41 },
+      { from: springFestivalDay, to: springFestivalDay + 6 },
       { from: 94, to: 94 },
       { from: 120, to: 122 },
       { from: 155, to: 155 },

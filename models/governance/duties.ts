@@ -1,5 +1,4 @@
 import { DISPUTE, HAZARD, nClasses, REQUEST } from './caseClasses.ts';
-import { caseTypes, departmentWeights } from './caseTypes.ts';
 import { communityDelegation } from './mechanisms/differentiation.ts';
 import type { GovernanceParameters } from './parameters/governanceParameters.ts';
 
@@ -39,24 +38,4 @@ export function expectedGrievances(parameters: GovernanceParameters): Float64Arr
   expected[REQUEST] = (u.latentRequestsPer10kYear * c.residents) / 10_000;
   expected[HAZARD] = u.hazardsPerGridYear * c.grids;
   return expected;
-}
-
-/** Share of one department that no expected load gives it: so that every department has somebody. */
-const evenShare = 0.2;
-
-/** Share of the matters' hours that each of `nDepartments` departments is responsible for; sums to 1. */
-export function departmentLoads(parameters: GovernanceParameters, nDepartments: number): Float64Array {
-  const { uncertainties: u } = parameters;
-  const hours = [u.hoursDispute, u.hoursRequest, u.hoursHazard];
-  const expected = expectedGrievances(parameters);
-  const loads = new Float64Array(nDepartments);
-  let total = 0;
-  for (const type of caseTypes) {
-    const work = expected[type.caseClass]! * type.share * hours[type.caseClass]!;
-    type.departments.forEach((department, rank) => {
-      loads[department % nDepartments]! += work * departmentWeights[rank]!;
-    });
-    total += work;
-  }
-  return loads.map((load) => (1 - evenShare) * (load / total) + evenShare / nDepartments);
 }

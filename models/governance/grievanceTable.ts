@@ -57,29 +57,37 @@ export const grievanceColumns = {
   hopsHere: 'i8',
   /** Set once its level has dispatched it and passed on its papers. */
   forwarded: 'u8',
+  /** Set while nobody has been charged for handing it over to the level it is at. */
+  handedOver: 'u8',
+  /** Level it came in at. */
+  entryLevel: 'i8',
+  /** Set once a panel has dealt with it. */
+  convened: 'u8',
   hops: 'i16',
   attempts: 'i16',
   attemptsHere: 'i8',
   visits: 'i16',
+  /** Kilometres its resident has travelled for it. */
+  km: 'f32',
   slights: 'i8',
   explained: 'u8',
   /** Bits of mechanisms/books.ts: what the registers do not know or are told wrongly. */
   books: 'u8',
-  /** Set while nobody has taken the case up; and once it was taken up by a note alone. */
+  /** Set while nobody has taken the case up; and what became of the note that says so (mechanisms/deadlines.ts). */
   unheard: 'u8',
-  noted: 'u8',
-  /** Station that dealt with the case last; -1 none. */
+  note: 'u8',
+  /** Station that dealt with the case last. */
   desk: 'i16',
   /** Hours of the last service, or of an attempt so far. */
   hours: 'f32',
   surfacedAt: 'f64',
   enteredLevelAt: 'f32',
-  acceptedAt: 'f32',
-  handledAt: 'f32',
+  acceptedAt: 'f64',
+  handledAt: 'f64',
   handledSeverity: 'f32',
   /** When the explanation falls due, and when it was given. */
   explainAt: 'f64',
-  explainedAt: 'f32',
+  explainedAt: 'f64',
   endedAt: 'f64',
   endSeverity: 'f32',
   satisfaction: 'f32',

@@ -57,9 +57,8 @@ function create(parameters: GovernanceParameters, context: RunContext): Governan
       after: (time, work) => calendar.addWorkDays(time, work),
     },
   });
-  const priorities = classesOfWaiting(parameters.levers.massRatingWeight as number);
   for (let station = 0; station < map.count; station++) {
-    stations.add({ servers: arrangement.servers[station]!, priorities });
+    stations.add({ servers: arrangement.servers[station]!, priorities: classesOfWaiting });
   }
   const assembly = new Assembly(stations, queue, {
     finishKind: PANEL_END,
@@ -145,11 +144,16 @@ function create(parameters: GovernanceParameters, context: RunContext): Governan
     alarmHours: new Float64Array(epochs * territory.nCommunities),
     falseAlarms: 0,
     caseReportingHours: 0,
+    petitionsReceived: 0,
+    hallReceptions: 0,
     attempts: 0,
     successes: 0,
+    fundAttempts: 0,
+    fundedAttempts: 0,
     heldDays: new Float64Array(map.count),
     autonomyAtEnd: column(),
     parts: new Float64Array(accounts.length),
+    memberParts: new Float64Array(maxStages * accounts.length),
     pair: new Float64Array(2),
     stages: new Int32Array(maxStages),
   };

@@ -8,3 +8,9 @@ export const PETITION = 4;
 export const HELD = 5;
 /** Part of a collective case that another member stands for: in no queue of its own. */
 export const JOINED = 6;
+/** Nothing more can be done for it; it waits for its explanation to be given. */
+export const REPLYING = 7;
+
+/** What became of a note that a case has come in: none, asked of a clerk, or given, which is how the case was taken up. */
+export const NOTE_ASKED = 1;
+export const NOTE_GIVEN = 2;

@@ -1,6 +1,6 @@
 import { FaultError } from '../../sim/engine/fault.ts';
 import { COMMUNITY, COUNTY, TOWNSHIP } from './caseClasses.ts';
-import type { Constants, Levers } from './parameters/governanceParameters.ts';
+import type { Constants, Levers, Uncertainties } from './parameters/governanceParameters.ts';
 
 /** Full-time equivalents of a whole county by where they work under a policy. Their sum never depends on the policy. */
 export interface Staffing {
@@ -30,11 +30,16 @@ export function totalFte(c: Constants): number {
 
 const shareKeys = ['staffShareCounty', 'staffShareTownship', 'staffShareCommunity'] as const;
 
+/** How much of their day the clerks that integrated departments name for a hall are there. On call they stay at their own desks. */
+const presence = (levers: Levers, rotating: number): number =>
+  levers.stationing === 'permanent' ? 1 : levers.stationing === 'rotating' ? rotating : 0;
+
 /**
- * Splits the county's staff as the policy's shares say: the same total for every policy. `hallStaffShare` of the department officers keep
- * the windows of a one-stop centre that takes in all departments. Throws `sharesMustSumToOne` with the sum.
+ * Splits the county's staff as the policy's shares say: the same total for every policy. A part of the centre's people receive petitions; the others sit in their
+ * departments until a one-stop hall brings them together, to which the departments lend further clerks as far as these are stationed there. Throws
+ * `sharesMustSumToOne` with the sum.
  */
-export function staff(constants: Constants, levers: Levers, hallStaffShare: number): Staffing {
+export function staff(constants: Constants, levers: Levers, u: Uncertainties): Staffing {
   const [county, township, community] = shareKeys.map((key) => levers[key] as number) as [number, number, number];
   const sum = county + township + community;
   if (!(Math.abs(sum - 1) < 1e-6)) {
@@ -46,10 +51,11 @@ export function staff(constants: Constants, levers: Levers, hallStaffShare: numb
     });
   }
   const total = totalFte(constants);
-  // The petition desk is as large as the county has it; departments lend the one-stop hall its clerks.
-  const desk = Math.min(total * county, constants.centreStaff);
-  const hall = (total * county - desk) * hallStaffShare * (levers.oneStopShare as number);
-  const centre = desk + hall;
+  const integrated = levers.oneStopShare as number;
+  const here = u.petitionDeskShare + (1 - u.petitionDeskShare) * integrated;
+  const desk = Math.min(total * county, constants.centreStaff * here);
+  const lent = u.hallStaffShare * integrated * presence(levers, u.rotatingPresence);
+  const centre = desk + (total * county - desk) * lent;
   const departments = total * county - centre;
   const posted = departments * (levers.resourceForward as number);
   return {

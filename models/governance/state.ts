@@ -131,9 +131,15 @@ export interface GovernanceState {
   falseAlarms: number;
   /** Hours of reports and forms that cases caused, within the window; part of `reporting` in the ledger. */
   caseReportingHours: number;
+  /** Petitions that came to the petition desk, and cases that the one-stop hall received, in the window. */
+  petitionsReceived: number;
+  hallReceptions: number;
   /** Attempts concluded in the window at levels that may close their case, and those of them that succeeded. */
   attempts: number;
   successes: number;
+  /** Attempts concluded in the window at all levels, and the sum of the shares of them that money sufficed for. */
+  fundAttempts: number;
+  fundedAttempts: number;
   /** Server-workdays held for panels in the window, by station. */
   readonly heldDays: Float64Array;
   /** Autonomy of the communities at the end of the window. */
@@ -143,6 +149,8 @@ export interface GovernanceState {
   trustMovedAtEnd: number;
   /** Scratch: hours of the service that is beginning, by account. */
   readonly parts: Float64Array;
+  /** Scratch: the same of a panel's members, one after the other. */
+  readonly memberParts: Float64Array;
   /** Scratch: a pair of draws. */
   readonly pair: Float64Array;
   /** Scratch: stations of the stages of the case at hand. */

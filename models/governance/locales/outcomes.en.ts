@@ -185,6 +185,12 @@ export const outcomesEn: OutcomeTexts = {
       'Hazards settled within H days by the community itself, or by an enforcement team at its first attempt ÷ hazards that surfaced.',
     estimator: 'Hazards that surfaced in the window.',
   },
+  onSiteHandledShare: {
+    label: 'settled hazards: on site',
+    definition:
+      'Of the hazards settled within H days, the share settled by the community itself, or by an enforcement team at its first attempt.',
+    estimator: 'Hazards that surfaced in the window.',
+  },
   neighbourSettledShare: {
     label: 'neighbours settled',
     definition: 'Grievances settled among neighbours within H days of birth ÷ grievances.',
@@ -282,6 +288,107 @@ export const outcomesEn: OutcomeTexts = {
       'Staff hours of transfer, search, meetings, data entry and the reporting that cases cause, per 1000 residents and year.',
     estimator: perThousand,
   },
+  coordinationYuan: {
+    label: 'coord. cost',
+    definition: 'Wage cost of the coordination hours, per 1000 residents and year.',
+    estimator: 'Coordination hours × wage of an hour.',
+  },
+  coordinationHoursPerCase: {
+    label: 'coord. hours/case',
+    definition: 'Coordination hours for each case that surfaced.',
+    estimator: 'Coordination hours in the window ÷ cases that surfaced in it.',
+  },
+  coordinationYuanPerCase: {
+    label: 'coord. cost/case',
+    definition: 'Wage cost of the coordination hours, for each case that surfaced.',
+    estimator: 'Coordination hours × wage of an hour ÷ cases that surfaced in the window.',
+  },
+  residentKmPerCase: {
+    label: 'residents’ km per case',
+    definition:
+      'Kilometres a resident travels for one case to the township and the county, there and back; the own community’s desk is next door.',
+    estimator: 'Of the cases that surfaced in the window, up to the end of the run ÷ their number.',
+  },
+  cameInAtCommunityRate: {
+    label: 'settled, came in at community',
+    definition: `Of the cases that came in at a community, the share settled within H days of surfacing; ${H}.`,
+    estimator: followed,
+  },
+  cameInAtTownshipRate: {
+    label: 'settled, came in at township',
+    definition: `Of the cases that came in at a township, the share settled within H days of surfacing; ${H}.`,
+    estimator: followed,
+  },
+  cameInAtCountyRate: {
+    label: 'settled, came in at county',
+    definition: `Of the cases that came in at the county, the share settled within H days of surfacing; ${H}.`,
+    estimator: followed,
+  },
+  disputesSettledAtCommunityShare: {
+    label: 'disputes: at community',
+    definition: 'Of the disputes settled in time, the share settled at a community.',
+    estimator: 'By the level that settled it.',
+  },
+  disputesSettledAtTownshipShare: {
+    label: 'disputes: at township',
+    definition: 'Of the disputes settled in time, the share settled at a township.',
+    estimator: 'By the level that settled it.',
+  },
+  disputesSettledAtCountyShare: {
+    label: 'disputes: at county',
+    definition: 'Of the disputes settled in time, the share settled at the county.',
+    estimator: 'By the level that settled it.',
+  },
+  disputesSettledByTownshipShare: {
+    label: 'disputes: by township',
+    definition: 'Of the disputes settled in time, the share settled at a community or a township.',
+    estimator: 'By the level that settled it.',
+  },
+  escalatedWaitingShare: {
+    label: 'escalated while waiting',
+    definition: 'Cases that escalated while they waited ÷ cases.',
+    estimator: 'Of the cases that surfaced in the window, within H days; a part of the escalation rate.',
+  },
+  overHeadsShare: {
+    label: 'came over heads',
+    definition: 'Cases that came in over the heads of those below ÷ cases.',
+    estimator: 'Of the cases that surfaced in the window; a part of the escalation rate.',
+  },
+  repeatPetitionShare: {
+    label: 'repeat petitions',
+    definition: 'Cases petitioned about again after an ending without settlement ÷ cases.',
+    estimator: 'Of the cases that surfaced in the window; a part of the escalation rate.',
+  },
+  jointShare: {
+    label: 'dealt with by panels',
+    definition: 'Cases that a joint panel dealt with ÷ cases.',
+    estimator: 'Of the cases that surfaced in the window, up to the end of the run.',
+  },
+  petitionIntakeShare: {
+    label: 'petitions at the centre',
+    definition: 'Petitions received ÷ all that the centre received: petitions, and cases in the one-stop hall.',
+    estimator: 'Received in the window; 1 where there is no hall.',
+  },
+  itemsPerDay: {
+    label: 'items a day',
+    definition: 'Cases that surface in the whole county in a day.',
+    estimator: 'Cases of the window ÷ its days, scaled to the county by residents.',
+  },
+  meanCertificateDays: {
+    label: 'mean days of certificates',
+    definition: 'Mean days until a request for a certificate is settled: the nearest there is to an approval.',
+    estimator: 'Requests for certificates that surfaced in the window and were settled within H days.',
+  },
+  certificatesClosedShare: {
+    label: 'certificates closed',
+    definition: 'Requests for certificates that were settled or answered within H days ÷ such requests.',
+    estimator: 'Of the requests that surfaced in the window; an answer counts as closed.',
+  },
+  fundedAttemptsShare: {
+    label: 'attempts funded',
+    definition: 'Share of attempts that money sufficed for.',
+    estimator: 'Mean over the attempts concluded in the window, by the level’s share.',
+  },
   'utilisation.community': {
     label: 'utilisation, community',
     definition: 'How busy the staff of communities are: cadres, grid workers, mediators.',
@@ -308,17 +415,23 @@ export const outcomesEn: OutcomeTexts = {
     estimator: 'Over stations with staff, in the window.',
   },
   'hours.patrol': account('hours: patrol', 'visits that look for grievances'),
-  'hours.verification': account('hours: verification', 'checking early-warning alerts'),
+  'hours.verification': account('hours: verification', 'checking early-warning alerts and auditing closings'),
   'hours.outreach': account('hours: outreach', 'service days held in communities'),
-  'hours.intake': account('hours: intake', 'receiving cases'),
+  'hours.intake': account('hours: intake', 'receiving cases and petitions'),
   'hours.screening': account('hours: screening', 'sorting cases before they enter the system'),
   'hours.transfer': account('hours: transfer', 'passing cases on'),
   'hours.search': account('hours: search', 'finding the responsible department'),
   'hours.mediation': account('hours: handling', 'mediation and handling proper'),
-  'hours.meeting': account('hours: meetings', 'joint panels and agreement between departments'),
+  'hours.meeting': account(
+    'hours: meetings',
+    'joint panels, agreement between departments, waiting for panels, and Party meetings',
+  ),
   'hours.travel': account('hours: travel', 'travel to residents'),
   'hours.dataEntry': account('hours: data entry', 'forms and entry of cases into systems'),
-  'hours.reporting': account('hours: reporting', 'reports, forms and training, and explanations of open cases'),
+  'hours.reporting': account(
+    'hours: reporting',
+    'reports, forms, training, duties pushed down, accounting, reviews and appraisals, organising those who are not staff, and words to residents about their cases',
+  ),
   'hours.idle': account('hours: idle', 'waiting for work'),
   'endings.faded': ending('ended: faded', 'faded away'),
   'endings.neighbours': ending('ended: neighbours', 'were settled among neighbours'),

@@ -6,7 +6,7 @@ import type { GovernanceState } from '../state.ts';
 import { close } from './endings.ts';
 import { AUDIT_JOB, jobOf } from './jobs.ts';
 import { renewPatience } from './patience.ts';
-import { arriveAt } from './queueing.ts';
+import { arriveAt, load } from './queueing.ts';
 
 /** Kept off the books: never entered, and missing from the statistics unless it is settled. */
 export const UNREGISTERED = 1;
@@ -27,13 +27,17 @@ export function maybeKeepOffTheBooks(state: GovernanceState, time: number, id: n
 /** Trial of an attempt: its level and which attempt of that level it was. Attempts are counted on before this is asked. */
 const trialOf = (level: number, attemptsHere: number): number => 64 * level + attemptsHere - 1;
 
-/** Whether a closing is among those checked before they are registered; the check is a job of the centre's. Stream `case.audit`. */
+/**
+ * Whether a closing is among those checked before they are registered; the check is a job of the centre's. Inspectors with more than `auditBacklog` jobs a clerk
+ * before them let it pass unseen. Stream `case.audit`.
+ */
 export function isAudited(state: GovernanceState, time: number, id: number): boolean {
   const { audit } = state.rules;
   if (audit <= 0) return false;
   const g = state.grievances.columns;
   const trial = trialOf(g.level[id]!, g.attemptsHere[id]!);
   if (state.streams.audit.uniform(g.entity[id]!, g.index[id]!, trial) >= audit) return false;
+  if (load(state, state.arrangement.map.centre) > state.parameters.uncertainties.auditBacklog) return false;
   const job = jobOf(id, AUDIT_JOB);
   // A second closing of the same case that comes while the first is being checked is checked with it.
   if (state.stations.stationOf(job) < 0) arriveAt(state, time, state.arrangement.map.centre, job);

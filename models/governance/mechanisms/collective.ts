@@ -1,10 +1,11 @@
 import { exp, ln } from '../../../sim/engine/arithmetic.ts';
 import { causeCode, eventCode } from '../eventLog.ts';
-import { CASE, ESCALATED, REPLIED, SETTLED } from '../grievanceTable.ts';
+import { CASE, ESCALATED, LAPSED, REPLIED, SETTLED } from '../grievanceTable.ts';
 import { JOINED } from '../phases.ts';
 import { record } from '../record.ts';
 import type { GovernanceState } from '../state.ts';
 import { FIRST_TIE } from './children.ts';
+import { askForNote, deskFor } from './notes.ts';
 import { renewPatience } from './patience.ts';
 
 /** The grievance a cluster began with: up the chain of contagion. */
@@ -34,12 +35,22 @@ export function joins(state: GovernanceState, time: number, id: number): boolean
   g.nextMember[id] = g.firstMember[lead]!;
   g.firstMember[lead] = id + 1;
   g.members[lead]!++;
-  g.acceptedAt[id] = time;
   g.escalatesAt[id] = Number.POSITIVE_INFINITY;
   g.lapseAt[id] = Number.POSITIVE_INFINITY;
   renewPatience(state, time, lead);
   record(state, id, time, eventCode.joined, -1, 0, causeCode.none);
+  askForNote(state, time, id, deskFor(state, lead));
   return true;
+}
+
+/** Calls `visit` for each of those that a case stands for besides itself. */
+export function forEachMember(state: GovernanceState, lead: number, visit: (member: number) => void): void {
+  let member = state.grievances.columns.firstMember[lead]! - 1;
+  while (member >= 0) {
+    visit(member);
+    // Endings bear grievances, which may replace the columns.
+    member = state.grievances.columns.nextMember[member]! - 1;
+  }
 }
 
 /** Households that stand behind a case. */
@@ -63,17 +74,14 @@ const eventOf = (status: number): number =>
 
 /** What ends a collective case ends it for everyone it stands for: calls `end` for each of them. */
 export function endTogether(state: GovernanceState, time: number, lead: number, end: (member: number) => void): void {
-  const g = state.grievances.columns;
-  let member = g.firstMember[lead]! - 1;
-  while (member >= 0) {
-    // Endings bear grievances, which may replace the columns.
-    const now = state.grievances.columns;
-    now.level[member] = now.level[lead]!;
-    now.desk[member] = now.desk[lead]!;
-    now.handledAt[member] = Math.max(now.acceptedAt[member]!, now.handledAt[lead]!);
-    now.books[member] = now.books[lead]!;
+  forEachMember(state, lead, (member) => {
+    const g = state.grievances.columns;
+    g.level[member] = g.level[lead]!;
+    g.desk[member] = g.desk[lead]!;
+    g.handledAt[member] = Math.max(g.acceptedAt[member]!, g.handledAt[lead]!);
+    g.books[member] = g.books[lead]!;
     end(member);
-    record(state, member, time, eventOf(now.status[lead]!), now.desk[lead]!, 0, causeCode.none);
-    member = state.grievances.columns.nextMember[member]! - 1;
-  }
+    const left = g.status[lead] === ESCALATED || g.status[lead] === LAPSED;
+    record(state, member, time, eventOf(g.status[lead]!), left ? -1 : g.desk[lead]!, 0, causeCode.none);
+  });
 }

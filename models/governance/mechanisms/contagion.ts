@@ -2,6 +2,7 @@ import { ln } from '../../../sim/engine/arithmetic.ts';
 import { CONTAGION } from '../eventKinds.ts';
 import { CASE, LATENT } from '../grievanceTable.ts';
 import type { GovernanceState } from '../state.ts';
+import { endedUnsettled, weighsUntil } from './aftermath.ts';
 import { bearChild, FIRST_TIE, watch } from './children.ts';
 import { liveThrough } from './latentLife.ts';
 import { daysUntilByS, severityAt, severityDays } from './severity.ts';
@@ -51,15 +52,21 @@ export function expose(state: GovernanceState, id: number, from: number): void {
   }
 }
 
+/** Whether a grievance still weighs at a moment: latent, open, or ended without being settled and not yet faded. */
+function isUnsettled(state: GovernanceState, id: number, time: number): boolean {
+  const { status, endedAt } = state.grievances.columns;
+  if (status[id] === LATENT || status[id] === CASE) return true;
+  // What fades or neighbours settle has its end entered when the epoch begins, ahead of the moment.
+  return time < (endedUnsettled(status[id]!) ? weighsUntil(state, id) : endedAt[id]!);
+}
+
 /** Days for which a household that has caught a grievance, or spread one, does not catch another: nobody is drawn into the same quarrel again and again. */
 const immuneDays = 365;
 
 /** A grievance has spread to a tied household, if it is still unsettled and the household has not been drawn in lately. Handler of `CONTAGION`. */
 export function spread(state: GovernanceState, time: number, id: number, tie: number): void {
   let g = state.grievances.columns;
-  const open = g.status[id] === LATENT || g.status[id] === CASE;
-  // What fades or neighbours settle has its end entered when the epoch begins, ahead of the moment.
-  if (!open && g.endedAt[id]! <= time) return;
+  if (!isUnsettled(state, id, time)) return;
   const entity = g.entity[id]!;
   const community = g.community[id]!;
   const target = (entity & ~0xffff) | tiedHousehold(state, entity, community, tie);

@@ -1,37 +1,64 @@
 import { ACCEPTANCE_DUE, EXPLANATION_DUE } from '../eventKinds.ts';
 import { causeCode, eventCode } from '../eventLog.ts';
-import { CASE } from '../grievanceTable.ts';
+import { CASE, REPLIED } from '../grievanceTable.ts';
+import { JOINED, NOTE_ASKED, NOTE_GIVEN, REPLYING } from '../phases.ts';
 import { record } from '../record.ts';
 import type { GovernanceState } from '../state.ts';
 import { isPartner } from '../stationMap.ts';
-import { CASE_JOB, EXPLANATION_JOB, jobOf } from './jobs.ts';
-import { stagesOf } from './matters.ts';
+import { forEachMember } from './collective.ts';
+import { close } from './endings.ts';
+import { jobOf, WORD_JOB } from './jobs.ts';
+import { askForNote, deskFor, responsibleDesk } from './notes.ts';
 import { renewPatience } from './patience.ts';
 import { arriveAt } from './queueing.ts';
 
-/** A case has come in, and nobody has begun with it at once: it waits to be taken up, at the latest when its days to accept are over. */
+/**
+ * The moment by which something due `days` calendar days after `from` must be done: the end of the workday on which they are over; of the next one, where that day
+ * is none or its work is done.
+ */
+export const dueBy = (state: GovernanceState, from: number, days: number): number =>
+  state.calendar.atWorkDays(Math.floor(state.calendar.workDays(from + days)) + 1);
+
+/** A case has come in, and nobody has begun with it at once: it waits to be taken up. When half its days to accept are over, a clerk is asked to say at least that it has come in. */
 export function awaitAcceptance(state: GovernanceState, id: number, time: number): void {
   const g = state.grievances.columns;
   if (g.acceptedAt[id] !== Number.POSITIVE_INFINITY) return;
   g.unheard[id] = 1;
   renewPatience(state, time, id);
-  state.queue.schedule(time + (state.parameters.levers.acceptDays as number), ACCEPTANCE_DUE, id, 0);
+  state.queue.schedule(time + (state.parameters.levers.acceptDays as number) / 2, ACCEPTANCE_DUE, id, 0);
 }
 
-/**
- * The days to accept are over: where the case still waits, the desk notes that it has come in and says so. The clerk's time is charged with the service to
- * come; the days to study and to reply run from here. Handler of `ACCEPTANCE_DUE`.
- */
+/** Half the days to accept are over: where the case still waits, its desk is to note that it has come in. Handler of `ACCEPTANCE_DUE`. */
 export function acceptanceDue(state: GovernanceState, time: number, id: number): void {
   const g = state.grievances.columns;
   if (g.status[id] !== CASE || g.acceptedAt[id] !== Number.POSITIVE_INFINITY) return;
-  const desk = state.stations.stationOf(jobOf(id, CASE_JOB));
-  g.desk[id] = desk >= 0 ? desk : g.community[id]!;
-  g.noted[id] = 1;
-  accept(state, id, time, g.desk[id]!);
+  askForNote(state, time, id, deskFor(state, id));
 }
 
-/** The first desk takes the case up: acceptance. From here the days to study and to reply run. */
+/** Hours of a word to a resident: the entry of a case that joined another, a note of one that waits, or an explanation; 0 for a note that has been overtaken. */
+export function wordHours(state: GovernanceState, id: number): number {
+  const g = state.grievances.columns;
+  const u = state.parameters.uncertainties;
+  if (g.note[id] !== NOTE_ASKED) return u.explanationHours;
+  if (g.phase[id] === JOINED) return u.intakeHours + state.rules.entryHours;
+  return g.acceptedAt[id] === Number.POSITIVE_INFINITY ? u.noteHours : 0;
+}
+
+/** A word has been given at a desk. A note takes the case up if nobody else has meanwhile; if an explanation fell due while it was written, that follows. */
+export function endWord(state: GovernanceState, time: number, id: number, station: number): void {
+  const g = state.grievances.columns;
+  if (g.status[id] !== CASE) return;
+  if (g.note[id] !== NOTE_ASKED) {
+    explain(state, time, id, station);
+    return;
+  }
+  const overtaken = g.acceptedAt[id] !== Number.POSITIVE_INFINITY;
+  g.note[id] = overtaken ? 0 : NOTE_GIVEN;
+  if (!overtaken) accept(state, id, time, station);
+  else if (g.explained[id] === 0 && g.explainAt[id]! <= time) explanationDue(state, time, id);
+}
+
+/** A desk takes the case up: acceptance. From here the days to study and to reply run; who joined another case is replied to with it. */
 export function accept(state: GovernanceState, id: number, time: number, station: number): void {
   const g = state.grievances.columns;
   g.acceptedAt[id] = time;
@@ -39,10 +66,11 @@ export function accept(state: GovernanceState, id: number, time: number, station
     g.unheard[id] = 0;
     renewPatience(state, time, id);
   }
+  record(state, id, time, eventCode.received, station, 0, causeCode.none);
+  if (g.phase[id] === JOINED) return;
   const days = (state.parameters.levers.replyDays as number) - state.parameters.uncertainties.explanationLeadDays;
   g.explainAt[id] = time + Math.max(0, days);
   watchReply(state, id, time);
-  record(state, id, time, eventCode.received, station, 0, causeCode.none);
 }
 
 /** Schedules the explanation if it falls due between `from` and the end of the current epoch; later ones wait for their epoch. */
@@ -63,29 +91,41 @@ export function beginHandling(state: GovernanceState, id: number, time: number):
  */
 export function explanationDue(state: GovernanceState, time: number, id: number): void {
   const g = state.grievances.columns;
-  if (g.status[id] !== CASE) return;
-  let desk = g.desk[id]!;
-  if (isPartner(state.arrangement.map, desk)) {
-    stagesOf(state, id, g.level[id]!);
-    desk = state.stages[0]!;
-  }
-  arriveAt(state, time, desk, jobOf(id, EXPLANATION_JOB));
+  if (g.status[id] !== CASE || g.explained[id] !== 0) return;
+  // A note that is being written comes first: `endWord`.
+  if (state.stations.stationOf(jobOf(id, WORD_JOB)) >= 0) return;
+  const dealt = g.received[id] !== 0 && !isPartner(state.arrangement.map, g.desk[id]!);
+  arriveAt(state, time, dealt ? g.desk[id]! : responsibleDesk(state, id), jobOf(id, WORD_JOB));
 }
 
-/** The explanation has been given. It makes up for one slight; explained is not settled, and the case goes on. */
-export function explain(state: GovernanceState, time: number, id: number, station: number): void {
+/** The explanation has been given, to everyone the case stands for. It makes up for one slight; explained is not settled, and the case goes on, unless nothing more is to come. */
+function explain(state: GovernanceState, time: number, id: number, station: number): void {
   const g = state.grievances.columns;
-  if (g.status[id] !== CASE) return;
-  g.explained[id] = 1;
-  g.explainedAt[id] = time;
+  const hours = state.parameters.uncertainties.explanationHours;
+  const tell = (one: number, spent: number) => {
+    g.explained[one] = 1;
+    g.explainedAt[one] = time;
+    g.explainAt[one] = Math.min(g.explainAt[id]!, time);
+    record(state, one, time, eventCode.explained, station, spent, causeCode.none);
+  };
+  tell(id, hours);
+  forEachMember(state, id, (member) => tell(member, 0));
   renewPatience(state, time, id);
-  record(
-    state,
-    id,
-    time,
-    eventCode.explained,
-    station,
-    state.parameters.uncertainties.explanationHours,
-    causeCode.none,
-  );
+  if (g.phase[id] === REPLYING) closeReplied(state, time, id, station);
+}
+
+/** Nothing more can be done for a case: it ends as answered, once it has been explained. */
+export function replyFinally(state: GovernanceState, time: number, id: number, station: number): void {
+  const g = state.grievances.columns;
+  if (g.explained[id] !== 0) {
+    closeReplied(state, time, id, station);
+    return;
+  }
+  g.phase[id] = REPLYING;
+  explanationDue(state, time, id);
+}
+
+function closeReplied(state: GovernanceState, time: number, id: number, station: number): void {
+  close(state, time, id, REPLIED);
+  record(state, id, time, eventCode.replied, station, 0, causeCode.failed);
 }

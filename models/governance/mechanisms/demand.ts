@@ -1,17 +1,17 @@
 import type { Calendar } from '../../../sim/engine/calendar.ts';
 import { poisson } from '../../../sim/engine/distributions/poisson.ts';
 import type { RandomStreams } from '../../../sim/engine/random/streams.ts';
-import { seasons } from '../calendar.ts';
+import { seasons, springFestivalDay } from '../calendar.ts';
 import { DISPUTE, HAZARD, nClasses, REQUEST } from '../caseClasses.ts';
 import type { Uncertainties } from '../parameters/governanceParameters.ts';
 import type { Territory } from '../territory.ts';
 
-/** Named shocks: what they raise in the township they strike, and the season they belong to, if any. */
+/** Named shocks: what they raise in the township they strike, the season they belong to, if any, and the day of the year they come before. */
 export const shockKinds = [
   { key: 'demolition', classes: [DISPUTE], season: undefined },
   { key: 'flood', classes: [HAZARD, REQUEST], season: 'flood' },
   { key: 'factoryClosing', classes: [DISPUTE, REQUEST], season: undefined },
-  { key: 'wageArrears', classes: [DISPUTE], season: 'springFestival' },
+  { key: 'wageArrears', classes: [DISPUTE], season: 'springFestival', before: springFestivalDay },
 ] as const;
 
 /** Season in which a class of grievance runs high: disputes before the Spring Festival, hazards in the flood season, requests at harvest. */
@@ -48,7 +48,10 @@ export function cumulativeIntensity(
     const kind = shockKinds[Math.floor(shocks.uniform(shock, 2) * shockKinds.length)]!;
     const township = territory.townshipKeys.indexOf(struck);
     if (township < 0) continue;
-    const from = kind.season === undefined ? Math.floor(u * days) : seasonDay(calendar, kind.season, days, u);
+    const from =
+      kind.season === undefined
+        ? Math.floor(u * days)
+        : seasonDay(calendar, kind.season, days, u, 'before' in kind ? kind.before : undefined);
     const to = Math.min(days, from + Math.round(uncertainties.shockDays));
     for (const k of kind.classes) {
       const series = daily[k]![township]!;
@@ -66,10 +69,12 @@ export function cumulativeIntensity(
 }
 
 /** The day a share `u` into all days of a named season within the run; past the run's end if it has none. */
-function seasonDay(calendar: Calendar, name: string, days: number, u: number): number {
+function seasonDay(calendar: Calendar, name: string, days: number, u: number, before = 365): number {
   const season = calendar.seasonNames.indexOf(name);
   const inSeason: number[] = [];
-  for (let day = 0; day < days; day++) if (calendar.seasonAt(day + 0.5) === season) inSeason.push(day);
+  for (let day = 0; day < days; day++) {
+    if (calendar.seasonAt(day + 0.5) === season && calendar.dayOfYear(day) < before) inSeason.push(day);
+  }
   return inSeason[Math.floor(u * inSeason.length)] ?? days;
 }
 

@@ -2,7 +2,7 @@ import { HAZARD } from '../caseClasses.ts';
 import { JOINED } from '../phases.ts';
 import type { GovernanceState } from '../state.ts';
 import { endTogether } from './collective.ts';
-import { CASE_JOB, EXPLANATION_JOB, jobOf } from './jobs.ts';
+import { CASE_JOB, jobOf, WORD_JOB } from './jobs.ts';
 import { cancelPatience } from './patience.ts';
 import { comeBack } from './recurrence.ts';
 import { satisfactionOf } from './satisfaction.ts';
@@ -25,8 +25,8 @@ function endOne(state: GovernanceState, time: number, id: number, status: number
   g.endSeverity[id] = severityAt(g.severity[id]!, g.growth[id]!, time - g.birth[id]!);
   const queued = g.phase[id] !== JOINED && state.stations.remove(time, jobOf(id, CASE_JOB));
   if (!queued) state.assembly.withdraw(time, id);
-  // Nobody explains what is over.
-  state.stations.remove(time, jobOf(id, EXPLANATION_JOB));
+  // Nobody has to be told of what is over.
+  state.stations.remove(time, jobOf(id, WORD_JOB));
   const satisfaction = g.caseClass[id] === HAZARD ? 0 : satisfactionOf(state, id);
   g.satisfaction[id] = satisfaction;
   learnFrom(state, id, satisfaction);

@@ -1,28 +1,29 @@
 import { COMMUNITY, COUNTY, TOWNSHIP } from '../caseClasses.ts';
 import { ARRIVE } from '../eventKinds.ts';
 import { causeCode, eventCode } from '../eventLog.ts';
-import { CASE, REPLIED, SETTLED } from '../grievanceTable.ts';
+import { CASE, SETTLED } from '../grievanceTable.ts';
 import { ATTEMPT, PASS_UP, RECEPTION, WRONG_DESK } from '../phases.ts';
 import { record } from '../record.ts';
 import type { GovernanceState } from '../state.ts';
 import { isPartner } from '../stationMap.ts';
 import { closesOnPaper, isAudited } from './books.ts';
-import { explain } from './deadlines.ts';
+import { endWord, replyFinally } from './deadlines.ts';
 import { close } from './endings.ts';
-import { CASE_JOB, EXPLANATION_JOB, jobOf, kindOfJob, subjectOf } from './jobs.ts';
+import { CASE_JOB, jobOf, kindOfJob, subjectOf, WORD_JOB } from './jobs.ts';
 import { leave } from './leaving.ts';
 import { stagesOf } from './matters.ts';
 import { renewPatience } from './patience.ts';
 import { arriveAt } from './queueing.ts';
 import { hop, leaveReception, passUp } from './routing.ts';
 import { successChance } from './success.ts';
+import { visit } from './visits.ts';
 
 /** A server is done with a job. Handler of `SERVICE_END`: subject = job, detail = station. */
 export function endService(state: GovernanceState, time: number, job: number, station: number): void {
   state.stations.finish(time, station, job);
   const kind = kindOfJob(job);
   const id = subjectOf(job);
-  if (kind === EXPLANATION_JOB) explain(state, time, id, station);
+  if (kind === WORD_JOB) endWord(state, time, id, station);
   if (kind !== CASE_JOB) return;
   const g = state.grievances.columns;
   if (g.status[id] !== CASE) return;
@@ -44,9 +45,9 @@ export function endPanel(state: GovernanceState, time: number, id: number): void
   state.assembly.finish(time, id);
   const g = state.grievances.columns;
   g.served[id] = 0;
-  g.visits[id]!++;
+  visit(state, id, g.level[id]!);
   const parties = stagesOf(state, id, g.level[id]!);
-  conclude(state, time, id, state.stages[0]!, parties);
+  conclude(state, time, id, state.stages[0]!, parties, state.rules.lead);
   if (g.impatient[id] !== 0 && g.status[id] === CASE) leave(state, time, id);
 }
 
@@ -56,7 +57,7 @@ function endStage(state: GovernanceState, time: number, id: number, station: num
   // Behind one window the papers go round, not the resident.
   const comesAgain =
     g.level[id] !== COMMUNITY && !(state.rules.window && g.level[id] === TOWNSHIP && g.matter[id]! > 0);
-  if (comesAgain) g.visits[id]!++;
+  if (comesAgain) visit(state, id, g.level[id]!);
   const stages = stagesOf(state, id, g.level[id]!);
   if (g.matter[id]! + 1 < stages) {
     g.matter[id]!++;
@@ -64,20 +65,31 @@ function endStage(state: GovernanceState, time: number, id: number, station: num
     return;
   }
   g.matter[id] = 0;
-  conclude(state, time, id, station, stages);
+  conclude(state, time, id, station, stages, false);
 }
 
 /** Decides an attempt: settled if it succeeds and the level may close; else again, up a level, or answered with an explanation. */
-function conclude(state: GovernanceState, time: number, id: number, station: number, parties: number): void {
+function conclude(
+  state: GovernanceState,
+  time: number,
+  id: number,
+  station: number,
+  parties: number,
+  leadDecides: boolean,
+): void {
   const g = state.grievances.columns;
   const u = state.parameters.uncertainties;
-  const chance = successChance(state, id, station, parties);
+  const chance = successChance(state, id, station, parties, leadDecides);
   const luck = state.streams.success.uniform(g.entity[id]!, g.index[id]!, 64 * g.level[id]! + g.attemptsHere[id]!);
   state.settlementChance = chance;
   const succeeds = luck < chance;
   g.attempts[id]!++;
   g.attemptsHere[id]!++;
   const mayClose = g.level[id]! >= g.required[id]!;
+  if (time >= state.windowStart && time < state.windowEnd) {
+    state.fundAttempts++;
+    state.fundedAttempts += state.fundsShare[g.level[id]!]!;
+  }
   if (mayClose && time >= state.windowStart && time < state.windowEnd) {
     state.attempts++;
     if (succeeds) state.successes++;
@@ -115,8 +127,7 @@ function conclude(state: GovernanceState, time: number, id: number, station: num
   } else if (g.level[id]! < COUNTY) {
     passUp(state, time, id, station, causeCode.failed);
   } else {
-    close(state, time, id, REPLIED);
-    record(state, id, time, eventCode.replied, station, 0, causeCode.failed);
+    replyFinally(state, time, id, station);
   }
 }
 

@@ -5,8 +5,8 @@
 
 /** A case itself; subject = grievance. */
 export const CASE_JOB = 0;
-/** An explanation to those concerned; subject = grievance. */
-export const EXPLANATION_JOB = 1;
+/** A word to those concerned: that the case has come in, or, once it is taken up, an explanation; subject = grievance. */
+export const WORD_JOB = 1;
 /** A check of what has been reported as settled; subject = grievance. */
 export const AUDIT_JOB = 2;
 /** The verification of one screening's false alarms; subject = position of community and epoch. */

@@ -6,6 +6,7 @@ import { causeCode, eventCode } from '../eventLog.ts';
 import { FADED, NEIGHBOURS } from '../grievanceTable.ts';
 import { record } from '../record.ts';
 import type { GovernanceState } from '../state.ts';
+import { comeBack } from './recurrence.ts';
 import { daysUntilBy1MinusS, daysUntilByS, severityAt } from './severity.ts';
 import { clipped, householdOf } from './trust.ts';
 
@@ -50,7 +51,8 @@ export function liveThrough(state: GovernanceState, id: number, from: number): v
   const claim = rules.claim[caseClass]! * propensity * (0.5 + trust);
   const distrust = caseClass === HAZARD ? 0 : Math.max(0, 1 - trust / u.overHeadsTrust);
   const overHeads = u.overHeadsPerDay * propensity * distrust;
-  const factor = (g.flagged[id]! & TARGETED) !== 0 ? rules.targetedVisits : rules.otherVisits;
+  const factor =
+    caseClass === HAZARD ? 1 : (g.flagged[id]! & TARGETED) !== 0 ? rules.targetedVisits : rules.otherVisits;
   const patrol = rules.detect[caseClass]! * arrangement.visitRate[community]! * factor * state.capacity;
   const outreach = caseClass === HAZARD ? 0 : rules.outreach * arrangement.frontWeight[community]! * state.capacity;
 
@@ -152,6 +154,7 @@ function endQuietly(state: GovernanceState, time: number, id: number, cause: num
     state.communities.settledLocally[g.community[id]!]!++;
   }
   record(state, id, time, settled ? eventCode.settledAmongNeighbours : eventCode.faded, -1, 0, cause);
+  if (settled) comeBack(state, time, id, 1);
 }
 
 /** Whether neighbours and elders could settle it: a dispute that needs local knowledge above all. */

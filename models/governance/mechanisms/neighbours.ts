@@ -1,3 +1,4 @@
+import { COMMUNITY, DISPUTE } from '../caseClasses.ts';
 import { epochDays } from '../epoch.ts';
 import type { GovernanceState } from '../state.ts';
 
@@ -7,6 +8,13 @@ import type { GovernanceState } from '../state.ts';
  */
 export const neighbourLimit = (capacityHours: number, demandHours: number): number =>
   demandHours > capacityHours ? capacityHours / demandHours : 1;
+
+/** Elders who sit in on a community's attempt at a dispute have those hours no longer for their neighbours. */
+export function hearElders(state: GovernanceState, id: number): void {
+  const g = state.grievances.columns;
+  if (state.rules.elderWord <= 0 || g.level[id] !== COMMUNITY || g.caseClass[id] !== DISPUTE) return;
+  state.communities.neighbourDemandHours[g.community[id]!]! += state.parameters.uncertainties.elderSittingHours;
+}
 
 /** Sets each community's limit for the coming epoch from the demand of the last one, and begins to count anew. */
 export function limitNeighbours(state: GovernanceState): void {

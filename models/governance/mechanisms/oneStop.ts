@@ -8,12 +8,13 @@ export const isIntegrated = (state: GovernanceState, department: number): boolea
   department < state.rules.integrated;
 
 /**
- * Whether a case of one department is dealt with in the hall itself, by that department's clerk there: where the department is integrated and the hall's
- * queue is not the longer one. Hazards are not dealt with in halls.
+ * Whether a case of one department is dealt with in the hall itself, by that department's clerk there: where the department keeps a window and the hall's
+ * queue is not the longer one. Officers on call keep none. Hazards are not dealt with in halls.
  */
 export function isDealtWithInHall(state: GovernanceState, id: number, desk: number): boolean {
   const g = state.grievances.columns;
   if (g.level[id] !== COUNTY || g.caseClass[id] === HAZARD) return false;
+  if (state.parameters.levers.stationing === 'onCall') return false;
   if (!isIntegrated(state, departmentOf(g.departments[id]!, 0))) return false;
   return load(state, state.arrangement.map.centre) <= load(state, desk);
 }

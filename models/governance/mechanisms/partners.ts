@@ -81,11 +81,11 @@ export function partnerFor(state: GovernanceState, id: number, time: number, des
   return map.committees >= 0 && takes('committees', type) && isFree(map.committees) ? map.committees : -1;
 }
 
-/** Stream `partner.fee`: whether the household is among those who pay, and the company still there. */
+/** Stream `partner.fee`, entity = household: whether it is among those who pay, and the company still there. */
 function isServed(state: GovernanceState, id: number, company: number): boolean {
   if (isAbsent(state, company)) return false;
   const g = state.grievances.columns;
-  return state.streams.fee.uniform(g.entity[id]!, g.index[id]!) < state.feesPaid[g.community[id]!]!;
+  return state.streams.fee.uniform(g.entity[id]!, 0) < state.feesPaid[g.community[id]!]!;
 }
 
 function isForExperts(state: GovernanceState, id: number, time: number): boolean {

@@ -1,8 +1,19 @@
 import { normalCdf, normalQuantile } from '../../../sim/engine/arithmetic.ts';
 import { workdaysPerYear } from '../calendar.ts';
 import type { GovernanceParameters } from '../parameters/governanceParameters.ts';
+import type { Staffing } from '../staffing.ts';
 import type { Territory } from '../territory.ts';
 import { separation } from './earlyWarning.ts';
+
+/** Visits per household and calendar day on average over the county. */
+export function meanVisits(
+  { constants: c, uncertainties: u, levers }: GovernanceParameters,
+  staffing: Staffing,
+): number {
+  const minutesPerWorkday = staffing.community * c.hoursPerDay * (levers.patrolHoursShare as number) * 60;
+  const households = c.residents / c.householdSize;
+  return ((minutesPerWorkday / u.patrolMinutesPerVisit) * workdaysPerYear) / 365 / households;
+}
 
 /**
  * Visits per household and calendar day in each community: the share of frontline hours that is patrol, in visits of so many

@@ -1,20 +1,22 @@
+import { NOTE_ASKED } from '../phases.ts';
 import type { GovernanceState } from '../state.ts';
-import { CASE_JOB, kindOfJob, subjectOf } from './jobs.ts';
+import { CASE_JOB, kindOfJob, subjectOf, WORD_JOB } from './jobs.ts';
 
-/** Classes of waiting where residents' ratings count: those who threaten before everybody else. */
-export const classesOfWaiting = (rating: number): number => (rating > 0 ? 2 : 1);
+/** Classes of waiting: notes and, where residents' ratings count, those who threaten; then everybody else. */
+export const classesOfWaiting = 2;
 
-/** A job joins a station's queue. Where ratings count, some of those who threaten are served first. */
+/** A job joins a station's queue. */
 export function arriveAt(state: GovernanceState, time: number, station: number, job: number): void {
-  if (state.rules.rating <= 0) state.stations.arrive(time, station, job);
-  else state.stations.arrive(time, station, job, isServedFirst(state, job) ? 0 : 1);
+  state.stations.arrive(time, station, job, isServedFirst(state, job) ? 0 : 1);
 }
 
-/** A case under so much strain that it threatens to escalate, with a chance of the ratings' weight. Stream `case.threat`. */
+/** A note, which takes minutes; or a case under so much strain that it threatens to escalate, with a chance of the ratings' weight. Stream `case.threat`. */
 function isServedFirst(state: GovernanceState, job: number): boolean {
-  if (kindOfJob(job) !== CASE_JOB) return false;
   const g = state.grievances.columns;
   const id = subjectOf(job);
+  const kind = kindOfJob(job);
+  if (kind === WORD_JOB) return g.note[id] === NOTE_ASKED;
+  if (kind !== CASE_JOB || state.rules.rating <= 0) return false;
   if (!(g.strain[id]! >= state.parameters.uncertainties.threatenFrom)) return false;
   return state.streams.threat.uniform(g.entity[id]!, g.index[id]!) < state.rules.rating;
 }

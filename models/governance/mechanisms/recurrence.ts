@@ -2,7 +2,7 @@ import { ln } from '../../../sim/engine/arithmetic.ts';
 import { HAZARD } from '../caseClasses.ts';
 import { SURFACE } from '../eventKinds.ts';
 import { causeCode } from '../eventLog.ts';
-import { SETTLED } from '../grievanceTable.ts';
+import { NEIGHBOURS, SETTLED } from '../grievanceTable.ts';
 import type { GovernanceState } from '../state.ts';
 import { bearChild, RECURRENCE, REPEAT_PETITION } from './children.ts';
 
@@ -14,7 +14,7 @@ export const recurrenceChance = (recurrence: number, chance: number, base: numbe
   Math.min(mostRecurrence, (recurrence * (1 - chance)) / (1 - base));
 
 /**
- * What comes back of a case that has ended: a settlement that does not hold, or another petition of somebody it left dissatisfied. Stream `case.afterwards`:
+ * What comes back of what has ended: a settlement, also one among neighbours, that does not hold, or another petition of somebody it left dissatisfied. Stream `case.afterwards`:
  * trials 0 and 1, whether and when it comes back; 2 and 3, whether and when there is another petition.
  */
 export function comeBack(state: GovernanceState, time: number, id: number, satisfaction: number): void {
@@ -22,10 +22,11 @@ export function comeBack(state: GovernanceState, time: number, id: number, satis
   const u = state.parameters.uncertainties;
   const { afterwards } = state.streams;
   const [entity, index] = [g.entity[id]!, g.index[id]!];
-  const settled = g.status[id] === SETTLED;
+  const among = g.status[id] === NEIGHBOURS;
+  const settled = among || g.status[id] === SETTLED;
   if (!settled && g.caseClass[id] === HAZARD) return;
   const chance = settled
-    ? recurrenceChance(u.recurrence, state.settlementChance, u.successBase)
+    ? recurrenceChance(u.recurrence, among ? u.successBase : state.settlementChance, u.successBase)
     : u.repeatPetition * (1 - satisfaction);
   const trial = settled ? 0 : 2;
   if (afterwards.uniform(entity, index, trial) >= chance) return;

@@ -25,9 +25,10 @@ export function riskScorer(parameters: GovernanceParameters, streams: RandomStre
   const pair = new Float64Array(2);
   return (g, id) => {
     stream.uniformPair(g.entity[id]!, g.index[id]!, 0, pair);
-    const score = apart + normalQuantile(pair[1]!);
-    // The list is of households at odds with somebody: hazards and requests do not get anyone onto it.
-    const listed = g.caseClass[id] === DISPUTE && pair[0]! < u.riskListCoverage;
+    // Scores and lists are of households at odds with somebody: requests do not show in them, and hazards belong to no household.
+    const atOdds = g.caseClass[id] === DISPUTE;
+    const score = (atOdds ? apart : 0) + normalQuantile(pair[1]!);
+    const listed = atOdds && pair[0]! < u.riskListCoverage;
     return (listed ? LISTED : 0) | (listed && score > alertFrom ? ALERTED : 0) | (score > targetFrom ? TARGETED : 0);
   };
 }

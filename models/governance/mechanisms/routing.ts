@@ -16,6 +16,8 @@ import { conveneFrom } from './panel.ts';
 import { partnerFor } from './partners.ts';
 import { renewPatience } from './patience.ts';
 import { arriveAt } from './queueing.ts';
+import { severityAt } from './severity.ts';
+import { visit } from './visits.ts';
 
 const maxHops = 6;
 
@@ -47,7 +49,8 @@ function drawHops(state: GovernanceState, id: number, level: number): number {
   if (level === COUNTY && isIntegrated(state, departmentOf(g.departments[id]!, 0))) return 0;
   const { map } = state.arrangement;
   if (level === TOWNSHIP && (state.rules.window || (map.firstTeam >= 0 && g.caseClass[id] === HAZARD))) return 0;
-  const chance = misrouteChance(state, g.type[id]!, g.severity[id]!, g.attempts[id]!);
+  const severity = severityAt(g.severity[id]!, g.growth[id]!, g.enteredLevelAt[id]! - g.birth[id]!);
+  const chance = misrouteChance(state, g.type[id]!, severity, g.attempts[id]!);
   const p = level === TOWNSHIP ? chance * state.rules.undispatched : chance;
   const u = state.streams.routing.uniform(g.entity[id]!, g.index[id]!, level);
   return Math.min(maxHops, hopsAt(u, p));
@@ -86,7 +89,7 @@ function proceed(state: GovernanceState, time: number, id: number): void {
     return;
   }
   g.phase[id] = ATTEMPT;
-  if (stages > 1 && state.rules.joint) {
+  if (isForPanel(state, level, stages)) {
     const convened = conveneFrom(state, time, id, level);
     state.assembly.request(time, id, state.stages.subarray(0, convened.members), convened.reserveFrom);
   } else {
@@ -96,6 +99,10 @@ function proceed(state: GovernanceState, time: number, id: number): void {
     join(state, time, id, hall ? state.arrangement.map.centre : partner >= 0 ? partner : desk);
   }
 }
+
+/** Whether a panel is convened: from so many parties on. A community has one desk, and needs none. */
+const isForPanel = (state: GovernanceState, level: number, parties: number): boolean =>
+  state.rules.joint && level !== COMMUNITY && parties >= state.parameters.uncertainties.panelParties;
 
 /** A desk that is not responsible: a department drawn at random for each hop. -1 if it shares the office of the one that is. */
 function wrongDesk(state: GovernanceState, id: number, level: number): number {
@@ -118,7 +125,7 @@ export function hop(state: GovernanceState, time: number, id: number, station: n
   const g = state.grievances.columns;
   g.hops[id]!++;
   g.hopsHere[id]!++;
-  g.visits[id]!++;
+  visit(state, id, g.level[id]!);
   renewPatience(state, time, id);
   record(state, id, time, eventCode.passedOn, station, g.hours[id]!, causeCode.misrouted);
   state.queue.schedule(time + hopDaysAt(state, g.level[id]!), ARRIVE, id, 0);
@@ -129,6 +136,8 @@ export function passUp(state: GovernanceState, time: number, id: number, station
   const g = state.grievances.columns;
   // The hours of an attempt stand in its own row.
   const hours = g.phase[id] === PASS_UP ? g.hours[id]! : 0;
+  // Who has just tried, or did not get to it, leaves the papers to those above.
+  if (g.phase[id] !== PASS_UP) g.handedOver[id] = 1;
   record(state, id, time, eventCode.passedUp, station, hours, cause);
   const next = g.level[id] === COMMUNITY ? TOWNSHIP : COUNTY;
   const days = state.parameters.uncertainties.passUpDays * state.rules.undispatched;
@@ -144,6 +153,7 @@ export function arrive(state: GovernanceState, time: number, id: number, detail:
 
 /** The centre has received a case: officers in the hall take it at once, others come when they come. */
 export function leaveReception(state: GovernanceState, time: number, id: number): void {
+  if (time >= state.windowStart && time < state.windowEnd) state.hallReceptions++;
   const days = officerDelay(state, id);
   if (days > 0) state.queue.schedule(time + days, ARRIVE, id, 0);
   else proceed(state, time, id);

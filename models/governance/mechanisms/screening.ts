@@ -7,6 +7,7 @@ import type { GovernanceState } from '../state.ts';
 import { CASE_JOB, jobOf } from './jobs.ts';
 import { renewPatience } from './patience.ts';
 import { passUp } from './routing.ts';
+import { severityAt } from './severity.ts';
 
 /** Under screening a community has so many days for a case: from its arrival they run. */
 export function beginScreening(state: GovernanceState, time: number, id: number): void {
@@ -14,12 +15,15 @@ export function beginScreening(state: GovernanceState, time: number, id: number)
 }
 
 /**
- * Whether the community wrongly keeps a case it may not close: it lies in a drawer until the screening days are over. Stream `screening.hold`.
+ * Whether the community wrongly keeps a case it may not close, the harder the more likely: it lies in a drawer until the screening days are over. Chance
+ * hold·(1/2 + s), s as it surfaces. Stream `screening.hold`.
  */
 export function isHeldBack(state: GovernanceState, id: number): boolean {
   const g = state.grievances.columns;
   if (g.required[id] === COMMUNITY) return false;
-  return state.streams.hold.uniform(g.entity[id]!, g.index[id]!) < state.parameters.uncertainties.screeningHold;
+  const severity = severityAt(g.severity[id]!, g.growth[id]!, g.surfacedAt[id]! - g.birth[id]!);
+  const chance = state.parameters.uncertainties.screeningHold * (0.5 + severity);
+  return state.streams.hold.uniform(g.entity[id]!, g.index[id]!) < chance;
 }
 
 /** The drawer is closed upon it. */

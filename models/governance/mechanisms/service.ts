@@ -8,11 +8,13 @@ import { record } from '../record.ts';
 import type { GovernanceState } from '../state.ts';
 import { isPartner, isTeam, stationLevel } from '../stationMap.ts';
 import { maybeKeepOffTheBooks, ratingHoursOf, UNREGISTERED } from './books.ts';
-import { accept, beginHandling } from './deadlines.ts';
-import { AUDIT_JOB, CASE_JOB, EXPLANATION_JOB, kindOfJob, subjectOf } from './jobs.ts';
+import { accept, beginHandling, wordHours } from './deadlines.ts';
+import { AUDIT_JOB, CASE_JOB, kindOfJob, subjectOf, WORD_JOB } from './jobs.ts';
 import { stagesOf } from './matters.ts';
+import { hearElders } from './neighbours.ts';
 import { pairwiseMeetingHours } from './panel.ts';
 import { hoursLeft } from './partners.ts';
+import { isPetition } from './petition.ts';
 import { severityAt } from './severity.ts';
 import { skillAt } from './skill.ts';
 import { localKnowledge } from './success.ts';
@@ -29,7 +31,7 @@ export function beginService(state: GovernanceState, station: number, job: numbe
   const kind = kindOfJob(job);
   const id = subjectOf(job);
   if (kind !== CASE_JOB) {
-    if (kind === EXPLANATION_JOB) parts[at.reporting] = u.explanationHours;
+    if (kind === WORD_JOB) parts[at.reporting] = wordHours(state, id);
     else if (kind === AUDIT_JOB) parts[at.verification] = u.auditHours;
     else parts[at.verification] = state.alarmHours[id]!;
     return spend(state, station, time, workNeeded(state, station, hoursOf(parts), time));
@@ -56,6 +58,7 @@ export function beginService(state: GovernanceState, station: number, job: numbe
     parts[at.meeting]! +=
       pairwiseMeetingHours(stages, u.panelHoursMember, u.panelHoursPair, integration, u.pairLatency) / stages;
     parts[at.travel]! += travelHours(state, id, station);
+    hearElders(state, id);
     if (g.matter[id] === 0) parts[at.reporting]! += ratingHoursOf(state, g.caseClass[id]!);
   }
   // Departments that work one after the other add up to one attempt.
@@ -81,31 +84,31 @@ export function beginPanel(state: GovernanceState, id: number, time: number): nu
   const mediation = handlingHours(state, id, stages[0]!, time) / parties;
   const travel = travelHours(state, id, stages[0]!);
 
-  // Two rounds: only when all hours are known is it known how long each member is kept.
+  // Only when all hours are known is it known how long each member is kept.
   let longest = 0;
   for (let i = 0; i < members; i++) {
     parts.fill(0);
+    if (i === 0) receive(state, id, time, stages[0]!);
     memberHours(state, id, i, parties, mediation, travel);
+    state.memberParts.set(parts, i * accounts.length);
     longest = Math.max(longest, workNeeded(state, stages[i]!, hoursOf(parts), time));
   }
   let hours = 0;
   for (let i = 0; i < members; i++) {
-    parts.fill(0);
-    memberHours(state, id, i, parties, mediation, travel);
+    parts.set(state.memberParts.subarray(i * accounts.length, (i + 1) * accounts.length));
     const kept = longest - workNeeded(state, stages[i]!, hoursOf(parts), time);
     parts[at.meeting]! += kept * hoursPerWorkday(state, stages[i]!, time);
     hours += hoursOf(parts);
     spend(state, stages[i]!, time, longest);
   }
-  if (g.received[id] === 0 && g.noted[id] === 0) accept(state, id, time, stages[0]!);
-  g.received[id] = 2;
+  g.convened[id] = 1;
   // Told here, and not again by the row of the attempt.
   g.hours[id] = 0;
   record(state, id, time, eventCode.convened, stages[0]!, hours, causeCode.none);
   return state.calendar.addWorkDays(time, longest);
 }
 
-/** A member's hours on a panel, into `parts`. Reception, where still due, falls to the first; a lead official only presides. */
+/** A member's hours on a panel, added to `parts`. A lead official only presides. */
 function memberHours(
   state: GovernanceState,
   id: number,
@@ -117,12 +120,7 @@ function memberHours(
   const { parts } = state;
   const g = state.grievances.columns;
   const u = state.parameters.uncertainties;
-  if (member === 0 && g.received[id] === 0) parts[at.intake]! += u.intakeHours + (g.noted[id] !== 0 ? u.noteHours : 0);
-  if (member === 0 && g.level[id] === TOWNSHIP) forward(state, id);
   if (member === 0) parts[at.reporting]! += ratingHoursOf(state, g.caseClass[id]!);
-  if (member === 0 && g.received[id]! < 2 && (g.books[id]! & UNREGISTERED) === 0) {
-    parts[at.dataEntry]! += state.rules.entryHours;
-  }
   if (member < parties) {
     parts[at.mediation]! += mediation;
     parts[at.travel]! += travel;
@@ -133,20 +131,24 @@ function memberHours(
 }
 
 /**
- * What a desk does with a case that comes in: intake by the first desk, and by the one-stop hall's even if a lower level has received it; forms,
- * or the quick sorting that screening puts in their place at the community.
+ * What a desk does with a case that comes in, into `parts`: the papers of a level that has handed it over; intake by the first desk, and by the one-stop hall's
+ * even if a lower level has received it; a whole hearing for those who come as petitioners; forms, or the quick sorting that screening puts in their place at
+ * the community.
  */
 function receive(state: GovernanceState, id: number, time: number, station: number): void {
   const { parts } = state;
   const g = state.grievances.columns;
   const u = state.parameters.uncertainties;
   const first = g.received[id] === 0;
-  if (first || g.phase[id] === RECEPTION) parts[at.intake]! += u.intakeHours;
+  const cause = g.cause[id]!;
+  if (g.handedOver[id] !== 0) parts[at.transfer]! += state.rules.transferHours + state.rules.followUpHours;
+  g.handedOver[id] = 0;
+  if (first && isPetition(cause)) parts[at.intake]! += u.escalationHours;
+  else if (first || g.phase[id] === RECEPTION) parts[at.intake]! += u.intakeHours;
   if (first) {
     maybeKeepOffTheBooks(state, time, id);
-    if (g.cause[id] === causeCode.alert) parts[at.verification]! += u.verificationHours;
-    if (g.noted[id] !== 0) parts[at.intake]! += u.noteHours;
-    else accept(state, id, time, station);
+    if (cause === causeCode.alert) parts[at.verification]! += u.verificationHours;
+    if (g.acceptedAt[id] === Number.POSITIVE_INFINITY) accept(state, id, time, station);
   }
   const screened = state.rules.screening && g.level[id] === COMMUNITY;
   if (screened && first) parts[at.screening]! += u.screeningHours;

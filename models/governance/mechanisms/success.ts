@@ -16,9 +16,15 @@ export const localKnowledge = (level: number, township: number): number =>
 
 /**
  * Chance that an attempt settles the case: logistic in severity, skill, locality, cohesion, norms and how often it has failed; times the chance that all parties
- * agree, times the share of attempts the level's funds suffice for.
+ * agree (a lead official decides alone where a panel was convened), times the share of attempts the level's funds suffice for.
  */
-export function successChance(state: GovernanceState, id: number, station: number, parties: number): number {
+export function successChance(
+  state: GovernanceState,
+  id: number,
+  station: number,
+  parties: number,
+  leadDecides: boolean,
+): number {
   const g = state.grievances.columns;
   const { uncertainties: u, levers } = state.parameters;
   const { territory, map } = state.arrangement;
@@ -42,9 +48,5 @@ export function successChance(state: GovernanceState, id: number, station: numbe
     u.stagePenalty * g.attempts[id]! -
     lost -
     rigid;
-  return (
-    logistic(x) *
-    agreementChance(parties, state.rules.agreement, state.rules.joint && state.rules.lead) *
-    state.fundsShare[level]!
-  );
+  return logistic(x) * agreementChance(parties, state.rules.agreement, leadDecides) * state.fundsShare[level]!;
 }

@@ -6,11 +6,14 @@ import type { GovernanceState } from '../state.ts';
 import { assignAuthority } from './authority.ts';
 import { watch } from './children.ts';
 import { joins } from './collective.ts';
+import { expose } from './contagion.ts';
 import { awaitAcceptance } from './deadlines.ts';
 import { isLocallySolvable } from './latentLife.ts';
 import { beginPatience } from './patience.ts';
+import { isPetition } from './petition.ts';
 import { arriveAtLevel } from './routing.ts';
 import { beginScreening, holdBack, isHeldBack } from './screening.ts';
+import { visit } from './visits.ts';
 
 /** A grievance surfaces as a case. Handler of `SURFACE`. */
 export function surface(state: GovernanceState, time: number, id: number, cause: number): void {
@@ -18,10 +21,12 @@ export function surface(state: GovernanceState, time: number, id: number, cause:
   const community = g.community[id]!;
   g.cause[id] = cause;
   const found = cause === causeCode.patrol || cause === causeCode.alert;
-  if (found && isLocallySolvable(g.caseClass[id]!, g.locality[id]!)) state.communities.takenOver[community]!++;
+  if (isLocallySolvable(g.caseClass[id]!, g.locality[id]!)) {
+    const brought = cause === causeCode.claim ? state.parameters.uncertainties.controlOfClaims : 0;
+    state.communities.takenOver[community]! += found || cause === causeCode.outreach ? 1 : brought;
+  }
   g.status[id] = CASE;
   g.surfacedAt[id] = time;
-  g.visits[id] = found ? 0 : 1;
   g.acceptedAt[id] = Number.POSITIVE_INFINITY;
   g.handledAt[id] = Number.POSITIVE_INFINITY;
   g.explainAt[id] = Number.POSITIVE_INFINITY;
@@ -31,8 +36,13 @@ export function surface(state: GovernanceState, time: number, id: number, cause:
   if (cause === causeCode.recurrence) g.required[id] = Math.min(g.required[id]!, g.level[id]!);
   const level = entryLevel(state, id, cause);
   g.level[id] = level;
+  g.entryLevel[id] = level;
+  if (!found) visit(state, id, level);
   record(state, id, time, eventCode.surfaced, -1, 0, cause);
-  if (isCausedAnew(cause)) watch(state, id);
+  if (isCausedAnew(cause)) {
+    watch(state, id);
+    if (g.collective[id] !== 0) expose(state, id, time);
+  }
   if (joins(state, time, id)) return;
   beginPatience(state, time, id);
   const screened = level === COMMUNITY && state.rules.screening;
@@ -50,7 +60,7 @@ const isCausedAnew = (cause: number): boolean => cause === causeCode.recurrence 
  * choose, or, where cases are screened before entry, at the community first.
  */
 function entryLevel(state: GovernanceState, id: number, cause: number): number {
-  if (cause === causeCode.overHeads || cause === causeCode.repeatPetition) return COUNTY;
+  if (isPetition(cause)) return COUNTY;
   const g = state.grievances.columns;
   // What did not hold goes back to those who settled it.
   if (cause === causeCode.recurrence) return g.level[id]!;

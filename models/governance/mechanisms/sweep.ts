@@ -2,6 +2,7 @@ import { epochDays } from '../epoch.ts';
 import { EPOCH, LAST } from '../eventKinds.ts';
 import { CASE, LATENT } from '../grievanceTable.ts';
 import type { GovernanceState } from '../state.ts';
+import { endedUnsettled, weighsUntil } from './aftermath.ts';
 import { reviewAuthority } from './authorityReturn.ts';
 import { updateAutonomy } from './autonomy.ts';
 import { makeRoom } from './children.ts';
@@ -24,8 +25,6 @@ import { leaveAbsentPartners } from './withdrawal.ts';
  */
 export function sweep(state: GovernanceState, time: number, epoch: number): void {
   const { communities } = state;
-  let { alive } = state;
-  const g = state.grievances.columns;
   state.epochEnd = Math.min(time + epochDays, state.horizon);
   if (epoch > 0) {
     updateAutonomy(state);
@@ -45,21 +44,26 @@ export function sweep(state: GovernanceState, time: number, epoch: number): void
 
   let kept = 0;
   for (let i = 0; i < state.aliveCount; i++) {
-    const id = alive[i]!;
+    const id = state.alive[i]!;
+    // Endings bear grievances, which may replace the columns.
+    const g = state.grievances.columns;
     const status = g.status[id]!;
-    if (g.collective[id] !== 0 && (status === LATENT || status === CASE)) expose(state, id, time);
+    const spreads = g.collective[id] !== 0;
+    if (spreads && (status === LATENT || status === CASE)) expose(state, id, time);
     if (status === LATENT) liveThrough(state, id, time);
     else if (status === CASE) {
       watchPatience(state, id);
       watchReply(state, id, time);
-    } else continue;
-    alive[kept++] = id;
+    } else if (spreads && endedUnsettled(status) && time < weighsUntil(state, id)) expose(state, id, time);
+    else continue;
+    state.alive[kept++] = id;
   }
   makeRoom(state, kept + state.epochBegins[epoch + 1]! - state.epochBegins[epoch]!);
-  alive = state.alive;
+  const { alive } = state;
   for (let id = state.epochBegins[epoch]!; id < state.epochBegins[epoch + 1]!; id++) {
-    liveThrough(state, id, g.birth[id]!);
-    if (g.collective[id] !== 0) expose(state, id, g.birth[id]!);
+    liveThrough(state, id, state.grievances.columns.birth[id]!);
+    const { collective, birth } = state.grievances.columns;
+    if (collective[id] !== 0) expose(state, id, birth[id]!);
     alive[kept++] = id;
   }
   state.aliveCount = kept;

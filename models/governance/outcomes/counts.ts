@@ -1,9 +1,10 @@
-import { COMMUNITY, DISPUTE, HAZARD, nClasses, REQUEST } from '../caseClasses.ts';
+import { DISPUTE, HAZARD, nClasses, REQUEST } from '../caseClasses.ts';
 import { causeCode } from '../eventLog.ts';
 import { CASE, ESCALATED, LATENT, NEIGHBOURS, REPLIED, SETTLED } from '../grievanceTable.ts';
 import { SUPERFICIAL, UNREGISTERED } from '../mechanisms/books.ts';
+import { dueBy } from '../mechanisms/deadlines.ts';
+import { isPetition } from '../mechanisms/petition.ts';
 import type { GovernanceState } from '../state.ts';
-import { isTeam } from '../stationMap.ts';
 
 /** What the cohorts of the window amount to: grievances born in it, cases that surfaced in it, each followed for H days. */
 export interface Counts {
@@ -38,11 +39,9 @@ export interface Counts {
   readonly registeredSettled: number;
   /** Of these, the ones that officials closed within H, whether settled or answered. */
   readonly registeredClosed: number;
-  /** Hazards settled within H by the community itself, or by an enforcement team at its first attempt. */
-  readonly onSite: number;
-  /** Cases that came back or were petitioned about again, that others caused, and that several households stand behind. */
   /** Disputes that officials or partners attempted to settle. */
   readonly mediated: number;
+  /** Cases that came back or were petitioned about again, that others caused, and that several households stand behind. */
   readonly repeats: number;
   readonly caused: number;
   readonly collective: number;
@@ -83,7 +82,6 @@ export function countCohorts(state: GovernanceState): Counts {
   let registered = 0;
   let registeredSettled = 0;
   let registeredClosed = 0;
-  let onSite = 0;
   let mediated = 0;
   const requestDays: number[] = [];
   let repeats = 0;
@@ -106,7 +104,7 @@ export function countCohorts(state: GovernanceState): Counts {
         bornEndings[endingOf(status)]!++;
         const recurs = g.recursAt[id]!;
         const holds = recurs === 0 || recurs - g.birth[id]! > followUpDays;
-        if ((status === SETTLED && holds) || status === NEIGHBOURS) {
+        if (holds && (status === SETTLED || status === NEIGHBOURS)) {
           bornResolved++;
           if (g.endSeverity[id]! < severeFrom) bornPrevented++;
         }
@@ -135,14 +133,14 @@ export function countCohorts(state: GovernanceState): Counts {
     hops += g.hops[id]!;
     openDays += status === CASE ? followUpDays : Math.min(followUpDays, ended - from);
     const accepted = g.acceptedAt[id]!;
-    if (accepted - from <= (acceptDays as number)) acceptedOnTime++;
-    if (g.handledAt[id]! - accepted <= (studyDays as number)) studiedOnTime++;
+    if (accepted <= dueBy(state, from, acceptDays as number)) acceptedOnTime++;
+    const taken = accepted !== Number.POSITIVE_INFINITY;
+    if (taken && g.handledAt[id]! <= dueBy(state, accepted, studyDays as number)) studiedOnTime++;
     const inTime = status !== CASE && ended - from <= followUpDays;
     const answered =
       status === SETTLED || status === REPLIED ? Math.min(ended, g.explainedAt[id]!) : g.explainedAt[id]!;
-    if (answered - accepted <= (replyDays as number)) repliedOnTime++;
-    if ((inTime && status === ESCALATED) || cause === causeCode.overHeads || cause === causeCode.repeatPetition)
-      escalated++;
+    if (taken && answered <= dueBy(state, accepted, replyDays as number)) repliedOnTime++;
+    if ((inTime && status === ESCALATED) || isPetition(cause)) escalated++;
     if (caseClass === DISPUTE) {
       const closed = inTime && (status === SETTLED || status === REPLIED);
       const good = closed && (status === SETTLED || (g.books[id]! & SUPERFICIAL) !== 0);
@@ -158,8 +156,6 @@ export function countCohorts(state: GovernanceState): Counts {
       settledAtLevel[g.level[id]!]!++;
       days.push(ended - from);
       if (caseClass === REQUEST) requestDays.push(ended - from);
-      const byTeam = isTeam(state.arrangement.map, g.desk[id]!) && g.attempts[id] === 1;
-      if (caseClass === HAZARD && (g.level[id] === COMMUNITY || byTeam)) onSite++;
     }
   }
   return {
@@ -184,7 +180,6 @@ export function countCohorts(state: GovernanceState): Counts {
     registered,
     registeredSettled,
     registeredClosed,
-    onSite,
     mediated,
     requestDays: Float64Array.from(requestDays),
     repeats,

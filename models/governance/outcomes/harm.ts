@@ -1,5 +1,6 @@
 import { FADED, NEIGHBOURS, SETTLED } from '../grievanceTable.ts';
-import { daysUntilBy1MinusS, severityAt, severityDays } from '../mechanisms/severity.ts';
+import { endedUnsettled, weighsUntil } from '../mechanisms/aftermath.ts';
+import { severityDays } from '../mechanisms/severity.ts';
 import type { GovernanceState } from '../state.ts';
 
 /**
@@ -8,7 +9,6 @@ import type { GovernanceState } from '../state.ts';
  */
 export function latentHarm(state: GovernanceState): number {
   const g = state.grievances.columns;
-  const { fadePerDay } = state.parameters.uncertainties;
   const { windowStart, windowEnd } = state;
   let harm = 0;
   for (let id = 0; id < state.grievances.rows; id++) {
@@ -19,12 +19,7 @@ export function latentHarm(state: GovernanceState): number {
     const growth = g.growth[id]!;
     let until = windowEnd;
     if (status === FADED || status === NEIGHBOURS || status === SETTLED) until = g.endedAt[id]!;
-    else if (g.endedAt[id]! > 0) {
-      const s = severityAt(initial, growth, g.endedAt[id]! - birth);
-      until = g.endedAt[id]! + daysUntilBy1MinusS(g.fadeLuck[id]!, fadePerDay, s, growth);
-      // From another petition on, that one weighs.
-      if (g.recursAt[id]! > 0) until = Math.min(until, g.recursAt[id]!);
-    }
+    else if (endedUnsettled(status)) until = weighsUntil(state, id);
     const from = Math.max(birth, windowStart);
     const to = Math.min(until, windowEnd);
     if (to > from) harm += severityDays(initial, growth, to - birth) - severityDays(initial, growth, from - birth);

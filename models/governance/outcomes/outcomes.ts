@@ -1,7 +1,7 @@
 import { ascendingNumbers } from '../../../sim/engine/order.ts';
 import { accounts, accountIndex as at } from '../accounts.ts';
 import { workdaysPerYear } from '../calendar.ts';
-import { DISPUTE, HAZARD, REQUEST } from '../caseClasses.ts';
+import { COMMUNITY, COUNTY, DISPUTE, HAZARD, REQUEST, TOWNSHIP } from '../caseClasses.ts';
 import { strengthOf } from '../mechanisms/differentiation.ts';
 import type { GovernanceState } from '../state.ts';
 import { countCohorts } from './counts.ts';
@@ -11,10 +11,12 @@ import { latentHarm } from './harm.ts';
 import { closeLedger, pools } from './hours.ts';
 import { gini, theil } from './inequality.ts';
 import { meanTrust } from './meanTrust.ts';
+import { countRoutes } from './routes.ts';
 
 /** Every outcome of `definitions.ts`, worked out once a run is over. NaN where the denominator is empty. */
 export function outcomesOf(state: GovernanceState): Record<string, number> {
   const counts = countCohorts(state);
+  const routes = countRoutes(state);
   const hours = closeLedger(state);
   const { residents } = state.arrangement.territory;
   const { constants } = state.parameters;
@@ -32,6 +34,7 @@ export function outcomesOf(state: GovernanceState): Record<string, number> {
   const yuanPerHour = constants.yuanPerFteYear / (constants.hoursPerDay * workdaysPerYear);
   const rates = counts.communityCases.map((n, i) => (n > 0 ? counts.communitySettled[i]! / n : 0));
   const share = (k: number) => counts.settled[k]! / counts.surfaced[k]!;
+  const cameInRate = (level: number) => routes.cameInSettled[level]! / routes.cameIn[level]!;
   const utilisation = pools.map((_, i) => hours.used[i]! / hours.available[i]!);
 
   const outcomes: Record<string, number> = {
@@ -65,7 +68,8 @@ export function outcomesOf(state: GovernanceState): Record<string, number> {
     casesPer10k: (cases * 10_000) / people / years,
     disputesFoundByPatrolShare: counts.found[DISPUTE]! / counts.surfaced[DISPUTE]!,
     hazardsFoundByPatrolShare: counts.found[HAZARD]! / counts.surfaced[HAZARD]!,
-    onSiteShare: counts.onSite / counts.surfaced[HAZARD]!,
+    onSiteShare: routes.onSite / counts.surfaced[HAZARD]!,
+    onSiteHandledShare: routes.onSite / counts.settled[HAZARD]!,
     neighbourSettledShare: counts.bornEndings[1]! / counts.bornCount,
     acceptedOnTimeShare: counts.acceptedOnTime / cases,
     studiedOnTimeShare: counts.studiedOnTime / cases,
@@ -84,6 +88,26 @@ export function outcomesOf(state: GovernanceState): Record<string, number> {
     strengthGap: gapBetweenThirds(strengths(state), counts, residents),
     autonomyMean: weightedMean(state.autonomyAtEnd, residents),
     coordinationHours: coordination * perThousandYear,
+    coordinationYuan: coordination * yuanPerHour * perThousandYear,
+    coordinationHoursPerCase: coordination / cases,
+    coordinationYuanPerCase: (coordination * yuanPerHour) / cases,
+    residentKmPerCase: routes.kilometres / cases,
+    cameInAtCommunityRate: cameInRate(COMMUNITY),
+    cameInAtTownshipRate: cameInRate(TOWNSHIP),
+    cameInAtCountyRate: cameInRate(COUNTY),
+    disputesSettledAtCommunityShare: routes.disputesSettled[COMMUNITY]! / counts.settled[DISPUTE]!,
+    disputesSettledAtTownshipShare: routes.disputesSettled[TOWNSHIP]! / counts.settled[DISPUTE]!,
+    disputesSettledAtCountyShare: routes.disputesSettled[COUNTY]! / counts.settled[DISPUTE]!,
+    disputesSettledByTownshipShare: 1 - routes.disputesSettled[COUNTY]! / counts.settled[DISPUTE]!,
+    escalatedWaitingShare: routes.escalatedWaiting / cases,
+    overHeadsShare: routes.overHeads / cases,
+    repeatPetitionShare: routes.repeatPetitions / cases,
+    jointShare: routes.convened / cases,
+    petitionIntakeShare: state.petitionsReceived / (state.petitionsReceived + state.hallReceptions),
+    itemsPerDay: cases / (state.windowEnd - state.windowStart) / state.arrangement.territory.residentShare,
+    meanCertificateDays: routes.certificateDays / routes.certificatesSettled,
+    certificatesClosedShare: routes.certificatesClosed / routes.certificates,
+    fundedAttemptsShare: state.fundedAttempts / state.fundAttempts,
     overloadedStationsShare: hours.overloaded,
   };
   pools.forEach((pool, i) => {

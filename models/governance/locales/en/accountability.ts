@@ -19,6 +19,10 @@ export const accountabilityWords = {
     note: 'Chance that a case is kept off the books, relative to the chance of closing on paper.',
   },
   auditDeterrence: { label: 'deterrence by audit', note: 'Share of gaming that audit of everything deters.' },
+  auditBacklog: {
+    label: 'backlog that stops audits',
+    note: 'Jobs a clerk of the centre has before him from which further closings pass unseen.',
+  },
   auditHours: { label: 'hours of an audit', note: 'Hours that one check takes.' },
   ratingDeterrence: { label: 'deterrence by rating', note: 'Share of gaming that rating by residents alone deters.' },
   ratingHours: {

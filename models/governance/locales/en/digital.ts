@@ -20,6 +20,10 @@ export const digitalWords = {
     note: 'Share by which each further terminal lengthens the entry of a case.',
   },
   terminalYuan: { label: 'cost of a terminal', note: 'Yearly upkeep of each terminal.' },
+  mergingYuan: {
+    label: 'cost of merging systems',
+    note: 'Yearly cost of moving and keeping compatible, for each terminal fewer than before.',
+  },
   screeningHold: {
     label: 'wrongly held back',
     note: 'Chance that a screening community keeps a case it may not close.',

@@ -41,10 +41,6 @@ export const dutiesWords = {
     label: 'price of generality',
     note: 'Share of skill that is lost where one township office does everything.',
   },
-  enforcementShare: {
-    label: 'staff of the teams',
-    note: 'Share of township and department staff that enforcement teams take.',
-  },
   enforcementAuthority: {
     label: 'powers of the teams',
     note: 'Share of the powers over hazards not yet delegated that teams bring.',

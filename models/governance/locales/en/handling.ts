@@ -40,6 +40,10 @@ export const handlingWords = {
     label: 'protocol hours',
     note: 'Hours a department spends a year on making and keeping protocols.',
   },
+  panelParties: {
+    label: 'parties of a panel',
+    note: 'Departments from which on a case is dealt with by a panel; fewer handle it one after the other.',
+  },
   panelHoursMember: { label: 'panel hours a member', note: 'Hours each member of a panel spends.' },
   panelHoursPair: {
     label: 'panel hours a pair',

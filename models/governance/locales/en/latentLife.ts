@@ -54,6 +54,14 @@ export const latentLifeWords = {
     label: 'crowding out',
     note: 'What officials who take over locally solvable cases do to autonomy; positive crowds out, negative complements: disputed in the literature.',
   },
+  autonomyNeglectPerYear: {
+    label: 'neglect of autonomy',
+    note: 'Share of autonomy lost in a year by a community that has neither support nor resources of its own.',
+  },
+  controlOfClaims: {
+    label: 'claims as control',
+    note: 'Weight, in control, of locally solvable matters that residents bring themselves; those that officials went for count 1.',
+  },
   autonomySupportPerYear: {
     label: 'support of autonomy',
     note: 'What guidance, training and funds add to autonomy a year.',

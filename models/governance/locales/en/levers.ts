@@ -52,11 +52,11 @@ export const leversEn: Readonly<Record<LeverKey, ParameterWords>> = {
   },
   authorityTownship: {
     label: 'township authority',
-    note: 'Share of matters a township may close; without authority the hours are spent and the case still goes up.',
+    note: 'Of the matters that need a delegated power, the share a township may close; without it a case goes up, at times after hours spent in vain.',
   },
   authorityCommunity: {
     label: 'community authority',
-    note: 'Share of matters a community may close, never above the township; without it good will settles nothing.',
+    note: 'Of the matters that need a delegated power, the share a community may close, never above the township; what needs no power anyone may settle.',
   },
   oneStopShare: {
     label: 'one-stop share',

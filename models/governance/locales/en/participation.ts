@@ -11,6 +11,10 @@ export const participationWords = {
     label: 'the elders’ word',
     note: 'How much elders add to what local norms do for disputes at the community (logit).',
   },
+  elderSittingHours: {
+    label: 'elders’ hours at a mediation',
+    note: 'Hours that elders give to one attempt at a dispute in a community; they have them no longer for neighbours.',
+  },
   partnerSupervision: {
     label: 'supervision of partners',
     note: 'Staff hours that each hour of companies, organisations, committees and experts takes to supervise.',

@@ -42,6 +42,14 @@ export const routingWords = {
     label: 'authority of posted officers',
     note: 'Share of the county authority that officers posted to a township can use there.',
   },
+  petitionDeskShare: {
+    label: 'staff who receive petitions',
+    note: 'Share of the centre’s people who receive petitions; the others stay in their departments until there is a one-stop hall.',
+  },
+  rotatingPresence: {
+    label: 'presence when rotating',
+    note: 'Share of the time that rotating officers are in the hall; all of it when permanent, none when on call.',
+  },
   hallStaffShare: {
     label: 'officers in the hall',
     note: 'Share of department officers who keep the windows of a centre that takes in every department.',
@@ -53,10 +61,6 @@ export const routingWords = {
   leadAgainstShirking: {
     label: 'lead against shirking',
     note: 'Share of shirking that ends where a lead official convenes panels.',
-  },
-  stationIdleShare: {
-    label: 'idle at the window',
-    note: 'Share of hours that permanently stationed officers lose when nobody comes.',
   },
   rotationDays: {
     label: 'turn of rotation',

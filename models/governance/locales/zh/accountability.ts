@@ -7,6 +7,7 @@ export const accountabilityWords = {
   rankingReporting: { label: '排名报表占比', note: '排名压力最大时各级多花在报表上的工时比例。' },
   notRegistering: { label: '不登记倾向', note: '受理时不入账的概率与虚办概率之比。' },
   auditDeterrence: { label: '核查威慑', note: '全部核查时虚办减少的比例。' },
+  auditBacklog: { label: '核查积压上限', note: '中心每名人员积压超过这个件数时，新的办结不再抽查。' },
   auditHours: { label: '核查工时', note: '一次核查所花的小时数。' },
   ratingDeterrence: { label: '评分威慑', note: '考核全凭群众评分时虚办减少的比例。' },
   ratingHours: { label: '评分工时', note: '全凭群众评分时，每次办理请群众评分所花的小时数。' },

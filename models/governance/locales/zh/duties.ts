@@ -14,7 +14,6 @@ export const dutiesWords = {
   windowTransferHours: { label: '窗口流转工时', note: '一窗受理时，内部每转一个站所所花的小时数。' },
   generalistPenalty: { label: '全科费时', note: '全科窗口办服务诉求多花的工时比例。' },
   generality: { label: '一所多能的代价', note: '乡镇街道只设一个站所包办一切时，能力降低的比例。' },
-  enforcementShare: { label: '执法队抽调比例', note: '组建综合执法队时从乡镇街道和县级部门抽调人员的比例。' },
   enforcementAuthority: { label: '执法队带权比例', note: '综合执法队对隐患新增的办结权限占未下放部分的比例。' },
   enforcementSkill: { label: '执法队能力', note: '综合执法队能力与乡镇街道站所之比。' },
   dispatchHours: { label: '派单工时', note: '指挥中心派一次单所花的小时数。' },

@@ -19,6 +19,7 @@ export const handlingWords = {
   protocolSaving: { label: '机制前置省时', note: '有预设规范的案件所省工时的比例。' },
   protocolRigidity: { label: '机制前置僵化', note: '套用规范对特殊案件成功率的损害。' },
   protocolHoursPerDepartmentYear: { label: '制定规范工时', note: '每个部门每年制定和维护规范的小时数。' },
+  panelParties: { label: '联席起始方数', note: '案件涉及几个部门起才召集联合调处；更少的逐个办理。' },
   panelHoursMember: { label: '联席人均工时', note: '联合调处每个参与方的小时数。' },
   panelHoursPair: { label: '联席两两工时', note: '联合调处每对参与方之间沟通的小时数；参与方多时成为主要成本。' },
   pairLatency: { label: '沟通延误系数', note: '没有一站式平台时两两沟通的放大倍数。' },

@@ -21,5 +21,13 @@ export const latentLifeWords = {
     label: '包办对自治的影响',
     note: '政府包办本可就地解决的事对自治能力的年影响；正为挤出，负为互补，学界未有定论。',
   },
+  autonomyNeglectPerYear: {
+    label: '放任对自治的影响',
+    note: '既无扶持又无自有资源时，自治能力每年流失的比例（一放就乱）。',
+  },
+  controlOfClaims: {
+    label: '居民上门计入管控',
+    note: '居民自己提出的本可自行解决的事项，在计算管控程度时的权重；官方找上门的为1。',
+  },
   autonomySupportPerYear: { label: '扶持对自治的影响', note: '指导、培训、经费对自治能力的年增益。' },
 } as const satisfies Partial<Record<UncertaintyKey, ParameterWords>>;

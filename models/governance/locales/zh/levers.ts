@@ -52,11 +52,11 @@ export const leversZh: Readonly<Record<LeverKey, ParameterWords>> = {
   },
   authorityTownship: {
     label: '乡镇街道权限',
-    note: '乡镇街道有权办结的事项比例；无权时花了工时仍须上交（有责无权）。',
+    note: '须有下放权限的事项中，乡镇街道有权办结的比例；无权时只能上交，有时白花工时（有责无权）。',
   },
   authorityCommunity: {
     label: '村社区权限',
-    note: '村社区有权办结的事项比例，不得高于乡镇街道；无权时“有心无力”。',
+    note: '须有下放权限的事项中，村社区有权办结的比例，不得高于乡镇街道；无须权限的事项谁都可以办结。',
   },
   oneStopShare: {
     label: '一站式部门比例',

@@ -5,6 +5,7 @@ export const participationWords = {
   volunteerOrganising: { label: '组织志愿者工时', note: '村社区每组织一小时志愿服务所花的小时数。' },
   elderYuanPerHour: { label: '长者补贴', note: '乡贤、长者每小时的补贴。' },
   elderWord: { label: '长者的话语分量', note: '长者在场时，当地规范对纠纷调处成功率影响增强的程度（对数几率）。' },
+  elderSittingHours: { label: '乡贤到场工时', note: '乡贤参加村社区一次纠纷调处所花的小时数，不再用于邻里化解。' },
   partnerSupervision: { label: '社会力量监管工时', note: '每购买或引入一小时服务，同级工作人员花在监管上的小时数。' },
   socialYuanPerHour: { label: '社会组织单价', note: '购买社会组织一小时服务的费用。' },
   committeeYuanPerHour: { label: '行业调委会单价', note: '行业调委会一小时的费用。' },

@@ -18,10 +18,17 @@ export const routingWords = {
   requestOpenShare: { label: '开放类诉求占比', note: '任何一级都可办理、无须专门权限的诉求比例。' },
   hazardOpenShare: { label: '开放类隐患占比', note: '任何一级都可处置、无须执法权限的隐患比例。' },
   postedAuthority: { label: '派驻人员权限', note: '派驻乡镇的县级人员能在当地行使的县级权限比例。' },
+  petitionDeskShare: {
+    label: '信访接待人员占比',
+    note: '中心人员中专门接待信访的比例；其余在没有一站式大厅时留在各部门。',
+  },
+  rotatingPresence: {
+    label: '轮驻在岗比例',
+    note: '轮驻方式下，各部门派驻人员在大厅的时间比例；常驻为全部，随叫随驻为零。',
+  },
   hallStaffShare: { label: '大厅用人比例', note: '各部门全部进驻时，用于守窗口的部门人员比例。' },
   protocolClarity: { label: '规范明责程度', note: '规范齐备时，常见事项错派减少的比例。' },
   leadAgainstShirking: { label: '领导召集抑推诿', note: '由领导召集会商时，推诿减少的比例。' },
-  stationIdleShare: { label: '常驻空闲比例', note: '常驻窗口因无人上门而空耗的工时比例。' },
   rotationDays: { label: '轮驻周期', note: '轮驻一轮的天数；平均要等半轮。' },
   onCallDays: { label: '随叫等待天数', note: '随叫随驻方式下平均要等的天数。' },
 } as const satisfies Partial<Record<UncertaintyKey, ParameterWords>>;

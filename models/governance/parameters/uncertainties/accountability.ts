@@ -9,6 +9,7 @@ export const accountability = [
   number('rankingReporting', 'share', [0, 0.1], 0.04, assumption),
   number('notRegistering', 'share', [0, 1], 0.3, suggestedBy('bevanHood')),
   number('auditDeterrence', 'share', [0, 1], 0.5, assumption),
+  number('auditBacklog', 'jobs/clerk', [1, 20], 5, assumption),
   number('auditHours', 'h', [0.1, 2], 0.5, assumption),
   number('ratingDeterrence', 'share', [0, 1], 0.5, assumption),
   number('ratingHours', 'h', [0.01, 0.2], 0.05, assumption),

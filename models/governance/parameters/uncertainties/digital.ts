@@ -10,5 +10,6 @@ export const digital = [
   number('sharingYuanPerDepartment', 'yuan/yr', [5000, 150000], 30000, assumption),
   number('terminalEntry', 'ratio', [0, 0.4], 0.1, assumption),
   number('terminalYuan', 'yuan/yr', [5000, 150000], 30000, assumption),
+  number('mergingYuan', 'yuan/yr', [10000, 200000], 50000, assumption),
   number('screeningHold', 'probability', [0, 0.4], 0.1, assumption),
 ] as const satisfies readonly ParameterDefinition[];

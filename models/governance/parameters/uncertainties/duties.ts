@@ -16,7 +16,6 @@ export const duties = [
   number('windowTransferHours', 'h', [0.05, 0.4], 0.15, assumption),
   number('generalistPenalty', 'share', [0, 0.3], 0.08, assumption),
   number('generality', 'share', [0, 0.3], 0.1, assumption),
-  number('enforcementShare', 'share', [0.05, 0.4], 0.15, assumption),
   number('enforcementAuthority', 'share', [0.2, 1], 0.6, assumption),
   number('enforcementSkill', 'ratio', [0.7, 1.1], 0.95, assumption),
   number('dispatchHours', 'h', [0.02, 0.3], 0.1, assumption),

@@ -1,6 +1,7 @@
-import { assumption, numbersOf, type ParameterDefinition, suggestedBy } from '../definition.ts';
+import { assumption, countsOf, numbersOf, type ParameterDefinition, suggestedBy } from '../definition.ts';
 
 const number = numbersOf('uncertainty');
+const count = countsOf('uncertainty');
 
 /** What handling takes. */
 export const handling = [
@@ -11,7 +12,7 @@ export const handling = [
   number('townshipKnowledge', 'share', [0, 1], 0.5, assumption),
   number('hoursCv', 'ratio', [0.3, 1.2], 0.7, assumption),
   number('severitySlope', 'ratio', [0, 1.5], 0.5, assumption),
-  number('mattersSlope', 'ratio', [0.1, 1], 0.5, assumption),
+  number('mattersSlope', 'ratio', [0.1, 1], 0.25, assumption),
   number('localDiscount', 'share', [0, 0.5], 0.25, assumption),
   number('skillCommunity', 'ratio', [0.5, 1.1], 0.8, assumption),
   number('skillTownship', 'ratio', [0.6, 1.2], 0.95, assumption),
@@ -21,6 +22,7 @@ export const handling = [
   number('protocolSaving', 'share', [0, 0.3], 0.15, assumption),
   number('protocolRigidity', 'logit', [0, 1], 0.3, assumption),
   number('protocolHoursPerDepartmentYear', 'h/yr', [50, 800], 200, assumption),
+  count('panelParties', 'parties', [1, 4], 3, suggestedBy('seed000')),
   number('panelHoursMember', 'h', [0.5, 2], 1, suggestedBy('jinLevitt')),
   number('panelHoursPair', 'h', [0.1, 1], 0.25, suggestedBy('jinLevitt')),
   number('pairLatency', 'ratio', [1, 3], 1.5, assumption),

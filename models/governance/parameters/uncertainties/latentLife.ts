@@ -21,4 +21,6 @@ export const latentLife = [
   number('autonomyGrowthPerYear', '1/yr', [0, 0.3], 0.1, assumption),
   number('crowdingOutPerYear', '1/yr', [-0.3, 0.6], 0.3, suggestedBy('cardenas2000')),
   number('autonomySupportPerYear', '1/yr', [0, 0.5], 0.2, assumption),
+  number('autonomyNeglectPerYear', '1/yr', [0, 0.3], 0.1, suggestedBy('seed003')),
+  number('controlOfClaims', 'share', [0, 1], 0.2, assumption),
 ] as const satisfies readonly ParameterDefinition[];

@@ -7,6 +7,7 @@ export const participation = [
   number('volunteerOrganising', 'h/h', [0, 0.3], 0.1, assumption),
   number('elderYuanPerHour', 'yuan/h', [0, 60], 15, assumption),
   number('elderWord', 'logit', [0, 1.5], 0.6, assumption),
+  number('elderSittingHours', 'h', [0.2, 3], 1, assumption),
   number('partnerSupervision', 'h/h', [0, 0.3], 0.08, assumption),
   number('socialYuanPerHour', 'yuan/h', [20, 120], 50, assumption),
   number('committeeYuanPerHour', 'yuan/h', [20, 150], 60, assumption),

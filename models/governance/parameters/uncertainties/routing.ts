@@ -20,10 +20,11 @@ export const routing = [
   number('requestOpenShare', 'share', [0.2, 0.8], 0.5, assumption),
   number('hazardOpenShare', 'share', [0.2, 0.8], 0.5, assumption),
   number('postedAuthority', 'share', [0, 1], 0.5, assumption),
+  number('petitionDeskShare', 'share', [0.1, 1], 0.3, assumption),
   number('hallStaffShare', 'share', [0.05, 0.5], 0.25, assumption),
   number('protocolClarity', 'share', [0, 1], 0.5, assumption),
   number('leadAgainstShirking', 'share', [0, 1], 0.5, assumption),
-  number('stationIdleShare', 'share', [0, 0.3], 0.1, assumption),
+  number('rotatingPresence', 'share', [0.2, 0.8], 0.5, assumption),
   number('rotationDays', 'd', [1, 7], 3, assumption),
   number('onCallDays', 'd', [0.5, 5], 2, assumption),
 ] as const satisfies readonly ParameterDefinition[];

@@ -1,0 +1,16 @@
+import { REPLIED } from '../grievanceTable.ts';
+import type { GovernanceState } from '../state.ts';
+import { daysUntilBy1MinusS, severityAt } from './severity.ts';
+
+/** Whether it has ended without being settled: answered, lapsed or escalated. */
+export const endedUnsettled = (status: number): boolean => status >= REPLIED;
+
+/** Until when a case that ended unsettled goes on to weigh on its household: until it would have faded, or is petitioned about again. */
+export function weighsUntil(state: GovernanceState, id: number): number {
+  const g = state.grievances.columns;
+  const ended = g.endedAt[id]!;
+  const s = severityAt(g.severity[id]!, g.growth[id]!, ended - g.birth[id]!);
+  const fades =
+    ended + daysUntilBy1MinusS(g.fadeLuck[id]!, state.parameters.uncertainties.fadePerDay, s, g.growth[id]!);
+  return g.recursAt[id]! > 0 ? Math.min(fades, g.recursAt[id]!) : fades;
+}

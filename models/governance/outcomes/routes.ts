@@ -1,0 +1,84 @@
+import { COMMUNITY, DISPUTE, HAZARD, nClasses } from '../caseClasses.ts';
+import { caseTypes } from '../caseTypes.ts';
+import { causeCode } from '../eventLog.ts';
+import { CASE, ESCALATED, REPLIED, SETTLED } from '../grievanceTable.ts';
+import type { GovernanceState } from '../state.ts';
+import { isTeam } from '../stationMap.ts';
+
+/** Where the cases of the window came in, who dealt with them, and what that took of residents; each case followed for H days. */
+export interface Routes {
+  /** By the level a case came in at: cases, and those settled. */
+  readonly cameIn: Float64Array;
+  readonly cameInSettled: Float64Array;
+  /** Disputes settled, by the level that did it. */
+  readonly disputesSettled: Float64Array;
+  /** Cases that a panel dealt with. */
+  readonly convened: number;
+  /** Cases that escalated while they waited, that came over heads, and that are repeat petitions. */
+  readonly escalatedWaiting: number;
+  readonly overHeads: number;
+  readonly repeatPetitions: number;
+  readonly kilometres: number;
+  /** Hazards settled by the community itself, or by an enforcement team at its first attempt. */
+  readonly onSite: number;
+  /** Requests for certificates: all, settled, settled or answered; days of those settled, summed. */
+  readonly certificates: number;
+  readonly certificatesSettled: number;
+  readonly certificatesClosed: number;
+  readonly certificateDays: number;
+}
+
+const certificates = caseTypes.findIndex(({ key }) => key === 'certificates');
+
+/** One pass over all grievances. */
+export function countRoutes(state: GovernanceState): Routes {
+  const g = state.grievances.columns;
+  const { windowStart, windowEnd } = state;
+  const { followUpDays } = state.parameters.period;
+  const cameIn = new Float64Array(nClasses);
+  const cameInSettled = new Float64Array(nClasses);
+  const disputesSettled = new Float64Array(nClasses);
+  let [convened, escalatedWaiting, overHeads, repeatPetitions, kilometres, onSite] = [0, 0, 0, 0, 0, 0];
+  let [asked, certificatesSettled, certificatesClosed, certificateDays] = [0, 0, 0, 0];
+  for (let id = 0; id < state.grievances.rows; id++) {
+    const status = g.status[id]!;
+    const from = g.surfacedAt[id]!;
+    if (status < CASE || from < windowStart || from >= windowEnd) continue;
+    const caseClass = g.caseClass[id]!;
+    const days = g.endedAt[id]! - from;
+    const inTime = status !== CASE && days <= followUpDays;
+    const settled = inTime && status === SETTLED;
+    cameIn[g.entryLevel[id]!]!++;
+    kilometres += g.km[id]!;
+    if (g.convened[id] !== 0) convened++;
+    if (inTime && status === ESCALATED) escalatedWaiting++;
+    if (g.cause[id] === causeCode.overHeads) overHeads++;
+    if (g.cause[id] === causeCode.repeatPetition) repeatPetitions++;
+    if (g.type[id] === certificates) {
+      asked++;
+      if (settled) certificatesSettled++;
+      if (settled) certificateDays += days;
+      if (settled || (inTime && status === REPLIED)) certificatesClosed++;
+    }
+    if (!settled) continue;
+    cameInSettled[g.entryLevel[id]!]!++;
+    if (caseClass === DISPUTE) disputesSettled[g.level[id]!]!++;
+    const byTeam = isTeam(state.arrangement.map, g.desk[id]!) && g.attempts[id] === 1;
+    if (caseClass === HAZARD && (g.level[id] === COMMUNITY || byTeam)) onSite++;
+  }
+  return {
+    cameIn,
+    cameInSettled,
+    disputesSettled,
+    convened,
+    escalatedWaiting,
+    overHeads,
+    repeatPetitions,
+    kilometres,
+    onSite,
+    certificates: asked,
+    certificatesSettled,
+    certificatesClosed,
+    certificateDays,
+  };
+}
