@@ -1,5 +1,6 @@
 import { uncertainties } from '../../../models/governance/parameters/uncertainties.ts';
 import type { Settings } from '../../../scenarios/checkRun.ts';
+import { valueInRange } from '../../../sim/experiment/designs/valueInRange.ts';
 
 /** What is drawn: every uncertainty over its whole declared range, and facts of the county that decide which way is the better one. */
 export interface Factor {
@@ -30,15 +31,14 @@ export const factors: readonly Factor[] = [
 
 const whole = new Set<string>(uncertainties.filter(({ type }) => type === 'integer').map(({ key }) => key));
 
-/** Settings of the world at a point of the unit cube. */
+/** Settings of the world at a point of the unit cube: `valueInRange` of each factor; whole numbers as of [low, high + 1), rounded down. */
 export function settingsAt(point: Float64Array): Settings {
   const set: Record<string, number> = {};
   factors.forEach(({ key, range: [low, high] }, d) => {
     const u = point[d]!;
-    if (key === staff.key) {
-      for (const [share, usual] of Object.entries(staffShares)) set[share] = usual * (low + u * (high - low));
-    } else if (whole.has(key)) set[key] = Math.min(high, low + Math.floor(u * (high - low + 1)));
-    else set[key] = low + u * (high - low);
+    if (whole.has(key)) set[key] = Math.min(high, Math.floor(valueInRange([low, high + 1], u)));
+    else if (key !== staff.key) set[key] = valueInRange([low, high], u);
+    else for (const [share, usual] of Object.entries(staffShares)) set[share] = usual * valueInRange([low, high], u);
   });
   return set;
 }
