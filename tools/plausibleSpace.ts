@@ -7,7 +7,7 @@ import { engineDigest } from './engineDigest.ts';
 
 interface Study {
   plausibleSpace(choice: {
-    readonly worlds: number;
+    readonly points: number;
     readonly workers: number;
     readonly worker: URL;
     readonly engine: string;
@@ -17,9 +17,10 @@ interface Study {
 }
 
 /**
- * Runs the four poles in worlds drawn by Latin hypercube and writes what wins where to docs/verify: `npm run build && node tools/run.mjs plausibleSpace [worlds]`.
+ * Runs the four arrangements in two random worlds of each point of a Latin hypercube and writes what wins where to docs/verify. Factors are drawn log-uniformly where their range
+ * is positive and spans a factor of 4 or more, linearly otherwise: `npm run build && node tools/run.mjs plausibleSpace [points]`.
  */
-export async function main([worlds = '512']: readonly string[]): Promise<number> {
+export async function main([points = '768']: readonly string[]): Promise<number> {
   const root = resolve(import.meta.dirname, '..');
   const { module } = await runnerImport<Study>(resolve(root, 'test/verify/plausibleSpace/plausibleSpace.ts'), {
     configFile: false,
@@ -27,7 +28,7 @@ export async function main([worlds = '512']: readonly string[]): Promise<number>
   });
   const date = new Date().toISOString().slice(0, 10);
   const text = await module.plausibleSpace({
-    worlds: Number(worlds),
+    points: Number(points),
     workers: cpus().length,
     worker: pathToFileURL(resolve(root, 'dist/worker.js')),
     engine: engineDigest(root).slice(0, 16),

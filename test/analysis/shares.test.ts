@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { kolmogorovSmirnov } from '../../sim/analysis/kolmogorovSmirnov.ts';
+import { kolmogorovSmirnov, kolmogorovSmirnovBound } from '../../sim/analysis/kolmogorovSmirnov.ts';
 import { wilsonInterval } from '../../sim/analysis/wilson.ts';
+import { RandomStreams } from '../../sim/engine/random/streams.ts';
 
 describe('Wilson’s interval', () => {
   // Newcombe (1998), Statistics in Medicine 17, table I, score method without continuity correction; four digits.
@@ -30,5 +31,36 @@ describe('The Kolmogorov–Smirnov distance', () => {
 
   it('of nothing is no number', () => {
     expect(kolmogorovSmirnov([], [1]).distance).toBeNaN();
+  });
+});
+
+describe('The bound of the Kolmogorov–Smirnov distance', () => {
+  // Smirnov (1948): 1.36 and 1.63 times the root of 1 / a + 1 / b at 5 % and 1 %.
+  it.each([
+    [0.05, 1.358],
+    [0.01, 1.628],
+  ])('at %d is %d times the root of the sizes', (alpha, factor) => {
+    expect(kolmogorovSmirnovBound(50, 80, alpha)).toBeCloseTo(factor * Math.sqrt(1 / 50 + 1 / 80), 3);
+  });
+
+  it('is out of reach of samples that are too small or empty', () => {
+    expect(kolmogorovSmirnovBound(2, 700, 0.05 / 217)).toBeGreaterThan(1);
+    expect(kolmogorovSmirnovBound(0, 700, 0.05)).toBe(Number.POSITIVE_INFINITY);
+  });
+
+  it('shared among factors that decide nothing is exceeded by the largest of them in one case of twenty at most', () => {
+    const [cases, factors, won, lost] = [400, 20, 15, 60];
+    const stream = new RandomStreams(20_261_124, 0).stream('null');
+    let exceeded = 0;
+    for (let i = 0; i < cases; i++) {
+      const distances = Array.from({ length: factors }, (_, factor) => {
+        const values = Array.from({ length: won + lost }, (_, j) => stream.uniform(i * factors + factor, j));
+        return kolmogorovSmirnov(values.slice(0, won), values.slice(won)).distance;
+      });
+      if (Math.max(...distances) > kolmogorovSmirnovBound(won, lost, 0.05 / factors)) exceeded++;
+    }
+    // 5 % and three standard errors.
+    expect(exceeded / cases).toBeLessThan(0.083);
+    expect(exceeded).toBeGreaterThan(0);
   });
 });

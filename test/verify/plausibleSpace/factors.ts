@@ -1,5 +1,6 @@
 import { uncertainties } from '../../../models/governance/parameters/uncertainties.ts';
 import type { Settings } from '../../../scenarios/checkRun.ts';
+import { valueInRange } from '../../../sim/experiment/designs/valueInRange.ts';
 
 /** What is drawn: every uncertainty over its whole declared range, and facts of the county that decide which way is the better one. */
 export interface Factor {
@@ -30,15 +31,20 @@ export const factors: readonly Factor[] = [
 
 const whole = new Set<string>(uncertainties.filter(({ type }) => type === 'integer').map(({ key }) => key));
 
-/** Settings of the world at a point of the unit cube. */
+/** The range that values of a factor are drawn from: of whole numbers [low, high + 1), to be rounded down. */
+export function drawnRange({ key, range: [low, high] }: Factor): Factor['range'] {
+  return whole.has(key) ? [low, high + 1] : [low, high];
+}
+
+/** Settings of the world at a point of the unit cube: each factor log-uniform or linear as `valueInRange` has it. */
 export function settingsAt(point: Float64Array): Settings {
   const set: Record<string, number> = {};
-  factors.forEach(({ key, range: [low, high] }, d) => {
-    const u = point[d]!;
-    if (key === staff.key) {
-      for (const [share, usual] of Object.entries(staffShares)) set[share] = usual * (low + u * (high - low));
-    } else if (whole.has(key)) set[key] = Math.min(high, low + Math.floor(u * (high - low + 1)));
-    else set[key] = low + u * (high - low);
+  factors.forEach((factor, d) => {
+    const { key, range } = factor;
+    const value = valueInRange(drawnRange(factor), point[d]!);
+    if (whole.has(key)) set[key] = Math.min(range[1], Math.floor(value));
+    else if (key !== staff.key) set[key] = value;
+    else for (const [share, usual] of Object.entries(staffShares)) set[share] = usual * value;
   });
   return set;
 }

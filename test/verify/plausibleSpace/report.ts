@@ -1,122 +1,115 @@
-import type { OutcomeDefinition } from '../../../models/governance/outcomes/definitions.ts';
-import { kolmogorovSmirnov } from '../../../sim/analysis/kolmogorovSmirnov.ts';
-import { wilsonInterval } from '../../../sim/analysis/wilson.ts';
-import { factors } from './factors.ts';
-import { poles } from './plausibleSpace.ts';
-
-type Outcomes = Readonly<Record<string, number>>;
-
-export interface WorldResult {
-  readonly point: Float64Array;
-  /** By pole; undefined where it cannot be staffed or paid for. */
-  readonly outcomes: readonly (Outcomes | undefined)[];
-}
+import { isLogarithmic } from '../../../sim/experiment/designs/valueInRange.ts';
+import { arrangements, questions, verdictOf } from './contests.ts';
+import { decisionTables } from './decisions.ts';
+import { denominator, period, poles, replicates, seed, yardsticks } from './design.ts';
+import { traits } from './effects.ts';
+import { drawnRange, factors } from './factors.ts';
+import { loadTable } from './load.ts';
+import { percent, shareText, table } from './markdown.ts';
+import { type ComparedPoint, calibrated, calibration, comparable, meeting, type PointResult } from './points.ts';
+import { agreementTable, winsOf, winTable } from './wins.ts';
 
 interface Made {
-  readonly worlds: number;
   readonly engine: string;
   readonly date: string;
-  readonly seed: number;
   readonly seconds: number;
-  readonly denominator: number;
-  readonly period: { readonly warmupDays: number; readonly windowDays: number; readonly followUpDays: number };
-  readonly definitions: readonly OutcomeDefinition[];
 }
 
-const yardsticks = [
-  'disputeResolutionRate',
-  'grievanceResolutionRate',
-  'latentHarm',
-  'medianDaysToSettlement',
-  'coordinationYuanPerSettled',
-  'escalationRate',
-  'satisfaction',
-] as const;
-
-const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
-
-function shareText(successes: number, n: number): string {
-  const { share, lo, hi } = wilsonInterval(successes, n);
-  return `${percent(share)} [${percent(lo)}, ${percent(hi)}]`;
-}
-
-/** Higher is better; what is undefined is worse than anything. */
-function scored(outcomes: Outcomes | undefined, key: string, better: OutcomeDefinition['better']): number {
-  const value = outcomes?.[key];
-  if (value === undefined || Number.isNaN(value)) return Number.NEGATIVE_INFINITY;
-  return better === 'lower' ? -value : value;
-}
+/** Fewer points are too few to rest a share on. */
+const enough = 30;
 
 /** The dated report, in Markdown. */
-export function reportOf(results: readonly WorldResult[], made: Made): string {
-  const { warmupDays, windowDays, followUpDays } = made.period;
-  const feasible = poles.map((_, pole) => results.filter(({ outcomes }) => outcomes[pole] !== undefined).length);
-  const both = results.filter(({ outcomes }) => outcomes.every((one) => one !== undefined));
+export function reportOf(results: readonly PointResult[], made: Made): string {
+  const points = comparable(results);
   const lines = [
-    `# What wins in the plausible space, ${made.date}`,
+    ...preamble(results.length, made),
+    ...feasibility(results, points.length),
     '',
-    `Pattern 12: ${results.length} worlds drawn by Latin hypercube (seed ${made.seed}) over ${factors.length} factors: every uncertainty over its whole declared range (docs/odd.en.md lists them), staff × .5 – 1.5, programme funds 12 – 40 yuan a resident, and the communities' mean conditions .2 – .8. The ranges were frozen before the run. One township of fourteen of \`beihu\`, ${warmupDays} days of warm-up, ${windowDays} days counted, ${followUpDays} days followed; all four poles in the same worlds, with the same staff and budget. Engine ${made.engine}; ${made.seconds} s.`,
+    '## Load',
     '',
-    'Worlds that can staff and pay for each pole: ' +
-      poles.map((pole, i) => `${pole} ${feasible[i]}`).join(', ') +
-      `. Shares below are of the ${both.length} worlds that can have all four. Intervals are Wilson's, 95 %. An outcome that is undefined (fewer than half ever settled) counts as the worst.`,
+    '`overloadedStationsShare` is the share of stations that use more than .98 of their hours. Above it waiting times have no steady state.',
+    ...loadTable(points),
     '',
     '## Wins of each arrangement',
     '',
-    `| yardstick | ${poles.join(' | ')} |`,
-    `|---|${poles.map(() => '---').join('|')}|`,
+    'By the mean over both random worlds. Points: those where one arrangement alone is the best; in the others the best are equal, or none is defined. Intervals are Wilson’s, 95 %. A share near 0 stands: the load above and what decides it below say why.',
+    ...winTable(points),
+    '',
+    '## Is a win luck?',
+    '',
+    'Winners of the two random worlds of one point, where both have one. By chance: if the two winners had nothing in common but how often each arrangement wins. Again: of the worlds that an arrangement wins, the share in which it wins the other of the point as well; by chance in brackets. A win share whose arrangement does not win again more often than by chance is luck.',
+    ...agreementTable(points),
+    ...calibratedSection(points),
+    ...decisionSections(points),
   ];
-  for (const key of yardsticks) {
-    const { better } = made.definitions.find((one) => one.key === key)!;
-    const wins = poles.map(() => 0);
-    for (const { outcomes } of both) {
-      const scores = outcomes.map((one) => scored(one, key, better));
-      wins[scores.indexOf(Math.max(...scores))]!++;
-    }
-    lines.push(`| ${key} | ${wins.map((n) => shareText(n, both.length)).join(' | ')} |`);
-  }
-  lines.push('', '## Each question by itself, and what decides it', '');
-  lines.push(
-    "A pole wins where the mean score of its two arrangements is the better one. Deciding factors: the largest Kolmogorov–Smirnov distances D between the factor's values in worlds won and lost; with so many factors the largest by chance alone is about the D in brackets.",
-  );
-  for (const [question, first, second] of [
-    ['preventive against reactive', [2, 3], [0, 1]],
-    ['devolved against centralized', [1, 3], [0, 2]],
-  ] as const) {
-    lines.push(
-      '',
-      `### ${question}`,
-      '',
-      '| yardstick | wins | what decides it (D; + where high values favour the first) |',
-      '|---|---|---|',
-    );
-    for (const key of yardsticks) {
-      const { better } = made.definitions.find((one) => one.key === key)!;
-      const total = (outcomes: WorldResult['outcomes'], of: readonly number[]) =>
-        of.reduce((sum, pole) => sum + scored(outcomes[pole], key, better), 0);
-      const won = both.filter(({ outcomes }) => total(outcomes, first) > total(outcomes, second));
-      const lost = both.filter((world) => !won.includes(world));
-      lines.push(`| ${key} | ${shareText(won.length, both.length)} | ${deciding(won, lost)} |`);
-    }
-  }
   return `${lines.join('\n')}\n`;
 }
 
-/** The five factors that differ most between worlds won and lost. */
-function deciding(won: readonly WorldResult[], lost: readonly WorldResult[]): string {
-  if (won.length < 5 || lost.length < 5) return 'too few on one side to say';
-  // Largest of as many independent distances under the null, at the asymptotic 5 % point shared between them.
-  const chance = Math.sqrt((-Math.log(0.05 / factors.length / 2) / 2) * (1 / won.length + 1 / lost.length));
-  const ranked = factors
-    .map(({ key }, d) => ({
-      key,
-      ...kolmogorovSmirnov(
-        won.map(({ point }) => point[d]!),
-        lost.map(({ point }) => point[d]!),
-      ),
-    }))
-    .sort((a, b) => b.distance - a.distance)
-    .slice(0, 5);
-  const texts = ranked.map(({ key, distance, sign }) => `${sign > 0 ? '+' : '−'}${key} ${distance.toFixed(2)}`);
-  return `${texts.join(', ')} (${chance.toFixed(2)})`;
+function preamble(n: number, { engine, date, seconds }: Made): string[] {
+  const logarithmic = factors.filter((factor) => isLogarithmic(drawnRange(factor))).length;
+  return [
+    `# What wins in the plausible space, ${date}`,
+    '',
+    `Pattern 12 is a finding, not a target. ${n} points drawn by Latin hypercube (seed ${seed}) over ${factors.length} factors, ${replicates} random worlds a point, ${poles.length} arrangements a world: ${n * replicates * poles.length} runs. Factors: every uncertainty over its whole declared range (docs/odd.en.md lists them), staff × .5 – 1.5, programme funds 12 – 40 yuan a resident, and the communities’ mean conditions .2 – .8. The ranges were frozen before the run, and are those of the study of 2026-11-24. What is new since is how they are drawn, fixed before this run too (that study drew all linearly, which put the mean of \`fundsPerDispute\` at 315 yuan against a default of 100): log-uniformly where a range is positive and spans a factor of 4 or more (${logarithmic} factors), linearly otherwise (${factors.length - logarithmic}); whole numbers as of [low, high + 1), rounded down.`,
+    '',
+    `Slices: one township of ${denominator} of \`beihu\`, ${period.warmupDays} days of warm-up, ${period.windowDays} days counted, ${period.followUpDays} days followed; all arrangements in the same random worlds, with the same staff and budget. Engine ${engine}; ${seconds} s.`,
+    '',
+  ];
+}
+
+function feasibility(results: readonly PointResult[], compared: number): string[] {
+  const feasible = poles.map((_, pole) => results.filter(({ worlds }) => worlds.every((world) => world[pole])).length);
+  const counts = poles.map((pole, i) => `${pole} ${feasible[i]}`).join(', ');
+  return [
+    `Points that can staff and pay for each arrangement: ${counts}. All that follows is of the ${compared} points that can have all of them. An outcome that is undefined (\`medianDaysToSettlement\` where fewer than half of the cases were ever settled) is worse than any value.`,
+  ];
+}
+
+function calibratedSection(points: readonly ComparedPoint[]): string[] {
+  const met = calibrated(points);
+  const targets = calibration.map((target) => {
+    const [low, high] = target.range!;
+    return `${target.outcome} ${low} – ${high}: ${meeting(points, target).length}`;
+  });
+  const few = `Fewer than ${enough}: too few to rest a share on.`;
+  return [
+    '',
+    '## Wins where the calibration targets are met',
+    '',
+    `Points whose reactive-centralized arrangement meets the calibration targets of scenarios/targets.yaml: ${targets.join(', ')}; all of them: ${met.length} of ${points.length} (${percent(met.length / points.length)}).${met.length < enough ? ` ${few}` : ''}`,
+    ...(met.length === 0 ? [] : [...winTable(met), ...loadTable(met)]),
+  ];
+}
+
+function decisionSections(points: readonly ComparedPoint[]): string[] {
+  return [
+    '',
+    '## What decides it',
+    '',
+    `D: two-sample Kolmogorov–Smirnov distance between a factor’s values in points won and lost; + where high values favour winning. Bound: what the largest D of ${traits.length} factors that decide nothing exceeds in one case of twenty at most: Bonferroni over the factors of one line, c = √(−ln(.05 / ${traits.length} / 2) / 2), times √(1 / won + 1 / lost). A D at or below its bound cannot be told from chance (“≈ chance”) and decides nothing; where the bound is above 1, too few are won or lost to tell anything. In brackets the share won in the third of points with the lowest and with the highest values. The second table of each section has the factors named beforehand as deciding: frontline slack (\`utilisation.community\` under reactive-centralized), growth, several departments, and locality, whatever their D.`,
+    ...questions.flatMap(({ name, sides }) => questionSection(points, name, sides)),
+    ...poles.flatMap((pole, side) => [
+      '',
+      `### ${pole} against the rest`,
+      ...decisionTables((yardstick) => verdictOf(points, arrangements, yardstick).decided, side),
+    ]),
+  ];
+}
+
+/** A question by itself: how often its first side wins, whether that is luck, and what decides it. */
+function questionSection(points: readonly ComparedPoint[], name: string, sides: (typeof questions)[number]['sides']) {
+  const rows = yardsticks.map((yardstick) => {
+    const verdict = verdictOf(points, sides, yardstick);
+    const { share, chance } = verdict.agreement;
+    const n = verdict.decided.length;
+    return [yardstick, `${n}`, shareText(winsOf(verdict, 0), n), percent(share), percent(chance)];
+  });
+  return [
+    '',
+    `### ${name}`,
+    '',
+    'A side wins where the mean score of its two arrangements is the better one.',
+    ...table(['yardstick', 'points', 'wins', 'random worlds agree', 'by chance'], rows),
+    ...decisionTables((yardstick) => verdictOf(points, sides, yardstick).decided, 0),
+  ];
 }
