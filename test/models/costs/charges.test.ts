@@ -65,10 +65,7 @@ describe('a lever is paid for in yuan:', () => {
   ])('%s', (_name, moved, item) => {
     const bill = (levers: Set) => {
       const parameters = township('base', { levers });
-      return budget(
-        parameters,
-        staff(parameters.constants, parameters.levers, parameters.uncertainties.hallStaffShare),
-      );
+      return budget(parameters, staff(parameters.constants, parameters.levers, parameters.uncertainties));
     };
     const [after, before] = [bill(moved), bill({})];
     expect(before.charges[item]).toBe(0);

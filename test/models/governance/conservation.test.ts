@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ARRIVE } from '../../../models/governance/eventKinds.ts';
 import { CASE, SETTLED } from '../../../models/governance/grievanceTable.ts';
-import { CASE_JOB, EXPLANATION_JOB, jobOf } from '../../../models/governance/mechanisms/jobs.ts';
+import { CASE_JOB, jobOf, WORD_JOB } from '../../../models/governance/mechanisms/jobs.ts';
 import { endings } from '../../../models/governance/outcomes/definitions.ts';
 import { JOINED } from '../../../models/governance/phases.ts';
 import { finished, type GovernanceRun, parametersOf } from '../support/governanceRuns.ts';
@@ -83,8 +83,8 @@ describe('A grievance in two places or in none', () => {
   it('is found: an explanation that nobody gives', () => {
     const run = finished(parametersOf(variant));
     const { stations } = run.state;
-    const id = openCase(run, (one) => stations.isWaiting(jobOf(one, EXPLANATION_JOB)));
-    stations.remove(run.horizonDays, jobOf(id, EXPLANATION_JOB));
+    const id = openCase(run, (one) => stations.isWaiting(jobOf(one, WORD_JOB)));
+    stations.remove(run.horizonDays, jobOf(id, WORD_JOB));
     expect(lostOrDoubled(run)).toContain(`case ${id}: explanation is lost`);
   });
 

@@ -86,7 +86,7 @@ describe('A policy that cannot be staffed', () => {
     };
     expect(refusal({ levers: short })).toEqual([fault]);
     const { constants, levers, uncertainties } = parametersOf();
-    expect(faultsOf(() => staff(constants, { ...levers, ...short }, uncertainties.hallStaffShare))).toEqual([fault]);
+    expect(faultsOf(() => staff(constants, { ...levers, ...short }, uncertainties))).toEqual([fault]);
     expect(refusal({ levers: { staffShareCounty: Number.NaN } })[0]!.code).toBe('sharesMustSumToOne');
   });
 

@@ -9,7 +9,7 @@ import { RandomStreams } from '../../../sim/engine/random/streams.ts';
 import { mechanismSeed, plain, township } from './county.ts';
 
 const staffOf = (parameters: ReturnType<typeof township>) =>
-  staff(parameters.constants, parameters.levers, parameters.uncertainties.hallStaffShare);
+  staff(parameters.constants, parameters.levers, parameters.uncertainties);
 const arranged = (parameters: ReturnType<typeof township>) => arrange(parameters, new RandomStreams(mechanismSeed, 0));
 
 describe('staff', () => {
@@ -69,7 +69,7 @@ describe('the petition desk', () => {
     const { centre, departments } = staffOf(township('reactive-centralized'));
     expect(centre).toBe(14);
     const half = township('reactive-centralized', { levers: { oneStopShare: 0.5 } });
-    const lent = 0.5 * half.uncertainties.hallStaffShare * departments;
+    const lent = 0.5 * half.uncertainties * departments;
     expect(staffOf(half).centre).toBeCloseTo(14 + lent, 9);
     expect(staffOf(half).departments).toBeCloseTo(departments - lent, 9);
   });

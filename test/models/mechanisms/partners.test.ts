@@ -116,7 +116,7 @@ describe('Partners', () => {
     const at = (levers: Partial<GovernanceParameters['levers']>) => {
       const parameters = township('base', { levers, set: paid });
       const { constants, levers: all, uncertainties: u } = parameters;
-      return { u, ...budget(parameters, staff(constants, all, u.hallStaffShare)) };
+      return { u, ...budget(parameters, staff(constants, all, u)) };
     };
     const { charges, handling, u } = at({ ...everybody, elderHours: 3, expertFunding: 0.25 });
     const hours = (420_000 * 52) / 1000;
@@ -135,7 +135,7 @@ describe('Partners', () => {
       return [0, map.firstOffice, map.firstDepartment].map((station) => dayShares[station]!.reporting);
     };
     const { constants, levers, uncertainties: u } = township('base');
-    const { community, departments, centre } = staff(constants, levers, u.hallStaffShare);
+    const { community, departments, centre } = staff(constants, levers, u);
     const share = (perThousandWeek: number, fte: number) => (perThousandWeek * 420 * 52) / (6 * 250) / fte;
     const base = reporting({});
     const expectShares = (changed: number[], below: number, above: number) => {

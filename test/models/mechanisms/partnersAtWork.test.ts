@@ -35,7 +35,8 @@ describe('What partners know and how they work', () => {
     const u = state.parameters.uncertainties;
     g.level[id] = 1;
     const office = map.firstOffice;
-    const difference = logit(successChance(state, id, map.committees, 1)) - logit(successChance(state, id, office, 1));
+    const difference =
+      logit(successChance(state, id, map.committees, 1, false)) - logit(successChance(state, id, office, 1, false));
     const skill = u.successSkill * (u.skillCommittee - state.skill[1]!);
     const knowledge = -u.successLocality * g.locality[id]! * u.townshipKnowledge;
     expect(difference).toBeCloseTo(skill + knowledge, 9);
@@ -45,7 +46,7 @@ describe('What partners know and how they work', () => {
   it('property companies and social organisations are of the place', () => {
     const u = state.parameters.uncertainties;
     g.level[id] = 0;
-    const at = (station: number) => logit(successChance(state, id, station, 1));
+    const at = (station: number) => logit(successChance(state, id, station, 1, false));
     expect(at(map.firstSocial) - at(0)).toBeCloseTo(u.successSkill * (u.skillSocial - state.skill[0]!), 9);
     expect(at(map.firstProperty) - at(0)).toBeCloseTo(u.successSkill * (u.skillProperty - state.skill[0]!), 9);
   });
@@ -93,7 +94,7 @@ describe('What partners know and how they work', () => {
       return (level: number, strength: number) => {
         norms[one.grievances.columns.community[id]!] = strength;
         one.grievances.columns.level[id] = level;
-        return logit(successChance(one, id, level === 0 ? 0 : one.arrangement.map.firstOffice, 1));
+        return logit(successChance(one, id, level === 0 ? 0 : one.arrangement.map.firstOffice, 1, false));
       };
     });
     const word = (level: number, norms: number) => chances[0]!(level, norms) - chances[1]!(level, norms);

@@ -8,6 +8,7 @@ import {
   REPLIED,
   SETTLED,
 } from '../../../models/governance/grievanceTable.ts';
+import { NOTE_GIVEN } from '../../../models/governance/phases.ts';
 import type { GovernanceState } from '../../../models/governance/state.ts';
 import type { EventLogColumns } from '../../../sim/engine/model.ts';
 
@@ -79,7 +80,7 @@ export function logFaults(log: EventLogColumns, state: GovernanceState): string[
       }
       if (log.event[row] === eventCode.explained && !(log.time[row]! >= g.explainAt[id]!)) fault('explained too early');
     });
-    const taken = g.received[id]! > 0 || g.noted[id]! > 0;
+    const taken = g.received[id]! > 0 || g.note[id] === NOTE_GIVEN;
     if (times(eventCode.received).length !== (taken ? 1 : 0)) fault('received');
     if (times(eventCode.explained).length !== (g.explained[id]! > 0 ? 1 : 0)) fault('explained');
   }

@@ -11,9 +11,9 @@ import {
   SURFACE,
 } from '../../../models/governance/eventKinds.ts';
 import { CASE, ESCALATED, FADED, LATENT, NEIGHBOURS, statuses } from '../../../models/governance/grievanceTable.ts';
-import { CASE_JOB, EXPLANATION_JOB, jobOf, VERIFICATION_JOB } from '../../../models/governance/mechanisms/jobs.ts';
+import { CASE_JOB, jobOf, VERIFICATION_JOB, WORD_JOB } from '../../../models/governance/mechanisms/jobs.ts';
 import { stagesOf } from '../../../models/governance/mechanisms/matters.ts';
-import { HELD, JOINED } from '../../../models/governance/phases.ts';
+import { HELD, JOINED, NOTE_ASKED, REPLYING } from '../../../models/governance/phases.ts';
 import type { GovernanceState } from '../../../models/governance/state.ts';
 import type { GovernanceRun } from './governanceRuns.ts';
 
@@ -45,7 +45,7 @@ type ToCome = (kind: number, subject: number) => number;
 
 /**
  * What is wrong with where grievances are at the horizon. An open case is in exactly one place: a station's queue, waiting for its
- * panel, in service, or on its way (one arrival to come). Everything else is in none, but for petitions at the centre. An explanation
+ * panel, in service, on its way (one arrival to come), or to be replied to. Everything else is in none, but for petitions at the centre. An explanation
  * that has fallen due is given or is one job at one desk; a verification is one job at its community's. Stations and panels hold
  * exactly these. Takes the events still to come out of the run's queue.
  */
@@ -73,10 +73,23 @@ export function lostOrDoubled(run: GovernanceRun): string[] {
     if (status === CASE) {
       const held = g.phase[id] === HELD && toCome(SCREENING_END, id) === 1;
       const joined = g.phase[id] === JOINED && g.status[g.lead[id]! - 1] === CASE;
-      const places = [queued, convening, ending === 1, panelEnds === 1, toCome(ARRIVE, id) === 1, held, joined];
+      const replying = g.phase[id] === REPLYING && stations.stationOf(jobOf(id, WORD_JOB)) >= 0;
+      const places = [
+        queued,
+        convening,
+        ending === 1,
+        panelEnds === 1,
+        toCome(ARRIVE, id) === 1,
+        held,
+        joined,
+        replying,
+      ];
       const n = places.filter(Boolean).length;
       if (n !== 1)
-        report(id, `is in ${n} places (queue, panel queue, service, panel, on its way, held back, joined: ${places})`);
+        report(
+          id,
+          `is in ${n} places (queue, panel queue, service, panel, on its way, held back, joined, replied to: ${places})`,
+        );
       if ((g.served[id] === 1) !== ending + panelEnds > 0) report(id, `served ${g.served[id]}`);
       if (toCome(PATIENCE_END, id) > 1) report(id, 'loses patience twice');
     } else {
@@ -95,16 +108,19 @@ export function lostOrDoubled(run: GovernanceRun): string[] {
 function unexplained({ state, horizonDays }: GovernanceRun, id: number, toCome: ToCome): string[] {
   const { stations, grievances } = state;
   const g = grievances.columns;
-  const job = jobOf(id, EXPLANATION_JOB);
+  const job = jobOf(id, WORD_JOB);
   const atStation = stations.stationOf(job) >= 0;
   const ends = toCome(SERVICE_END, job);
   const given = g.explained[id] === 1;
+  const noting = g.note[id] === NOTE_ASKED;
   const faults: string[] = [];
   if (ends !== (atStation && !stations.isWaiting(job) ? 1 : 0)) faults.push(`${ends} ends to come`);
   if (atStation && given) faults.push('given, and still to be given');
   if (toCome(EXPLANATION_DUE, id) > 0) faults.push('falls due after the horizon');
-  const isDue = g.status[id]! >= CASE && g.explainAt[id]! < horizonDays;
-  if ((atStation || given) && !isDue) faults.push('is not due');
+  const isDue = g.status[id]! >= CASE && (g.explainAt[id]! < horizonDays || g.phase[id] === REPLYING);
+  if (((atStation && !noting) || given) && !isDue) faults.push('is not due');
+  if (atStation && noting && g.acceptedAt[id] === Number.POSITIVE_INFINITY && g.received[id]! > 0)
+    faults.push('is noted though it was received');
   // Of cases that ended, only those still open when it fell due are explained.
   if (g.status[id] === CASE && isDue && !atStation && !given) faults.push('is lost');
   if (given && !(g.explainedAt[id]! >= g.explainAt[id]! && g.explainedAt[id]! <= horizonDays)) {
