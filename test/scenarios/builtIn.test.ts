@@ -6,7 +6,7 @@ import { outcomeDefinitions } from '../../models/governance/outcomes/definitions
 import { constants } from '../../models/governance/parameters/constants.ts';
 import { type LeverKey, levers } from '../../models/governance/parameters/levers.ts';
 import { parameterOf } from '../../models/governance/parameters/parameters.ts';
-import { builtInPolicies, caseIds, caseOf, policyIds, policyOf } from '../../scenarios/catalogue.ts';
+import { builtInPolicies, caseIds, caseOf, policyIds, policyOf, sharedTargets } from '../../scenarios/catalogue.ts';
 import type { Sourced } from '../../scenarios/sourced.ts';
 import { readScenario } from './files.ts';
 
@@ -57,6 +57,32 @@ describe('the built-in cases', () => {
     expect(fact('beihu', 'townships')).toEqual([14, 'seed001']);
     expect(fact('q-county', 'departments')).toEqual([23, 'seed000']);
     expect(fact('q-county', 'centreStaff')).toEqual([52, 'seed000']);
+  });
+});
+
+describe('the targets', () => {
+  const all = () => [...sharedTargets(), ...caseIds.flatMap((id) => caseOf(id).targets)];
+
+  it('are for validation but for three that all cases share', () => {
+    const calibration = all().filter((target) => target.role === 'calibration');
+    expect(calibration.map((target) => target.outcome)).toEqual([
+      'attemptSuccess',
+      'disputesMediatedPer10k',
+      'repeatRate',
+    ]);
+  });
+
+  it('say of every tolerance whose it is, and of every figure without a counterpart why', () => {
+    for (const { label, outcome, tolerance, note } of all()) {
+      if (tolerance !== undefined)
+        expect([label.en, note?.en]).toEqual([label.en, expect.stringMatching(/tolerance is ours/)]);
+      if (tolerance !== undefined)
+        expect([label.zh, note?.zh]).toEqual([label.zh, expect.stringMatching(/容差为我们所设/)]);
+      if (outcome === null) expect([label.en, note]).not.toEqual([label.en, undefined]);
+      if (note === undefined) continue;
+      expect(note.zh).toMatch(cjk);
+      expect(note.en).not.toMatch(cjk);
+    }
   });
 });
 
