@@ -5,6 +5,7 @@ const number = numbersOf('uncertainty');
 /** Duties pushed down, lists, turnover, windows, teams and centres. */
 export const duties = [
   number('accessEffect', 'share', [0.3, 1], 0.8, assumption),
+  number('accessRigidity', 'share', [0, 0.3], 0.1, assumption),
   number('dutyHoursShare', 'share', [0.1, 0.6], 0.3, assumption),
   number('dutyWaste', 'ratio', [1, 2], 1.3, assumption),
   number('unsuitableDuties', 'share', [0.2, 0.5], 0.365, suggestedBy('dutyLists')),
