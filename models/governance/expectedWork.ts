@@ -62,7 +62,8 @@ export function expectedCases(parameters: GovernanceParameters, visits: number):
  */
 export function expectedWork(parameters: GovernanceParameters, authority: Authority, visits: number): LevelWork[] {
   const { uncertainties: u, levers, constants } = parameters;
-  const hours = [u.hoursDispute, u.hoursRequest, u.hoursHazard];
+  // What a desk does with any case weighs most on the small ones.
+  const hours = [u.hoursDispute, u.hoursRequest, u.hoursHazard].map((base) => base + u.intakeHours + u.entryHours);
   const atCommunity = levers.screening === true ? 1 : u.entryAtCommunity;
   const atCounty = levers.screening === true ? 0 : u.entryAtCounty;
   const community = authority.community.reduce((sum, share) => sum + share, 0) / authority.community.length;
