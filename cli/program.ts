@@ -15,7 +15,13 @@ import {
   precisionOutcomes,
   type RawRunOptions,
 } from './commands/runOptions.ts';
-import { validate, validateDefaults } from './commands/validate.ts';
+import {
+  type RawValidateOptions,
+  shownRoles,
+  validate,
+  validateDefaults,
+  validateFormats,
+} from './commands/validate.ts';
 import { helpConfiguration } from './helpTexts.ts';
 import type { Host } from './host.ts';
 import { outcomeLabel } from './report/words.ts';
@@ -90,8 +96,11 @@ export function buildProgram(host: Host, texts: Texts, setExit: (code: number) =
     .option('--slice <1/k>', fill(t.validate.slice, { value: validateDefaults.slice }))
     .option('--workers <n>', t.workers)
     .option('--set <key=value...>', t.set)
-    .option('--format <format>', t.format, formats[0])
-    .action(async (name: string | undefined, raw: RawRunOptions) => setExit(await validate(name, raw, host, texts)));
+    .option('--role <role>', fill(t.validate.role, { roles: shownRoles.join(', ') }), shownRoles[0])
+    .option('--format <format>', t.validate.format, validateFormats[0])
+    .action(async (name: string | undefined, raw: RawValidateOptions) =>
+      setExit(await validate(name, raw, host, texts)),
+    );
 
   return program;
 }

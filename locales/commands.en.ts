@@ -43,6 +43,8 @@ export const commandsEn = {
     summary: 'run the policy after of a case and hold the results against its targets',
     case: 'a case; all five if none is given',
     slice: 'whole townships, as for compare (default: {value})',
+    role: 'which targets are judged: {roles}; to tune, look at calibration alone',
+    format: 'what is printed: table or json',
   },
   case: 'a case of `zhili list cases`, or the path of a .yaml file',
   days: 'days of observation, after {warmup} days of warm-up and before {followUp} of follow-up',

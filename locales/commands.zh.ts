@@ -43,6 +43,8 @@ export const commandsZh: CommandTexts = {
     summary: '运行案例的改革后政策，把结果与文献目标对照',
     case: '案例；不写则五个案例都做',
     slice: '按整个乡镇街道切片（默认：{value}）',
+    role: '对照哪类目标：{roles}；调参时只看 calibration（校准）',
+    format: '输出格式：table 或 json',
   },
   case: '案例，见 `zhili list cases`，或 .yaml 文件路径',
   days: '观察天数，之前预热 {warmup} 天，之后跟踪 {followUp} 天',

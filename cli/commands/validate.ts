@@ -6,24 +6,41 @@ import { judgeTarget, type Simulated } from '../../scenarios/judgeTarget.ts';
 import { summariseComparison } from '../../sim/analysis/summary.ts';
 import { exitCodes } from '../exitCodes.ts';
 import type { Host } from '../host.ts';
+import { OptionReader } from '../optionReader.ts';
+import { overloadedGroups } from '../report/overload.ts';
 import { type Assessed, type ValidatedCase, validationText } from '../report/validationText.ts';
 import { loadCase } from '../scenarioFiles.ts';
 import { type RawRunOptions, type RunOptions, readRunOptions } from './runOptions.ts';
 import { resolvePolicies, simulate } from './simulate.ts';
 
+/** Which targets are judged: those of one role, or all. */
+export const shownRoles = ['all', 'calibration', 'validation'] as const;
+
+export const validateFormats = ['table', 'json'] as const;
+
+/** Options of `validate` as the command line gives them. */
+export interface RawValidateOptions extends RawRunOptions {
+  readonly role?: string;
+}
+
 /** Few worlds of a fifth of a county: targets are wide, and all five cases shall be done in a minute or two. */
 export const validateDefaults = { replicates: 8, slice: '1/5' } as const;
 
 /**
- * Runs the policy *after* of one case or of all and holds what comes out against their targets. Misses are findings: the exit code is 0 all the same.
+ * Runs the policy *after* of one case or of all and holds what comes out against their targets, or against those of one role alone, so that uncertainties can be
+ * tuned without a look at what is to validate them. Misses are findings: the exit code is 0 all the same.
  * Throws the faults of the options and cases before anything is run.
  */
 export async function validate(
   name: string | undefined,
-  raw: RawRunOptions,
+  raw: RawValidateOptions,
   host: Host,
   texts: Texts,
 ): Promise<number> {
+  const reader = new OptionReader();
+  const role = reader.oneOf('--role', raw.role, shownRoles, 'all');
+  reader.oneOf('--format', raw.format, validateFormats, 'table');
+  reader.done();
   const defaults = { replicates: validateDefaults.replicates, workers: host.cores };
   const options = readRunOptions({ slice: validateDefaults.slice, ...raw, policies: 'after' }, defaults);
   const specs = (name === undefined ? caseIds : [name]).map((one) => loadCase(one, host.readBytes));
@@ -41,7 +58,8 @@ export async function validate(
       replicates: result.replicates,
       failed: result.failed.length,
       hash,
-      targets: assess(spec, summaries[0]!.outcomes),
+      overloaded: overloadedGroups(summaries[0]!.outcomes),
+      targets: assess(spec, summaries[0]!.outcomes).filter(({ target }) => role === 'all' || target.role === role),
     });
     if (result.stop === 'cancelled') break;
   }
@@ -79,12 +97,13 @@ const asJson = (validated: readonly ValidatedCase[], options: RunOptions, { vers
   seed: options.seed,
   days: options.days,
   slice: `1/${options.sliceDenominator}`,
-  cases: validated.map(({ spec, policy, replicates, failed, hash, targets }) => ({
+  cases: validated.map(({ spec, policy, replicates, failed, hash, overloaded, targets }) => ({
     case: spec.id,
     policy: policy.id,
     replicates,
     failed,
     hash,
+    overloaded,
     targets: targets.map(({ target, simulated, verdict }) => ({
       ...target,
       simulated: simulated === undefined ? null : { mean: simulated.mean, lo: simulated.lo, hi: simulated.hi },

@@ -1,9 +1,9 @@
 import type { Texts } from '../../locales/texts.ts';
-import { overloadedFrom } from '../../models/governance/outcomes/hours.ts';
 import type { ComparisonDocument } from './document.ts';
 import { grid } from './grid.ts';
 import { headerText } from './headerText.ts';
 import { decimalsFor, displayed, fixed } from './numbers.ts';
+import { isOverload } from './overload.ts';
 import { rowLabel } from './words.ts';
 
 type Policy = ComparisonDocument['policies'][number];
@@ -51,6 +51,6 @@ function cell(
   const mean = fixed(summary.mean * factor, decimals);
   const half =
     summary.lo === null || summary.hi === null ? '' : ` ±${fixed(((summary.hi - summary.lo) / 2) * factor, decimals)}`;
-  const mark = key.startsWith('utilisation.') && summary.mean > overloadedFrom ? '!' : '';
+  const mark = isOverload(key, summary.mean) ? '!' : '';
   return ` ${mark}${mean}${half}`;
 }

@@ -27,7 +27,7 @@ const failedShown = 5;
 
 const keysOf = (...groups: string[]) =>
   outcomeDefinitions.filter(({ group }) => groups.includes(group)).map(({ key }) => key);
-const isPool = (key: string) => key.startsWith('utilisation');
+const isPool = (key: string) => key.startsWith('utilisation') || key === 'overloadedStationsShare';
 
 /** What `compare` prints: means, paired differences, how busy the staff are, the verdict, and what it came from. */
 export function comparisonText(report: Report, texts: Texts): string {

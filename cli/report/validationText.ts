@@ -5,6 +5,8 @@ import type { Simulated, TargetVerdict } from '../../scenarios/judgeTarget.ts';
 import type { ResolvedPolicy } from '../output/configuration.ts';
 import { leftGrid, wrap } from './grid.ts';
 import { decimalsFor, displayed, fixed } from './numbers.ts';
+import type { OverloadedGroup } from './overload.ts';
+import { overloadedText } from './verdictText.ts';
 import { unitText } from './words.ts';
 
 /** A target beside what was simulated. */
@@ -20,6 +22,8 @@ export interface ValidatedCase {
   readonly replicates: number;
   readonly failed: number;
   readonly hash: string;
+  /** Pools without a steady state, the more reason to read the figures with care. */
+  readonly overloaded: readonly OverloadedGroup[];
   readonly targets: readonly Assessed[];
 }
 
@@ -44,7 +48,11 @@ export function validationText(
   return `${[...sections, tallyText(cases, texts), wrap(t.legend, lineWidth, ''), foot].join('\n\n')}\n`;
 }
 
-function section({ spec, policy, replicates, failed, targets }: ValidatedCase, ran: Ran, texts: Texts): string {
+function section(
+  { spec, policy, replicates, failed, overloaded, targets }: ValidatedCase,
+  ran: Ran,
+  texts: Texts,
+): string {
   const t = texts.report.validation;
   const title = fill(t.title, {
     case: spec.label[texts.language],
@@ -66,7 +74,8 @@ function section({ spec, policy, replicates, failed, targets }: ValidatedCase, r
       : [wrap(`${target.label[texts.language]}: ${target.note[texts.language]}`, lineWidth, '  ')],
   );
   const lost = failed === 0 ? [] : [fill(t.failed, { n: failed })];
-  return [title, leftGrid([t.header, ...rows]), ...lost, ...notes].join('\n');
+  const marks = overloaded.length === 0 ? [] : [wrap(overloadedText(policy.label, overloaded, texts), lineWidth, '  ')];
+  return [title, leftGrid([t.header, ...rows]), ...lost, ...marks, ...notes].join('\n');
 }
 
 function numbers(target: Target, values: readonly number[], texts: Texts): { texts: string[]; unit: string } {
@@ -97,6 +106,7 @@ function tallyText(cases: readonly ValidatedCase[], texts: Texts): string {
   const t = texts.report.validation;
   const all = cases.flatMap(({ targets }) => targets);
   return (['calibration', 'validation'] as const)
+    .filter((role) => all.some(({ target }) => target.role === role))
     .map((role) => {
       const judged = all.filter(
         ({ target, verdict }) => target.role === role && (verdict === 'hit' || verdict === 'miss'),

@@ -1,6 +1,7 @@
 import { fill } from '../../locales/fill.ts';
 import type { Texts } from '../../locales/texts.ts';
 import { differenceDecimals, displayed, fixed, signed } from './numbers.ts';
+import type { OverloadedGroup } from './overload.ts';
 import type { SupportedDifference, VerdictSentence } from './verdict.ts';
 import { outcomeLabel, unitText } from './words.ts';
 
@@ -23,14 +24,8 @@ function paragraph(sentence: VerdictSentence, names: VerdictNames, texts: Texts)
   const items = (differences: readonly SupportedDifference[]) =>
     differences.map((difference) => item(difference, names, texts)).join(separator);
   switch (sentence.kind) {
-    case 'overloaded': {
-      const list = sentence.groups
-        .map(({ outcome, mean }) =>
-          fill(verdict.overloadedItem, { outcome: outcomeLabel(outcome, texts), mean: fixed(mean * 100, 1) }),
-        )
-        .join(separator);
-      return fill(verdict.overloaded, { policy: policyName(sentence.policy), list });
-    }
+    case 'overloaded':
+      return overloadedText(policyName(sentence.policy), sentence.groups, texts);
     case 'tooFew':
       return fill(verdict.tooFew, { policy: policyName(sentence.policy), n: sentence.n });
     case 'noDifference':
@@ -52,6 +47,15 @@ function paragraph(sentence: VerdictSentence, names: VerdictNames, texts: Texts)
       return parts.join(sentenceGap);
     }
   }
+}
+
+/** Which pools of a policy have no steady state. */
+export function overloadedText(policy: string, groups: readonly OverloadedGroup[], texts: Texts): string {
+  const { verdict, separator } = texts.report;
+  const items = groups.map(({ outcome, mean }) =>
+    fill(verdict.overloadedItem, { outcome: outcomeLabel(outcome, texts), mean: fixed(mean * 100, 1) }),
+  );
+  return fill(verdict.overloaded, { policy, list: items.join(separator) });
 }
 
 function item({ outcome, difference, lo, hi }: SupportedDifference, names: VerdictNames, texts: Texts): string {

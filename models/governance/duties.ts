@@ -15,7 +15,10 @@ export interface Authority {
 /** Share of a class's matters that may be closed with so much delegated. */
 export const covering = (open: number, delegated: number): number => open + (1 - open) * delegated;
 
-/** Authority as a policy begins. Officers posted to townships bring part of their line's along, enforcement teams more of it over hazards. */
+/**
+ * Authority as a policy begins. Where access to duties is controlled by lists, those below no longer take what is not on the list. Officers posted to townships bring part of their line's along, enforcement teams more of it over
+ * hazards.
+ */
 export function authority(parameters: GovernanceParameters, frontWeight: Float64Array): Authority {
   const { levers, uncertainties: u } = parameters;
   const own = levers.authorityCommunity as number;
@@ -24,7 +27,9 @@ export function authority(parameters: GovernanceParameters, frontWeight: Float64
   const township = new Float64Array(nClasses).fill(delegated);
   if (levers.unifiedEnforcement === true) township[HAZARD] = covering(delegated, u.enforcementAuthority);
   return {
-    open: Float64Array.of(u.disputeOpenShare, u.requestOpenShare, u.hazardOpenShare),
+    open: Float64Array.of(u.disputeOpenShare, u.requestOpenShare, u.hazardOpenShare).map(
+      (share) => share * (1 - u.accessRigidity * (levers.dutyAccessControl as number)),
+    ),
     township,
     community: frontWeight.map((weight) => communityDelegation(own, weight, delegated)),
   };

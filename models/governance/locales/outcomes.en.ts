@@ -265,6 +265,11 @@ export const outcomesEn: OutcomeTexts = {
     definition: 'Share of households that pay their property fees; 0 without property services.',
     estimator: 'At the end of the window, communities weighted by residents.',
   },
+  residentFees: {
+    label: 'residents’ fees',
+    definition: 'What households pay for the hours that property companies give to cases, per 1000 residents and year.',
+    estimator: 'Hours of the companies × share of fees paid at the end of the window × price of an hour.',
+  },
   incomeGap: {
     label: 'gap between rich and poor',
     definition:

@@ -249,6 +249,11 @@ export const outcomesZh: OutcomeTexts = {
     definition: '缴纳物业费的住户比例；没有物业服务时为0。',
     estimator: '窗口结束时，各村社区按居民数加权。',
   },
+  residentFees: {
+    label: '居民物业支出',
+    definition: '每千居民每年为物业参与办案所付的费用。',
+    estimator: '物业工时 × 收缴率 × 每小时价格，按窗口结束时的收缴率。',
+  },
   incomeGap: {
     label: '贫富社区差距',
     definition: '收入最高三分之一居民所在社区的案件化解率 − 收入最低三分之一的。',

@@ -1,5 +1,6 @@
 import { NOTE_ASKED } from '../phases.ts';
 import type { GovernanceState } from '../state.ts';
+import { isPartner } from '../stationMap.ts';
 import { CASE_JOB, jobOf, WORD_JOB } from './jobs.ts';
 import { stagesOf } from './matters.ts';
 import { arriveAt } from './queueing.ts';
@@ -10,10 +11,10 @@ export function askForNote(state: GovernanceState, time: number, id: number, des
   arriveAt(state, time, desk, jobOf(id, WORD_JOB));
 }
 
-/** Where a case stands in line; otherwise the desk that is responsible at its level. */
+/** The desk where a case stands in line; otherwise the one that is responsible at its level, since to enter a case is not a partner's to do. */
 export function deskFor(state: GovernanceState, id: number): number {
   const desk = state.stations.stationOf(jobOf(id, CASE_JOB));
-  return desk >= 0 ? desk : responsibleDesk(state, id);
+  return desk >= 0 && !isPartner(state.arrangement.map, desk) ? desk : responsibleDesk(state, id);
 }
 
 /** The first of the desks that a case belongs to at its level. */

@@ -5,14 +5,16 @@ import type { Staffing } from '../staffing.ts';
 import type { Territory } from '../territory.ts';
 import { separation } from './earlyWarning.ts';
 
+/** Minutes a visit takes: more when the households to be seen lie scattered instead of along a round. */
+const minutesPerVisit = ({ uncertainties: u, levers }: GovernanceParameters): number =>
+  u.patrolMinutesPerVisit * (1 + u.scatter * (levers.patrolTargeting as number));
+
 /** Visits per household and calendar day on average over the county. */
-export function meanVisits(
-  { constants: c, uncertainties: u, levers }: GovernanceParameters,
-  staffing: Staffing,
-): number {
+export function meanVisits(parameters: GovernanceParameters, staffing: Staffing): number {
+  const { constants: c, levers } = parameters;
   const minutesPerWorkday = staffing.community * c.hoursPerDay * (levers.patrolHoursShare as number) * 60;
   const households = c.residents / c.householdSize;
-  return ((minutesPerWorkday / u.patrolMinutesPerVisit) * workdaysPerYear) / 365 / households;
+  return ((minutesPerWorkday / minutesPerVisit(parameters)) * workdaysPerYear) / 365 / households;
 }
 
 /**
@@ -24,10 +26,10 @@ export function visitsPerHouseholdDay(
   territory: Territory,
   staffHours: Float64Array,
 ): Float64Array {
-  const { uncertainties: u, levers } = parameters;
-  const share = levers.patrolHoursShare as number;
+  const share = parameters.levers.patrolHoursShare as number;
+  const minutes = minutesPerVisit(parameters);
   return territory.residents.map((_, i) => {
-    const visitsPerWorkday = (staffHours[i]! * share * 60) / u.patrolMinutesPerVisit;
+    const visitsPerWorkday = (staffHours[i]! * share * 60) / minutes;
     return (visitsPerWorkday * workdaysPerYear) / 365 / territory.households[i]!;
   });
 }

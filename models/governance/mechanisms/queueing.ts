@@ -1,8 +1,9 @@
-import { NOTE_ASKED } from '../phases.ts';
+import { CASE } from '../grievanceTable.ts';
+import { NOTE_ASKED, RECEPTION } from '../phases.ts';
 import type { GovernanceState } from '../state.ts';
 import { CASE_JOB, kindOfJob, subjectOf, WORD_JOB } from './jobs.ts';
 
-/** Classes of waiting: notes and, where residents' ratings count, those who threaten; then everybody else. */
+/** Classes of waiting: what takes minutes (notes, receptions in the hall) and, where residents' ratings count, those who threaten; then everybody else. */
 export const classesOfWaiting = 2;
 
 /** A job joins a station's queue. */
@@ -10,13 +11,15 @@ export function arriveAt(state: GovernanceState, time: number, station: number, 
   state.stations.arrive(time, station, job, isServedFirst(state, job) ? 0 : 1);
 }
 
-/** A note, which takes minutes; or a case under so much strain that it threatens to escalate, with a chance of the ratings' weight. Stream `case.threat`. */
+/** A note or a reception; or a case under so much strain that it threatens to escalate, with a chance of the ratings' weight. Stream `case.threat`. */
 function isServedFirst(state: GovernanceState, job: number): boolean {
   const g = state.grievances.columns;
   const id = subjectOf(job);
   const kind = kindOfJob(job);
   if (kind === WORD_JOB) return g.note[id] === NOTE_ASKED;
-  if (kind !== CASE_JOB || state.rules.rating <= 0) return false;
+  if (kind !== CASE_JOB) return false;
+  if (g.phase[id] === RECEPTION && g.status[id] === CASE) return true;
+  if (state.rules.rating <= 0) return false;
   if (!(g.strain[id]! >= state.parameters.uncertainties.threatenFrom)) return false;
   return state.streams.threat.uniform(g.entity[id]!, g.index[id]!) < state.rules.rating;
 }

@@ -67,6 +67,7 @@ export const outcomeDefinitions: readonly OutcomeDefinition[] = [
   outcome('partnerHours', 'h/1000/yr', 'neither', 'detail'),
   outcome('expertPresence', 'share', 'neither', 'detail'),
   outcome('feePaidShare', 'share', 'neither', 'detail'),
+  outcome('residentFees', 'yuan/1000/yr', 'lower', 'detail'),
   outcome('incomeGap', 'share', 'lower', 'detail'),
   outcome('strengthGap', 'share', 'lower', 'detail'),
   outcome('autonomyMean', 'index', 'higher', 'detail'),

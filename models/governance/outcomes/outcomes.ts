@@ -3,6 +3,7 @@ import { accounts, accountIndex as at } from '../accounts.ts';
 import { workdaysPerYear } from '../calendar.ts';
 import { COMMUNITY, COUNTY, DISPUTE, HAZARD, REQUEST, TOWNSHIP } from '../caseClasses.ts';
 import { strengthOf } from '../mechanisms/differentiation.ts';
+import { weeklyHours } from '../partners.ts';
 import type { GovernanceState } from '../state.ts';
 import { countCohorts } from './counts.ts';
 import { endings } from './definitions.ts';
@@ -84,6 +85,7 @@ export function outcomesOf(state: GovernanceState): Record<string, number> {
     partnerHours: hours.partners * perThousandYear,
     expertPresence: state.expertsAtEnd,
     feePaidShare: weightedMean(state.feesAtEnd, residents),
+    residentFees: feesOf(state) * years * perThousandYear,
     incomeGap: gapBetweenThirds(state.arrangement.territory.conditions.income, counts, residents),
     strengthGap: gapBetweenThirds(strengths(state), counts, residents),
     autonomyMean: weightedMean(state.autonomyAtEnd, residents),
@@ -121,6 +123,12 @@ export function outcomesOf(state: GovernanceState): Record<string, number> {
   });
   return outcomes;
 }
+
+/** Yuan a year that the slice's households pay for the hours of property companies. */
+const feesOf = ({ arrangement, feesAtEnd, parameters }: GovernanceState): number =>
+  arrangement.territory.residents.reduce((sum, n, c) => sum + n * feesAtEnd[c]!, 0) *
+  ((weeklyHours(parameters, 'property') * 52) / 1000) *
+  parameters.uncertainties.propertyYuanPerHour;
 
 const strengths = ({ arrangement: { territory } }: GovernanceState): Float64Array =>
   Float64Array.from(territory.keys, (_, c) => strengthOf(territory, c));

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DISPUTE, HAZARD, nClasses } from '../../../models/governance/caseClasses.ts';
 import { causeCode, causeNames, eventCode, eventNames } from '../../../models/governance/eventLog.ts';
 import { LATENT, SETTLED } from '../../../models/governance/grievanceTable.ts';
+import { dueBy } from '../../../models/governance/mechanisms/deadlines.ts';
 import type { EventLogColumns } from '../../../sim/engine/model.ts';
 import { differences } from '../support/differences.ts';
 import { finished, type GovernanceRun, parametersOf } from '../support/governanceRuns.ts';
@@ -89,12 +90,11 @@ describe('The event log', () => {
         timeOf(eventCode.escalated) - from <= followUpDays
       )
         add('escalated');
-      // The state keeps these moments as 32-bit floats.
-      const accepted = Math.fround(timeOf(eventCode.received, eventCode.joined));
-      if (accepted - from <= (acceptDays as number)) add('accepted');
-      const explained = Math.fround(timeOf(eventCode.explained));
-      const answered = Math.min(explained, settledAt, timeOf(eventCode.replied));
-      if (answered - accepted <= (replyDays as number)) add('answered');
+      const accepted = timeOf(eventCode.received);
+      if (accepted <= dueBy(run.state, from, acceptDays as number)) add('accepted');
+      const answered = Math.min(timeOf(eventCode.explained), settledAt, timeOf(eventCode.replied));
+      if (accepted < Number.POSITIVE_INFINITY && answered <= dueBy(run.state, accepted, replyDays as number))
+        add('answered');
     }
     const outcomes = run.outcomes();
     const sum = (values: Iterable<number>) => [...values].reduce((a, b) => a + b, 0);

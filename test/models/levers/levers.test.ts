@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { levers } from '../../../models/governance/parameters/levers.ts';
 import { expectations } from './expectations.ts';
-import { measured } from './measured.ts';
+import { goodAndBad, measured } from './measured.ts';
 import { refuted } from './refuted.ts';
 
 const replicates = 8;
+/** Beihu has 20 yuan a resident for programmes and cases, 517 grid workers, 330 cadres, 70 county officers at half their time. */
+const counties = [
+  ['as it is', {}, replicates],
+  ['short of money', { programmeYuanPerResident: 11 }, replicates],
+  ['short of hands', { gridWorkers: 420, cadres: 250, countyDesks: 50 }, replicates],
+  ['as it is, in three times as many worlds', {}, 3 * replicates],
+] as const;
 
 describe('Every lever', () => {
   it('has one expectation', () => {
@@ -22,6 +29,20 @@ describe('Every lever', () => {
         annotate(text);
         expect.soft([text, verdict]).toEqual([text, refuted[expectation.lever]?.[part]?.instead ?? direction]);
       }
+    },
+  );
+
+  it.for(expectations)(
+    '$lever does something, and not only good: beyond doubt (99.9 %) it makes an outcome worse, in the county as it is, short of money, or short of hands',
+    (expectation, { annotate }) => {
+      for (const [county, further, worlds] of counties) {
+        const { better, worse } = goodAndBad(expectation, worlds, further);
+        annotate(
+          `${expectation.lever}, ${county}: better ${better.join(', ') || '-'}; worse ${worse.join(', ') || '-'}`,
+        );
+        if (worse.length > 0) return;
+      }
+      expect.fail(`${expectation.lever} makes nothing worse`);
     },
   );
 });

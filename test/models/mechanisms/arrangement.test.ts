@@ -51,27 +51,27 @@ describe('staff', () => {
       expect(serverHours[station]! * servers[station]!).toBeCloseTo(staffHours[station]! * left[level]!, 9);
     }
   });
-
-  it('stationed permanently keep windows open, for their share of the day and in integrated departments alone', () => {
-    const levers = { oneStopShare: 0.5 };
-    const onCall = arranged(township('reactive-centralized', { levers }));
-    const permanent = arranged(township('reactive-centralized', { levers: { ...levers, stationing: 'permanent' } }));
-    const { firstDepartment, nDepartments } = onCall.map;
-    for (let d = 0; d < nDepartments; d++) {
-      const ratio = permanent.serverHours[firstDepartment + d]! / onCall.serverHours[firstDepartment + d]!;
-      expect(ratio).toBeCloseTo(d < 7 ? 0.9 : 1, 12);
-    }
-  });
 });
 
 describe('the petition desk', () => {
-  it('is as large under every policy; departments lend the one-stop hall its clerks', () => {
-    const { centre, departments } = staffOf(township('reactive-centralized'));
-    expect(centre).toBe(14);
-    const half = township('reactive-centralized', { levers: { oneStopShare: 0.5 } });
-    const lent = 0.5 * half.uncertainties * departments;
-    expect(staffOf(half).centre).toBeCloseTo(14 + lent, 9);
-    expect(staffOf(half).departments).toBeCloseTo(departments - lent, 9);
+  it('is three in ten of the centre’s people; the others sit in their departments until there is a hall', () => {
+    const { centre, departments, total } = staffOf(township('reactive-centralized'));
+    expect(centre).toBeCloseTo(14 * 0.3, 9);
+    expect(centre + departments).toBeCloseTo(total * 0.33, 9);
+    const half = staffOf(township('reactive-centralized', { levers: { oneStopShare: 0.5 } }));
+    expect(half.centre).toBeCloseTo(14 * 0.65, 9);
+  });
+
+  it('is lent clerks by integrated departments as far as these are stationed there, none on call', () => {
+    const of = (stationing: string) => {
+      const half = township('reactive-centralized', { levers: { oneStopShare: 0.5, stationing } });
+      const { centre, departments, total } = staffOf(half);
+      expect(centre + departments).toBeCloseTo(total * 0.33, 9);
+      return (centre - 14 * 0.65) / (total * 0.33 - 14 * 0.65);
+    };
+    expect(of('onCall')).toBeCloseTo(0, 12);
+    expect(of('rotating')).toBeCloseTo(0.25 * 0.5 * 0.5, 12);
+    expect(of('permanent')).toBeCloseTo(0.25 * 0.5, 12);
   });
 });
 

@@ -93,7 +93,7 @@ describe('autonomy', () => {
 
   it('counts what officials fetch as taken over, and what residents bring by its weight', () => {
     const autonomy = (set: Record<string, number>, levers = {}) =>
-      finished(township('base', { set, levers })).outcomes()['autonomyMean']!;
+      finished(township('base', { set, levers })).outcomes().autonomyMean!;
     expect(autonomy({ controlOfClaims: 1 })).toBeLessThan(autonomy({ controlOfClaims: 0 }));
     expect(autonomy({}, { outreachDaysPerMonth: 4 })).toBeLessThan(autonomy({}));
   });

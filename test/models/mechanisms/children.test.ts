@@ -114,7 +114,7 @@ describe('What a grievance causes', () => {
       if (g.birth[id]! < done.state.windowStart || g.birth[id]! >= done.state.windowEnd) continue;
       const returned = g.recursAt[id]! > 0 && g.recursAt[id]! - g.birth[id]! <= within;
       const early = g.endedAt[id]! - g.birth[id]! <= within;
-      if (early && (g.status[id] === 2 || (g.status[id] === 4 && !returned))) resolved++;
+      if (early && !returned && (g.status[id] === 2 || g.status[id] === 4)) resolved++;
     }
     expect(done.outcomes().grievanceResolutionRate).toBe(resolved / outcomes[0]!);
   });

@@ -135,9 +135,11 @@ describe('shocks', () => {
       for (let shock = 1; planned < seen; shock++) {
         const at = Math.floor(shocks.uniform(shock, 1) * constants.townships);
         const kind = shockKinds[Math.floor(shocks.uniform(shock, 2) * shockKinds.length)]!;
-        // Floods and wage arrears come in their season, the others at any time.
+        // Floods and wage arrears come in their season, these before the festival of day 35; the others at any time.
         const days = [...Array(365).keys()].filter(
-          (day) => kind.season === undefined || calendar.seasonNames[calendar.seasonAt(day + 0.5)] === kind.season,
+          (day) =>
+            kind.season === undefined ||
+            (calendar.seasonNames[calendar.seasonAt(day + 0.5)] === kind.season && (kind.key === 'flood' || day < 35)),
         );
         const from = days[Math.floor(shocks.uniform(shock, 0) * days.length)]!;
         for (const k of kind.classes) {

@@ -32,13 +32,21 @@ describe('targeting', () => {
     }
   });
 
-  it.each([0.5, 0.8])('marks in a run the share of grievances that the score at AUC %d picks', (warningAuc) => {
-    const { state } = created(township('preventive-devolved', { set: { warningAuc, patrolTargetShare: 0.2 } }));
-    const { rows, columns } = state.grievances;
-    let targeted = 0;
-    for (let id = 0; id < rows; id++) if ((columns.flagged[id]! & TARGETED) !== 0) targeted++;
-    expectShare(targeted, rows, targetedChance(0.2, warningAuc));
-  });
+  it.each([0.5, 0.8])(
+    'marks in a run the share of disputes that the score at AUC %d picks, and of others its share of households',
+    (warningAuc) => {
+      const { state } = created(township('preventive-devolved', { set: { warningAuc, patrolTargetShare: 0.2 } }));
+      const { rows, columns } = state.grievances;
+      const counts = { disputes: [0, 0], others: [0, 0] };
+      for (let id = 0; id < rows; id++) {
+        const of = columns.caseClass[id] === DISPUTE ? counts.disputes : counts.others;
+        of[1]!++;
+        if ((columns.flagged[id]! & TARGETED) !== 0) of[0]!++;
+      }
+      expectShare(counts.disputes[0]!, counts.disputes[1]!, targetedChance(0.2, warningAuc));
+      expectShare(counts.others[0]!, counts.others[1]!, 0.2);
+    },
+  );
 });
 
 describe('visits', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { COUNTY, HAZARD } from '../../../models/governance/caseClasses.ts';
 import { causeCode } from '../../../models/governance/eventLog.ts';
-import { CASE, SETTLED } from '../../../models/governance/grievanceTable.ts';
+import { CASE, NEIGHBOURS, SETTLED } from '../../../models/governance/grievanceTable.ts';
 import { REPEAT_PETITION } from '../../../models/governance/mechanisms/children.ts';
 import { recurrenceChance } from '../../../models/governance/mechanisms/recurrence.ts';
 import { expectShare, finished, township } from './county.ts';
@@ -36,6 +36,14 @@ describe('A settlement', () => {
     expect(recurrenceChance(0.5, 0, 0.7)).toBe(0.9);
   });
 
+  it('among neighbours comes back with the usual chance', () => {
+    const settled = Array.from({ length: state.grievances.rows }, (_, id) => id).filter(
+      (id) => g.status[id] === NEIGHBOURS && g.endedAt[id]! < horizonDays - 30,
+    );
+    expect(settled.length).toBeGreaterThan(50);
+    expectShare(settled.filter((id) => g.recursAt[id]! > 0).length, settled.length, u.recurrence);
+  });
+
   it('comes back as often as the formula says', () => {
     expect(state.fundsShare.every((share) => share === 1)).toBe(true);
     const settled = ended.filter((id) => g.status[id] === SETTLED);
@@ -49,7 +57,7 @@ describe('A settlement', () => {
     expect(back.length).toBeGreaterThan(100);
     for (const id of back) {
       const parent = g.parent[id]! - 1;
-      expect(g.status[parent]).toBe(SETTLED);
+      expect([NEIGHBOURS, SETTLED]).toContain(g.status[parent]);
       expect(g.entity[id]).toBe(g.entity[parent]);
       expect(g.surfacedAt[id]).toBe(g.birth[id]);
       expect(g.birth[id]).toBe(g.recursAt[parent]);

@@ -115,7 +115,8 @@ function unexplained({ state, horizonDays }: GovernanceRun, id: number, toCome: 
   const noting = g.note[id] === NOTE_ASKED;
   const faults: string[] = [];
   if (ends !== (atStation && !stations.isWaiting(job) ? 1 : 0)) faults.push(`${ends} ends to come`);
-  if (atStation && given) faults.push('given, and still to be given');
+  // Who joined a case may be told of it before having been entered.
+  if (atStation && given && !noting) faults.push('given, and still to be given');
   if (toCome(EXPLANATION_DUE, id) > 0) faults.push('falls due after the horizon');
   const isDue = g.status[id]! >= CASE && (g.explainAt[id]! < horizonDays || g.phase[id] === REPLYING);
   if (((atStation && !noting) || given) && !isDue) faults.push('is not due');

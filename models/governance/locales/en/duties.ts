@@ -6,6 +6,10 @@ export const dutiesWords = {
     label: 'what access control keeps out',
     note: 'Share of the duties pushed down that full access control refuses.',
   },
+  accessRigidity: {
+    label: 'rigidity of the lists',
+    note: 'Of the matters that need no power, the share that those below no longer take under full access control, since it is not on the list.',
+  },
   dutyHoursShare: {
     label: 'hours that can be pushed down',
     note: 'Share of the departments’ hours that can be passed down as duties.',

@@ -10,6 +10,10 @@ export const findingWords = {
     label: 'targeted households',
     note: 'Targeted visits go to this share of households, those with the highest scores; the smaller, the more depends on the score.',
   },
+  scatter: {
+    label: 'scatter of targeted visits',
+    note: 'How much longer a visit takes when all visits go where scores are high, since these households lie scattered.',
+  },
   detectDispute: { label: 'finding disputes', note: 'Probability that a visit finds a dispute of severity 1.' },
   detectRequest: {
     label: 'finding requests',

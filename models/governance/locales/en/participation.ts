@@ -34,6 +34,10 @@ export const participationWords = {
   skillExpert: { label: 'skill of experts', note: 'Skill of experts at hard disputes.' },
   expertSeverity: { label: 'experts from', note: 'Severity from which experts are asked.' },
   expertLeavingPerYear: { label: 'experts leave', note: 'Rate at which experts leave without funding.' },
+  propertyYuanPerHour: {
+    label: 'price of a company’s hour',
+    note: 'What households pay in fees for an hour that a property company gives to cases.',
+  },
   feeIncome: { label: 'income at which half pay', note: 'Income at which half of the households pay their fees.' },
   feeSpread: { label: 'spread of paying', note: 'How gradually the share of payers rises with income.' },
   feeFloor: {

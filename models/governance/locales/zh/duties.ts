@@ -3,6 +3,7 @@ import type { ParameterWords } from '../parameterWords.ts';
 
 export const dutiesWords = {
   accessEffect: { label: '准入挡回比例', note: '准入全面实行时，下压的职责被挡回的比例。' },
+  accessRigidity: { label: '清单僵化程度', note: '准入全面实行时，本来谁都可办的事项中因不在清单上而不再受理的比例。' },
   dutyHoursShare: { label: '可下压工时占比', note: '县级部门工时中可以当作职责压给基层的比例。' },
   dutyWaste: { label: '基层代办费时倍数', note: '同样的事由基层代办要花几倍工时。' },
   unsuitableDuties: { label: '不宜下放事项占比', note: '下压的职责中基层接不住的比例（清单340项中收回124项）。' },

@@ -7,6 +7,7 @@ export const findingWords = {
     label: '重点户比例',
     note: '精准走访集中于评分最高的这一比例的户；越小越集中，也越依赖评分准确。',
   },
+  scatter: { label: '定向巡查分散度', note: '巡查全部按风险定向时，每次走访因地点分散多花的时间比例。' },
   detectDispute: { label: '走访发现纠纷概率', note: '走访时发现严重度为1的纠纷的概率。' },
   detectRequest: { label: '走访发现诉求概率', note: '走访时发现严重度为1的诉求的概率；诉求多由居民自己提出。' },
   detectHazard: { label: '走访发现隐患概率', note: '走访时发现严重度为1的隐患的概率。' },

@@ -16,6 +16,7 @@ export const participationWords = {
   skillExpert: { label: '专家能力', note: '专家办疑难纠纷的能力。' },
   expertSeverity: { label: '请专家的界限', note: '纠纷严重度超过此值即请专家。' },
   expertLeavingPerYear: { label: '专家流失速度', note: '没有经费时专家每年离开的速度。' },
+  propertyYuanPerHour: { label: '物业工时价格', note: '居民通过物业费为物业办案每小时所付的费用。' },
   feeIncome: { label: '缴费收入界限', note: '一半住户缴物业费时的收入指数。' },
   feeSpread: { label: '缴费收入跨度', note: '收缴率随收入变化的快慢。' },
   feeFloor: { label: '物业撤出界限', note: '收缴率低于此值时物业撤出，小区失管。' },

@@ -4,7 +4,7 @@ const number = numbersOf('uncertainty');
 
 /** How grievances arise. */
 export const demand = [
-  number('latentDisputesPer10kYear', '1/10k/yr', [196, 420], 220, suggestedBy('peoplesMediation2022')),
+  number('latentDisputesPer10kYear', '1/10k/yr', [196, 420], 200, suggestedBy('peoplesMediation2022')),
   number('latentRequestsPer10kYear', '1/10k/yr', [1300, 2800], 1870, suggestedBy('beijingHotline2019')),
   number('hazardsPerGridYear', '1/grid/yr', [50, 300], 142, fromLiterature('zhejiangGrids')),
   number('communityHeterogeneityCv', 'ratio', [0, 1], 0.4, assumption),

@@ -5,6 +5,7 @@ const number = numbersOf('uncertainty');
 /** Duties pushed down, lists, turnover, windows, teams and centres. */
 export const duties = [
   number('accessEffect', 'share', [0.3, 1], 0.8, assumption),
+  number('accessRigidity', 'share', [0, 0.3], 0.1, assumption),
   number('dutyHoursShare', 'share', [0.1, 0.6], 0.3, assumption),
   number('dutyWaste', 'ratio', [1, 2], 1.3, assumption),
   number('unsuitableDuties', 'share', [0.2, 0.5], 0.365, suggestedBy('dutyLists')),
@@ -15,7 +16,7 @@ export const duties = [
   number('assessmentHours', 'h/yr', [4, 80], 24, assumption),
   number('windowTransferHours', 'h', [0.05, 0.4], 0.15, assumption),
   number('generalistPenalty', 'share', [0, 0.3], 0.08, assumption),
-  number('generality', 'share', [0, 0.3], 0.1, assumption),
+  number('generality', 'share', [0, 0.4], 0.2, assumption),
   number('enforcementAuthority', 'share', [0.2, 1], 0.6, assumption),
   number('enforcementSkill', 'ratio', [0.7, 1.1], 0.95, assumption),
   number('dispatchHours', 'h', [0.02, 0.3], 0.1, assumption),

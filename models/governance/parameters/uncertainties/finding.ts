@@ -5,6 +5,7 @@ const number = numbersOf('uncertainty');
 /** How officials find them. */
 export const finding = [
   number('patrolMinutesPerVisit', 'min', [5, 30], 10, assumption),
+  number('scatter', 'ratio', [0, 1], 0.3, assumption),
   number('detectDispute', 'probability', [0.2, 1], 0.6, assumption),
   number('detectRequest', 'probability', [0.01, 0.3], 0.05, assumption),
   number('detectHazard', 'probability', [0.3, 1], 0.9, assumption),

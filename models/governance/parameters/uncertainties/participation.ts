@@ -18,6 +18,7 @@ export const participation = [
   number('skillExpert', 'ratio', [1, 1.8], 1.4, assumption),
   number('expertSeverity', 'severity', [0.3, 0.9], 0.6, assumption),
   number('expertLeavingPerYear', '1/yr', [0.2, 4], 1.2, suggestedBy('seed003')),
+  number('propertyYuanPerHour', 'yuan/h', [15, 100], 40, assumption),
   number('feeIncome', 'index', [0.2, 0.7], 0.4, suggestedBy('seed003')),
   number('feeSpread', 'index', [0.03, 0.3], 0.12, assumption),
   number('feeFloor', 'share', [0, 0.6], 0.3, assumption),
