@@ -7,7 +7,7 @@ import { closesOnPaper, isAudited, SUPERFICIAL } from '../../../models/governanc
 import { AUDIT_JOB, CASE_JOB, jobOf, kindOfJob, WORD_JOB } from '../../../models/governance/mechanisms/jobs.ts';
 import { arriveAt } from '../../../models/governance/mechanisms/queueing.ts';
 import { beginService } from '../../../models/governance/mechanisms/service.ts';
-import { NOTE_ASKED } from '../../../models/governance/phases.ts';
+import { NOTE_ASKED, RECEPTION } from '../../../models/governance/phases.ts';
 import type { GovernanceState } from '../../../models/governance/state.ts';
 import { created, expectShare, plain, township } from './county.ts';
 import { monday9, openCase, put, withUncertainties, workOn } from './deskWork.ts';
@@ -143,13 +143,14 @@ describe('Ratings', () => {
 
 describe('Who is served first', () => {
   /** Jobs in the order in which a desk of one busy server takes them up. */
-  function order(massRatingWeight: number): number[] {
+  function order(massRatingWeight: number, phases: Record<number, number> = {}): number[] {
     const state = stateWith({ massRatingWeight }, { threatenFrom: 1.5 });
     const { firstDepartment: desk } = state.arrangement.map;
     const { stations } = state;
     const calm = { ...openCase, ...patient, level: COUNTY, caseClass: DISPUTE };
     const begun: number[] = [];
     for (let id = 0; id < 8; id++) put(state, id, { ...calm, strain: id === 4 ? 1.5 : 1.49 });
+    for (const [id, phase] of Object.entries(phases)) put(state, Number(id), { phase });
     put(state, 6, { note: NOTE_ASKED, acceptedAt: Number.POSITIVE_INFINITY });
     const servers = stations.servers(desk);
     for (let i = 0; i < servers; i++) arriveAt(state, monday9, desk, jobOf(20 + i, WORD_JOB));
@@ -166,8 +167,12 @@ describe('Who is served first', () => {
     return begun;
   }
 
-  it('are notes that a case has come in, and then everybody in turn', () => {
+  it('are notes that a case has come in, then everybody in turn', () => {
     expect(order(0)).toEqual([6, 1, 2, 3, 4, 5, 7]);
+  });
+
+  it('are receptions in the hall, which take minutes as notes do', () => {
+    expect(order(0, { 3: RECEPTION })).toEqual([3, 6, 1, 2, 4, 5, 7]);
   });
 
   it('are those who threaten too, where every rating counts; explanations are not', () => {

@@ -160,7 +160,9 @@ describe('The rule', () => {
         resourceForward: 0,
         unifiedEnforcement: false,
         differentiation: 0,
+        dutyAccessControl: 0,
         patrolHoursShare: 0.1,
+        patrolTargeting: 0,
         townshipOffices: 6,
       };
       return staffOf({ ...own, levers: { ...levers, ...same } });

@@ -17,6 +17,8 @@ describe('Targeted visits', () => {
     hearsay: 0,
     reportingFeedback: 0,
     contagionPerDay: 0,
+    // As many visits wherever they lead.
+    scatter: 0,
     // Neighbours have more hours for hazards where officials fetch the disputes.
     neighbourFactorHazard: 0,
   };
@@ -73,6 +75,18 @@ describe('Targeted visits', () => {
   it('find no more requests, whose households no score tells apart (two townships, z < 4 of a Poisson difference)', () => {
     const [before, after] = [found(rounds, REQUEST), found(aimed, REQUEST)];
     expect(Math.abs(before - after)).toBeLessThan(4 * Math.sqrt(before + after));
+  });
+});
+
+describe('Scattered households', () => {
+  it('take longer to see: a visit where all are aimed 1.4 times as long, and half of them 1.2 times', () => {
+    const visits = (patrolTargeting: number) =>
+      created(township('base', { set: { scatter: 0.4 }, levers: { patrolTargeting } })).state.arrangement.visitRate;
+    const [rounds, half, all] = [0, 0.5, 1].map(visits);
+    rounds!.forEach((rate, c) => {
+      expect(rate / half![c]!).toBeCloseTo(1.2, 9);
+      expect(rate / all![c]!).toBeCloseTo(1.4, 9);
+    });
   });
 });
 

@@ -87,3 +87,14 @@ describe('Money', () => {
     expect(plenty!.fundedAttemptsShare).toBe(1);
   });
 });
+
+describe('Residents', () => {
+  it('pay by the hour for companies as far as they pay fees: 4 hours a week and thousand residents at 40 yuan, and nothing without any', () => {
+    const [companies, none] = recounted.map(([, variant]) => finished(parametersOf(variant)));
+    const { feePaidShare, residentFees } = companies!.outcomes();
+    expect(companies!.state.parameters.uncertainties.propertyYuanPerHour).toBe(40);
+    expect(feePaidShare).toBeGreaterThan(0.1);
+    expect(residentFees! / (4 * 52 * 40 * feePaidShare!)).toBeCloseTo(1, 9);
+    expect(none!.outcomes().residentFees).toBe(0);
+  });
+});
