@@ -20,7 +20,7 @@ export interface Path {
 const endings: readonly EventName[] = ['settled', 'replied', 'lapsed', 'escalated'];
 
 /** Every case that surfaced, from the log. */
-export function casesOf(run: GovernanceRun): Path[] {
+function casesOf(run: GovernanceRun): Path[] {
   const log = run.eventLog()!;
   const cases: Path[] = [];
   for (const [id, rows] of pathsOf(log)) {
