@@ -28,7 +28,8 @@ export const outcomesEn: OutcomeTexts = {
   grievanceResolutionRate: {
     label: 'grievances settled',
     definition: `Grievances settled, by officials or among neighbours, within H days of their birth ÷ grievances born in the window; ${H}. The denominator is the same under every policy, so finding more cases cannot lower it.`,
-    estimator: 'Each grievance is followed for H days from its birth; what is open then counts as not settled.',
+    estimator:
+      'Each grievance is followed for H days from its birth; what is open then, or has come back by then, counts as not settled.',
   },
   settledAtCommunityShare: {
     label: 'settled at community',
@@ -119,7 +120,8 @@ export const outcomesEn: OutcomeTexts = {
     label: 'prevented',
     definition:
       'Grievances settled, by officials or neighbours, within H days of birth and before severity .5 ÷ grievances.',
-    estimator: 'Over grievances born in the window: the same denominator under every policy.',
+    estimator:
+      'Over grievances born in the window: the same denominator under every policy; what has come back by then does not count.',
   },
   waitingDaysPerCase: {
     label: 'days open per case',
@@ -367,7 +369,8 @@ export const outcomesEn: OutcomeTexts = {
   jointShare: {
     label: 'dealt with by panels',
     definition: 'Cases that a joint panel dealt with ÷ cases.',
-    estimator: 'Of the cases that surfaced in the window, up to the end of the run.',
+    estimator:
+      'Of the cases that surfaced in the window, up to the end of the run; who joined another case is not counted again.',
   },
   petitionIntakeShare: {
     label: 'petitions at the centre',

@@ -26,7 +26,7 @@ export const outcomesZh: OutcomeTexts = {
   },
   grievanceResolutionRate: {
     label: '潜在矛盾按期化解率',
-    definition: `产生后 H 天内由政府或邻里化解的矛盾 ÷ 窗口内产生的矛盾；${H}。各政策分母相同，多发现案件不会拉低该指标。`,
+    definition: `产生后 H 天内由政府或邻里化解的矛盾 ÷ 窗口内产生的矛盾；${H}。各政策分母相同，多发现案件不会拉低该指标。H 天内又复发的不算化解。`,
     estimator: '每件矛盾自产生起跟踪 H 天；届时未了的计为未化解。',
   },
   settledAtCommunityShare: {
@@ -112,7 +112,7 @@ export const outcomesZh: OutcomeTexts = {
   preventedShare: {
     label: '化解在萌芽',
     definition: '产生后 H 天内、严重度未到0.5时由干部或邻里化解的矛盾 ÷ 矛盾数。',
-    estimator: '窗口内产生的矛盾：各政策分母相同。',
+    estimator: '窗口内产生的矛盾：各政策分母相同；H 天内又复发的不计。',
   },
   waitingDaysPerCase: {
     label: '每件在办天数',
@@ -347,7 +347,7 @@ export const outcomesZh: OutcomeTexts = {
   jointShare: {
     label: '联合调处占比',
     definition: '经联合调处的案件 ÷ 浮现的案件。',
-    estimator: '窗口内浮现的全部案件，到运行结束为止。',
+    estimator: '窗口内浮现的全部案件，到运行结束为止；并入牵头案件的不另计。',
   },
   petitionIntakeShare: {
     label: '中心收件中信访占比',

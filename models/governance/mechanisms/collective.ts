@@ -37,6 +37,7 @@ export function joins(state: GovernanceState, time: number, id: number): boolean
   g.members[lead]!++;
   g.escalatesAt[id] = Number.POSITIVE_INFINITY;
   g.lapseAt[id] = Number.POSITIVE_INFINITY;
+  if (g.handledAt[lead] !== Number.POSITIVE_INFINITY) g.handledAt[id] = time;
   renewPatience(state, time, lead);
   record(state, id, time, eventCode.joined, -1, 0, causeCode.none);
   askForNote(state, time, id, deskFor(state, lead));
@@ -78,7 +79,6 @@ export function endTogether(state: GovernanceState, time: number, lead: number, 
     const g = state.grievances.columns;
     g.level[member] = g.level[lead]!;
     g.desk[member] = g.desk[lead]!;
-    g.handledAt[member] = Math.max(g.acceptedAt[member]!, g.handledAt[lead]!);
     g.books[member] = g.books[lead]!;
     end(member);
     const left = g.status[lead] === ESCALATED || g.status[lead] === LAPSED;

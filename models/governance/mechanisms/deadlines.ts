@@ -1,3 +1,4 @@
+import { accountIndex as at } from '../accounts.ts';
 import { ACCEPTANCE_DUE, EXPLANATION_DUE } from '../eventKinds.ts';
 import { causeCode, eventCode } from '../eventLog.ts';
 import { CASE, REPLIED } from '../grievanceTable.ts';
@@ -35,13 +36,19 @@ export function acceptanceDue(state: GovernanceState, time: number, id: number):
   askForNote(state, time, id, deskFor(state, id));
 }
 
-/** Hours of a word to a resident: the entry of a case that joined another, a note of one that waits, or an explanation; 0 for a note that has been overtaken. */
-export function wordHours(state: GovernanceState, id: number): number {
+/**
+ * Hours of a word to a resident, into `parts`: the entry of a case that joined another, a note of one that waits, or an explanation; none for a note that has been
+ * overtaken.
+ */
+export function giveWord(state: GovernanceState, id: number): void {
   const g = state.grievances.columns;
   const u = state.parameters.uncertainties;
-  if (g.note[id] !== NOTE_ASKED) return u.explanationHours;
-  if (g.phase[id] === JOINED) return u.intakeHours + state.rules.entryHours;
-  return g.acceptedAt[id] === Number.POSITIVE_INFINITY ? u.noteHours : 0;
+  const { parts } = state;
+  if (g.note[id] !== NOTE_ASKED) parts[at.reporting] = u.explanationHours;
+  else if (g.phase[id] === JOINED) {
+    parts[at.intake] = u.intakeHours;
+    parts[at.dataEntry] = state.rules.entryHours;
+  } else if (g.acceptedAt[id] === Number.POSITIVE_INFINITY) parts[at.reporting] = u.noteHours;
 }
 
 /** A word has been given at a desk. A note takes the case up if nobody else has meanwhile; if an explanation fell due while it was written, that follows. */
@@ -79,10 +86,14 @@ export function watchReply(state: GovernanceState, id: number, from: number): vo
   if (due >= from && due < state.epochEnd) state.queue.schedule(due, EXPLANATION_DUE, id, 0);
 }
 
-/** Somebody with a chance to settle it begins: the case has been studied. */
+/** Somebody with a chance to settle it begins: the case has been studied, and so have those it stands for. */
 export function beginHandling(state: GovernanceState, id: number, time: number): void {
   const g = state.grievances.columns;
-  if (g.handledAt[id] === Number.POSITIVE_INFINITY) g.handledAt[id] = time;
+  if (g.handledAt[id] !== Number.POSITIVE_INFINITY) return;
+  g.handledAt[id] = time;
+  forEachMember(state, id, (member) => {
+    g.handledAt[member] = time;
+  });
 }
 
 /**

@@ -8,7 +8,7 @@ import { record } from '../record.ts';
 import type { GovernanceState } from '../state.ts';
 import { isPartner, isTeam, stationLevel } from '../stationMap.ts';
 import { maybeKeepOffTheBooks, ratingHoursOf, UNREGISTERED } from './books.ts';
-import { accept, beginHandling, wordHours } from './deadlines.ts';
+import { accept, beginHandling, giveWord } from './deadlines.ts';
 import { AUDIT_JOB, CASE_JOB, kindOfJob, subjectOf, WORD_JOB } from './jobs.ts';
 import { stagesOf } from './matters.ts';
 import { hearElders } from './neighbours.ts';
@@ -31,7 +31,7 @@ export function beginService(state: GovernanceState, station: number, job: numbe
   const kind = kindOfJob(job);
   const id = subjectOf(job);
   if (kind !== CASE_JOB) {
-    if (kind === WORD_JOB) parts[at.reporting] = wordHours(state, id);
+    if (kind === WORD_JOB) giveWord(state, id);
     else if (kind === AUDIT_JOB) parts[at.verification] = u.auditHours;
     else parts[at.verification] = state.alarmHours[id]!;
     return spend(state, station, time, workNeeded(state, station, hoursOf(parts), time));

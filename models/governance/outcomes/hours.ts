@@ -37,7 +37,8 @@ export function closeLedger(state: GovernanceState): Hours {
     const hours = staffHours[station]! * workdays;
     const shares = dayShares[station]!;
     const pool = station === map.centre ? 3 : stationLevel(map, station);
-    const held = state.heldDays[station]! * serverHours[station]!;
+    // Held servers are dipped like all others.
+    const held = workdays > 0 ? (state.heldDays[station]! * serverHours[station]! * effective) / workdays : 0;
     let charged = held;
     for (let account = 0; account < accounts.length; account++) {
       const spent = ledger.of(station, account);

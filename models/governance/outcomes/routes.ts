@@ -2,6 +2,7 @@ import { COMMUNITY, DISPUTE, HAZARD, nClasses } from '../caseClasses.ts';
 import { caseTypes } from '../caseTypes.ts';
 import { causeCode } from '../eventLog.ts';
 import { CASE, ESCALATED, REPLIED, SETTLED } from '../grievanceTable.ts';
+import { isPetition } from '../mechanisms/petition.ts';
 import type { GovernanceState } from '../state.ts';
 import { isTeam } from '../stationMap.ts';
 
@@ -14,7 +15,7 @@ export interface Routes {
   readonly disputesSettled: Float64Array;
   /** Cases that a panel dealt with. */
   readonly convened: number;
-  /** Cases that escalated while they waited, that came over heads, and that are repeat petitions. */
+  /** Cases that came over heads, that are repeat petitions, and of all others those that escalated while they waited. */
   readonly escalatedWaiting: number;
   readonly overHeads: number;
   readonly repeatPetitions: number;
@@ -51,7 +52,7 @@ export function countRoutes(state: GovernanceState): Routes {
     cameIn[g.entryLevel[id]!]!++;
     kilometres += g.km[id]!;
     if (g.convened[id] !== 0) convened++;
-    if (inTime && status === ESCALATED) escalatedWaiting++;
+    if (inTime && status === ESCALATED && !isPetition(g.cause[id]!)) escalatedWaiting++;
     if (g.cause[id] === causeCode.overHeads) overHeads++;
     if (g.cause[id] === causeCode.repeatPetition) repeatPetitions++;
     if (g.type[id] === certificates) {

@@ -50,7 +50,7 @@ describe('Ranking pressure', () => {
 describe('An audit of everything', () => {
   it('lets nothing be closed on paper, where there are enough inspectors', () => {
     const levers = { rankingPressure: 1, audit: 1 };
-    const { state } = finished(township('base', { levers, set: { centreStaff: 140 } }));
+    const { state } = finished(township('base', { levers, set: { centreStaff: 300, auditBacklog: 20 } }));
     expect(state.grievances.columns.books.some((books) => (books & SUPERFICIAL) !== 0)).toBe(false);
   });
 });

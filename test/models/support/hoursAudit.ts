@@ -46,13 +46,18 @@ export interface StationHours {
 export function stationHours(state: GovernanceState, audit: WorkAudit): StationHours[] {
   const { arrangement, ledger, calendar } = state;
   const workdays = calendar.workDays(state.windowEnd) - calendar.workDays(state.windowStart);
+  // What the transition leaves of a mean workday of the window.
+  const { transitionDip, transitionDays } = state.parameters.uncertainties;
+  const dipEnd = Math.min(state.windowEnd, Math.max(state.windowStart, transitionDays));
+  const dipped = (calendar.workDays(dipEnd) - calendar.workDays(state.windowStart)) / workdays;
+  const left = arrangement.reform ? 1 - transitionDip * dipped : 1;
   // Those who are not staff have no place among staff hours.
   return Array.from(arrangement.staffHours.subarray(0, arrangement.map.firstPartner), (hoursPerDay, station) => {
     const shares = arrangement.dayShares[station]!;
     const staffed = hoursPerDay * workdays;
     const fixed = staffed * (shares.reporting + shares.training + shares.patrol + shares.outreach + shares.meeting);
     const charged = ledger.poolTotal(station);
-    const held = audit.held[station]! * arrangement.serverHours[station]!;
+    const held = audit.held[station]! * arrangement.serverHours[station]! * left;
     return { station, staffed, fixed, charged, held, idle: staffed - fixed - charged - held };
   });
 }
