@@ -26,7 +26,7 @@ export function filled(document: string, language: Language): string {
 export const tablesIn = (document: string): string[] => [...document.matchAll(generated)].map((match) => match[2]!);
 
 /** What a person wrote: the document without its generated tables. */
-export const prose = (document: string): string => document.replaceAll(generated, '');
+const prose = (document: string): string => document.replaceAll(generated, '');
 
 /** The prose of the element whose heading begins with `## NUMBER `; empty where there is none. */
 export function element(document: string, number: number): string {
