@@ -36,8 +36,8 @@ const presence = (levers: Levers, rotating: number): number =>
 
 /**
  * Splits the county's staff as the policy's shares say: the same total for every policy. A part of the centre's people receive petitions; the others sit in their
- * departments until a one-stop hall brings them together, to which the departments lend further clerks as far as these are stationed there. Throws
- * `sharesMustSumToOne` with the sum.
+ * departments until a one-stop hall or a lead official's panels bring them together; to the hall the departments lend further clerks as far as these are
+ * stationed there. Throws `sharesMustSumToOne` with the sum.
  */
 export function staff(constants: Constants, levers: Levers, u: Uncertainties): Staffing {
   const [county, township, community] = shareKeys.map((key) => levers[key] as number) as [number, number, number];
@@ -52,7 +52,9 @@ export function staff(constants: Constants, levers: Levers, u: Uncertainties): S
   }
   const total = totalFte(constants);
   const integrated = levers.oneStopShare as number;
-  const here = u.petitionDeskShare + (1 - u.petitionDeskShare) * integrated;
+  // Who convenes panels for a lead official belongs to the centre, and is there all the time.
+  const convening = levers.jointPanel === true && levers.leadConvening === true;
+  const here = convening ? 1 : u.petitionDeskShare + (1 - u.petitionDeskShare) * integrated;
   const desk = Math.min(total * county, constants.centreStaff * here);
   const lent = u.hallStaffShare * integrated * presence(levers, u.rotatingPresence);
   const centre = desk + (total * county - desk) * lent;

@@ -42,9 +42,18 @@ describe('A reform as its source describes it', () => {
 describe('The four usual modes of seed 003', () => {
   it.each<[string, LeverKey[]]>([
     ['government-led', ['authorityCommunity', 'patrolHoursShare', 'outreachDaysPerMonth', 'rankingPressure']],
-    ['market-led', ['propertyServiceHours', 'socialOrganisationHours']],
+    [
+      'market-led',
+      [
+        'staffShareCounty',
+        'staffShareTownship',
+        'staffShareCommunity',
+        'propertyServiceHours',
+        'socialOrganisationHours',
+      ],
+    ],
     ['self-governance', ['authorityCommunity', 'volunteerHours', 'elderHours', 'screening']],
-    ['expert-led', ['expertHours', 'expertFunding', 'skillsFollowDuties']],
+    ['expert-led', ['expertHours', 'expertFunding']],
   ])('%s differs from base by what the seed describes, never by what it is said to fail in', (id, described) => {
     expect(own(id)).toEqual(described);
     const mode = policyOf(id);

@@ -28,16 +28,14 @@ export const autonomyRate = (
 
 /**
  * Moves every community's autonomy by one epoch (Euler). Control is the share of locally solvable grievances that officials took over (those they went and found
- * or fetched in full, those residents brought to them by a weight) rather than neighbours settling them; support is guidance and money that follow the duties,
- * more where front-loading follows the condition.
+ * or fetched in full, those residents brought to them by a weight) rather than neighbours settling them; support is guidance and money that follow the duties.
  */
 export function updateAutonomy(state: GovernanceState): void {
   const { communities: c, parameters } = state;
   const u = parameters.uncertainties;
   const { fundsFollowDuties, skillsFollowDuties } = parameters.levers;
   const support = ((fundsFollowDuties as number) + (skillsFollowDuties as number)) / 2;
-  const { frontWeight, territory } = state.arrangement;
-  const { conditions } = territory;
+  const { conditions } = state.arrangement.territory;
   const rates: AutonomyRates = {
     growth: u.autonomyGrowthPerYear,
     crowdingOut: u.crowdingOutPerYear,
@@ -47,8 +45,7 @@ export function updateAutonomy(state: GovernanceState): void {
   for (let i = 0; i < c.autonomy.length; i++) {
     const solved = c.takenOver[i]! + c.settledLocally[i]!;
     const control = solved > 0 ? c.takenOver[i]! / solved : 0;
-    const supported = Math.min(1, support * frontWeight[i]!);
-    const rate = autonomyRate(c.autonomy[i]!, control, supported, conditions.resources[i]!, rates);
+    const rate = autonomyRate(c.autonomy[i]!, control, support, conditions.resources[i]!, rates);
     c.autonomy[i] = Math.min(1, Math.max(0, c.autonomy[i]! + (rate * epochDays) / 365));
     c.takenOver[i] = 0;
     c.settledLocally[i] = 0;

@@ -1,3 +1,6 @@
+import { expect } from 'vitest';
+import { DISPUTE } from '../../../models/governance/caseClasses.ts';
+import { NEIGHBOURS, SETTLED } from '../../../models/governance/grievanceTable.ts';
 import { governanceModel } from '../../../models/governance/model.ts';
 import type { LeverValue } from '../../../models/governance/parameters/governanceParameters.ts';
 import type { GovernanceState } from '../../../models/governance/state.ts';
@@ -22,7 +25,7 @@ export interface Side {
   readonly windowDays?: number;
 }
 
-/** Runs worlds 0 … n - 1 of one side; by default a tenth of `beihu`, one township of fourteen, over a year. */
+/** Runs worlds 0 … n - 1 of one side; by default two of the fourteen townships of `beihu`, over a year. */
 export function worldsOf(side: Side, n: number): World[] {
   const period = { warmupDays: 180, windowDays: side.windowDays ?? 365, followUpDays: 90 };
   const parameters = resolveRun({
@@ -30,7 +33,7 @@ export function worldsOf(side: Side, n: number): World[] {
     policy: side.policy,
     set: side.set ?? {},
     period,
-    slice: { denominator: side.denominator ?? 14 },
+    slice: { denominator: side.denominator ?? 7 },
   });
   return Array.from({ length: n }, (_, replicate) => {
     const simulation = new Simulation(governanceModel, parameters, { seed, replicate });
@@ -56,4 +59,40 @@ export function difference(
     worlds.map((world) => (typeof of === 'string' ? world.outcomes[of]! : of(world)));
   const { difference: mean, lo, hi } = pairedContrast(values(moved), values(reference), { better: 'neither' });
   return { mean, lo, hi, text: `${mean.toPrecision(3)} [${lo.toPrecision(3)}, ${hi.toPrecision(3)}]` };
+}
+
+/** Worlds of an experiment; intervals are 95 % (Student, paired where two sides are compared). */
+export const n = 8;
+
+type Holds = (state: GovernanceState, id: number) => boolean;
+
+/** Share of the grievances born in the window, of those that `wanted` says, for which something holds. */
+export const shareOfBorn =
+  (wanted: Holds, holds: Holds) =>
+  ({ state }: World): number => {
+    const { birth } = state.grievances.columns;
+    let [count, all] = [0, 0];
+    for (let id = 0; id < state.bornRows; id++) {
+      if (birth[id]! < state.windowStart || birth[id]! >= state.windowEnd || !wanted(state, id)) continue;
+      all++;
+      if (holds(state, id)) count++;
+    }
+    return count / all;
+  };
+
+export const isDispute: Holds = (state, id) => state.grievances.columns.caseClass[id] === DISPUTE;
+
+/** Settled, by officials or among neighbours, within so many days of birth. */
+export const resolvedWithin =
+  (days: number): Holds =>
+  (state, id) => {
+    const { status, endedAt, birth } = state.grievances.columns;
+    return (status[id] === SETTLED || status[id] === NEIGHBOURS) && endedAt[id]! - birth[id]! <= days;
+  };
+
+/**
+ * Expects a pattern to appear, or, where it is known not to (docs/validation.*.md says why), not to: so that either way a change is noticed.
+ */
+export function expectAppears(appears: boolean, known: 'appears' | 'does not appear', text: string): void {
+  expect([text, appears ? 'appears' : 'does not appear']).toEqual([text, known]);
 }
