@@ -86,7 +86,7 @@ function create(parameters: GovernanceParameters, context: RunContext): Governan
       neighbourLimit: column().fill(1),
       neighbourDemandHours: column(),
       takenOver: column(),
-      settledLocally: column(),
+      solvable: column(),
       listed: column(),
       trust: column(),
       trustHeard: column(),

@@ -45,9 +45,9 @@ export interface CommunityState {
   /** Share of neighbourly settling that volunteers had hours for, from the last epoch's demand. */
   readonly neighbourLimit: Float64Array;
   readonly neighbourDemandHours: Float64Array;
-  /** Locally solvable grievances of the epoch that officials found, and that neighbours settled. */
+  /** Locally solvable grievances that surfaced or that neighbours settled in the epoch, and how many of them officials took over, by weight. */
   readonly takenOver: Float64Array;
-  readonly settledLocally: Float64Array;
+  readonly solvable: Float64Array;
   /** Latent grievances on the risk list. */
   readonly listed: Float64Array;
   /** What a community has heard of the administration: trust and experience, so far and in this epoch; and how much more readily it reports. */

@@ -43,11 +43,10 @@ export function updateAutonomy(state: GovernanceState): void {
     neglect: u.autonomyNeglectPerYear,
   };
   for (let i = 0; i < c.autonomy.length; i++) {
-    const solved = c.takenOver[i]! + c.settledLocally[i]!;
-    const control = solved > 0 ? c.takenOver[i]! / solved : 0;
+    const control = c.solvable[i]! > 0 ? c.takenOver[i]! / c.solvable[i]! : 0;
     const rate = autonomyRate(c.autonomy[i]!, control, support, conditions.resources[i]!, rates);
     c.autonomy[i] = Math.min(1, Math.max(0, c.autonomy[i]! + (rate * epochDays) / 365));
     c.takenOver[i] = 0;
-    c.settledLocally[i] = 0;
+    c.solvable[i] = 0;
   }
 }

@@ -11,6 +11,7 @@ import { close } from './endings.ts';
 import { jobOf, WORD_JOB } from './jobs.ts';
 import { askForNote, deskFor, responsibleDesk } from './notes.ts';
 import { renewPatience } from './patience.ts';
+import { isPetition } from './petition.ts';
 import { arriveAt } from './queueing.ts';
 
 /**
@@ -46,7 +47,7 @@ export function giveWord(state: GovernanceState, id: number): void {
   const { parts } = state;
   if (g.note[id] !== NOTE_ASKED) parts[at.reporting] = u.explanationHours;
   else if (g.phase[id] === JOINED) {
-    parts[at.intake] = u.intakeHours;
+    parts[at.intake] = isPetition(g.cause[id]!) ? u.escalationHours : u.intakeHours;
     parts[at.dataEntry] = state.rules.entryHours;
   } else if (g.acceptedAt[id] === Number.POSITIVE_INFINITY) parts[at.reporting] = u.noteHours;
 }
@@ -62,7 +63,7 @@ export function endWord(state: GovernanceState, time: number, id: number, statio
   const overtaken = g.acceptedAt[id] !== Number.POSITIVE_INFINITY;
   g.note[id] = overtaken ? 0 : NOTE_GIVEN;
   if (!overtaken) accept(state, id, time, station);
-  else if (g.explained[id] === 0 && g.explainAt[id]! <= time) explanationDue(state, time, id);
+  else if (g.explainAt[id]! <= time || g.phase[id] === REPLYING) explanationDue(state, time, id);
 }
 
 /** A desk takes the case up: acceptance. From here the days to study and to reply run; who joined another case is replied to with it. */
@@ -74,7 +75,11 @@ export function accept(state: GovernanceState, id: number, time: number, station
     renewPatience(state, time, id);
   }
   record(state, id, time, eventCode.received, station, 0, causeCode.none);
-  if (g.phase[id] === JOINED) return;
+  if (g.phase[id] === JOINED) {
+    // Who comes late is told at once what the others have been told.
+    if (g.explained[id] === 0 && g.explained[g.lead[id]! - 1] !== 0) tell(state, time, id, station, 0);
+    return;
+  }
   const days = (state.parameters.levers.replyDays as number) - state.parameters.uncertainties.explanationLeadDays;
   g.explainAt[id] = time + Math.max(0, days);
   watchReply(state, id, time);
@@ -111,18 +116,18 @@ export function explanationDue(state: GovernanceState, time: number, id: number)
 
 /** The explanation has been given, to everyone the case stands for. It makes up for one slight; explained is not settled, and the case goes on, unless nothing more is to come. */
 function explain(state: GovernanceState, time: number, id: number, station: number): void {
-  const g = state.grievances.columns;
-  const hours = state.parameters.uncertainties.explanationHours;
-  const tell = (one: number, spent: number) => {
-    g.explained[one] = 1;
-    g.explainedAt[one] = time;
-    g.explainAt[one] = Math.min(g.explainAt[id]!, time);
-    record(state, one, time, eventCode.explained, station, spent, causeCode.none);
-  };
-  tell(id, hours);
-  forEachMember(state, id, (member) => tell(member, 0));
+  tell(state, time, id, station, state.parameters.uncertainties.explanationHours);
+  forEachMember(state, id, (member) => tell(state, time, member, station, 0));
   renewPatience(state, time, id);
-  if (g.phase[id] === REPLYING) closeReplied(state, time, id, station);
+  if (state.grievances.columns.phase[id] === REPLYING) closeReplied(state, time, id, station);
+}
+
+function tell(state: GovernanceState, time: number, id: number, station: number, hours: number): void {
+  const g = state.grievances.columns;
+  g.explained[id] = 1;
+  g.explainedAt[id] = time;
+  g.explainAt[id] = Math.min(g.explainAt[id]!, time);
+  record(state, id, time, eventCode.explained, station, hours, causeCode.none);
 }
 
 /** Nothing more can be done for a case: it ends as answered, once it has been explained. */

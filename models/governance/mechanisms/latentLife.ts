@@ -151,7 +151,7 @@ function endQuietly(state: GovernanceState, time: number, id: number, cause: num
   g.endedAt[id] = time;
   g.endSeverity[id] = severityAt(g.severity[id]!, g.growth[id]!, time - g.birth[id]!);
   if (settled && isLocallySolvable(g.caseClass[id]!, g.locality[id]!)) {
-    state.communities.settledLocally[g.community[id]!]!++;
+    state.communities.solvable[g.community[id]!]!++;
   }
   record(state, id, time, settled ? eventCode.settledAmongNeighbours : eventCode.faded, -1, 0, cause);
   if (settled) comeBack(state, time, id, 1);

@@ -1,3 +1,4 @@
+import { accountIndex } from '../accounts.ts';
 import { COUNTY } from '../caseClasses.ts';
 import { causeCode } from '../eventLog.ts';
 import { PETITION } from '../phases.ts';
@@ -9,11 +10,21 @@ import { arriveAt } from './queueing.ts';
 export const isPetition = (cause: number): boolean =>
   cause === causeCode.overHeads || cause === causeCode.repeatPetition;
 
+function countPetition(state: GovernanceState, time: number): void {
+  if (time >= state.windowStart && time < state.windowEnd) state.petitionsReceived++;
+}
+
+/** A case that comes in as a petition is given a hearing by the first desk, whose hours go into `parts`. */
+export function hearPetition(state: GovernanceState, time: number): void {
+  state.parts[accountIndex.intake]! += state.parameters.uncertainties.escalationHours;
+  countPetition(state, time);
+}
+
 /** An escalated case occupies the petition desk at the county's centre, though it is no longer a case to be settled. */
 export function receivePetition(state: GovernanceState, time: number, id: number): void {
   const g = state.grievances.columns;
   g.level[id] = COUNTY;
-  if (time >= state.windowStart && time < state.windowEnd) state.petitionsReceived++;
+  countPetition(state, time);
   g.phase[id] = PETITION;
   arriveAt(state, time, state.arrangement.map.centre, jobOf(id, CASE_JOB));
 }

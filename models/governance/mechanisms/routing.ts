@@ -15,6 +15,7 @@ import { isDealtWithInHall, isIntegrated, officerDelay } from './oneStop.ts';
 import { conveneFrom } from './panel.ts';
 import { partnerFor } from './partners.ts';
 import { renewPatience } from './patience.ts';
+import { isPetition } from './petition.ts';
 import { arriveAt } from './queueing.ts';
 import { severityAt } from './severity.ts';
 import { visit } from './visits.ts';
@@ -135,9 +136,10 @@ export function hop(state: GovernanceState, time: number, id: number, station: n
 export function passUp(state: GovernanceState, time: number, id: number, station: number, cause: number): void {
   const g = state.grievances.columns;
   // The hours of an attempt stand in its own row.
-  const hours = g.phase[id] === PASS_UP ? g.hours[id]! : 0;
+  const done = g.phase[id] === PASS_UP && cause === causeCode.noAuthority;
+  const hours = done ? g.hours[id]! : 0;
   // Who has just tried, or did not get to it, leaves the papers to those above.
-  if (g.phase[id] !== PASS_UP) g.handedOver[id] = 1;
+  if (!done) g.handedOver[id] = 1;
   record(state, id, time, eventCode.passedUp, station, hours, cause);
   const next = g.level[id] === COMMUNITY ? TOWNSHIP : COUNTY;
   const days = state.parameters.uncertainties.passUpDays * state.rules.undispatched;
@@ -153,7 +155,8 @@ export function arrive(state: GovernanceState, time: number, id: number, detail:
 
 /** The centre has received a case: officers in the hall take it at once, others come when they come. */
 export function leaveReception(state: GovernanceState, time: number, id: number): void {
-  if (time >= state.windowStart && time < state.windowEnd) state.hallReceptions++;
+  const inWindow = time >= state.windowStart && time < state.windowEnd;
+  if (inWindow && !isPetition(state.grievances.columns.cause[id]!)) state.hallReceptions++;
   const days = officerDelay(state, id);
   if (days > 0) state.queue.schedule(time + days, ARRIVE, id, 0);
   else proceed(state, time, id);

@@ -14,7 +14,7 @@ import { stagesOf } from './matters.ts';
 import { hearElders } from './neighbours.ts';
 import { pairwiseMeetingHours } from './panel.ts';
 import { hoursLeft } from './partners.ts';
-import { isPetition } from './petition.ts';
+import { hearPetition, isPetition } from './petition.ts';
 import { severityAt } from './severity.ts';
 import { skillAt } from './skill.ts';
 import { localKnowledge } from './success.ts';
@@ -143,7 +143,7 @@ function receive(state: GovernanceState, id: number, time: number, station: numb
   const cause = g.cause[id]!;
   if (g.handedOver[id] !== 0) parts[at.transfer]! += state.rules.transferHours + state.rules.followUpHours;
   g.handedOver[id] = 0;
-  if (first && isPetition(cause)) parts[at.intake]! += u.escalationHours;
+  if (first && isPetition(cause)) hearPetition(state, time);
   else if (first || g.phase[id] === RECEPTION) parts[at.intake]! += u.intakeHours;
   if (first) {
     maybeKeepOffTheBooks(state, time, id);

@@ -1,6 +1,6 @@
 import { COMMUNITY, COUNTY, HAZARD, TOWNSHIP } from '../caseClasses.ts';
 import { causeCode, eventCode } from '../eventLog.ts';
-import { CASE } from '../grievanceTable.ts';
+import { CASE, SETTLED } from '../grievanceTable.ts';
 import { record } from '../record.ts';
 import type { GovernanceState } from '../state.ts';
 import { assignAuthority } from './authority.ts';
@@ -21,7 +21,8 @@ export function surface(state: GovernanceState, time: number, id: number, cause:
   const community = g.community[id]!;
   g.cause[id] = cause;
   const found = cause === causeCode.patrol || cause === causeCode.alert;
-  if (isLocallySolvable(g.caseClass[id]!, g.locality[id]!)) {
+  if (!isCausedAnew(cause) && isLocallySolvable(g.caseClass[id]!, g.locality[id]!)) {
+    state.communities.solvable[community]!++;
     const brought = cause === causeCode.claim ? state.parameters.uncertainties.controlOfClaims : 0;
     state.communities.takenOver[community]! += found || cause === causeCode.outreach ? 1 : brought;
   }
@@ -33,7 +34,9 @@ export function surface(state: GovernanceState, time: number, id: number, cause:
   g.explainedAt[id] = Number.POSITIVE_INFINITY;
   assignAuthority(state, id);
   // Who could close it once can again.
-  if (cause === causeCode.recurrence) g.required[id] = Math.min(g.required[id]!, g.level[id]!);
+  if (cause === causeCode.recurrence && g.status[g.parent[id]! - 1] === SETTLED) {
+    g.required[id] = Math.min(g.required[id]!, g.level[id]!);
+  }
   const level = entryLevel(state, id, cause);
   g.level[id] = level;
   g.entryLevel[id] = level;

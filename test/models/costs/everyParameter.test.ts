@@ -64,7 +64,7 @@ const contexts: readonly { readonly levers: Partial<Record<LeverKey, LeverValue>
   { levers: { oneStopShare: 0.5, stationing: 'onCall', jointPanel: true } },
   // Little money, apart from the duties; few volunteers who are asked for much.
   {
-    levers: { fundsFollowDuties: 0.3, oneStopShare: 0.4 },
+    levers: { fundsFollowDuties: 0.3, oneStopShare: 0.4, terminals: 2 },
     set: {
       programmeYuanPerResident: 16,
       oneStopYuanPerDepartment: 30_000,

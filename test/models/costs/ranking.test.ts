@@ -3,8 +3,8 @@ import { township } from '../mechanisms/county.ts';
 import { expectDifference, outcomesOf } from './pairedRuns.ts';
 
 const n = 6;
-const duel = (set: Record<string, number>) =>
-  ['preventive-devolved', 'reactive-centralized'].map((policy) => outcomesOf(township(policy, { set }), n)) as [
+const duel = (set: Record<string, number>, worlds = n) =>
+  ['preventive-devolved', 'reactive-centralized'].map((policy) => outcomesOf(township(policy, { set }), worlds)) as [
     ReturnType<typeof outcomesOf>,
     ReturnType<typeof outcomesOf>,
   ];
@@ -33,22 +33,25 @@ describe('prevention and devolution together, against reaction and centralizatio
     expectDifference(ours, theirs, 'disputeResolutionRate', 'lower');
   });
 
-  it('lose grievances and harm where, besides, residents settle and claim by themselves and visits find little (pattern 8)', () => {
-    const [ours, theirs] = duel({
-      ...thinSkills,
-      detectDispute: 0.2,
-      detectRequest: 0.01,
-      detectHazard: 0.3,
-      patrolMinutesPerVisit: 30,
-      warningAuc: 0.5,
-      claimDisputePerDay: 0.06,
-      claimRequestPerDay: 0.2,
-      claimHazardPerDay: 0.006,
-      outreachClaimPerDay: 0.0003,
-      neighbourSettlingPerDay: 0.024,
-      crowdingOutPerYear: 0.6,
-      reportingShare: 0.3,
-    });
+  it('lose grievances and harm where, besides, residents settle and claim by themselves and visits find little (pattern 8), eighteen worlds', () => {
+    const [ours, theirs] = duel(
+      {
+        ...thinSkills,
+        detectDispute: 0.2,
+        detectRequest: 0.01,
+        detectHazard: 0.3,
+        patrolMinutesPerVisit: 30,
+        warningAuc: 0.5,
+        claimDisputePerDay: 0.06,
+        claimRequestPerDay: 0.2,
+        claimHazardPerDay: 0.006,
+        outreachClaimPerDay: 0.0003,
+        neighbourSettlingPerDay: 0.024,
+        crowdingOutPerYear: 0.6,
+        reportingShare: 0.3,
+      },
+      18,
+    );
     expectDifference(ours, theirs, 'grievanceResolutionRate', 'lower');
     expectDifference(ours, theirs, 'latentHarm', 'higher');
   });

@@ -74,7 +74,7 @@ describe('autonomy', () => {
     const support = ((fundsFollowDuties as number) + (skillsFollowDuties as number)) / 2;
     for (let epoch = 0; epoch < (40 * 365) / 30; epoch++) {
       communities.takenOver.fill(3);
-      communities.settledLocally.fill(1);
+      communities.solvable.fill(4);
       updateAutonomy(state);
     }
     const u = parameters.uncertainties;

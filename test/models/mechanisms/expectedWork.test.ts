@@ -158,6 +158,7 @@ describe('The rule', () => {
       const same = {
         screening: false,
         oneStopShare: 0,
+        leadConvening: false,
         resourceForward: 0,
         unifiedEnforcement: false,
         differentiation: 0,

@@ -45,13 +45,15 @@ describe('Passing a case on', () => {
   });
 
   it.each([
-    ['after an attempt', ATTEMPT, 1],
-    ['at the end of its days of screening, before anybody got to it', RECEPTION, 1],
-    ['by a desk that did the papers', PASS_UP, 0],
-  ])('up %s leaves the papers to those above: %s', (_when, phase, left) => {
+    ['after an attempt', ATTEMPT, causeCode.failed, 1],
+    ['after an attempt in vain', ATTEMPT, causeCode.noAuthority, 1],
+    ['at the end of its days of screening, before anybody got to it', RECEPTION, causeCode.none, 1],
+    ['at the end of its days of screening, while it waited to be passed up', PASS_UP, causeCode.none, 1],
+    ['by a desk that did the papers', PASS_UP, causeCode.noAuthority, 0],
+  ])('up %s leaves the papers to those above', (_when, phase, cause, left) => {
     const state = stateWith();
     put(state, 0, { ...openCase, level: COMMUNITY, phase });
-    passUp(state, monday9, 0, 0, causeCode.failed);
+    passUp(state, monday9, 0, 0, cause);
     expect(state.grievances.columns.handedOver[0]).toBe(left);
   });
 

@@ -83,7 +83,7 @@ describe('What neighbours have settled', () => {
     expectShare(came, settled.length, 0.2, 4);
   });
 
-  it('comes back milder, as a case of its community that the community may close', () => {
+  it('comes back milder, as a case of its community; who may close it is as for any other', () => {
     expect(back.length).toBeGreaterThan(30);
     const { recurrenceSeverity } = state.parameters.uncertainties;
     for (const id of back) {
@@ -91,10 +91,10 @@ describe('What neighbours have settled', () => {
       expect(g.status[id]).toBeGreaterThanOrEqual(CASE);
       expect(g.cause[id]).toBe(causeCode.recurrence);
       expect(g.entryLevel[id]).toBe(COMMUNITY);
-      expect(g.required[id]).toBe(COMMUNITY);
       expect(g.entity[id]).toBe(g.entity[parent]);
       expect(g.surfacedAt[id]).toBe(g.recursAt[parent]);
       expect(g.severity[id]).toBeCloseTo(g.endSeverity[parent]! * recurrenceSeverity, 5);
     }
+    expect(new Set(back.map((id) => g.required[id])).size).toBeGreaterThan(1);
   });
 });

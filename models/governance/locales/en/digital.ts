@@ -26,6 +26,6 @@ export const digitalWords = {
   },
   screeningHold: {
     label: 'wrongly held back',
-    note: 'Chance that a screening community keeps a case it may not close.',
+    note: 'Chance that a screening community keeps a case of middling severity that it may not close; more of severe ones.',
   },
 } as const satisfies Partial<Record<UncertaintyKey, ParameterWords>>;

@@ -55,7 +55,10 @@ export const handlingWords = {
     label: 'kept free for panels',
     note: "Share of a desk's officers who may be kept free at a time for panels that have not met yet, at least one.",
   },
-  conveneDays: { label: 'days to convene', note: 'Mean days until all departments can come when nobody summons them.' },
+  conveneDays: {
+    label: 'days to convene',
+    note: 'Days after which a panel that nobody summons begins to keep officers free.',
+  },
   onSiteShare: { label: 'handled on site', note: 'Share of cases that need a visit; it causes travel hours.' },
   travelKmPerHour: { label: 'travel speed', note: 'Mean speed of staff and residents.' },
 } as const satisfies Partial<Record<UncertaintyKey, ParameterWords>>;

@@ -64,7 +64,7 @@ export const leversEn: Readonly<Record<LeverKey, ParameterWords>> = {
   },
   stationing: {
     label: 'stationing',
-    note: 'How departments staff the centre: permanent is quickest and sometimes idle; rotating and on call save staff and cost waiting.',
+    note: 'How departments staff the centre: permanent officers keep windows and are missing in their departments; rotating and on call spare them and cost waiting.',
   },
   jointPanel: {
     label: 'joint panel',
@@ -80,11 +80,11 @@ export const leversEn: Readonly<Record<LeverKey, ParameterWords>> = {
   },
   studyDays: {
     label: 'days to study',
-    note: 'Deadline from claim to the meeting of the departments concerned; breaches are recorded.',
+    note: 'Deadline from acceptance to first handling, and the day a lead calls a panel by; breaches are recorded.',
   },
   replyDays: {
     label: 'days to reply',
-    note: 'Deadline from claim to an answer; an explanation may be given then, and an answer is never counted as a settlement.',
+    note: 'Deadline from acceptance to an answer; an explanation may be given then, and an answer is never counted as a settlement.',
   },
   townshipOffices: {
     label: 'offices per township',
@@ -124,7 +124,7 @@ export const leversEn: Readonly<Record<LeverKey, ParameterWords>> = {
   },
   unifiedEnforcement: {
     label: 'unified enforcement',
-    note: 'Whether each township has one enforcement team that deals with hazards on the spot: no several departments, but hands are taken from offices and roads take time.',
+    note: 'Whether each township has one enforcement team that deals with hazards on the spot: no several departments; made of those whose work it takes over, and roads take time.',
   },
   commandCentre: {
     label: 'command centre',

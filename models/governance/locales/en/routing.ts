@@ -10,7 +10,7 @@ export const routingWords = {
   intakeHours: { label: 'intake hours', note: 'Staff hours to receive a case.' },
   noteHours: {
     label: 'hours of a note',
-    note: 'Hours to note a case that still waits when its days to accept are over, and to say so.',
+    note: 'Hours to note a case that still waits when half its days to accept are over, and to say so.',
   },
   entryHours: { label: 'data entry hours', note: 'Staff hours to enter a case into the system.' },
   screeningHours: { label: 'screening hours', note: 'Community hours to look at a case before it is entered.' },
@@ -66,5 +66,5 @@ export const routingWords = {
     label: 'turn of rotation',
     note: 'Days of a turn where officers rotate; cases wait half of it on average.',
   },
-  onCallDays: { label: 'wait on call', note: 'Mean days to wait where officers come on call.' },
+  onCallDays: { label: 'wait on call', note: 'Days to wait where officers come on call.' },
 } as const satisfies Partial<Record<UncertaintyKey, ParameterWords>>;

@@ -46,7 +46,10 @@ export const settlementWords = {
   escalationHops: { label: 'escalation by hops', note: 'What each hop adds to the hazard of escalation.' },
   escalationSlight: { label: 'escalation by slight', note: 'What being put off adds to the hazard of escalation.' },
   escalationTies: { label: 'escalation and ties', note: 'What community ties take from the hazard of escalation.' },
-  escalationHours: { label: 'hours an escalation', note: 'County hours that an escalated case takes.' },
+  escalationHours: {
+    label: 'hours an escalation',
+    note: 'Hours that hearing a petition takes: of a case that escalated, that came over heads, or that is petitioned about again.',
+  },
   lapsePerDay: { label: 'lapse', note: 'Hazard at which a waiting case is withdrawn or given up.' },
   explanationLeadDays: {
     label: 'days before the reply is due',

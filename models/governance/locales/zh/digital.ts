@@ -9,5 +9,8 @@ export const digitalWords = {
   terminalEntry: { label: '每终端多录入', note: '每多一个终端，录入工时增加的比例。' },
   terminalYuan: { label: '终端运维费', note: '每个终端每年的运维费用。' },
   mergingYuan: { label: '系统整合费', note: '每比改革前少一个终端，每年用于迁移和兼容的费用。' },
-  screeningHold: { label: '筛选误扣概率', note: '筛选时村社区把自己办不了的案件错误留下的概率。' },
+  screeningHold: {
+    label: '筛选误扣概率',
+    note: '筛选时村社区把自己办不了的案件错误留下的概率（中等严重度；越严重越高）。',
+  },
 } as const satisfies Partial<Record<UncertaintyKey, ParameterWords>>;

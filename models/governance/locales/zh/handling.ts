@@ -25,7 +25,7 @@ export const handlingWords = {
   pairLatency: { label: '沟通延误系数', note: '没有一站式平台时两两沟通的放大倍数。' },
   agreement: { label: '单方同意概率', note: '一个部门同意联合方案的概率；须各方同意时相乘。' },
   panelHoldShare: { label: '会商留人比例', note: '同一岗位同时为未开的会商留出的人数比例，至少一人。' },
-  conveneDays: { label: '召集天数', note: '无领导牵头时凑齐各部门的平均天数。' },
+  conveneDays: { label: '召集天数', note: '无领导牵头时，过多少天开始为会商预留人员。' },
   onSiteShare: { label: '现场办理占比', note: '须到现场办理的案件比例；产生路程工时。' },
   travelKmPerHour: { label: '路途速度', note: '工作人员和居民的平均行进速度。' },
 } as const satisfies Partial<Record<UncertaintyKey, ParameterWords>>;

@@ -64,7 +64,7 @@ export const leversZh: Readonly<Record<LeverKey, ParameterWords>> = {
   },
   stationing: {
     label: '进驻方式',
-    note: '部门人员进驻中心的方式：常驻最快但有空闲，轮驻和随叫随驻省人但要等。',
+    note: '部门人员进驻中心的方式：常驻最快，但部门少了人手；轮驻和随叫随驻省人但要等。',
   },
   jointPanel: {
     label: '联合调处',
@@ -80,11 +80,11 @@ export const leversZh: Readonly<Record<LeverKey, ParameterWords>> = {
   },
   studyDays: {
     label: '研究期限',
-    note: '从提出到召集有关部门研究的期限（天）；逾期会被记录。',
+    note: '从受理到首次办理的期限（天），领导牵头时据此召集会商；逾期会被记录。',
   },
   replyDays: {
     label: '回复期限',
-    note: '从提出到答复的期限（天）；到期可以解释答复，“答复”不算“化解”。',
+    note: '从受理到答复的期限（天）；到期可以解释答复，“答复”不算“化解”。',
   },
   townshipOffices: {
     label: '乡镇机构数',
@@ -121,7 +121,7 @@ export const leversZh: Readonly<Record<LeverKey, ParameterWords>> = {
   },
   unifiedEnforcement: {
     label: '综合执法一队伍',
-    note: '乡镇街道是否有一支综合执法队伍现场处置隐患；不必多家会办，人员由部门和办公室抽调，路上费时。',
+    note: '乡镇街道是否有一支综合执法队伍现场处置隐患；不必多家会办，人员来自原来承担这些工作的站所和部门，路上费时。',
   },
   commandCentre: {
     label: '指挥调度中心',

@@ -5,7 +5,7 @@ export const routingWords = {
   entryAtCommunity: { label: '村社区入口占比', note: '案件首先到达村社区的比例。' },
   entryAtCounty: { label: '县级入口占比', note: '案件首先到达县级的比例；其余到达乡镇街道。' },
   intakeHours: { label: '接待工时', note: '接待一件案件所花的小时数。' },
-  noteHours: { label: '受理告知工时', note: '到受理期限仍未接待时登记并告知所花的小时数。' },
+  noteHours: { label: '受理告知工时', note: '受理期限过半仍未接待时，登记并告知所花的小时数。' },
   entryHours: { label: '录入工时', note: '把一件案件录入系统所花的小时数。' },
   screeningHours: { label: '筛选工时', note: '村社区预处理一件案件所花的小时数。' },
   misroutePerHop: { label: '每次转办错派率', note: '职责不清时每一次转办再次派错的概率；“都在管”“都不管”由此而来。' },
@@ -30,5 +30,5 @@ export const routingWords = {
   protocolClarity: { label: '规范明责程度', note: '规范齐备时，常见事项错派减少的比例。' },
   leadAgainstShirking: { label: '领导召集抑推诿', note: '由领导召集会商时，推诿减少的比例。' },
   rotationDays: { label: '轮驻周期', note: '轮驻一轮的天数；平均要等半轮。' },
-  onCallDays: { label: '随叫等待天数', note: '随叫随驻方式下平均要等的天数。' },
+  onCallDays: { label: '随叫等待天数', note: '随叫随驻方式下要等的天数。' },
 } as const satisfies Partial<Record<UncertaintyKey, ParameterWords>>;

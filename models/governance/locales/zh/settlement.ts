@@ -19,7 +19,7 @@ export const settlementWords = {
   escalationHops: { label: '转办促升级', note: '每多转办一次使升级风险增加的程度。' },
   escalationSlight: { label: '受慢待促升级', note: '被推诿、被慢待使升级风险增加的程度。' },
   escalationTies: { label: '关系抑升级', note: '社区纽带使升级风险降低的程度。' },
-  escalationHours: { label: '升级处置工时', note: '升级的案件由县级处置所花的小时数。' },
+  escalationHours: { label: '升级处置工时', note: '接待一次上访所花的小时数：升级、越级或重复信访的案件都要接待。' },
   lapsePerDay: { label: '放弃速度', note: '等待中的案件每天被撤回或不了了之的风险率。' },
   explanationLeadDays: { label: '提前答复天数', note: '在答复期限前几天安排解释答复。' },
   explanationHours: { label: '解释答复工时', note: '一次解释答复所花的小时数；答复不等于化解。' },
