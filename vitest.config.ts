@@ -1,14 +1,17 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 import { engineDigest } from './tools/engineDigest.ts';
+import { experiments } from './vitest.experiments.config.ts';
 
 export default defineConfig({
   define: { __ENGINE_DIGEST__: JSON.stringify(engineDigest(import.meta.dirname)) },
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: [...configDefaults.exclude, 'test/verify/**'],
+    exclude: [...configDefaults.exclude, 'test/verify/**', experiments],
     globalSetup: ['test/support/buildOnce.ts'],
     testTimeout: 120_000,
     maxWorkers: 2,
+    // No test changes what another reads; modules are loaded once a worker instead of once a file.
+    isolate: false,
     // .ci/run counts from the JSON report.
     reporters: ['default', ['json', { outputFile: 'build/testReport.json' }]],
     coverage: {

@@ -28,9 +28,11 @@ export function tally(report: TestReport): { passed: number; failed: number; ski
   };
 }
 
-/** Prints the counts of the report at the given path, last `N passed, N failed`; 1 if any failed or none passed. */
-export function main([path = '']: readonly string[]): number {
-  const { passed, failed, skipped } = tally(JSON.parse(readFileSync(path, 'utf8')) as TestReport);
+/** Prints the counts of the reports at the given paths together, last `N passed, N failed`; 1 if any failed or none passed. */
+export function main(paths: readonly string[]): number {
+  const tallies = paths.map((path) => tally(JSON.parse(readFileSync(path, 'utf8')) as TestReport));
+  const sum = (key: keyof ReturnType<typeof tally>) => tallies.reduce((total, one) => total + one[key], 0);
+  const [passed, failed, skipped] = [sum('passed'), sum('failed'), sum('skipped')];
   if (skipped > 0) console.log(`${skipped} skipped`);
   console.log(`${passed} passed, ${failed} failed`);
   return failed > 0 || passed === 0 ? 1 : 0;

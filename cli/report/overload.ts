@@ -2,7 +2,7 @@ import { overloadedFrom } from '../../models/governance/outcomes/hours.ts';
 import type { OutcomeSummary } from '../../sim/analysis/summary.ts';
 
 /** Utilisation of each group of pools, and how many single pools (a desk, an office, a department) are beyond the limit while their group is not. */
-export const loadOutcomes = [
+const loadOutcomes = [
   'utilisation.community',
   'utilisation.township',
   'utilisation.county',

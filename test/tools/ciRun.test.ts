@@ -40,8 +40,10 @@ function reportText(passed: number, failed: number): string {
   return JSON.stringify({ ...counts, testResults: [] });
 }
 
+/** Both reports, of which the first holds all but one of what passed. */
 function writing(passed: number, failed: number): string {
-  return `echo '${reportText(passed, failed)}' > build/testReport.json`;
+  const parts = [reportText(Math.max(0, passed - 1), failed), reportText(Math.min(1, passed), 0)];
+  return `echo '${parts[0]}' > build/testReport.json; echo '${parts[1]}' > build/experimentsReport.json`;
 }
 
 describe('.ci/run', () => {
@@ -64,6 +66,12 @@ describe('.ci/run', () => {
   it('fails when a failure was counted though the command succeeded, or when nothing ran', () => {
     expect(ciRun(writing(11, 1)).status).toBe(1);
     expect(ciRun(writing(0, 0)).status).toBe(1);
+  });
+
+  it('fails, with the counts there are, when the second report was not written', () => {
+    const { status, lines } = ciRun(`echo '${reportText(12, 0)}' > build/testReport.json`);
+    expect(lines.at(-1)).toBe('12 passed, 0 failed');
+    expect(status).toBe(1);
   });
 
   it('fails without counts when no report was written', () => {
