@@ -10,6 +10,7 @@ export default defineConfig({
     include: [experiments],
     testTimeout: 240_000,
     maxWorkers: 2,
+    isolate: false,
     reporters: ['default', ['json', { outputFile: 'build/experimentsReport.json' }]],
   },
 });

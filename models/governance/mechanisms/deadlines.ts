@@ -49,7 +49,7 @@ export function giveWord(state: GovernanceState, id: number): void {
   else if (g.phase[id] === JOINED) {
     parts[at.intake] = isPetition(g.cause[id]!) ? u.escalationHours : u.intakeHours;
     parts[at.dataEntry] = state.rules.entryHours;
-  } else if (g.acceptedAt[id] === Number.POSITIVE_INFINITY) parts[at.reporting] = u.noteHours;
+  } else if (g.acceptedAt[id] === Number.POSITIVE_INFINITY) parts[at.intake] = u.noteHours;
 }
 
 /** A word has been given at a desk. A note takes the case up if nobody else has meanwhile; if an explanation fell due while it was written, that follows. */

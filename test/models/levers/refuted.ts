@@ -12,7 +12,7 @@ export const refuted: Partial<Record<LeverKey, { readonly effect?: Refutation; r
   patrolTargeting: {
     price: {
       instead: 'down',
-      why: 'visits by score spread findings over communities rather than concentrate them; what it costs is the money for the scores',
+      why: 'visits by score take longer and find fewer hazards, which were spread unevenly; desks have more room everywhere',
     },
   },
   differentiation: {
@@ -23,14 +23,8 @@ export const refuted: Partial<Record<LeverKey, { readonly effect?: Refutation; r
   },
   oneStopShare: {
     price: {
-      instead: 'undecided',
-      why: 'clerks in the hall settle on the spot about as much as they are missing in their departments',
-    },
-  },
-  stationing: {
-    effect: {
-      instead: 'undecided',
-      why: 'the two days saved are lost again in the queues of departments whose officers sit in the hall',
+      instead: 'down',
+      why: 'the clerks that departments lend take cases along into the hall, and no wrong desk of theirs is asked any more',
     },
   },
   leadConvening: {
@@ -40,18 +34,16 @@ export const refuted: Partial<Record<LeverKey, { readonly effect?: Refutation; r
     effect: { instead: 'undecided', why: 'few wait so long unheard that a note keeps them from escalating' },
   },
   studyDays: {
-    effect: { instead: 'up', why: 'as for lead convening: sooner is paid for by those who wait for the same officers' },
-  },
-  townshipOffices: {
     effect: {
       instead: 'undecided',
-      why: 'finer skill is lost again because cases grow while they wait in smaller pools',
+      why: 'as for lead convening: sooner is paid for by those who wait for the same officers',
     },
+    price: { instead: 'undecided', why: 'panels of three departments and more are few, and mostly meet at once' },
   },
-  propertyServiceHours: {
-    price: {
-      instead: 'undecided',
-      why: 'while the community desk has room, poor communities are served there: see the market-led mode for where it has not',
+  industryCommitteeHours: {
+    effect: {
+      instead: 'up',
+      why: 'the price is felt first: with the little money they are tested at, attempts fail below for want of it, and the county gets the cases',
     },
   },
 };

@@ -40,9 +40,9 @@ describe('Days to accept', () => {
     expect(late / all).toBeLessThan(0.5);
   });
 
-  it('cost the clerk’s time with each note: more hours of words to residents the shorter they are', () => {
+  it('cost the clerk’s time with each note: more intake hours the shorter they are', () => {
     const words = (acceptDays: number) =>
-      finished(township('base', { ...busy, levers: { acceptDays } })).outcomes()['hours.reporting']!;
+      finished(township('base', { ...busy, levers: { acceptDays } })).outcomes()['hours.intake']!;
     expect(words(1)).toBeGreaterThan(words(20));
   });
 });
