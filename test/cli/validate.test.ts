@@ -33,10 +33,35 @@ describe('zhili validate', () => {
     }
   });
 
+  it('shows the targets of one role alone, so that nobody who tunes has to see the others', async () => {
+    const { code, out } = await runCommand(['validate', 'suzhou', ...few, '--role', 'calibration']);
+    expect(code).toBe(0);
+    expect(out).toContain('success of one mediation');
+    expect(out).not.toContain('handled on site');
+    expect(out).toMatch(/calibration: \d of 3 targets hit/);
+    expect(out).not.toMatch(/validation: /);
+    const { out: json } = await runCommand(['validate', 'suzhou', ...few, '--role', 'validation', '--format', 'json']);
+    const roles = JSON.parse(json).cases[0].targets.map(({ role }: Target) => role);
+    expect(new Set(roles)).toEqual(new Set(['validation']));
+  });
+
+  it('says which pools are overloaded', async () => {
+    const short = ['--set', 'gridWorkers=60', 'cadres=60', 'partTimeMediators=60', 'countyDesks=20'];
+    const { out } = await runCommand(['validate', 'beihu', ...few, ...short]);
+    expect(out).toMatch(/is overloaded \(.*overloaded stations \d/s);
+    const { out: json } = await runCommand(['validate', 'beihu', ...few, ...short, '--format', 'json']);
+    const { overloaded } = JSON.parse(json).cases[0];
+    expect(overloaded.map(({ outcome }: { outcome: string }) => outcome)).toContain('overloadedStationsShare');
+  });
+
   it('refuses what it does not know', async () => {
     const { code, messages } = await runCommand(['validate', 'behu']);
     expect(code).not.toBe(0);
     expect(messages).toContain('unknown case, got behu');
+    const odd = await runCommand(['validate', 'beihu', '--role', 'proof', '--format', 'csv']);
+    expect(odd.code).not.toBe(0);
+    expect(odd.messages).toContain('--role');
+    expect(odd.messages).toContain('--format');
   });
 });
 

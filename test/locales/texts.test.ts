@@ -106,7 +106,9 @@ describe('texts', () => {
   });
 
   it('Every outcome and parameter has a label, every unit a text', () => {
-    expect(Object.keys(outcomesEn)).toEqual(outcomeDefinitions.map(({ key }) => key));
+    const keys = outcomeDefinitions.map(({ key }) => key).sort();
+    expect(Object.keys(outcomesEn).sort()).toEqual(keys);
+    expect(Object.keys(outcomesZh).sort()).toEqual(keys);
     for (const { key } of parameters) expect(Object.keys(parametersEn)).toContain(key);
     for (const { unit } of [...outcomeDefinitions, ...parameters]) expect(Object.keys(unitsEn), unit).toContain(unit);
   });
