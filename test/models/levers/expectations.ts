@@ -25,8 +25,8 @@ export interface Expectation {
 const ranked: Settings = { rankingPressure: 0.8 };
 
 /**
- * One expectation a lever, declared before the levers were run in pairs and not changed since: where the model says otherwise, that stands in
- * `refuted.ts`. All in `beihu`, on the slice and worlds of the test.
+ * One expectation a lever, declared before the levers were run in pairs. Directions and outcomes have not been changed since; where the model says otherwise, that
+ * stands in `refuted.ts`. From and to of the three staff shares followed the base policy's. All in `beihu`, on the slice and worlds of the test.
  */
 export const expectations: readonly Expectation[] = [
   {
