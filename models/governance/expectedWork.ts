@@ -1,8 +1,9 @@
 import { exp, ln } from '../../sim/engine/arithmetic.ts';
 import { COMMUNITY, COUNTY, HAZARD, nClasses, TOWNSHIP } from './caseClasses.ts';
-import { caseTypes, departmentWeights } from './caseTypes.ts';
+import { type CaseType, caseTypes, departmentWeights } from './caseTypes.ts';
 import { type Authority, covering, expectedGrievances } from './duties.ts';
 import type { GovernanceParameters } from './parameters/governanceParameters.ts';
+import { typeHours } from './rules.ts';
 
 /*
  * What a county that knows its case load would reckon with when it hands out desks: mean values only, no draws and no outcomes. The same rule for every
@@ -63,7 +64,7 @@ export function expectedCases(parameters: GovernanceParameters, visits: number):
 export function expectedWork(parameters: GovernanceParameters, authority: Authority, visits: number): LevelWork[] {
   const { uncertainties: u, levers, constants } = parameters;
   // What a desk does with any case weighs most on the small ones.
-  const hours = [u.hoursDispute, u.hoursRequest, u.hoursHazard].map((base) => base + u.intakeHours + u.entryHours);
+  const hours = typeHours(u).map((base) => base + u.intakeHours + u.entryHours);
   const atCommunity = levers.screening === true ? 1 : u.entryAtCommunity;
   const atCounty = levers.screening === true ? 0 : u.entryAtCounty;
   const community = authority.community.reduce((sum, share) => sum + share, 0) / authority.community.length;
@@ -83,10 +84,14 @@ export function expectedWork(parameters: GovernanceParameters, authority: Author
     for (const level of [TOWNSHIP, COUNTY]) {
       const at = work[level]!;
       const byTeam = level === TOWNSHIP && k === HAZARD && levers.unifiedEnforcement === true;
-      const total = cases[k]! * handled[level]! * hours[k]!;
+      const coming = cases[k]! * handled[level]!;
       at.misrouted += byTeam ? 0 : cases[k]! * received[level]! * wrongDesks(u.misroutePerHop) * u.hopHours;
-      if (byTeam) at.team += total;
-      else addByDepartment(at.handling, k, total);
+      for (const [index, type] of caseTypes.entries()) {
+        if (type.caseClass !== k) continue;
+        const total = coming * type.share * hours[index]!;
+        if (byTeam) at.team += total;
+        else addByDepartment(at.handling, type, total);
+      }
     }
   }
   return work;
@@ -94,14 +99,11 @@ export function expectedWork(parameters: GovernanceParameters, authority: Author
 
 const wrongDesks = (misroute: number): number => misroute / (1 - misroute);
 
-/** Hours of a class, divided among the departments that its types belong to. */
-function addByDepartment(handling: Float64Array, caseClass: number, total: number): void {
-  for (const type of caseTypes) {
-    if (type.caseClass !== caseClass) continue;
-    type.departments.forEach((department, rank) => {
-      handling[department % handling.length]! += total * type.share * departmentWeights[rank]!;
-    });
-  }
+/** Hours of a type, divided among the departments it belongs to. */
+function addByDepartment(handling: Float64Array, { departments }: CaseType, total: number): void {
+  departments.forEach((department, rank) => {
+    handling[department % handling.length]! += total * departmentWeights[rank]!;
+  });
 }
 
 /** The least share of an even split that every desk is staffed with: somebody must be there to say that it is not responsible. */

@@ -1,16 +1,18 @@
 import { exp, ln } from '../../sim/engine/arithmetic.ts';
+import { caseTypes } from './caseTypes.ts';
 import { fundsPerAttempt } from './funds.ts';
 import { gamingChance, paceUnder } from './mechanisms/accountability.ts';
 import { dutiesPushedDown, unclearAuthority } from './mechanisms/duties.ts';
 import { visitFactors } from './mechanisms/patrol.ts';
-import type { GovernanceParameters } from './parameters/governanceParameters.ts';
+import type { GovernanceParameters, Uncertainties } from './parameters/governanceParameters.ts';
 
 /** Levers and uncertainties in the form the hot mechanisms read: numbers, and arrays by case class. */
 export interface Rules {
   readonly claim: Float64Array;
   readonly detect: Float64Array;
   readonly neighbourFactor: Float64Array;
-  readonly hours: Float64Array;
+  /** Base hours of an attempt, by case type. */
+  readonly typeHours: Float64Array;
   readonly escalation: Float64Array;
   /** e^(b₂·hops + b₃·slights). */
   strain(hops: number, slights: number): number;
@@ -65,6 +67,12 @@ const eldersForFullWord = 5;
 /** Hops or slights beyond it strain no further: more than a case of the model can meet. */
 const maxStrain = 32;
 
+/** Base hours of an attempt by type: those of its class, apart as far as types differ. */
+export const typeHours = (u: Uncertainties): Float64Array => {
+  const base = [u.hoursDispute, u.hoursRequest, u.hoursHazard];
+  return Float64Array.from(caseTypes, ({ caseClass, hours }) => base[caseClass]! * (1 + u.typeSpread * (hours - 1)));
+};
+
 export function makeRules(parameters: GovernanceParameters): Rules {
   const { uncertainties: u, levers, constants } = parameters;
   const hopStrain = Float64Array.from({ length: maxStrain + 1 }, (_, n) => exp(u.escalationHops * n));
@@ -83,7 +91,7 @@ export function makeRules(parameters: GovernanceParameters): Rules {
     claim: Float64Array.of(u.claimDisputePerDay, u.claimRequestPerDay, u.claimHazardPerDay),
     detect: Float64Array.of(u.detectDispute, u.detectRequest, u.detectHazard),
     neighbourFactor: Float64Array.of(1, u.neighbourFactorRequest, u.neighbourFactorHazard),
-    hours: Float64Array.of(u.hoursDispute, u.hoursRequest, u.hoursHazard),
+    typeHours: typeHours(u),
     escalation: Float64Array.of(1, u.escalationRequestFactor, u.escalationHazardFactor).map(
       (f) => f * u.escalationPerDay,
     ),

@@ -170,7 +170,7 @@ function forward(state: GovernanceState, id: number): void {
 }
 
 /**
- * Hours of handling a whole case at its level: base(class)·(1 + αs)(1 + β(k - 1))/skill, less the discount of local knowledge and of
+ * Hours of handling a whole case at its level: base(type)·(1 + αs)(1 + β(k - 1))/skill, less the discount of local knowledge and of
  * protocols for regular types, times lognormal luck of mean 1 that is the same under every policy for the same attempt.
  */
 function handlingHours(state: GovernanceState, id: number, station: number, time: number): number {
@@ -191,10 +191,10 @@ function handlingHours(state: GovernanceState, id: number, station: number, time
   const allRound = state.rules.window && level === TOWNSHIP && g.caseClass[id] === REQUEST;
   const generalist = allRound ? 1 + u.generalistPenalty : 1;
   const shared = 1 + u.collectiveHours * g.members[id]!;
-  const base = generalist * shared * state.rules.hours[g.caseClass[id]!]! * (1 + u.severitySlope * severity) * matters;
+  const base = generalist * shared * state.rules.typeHours[g.type[id]!]! * (1 + u.severitySlope * severity) * matters;
   // Rankings are for officials.
   const pace = isPartner(map, station) ? 1 : state.rules.pace;
-  return (base / (skillAt(state, station) * pace)) * (1 - local) * (1 - protocol) * luck;
+  return (base / (skillAt(state, station, g.type[id]!) * pace)) * (1 - local) * (1 - protocol) * luck;
 }
 
 /** Expected hours on the road of one official: there and back for the share of cases that is seen on the spot. */

@@ -40,7 +40,7 @@ export function successChance(
   const elders = heard ? state.rules.elderWord : 0;
   const x =
     state.rules.successLogit +
-    u.successSkill * (skillAt(state, station) - 1) -
+    u.successSkill * (skillAt(state, station, g.type[id]!) - 1) -
     u.successSeverity * (g.handledSeverity[id]! - u.successAtSeverity) +
     u.successLocality * g.locality[id]! * (localKnowledge(stationLevel(map, station), u.townshipKnowledge) - middle) +
     u.successCohesion * (territory.conditions.cohesion[community]! - middle) +

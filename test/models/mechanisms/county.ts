@@ -35,6 +35,8 @@ export const plain = {
   generality: 0,
   volunteerOrganising: 0,
   contagionPerDay: 0,
+  typeSpread: 0,
+  specialism: 0,
 } as const;
 
 /** A run of one township of `beihu` under a policy, with settings over it and levers changed on this side alone. */

@@ -113,7 +113,7 @@ describe('Skill', () => {
 
 describe('Authority given back', () => {
   const run = (authorityReturn: number, skillTownship: number) => {
-    const set = { skillTownship, returnBelow: 0.6, authorityTownship: 0.9 };
+    const set = { skillTownship, returnBelow: 0.6, authorityTownship: 0.9, specialism: 0 };
     return finished(township('base', { set, levers: { authorityReturn } })).state;
   };
 

@@ -59,13 +59,13 @@ describe('Departments are staffed', () => {
     const own = new Float64Array(14);
     let lost = 0;
     [u.hoursDispute, u.hoursRequest, u.hoursHazard].forEach((base, k) => {
-      const hours = base + u.intakeHours + u.entryHours;
       const open = [u.disputeOpenShare, u.requestOpenShare, u.hazardOpenShare][k]!;
       const beyondTownship = (1 - open) * 0.6;
       const reaching = cases[k]! * (u.entryAtCounty + (1 - u.entryAtCounty) * beyondTownship);
       lost += reaching * (u.misroutePerHop / (1 - u.misroutePerHop)) * u.hopHours;
-      for (const { caseClass, share, departments } of caseTypes) {
+      for (const { caseClass, share, departments, hours: relative } of caseTypes) {
         if (caseClass !== k) continue;
+        const hours = base * relative + u.intakeHours + u.entryHours;
         [0.6, 0.25, 0.15].forEach((weight, rank) => {
           own[departments[rank]!]! += reaching * hours * share * weight;
         });

@@ -19,7 +19,7 @@ const everybody = {
 } as const;
 
 /** Room for their prices and for more cases than the desks can take. */
-const paid = { programmeYuanPerResident: 60 } as const;
+const paid = { programmeYuanPerResident: 60, specialism: 0 } as const;
 
 describe('What partners know and how they work', () => {
   const { state } = created(township('base', { levers: { ...everybody, rankingPressure: 1 }, set: paid }));

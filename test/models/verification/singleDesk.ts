@@ -1,4 +1,5 @@
 import { COMMUNITY, REQUEST } from '../../../models/governance/caseClasses.ts';
+import { typesOf } from '../../../models/governance/caseTypes.ts';
 import { SERVICE_END } from '../../../models/governance/eventKinds.ts';
 import { CASE_JOB, jobOf } from '../../../models/governance/mechanisms/jobs.ts';
 import { arriveAt } from '../../../models/governance/mechanisms/queueing.ts';
@@ -14,6 +15,8 @@ export interface DeskRun {
   readonly meanService: number;
   readonly squaredVariation: number;
 }
+
+const request = typesOf(REQUEST)[0]!;
 
 /**
  * Brings `n` requests of severity ½ to the desk of one community with one server, as a Poisson process of its working time: the model's own stations, calendar,
@@ -53,7 +56,13 @@ export function singleDesk(n: number, utilisation: number, patrolHoursShare = 0)
     work -= apart * Math.log(uniforms.uniform(id, 0));
     const now = calendar.atWorkDays(work);
     while (queue.pop(now)) end();
-    put(state, id, { ...openCase, level: COMMUNITY, caseClass: REQUEST, handledAt: Number.POSITIVE_INFINITY });
+    put(state, id, {
+      ...openCase,
+      level: COMMUNITY,
+      caseClass: REQUEST,
+      type: request,
+      handledAt: Number.POSITIVE_INFINITY,
+    });
     came[id] = calendar.workDays(now);
     arriveAt(state, now, 0, jobOf(id, CASE_JOB));
   }

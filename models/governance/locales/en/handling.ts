@@ -5,6 +5,10 @@ export const handlingWords = {
   hoursDispute: { label: 'hours a dispute', note: 'Base hours of one attempt to settle a dispute.' },
   hoursRequest: { label: 'hours a request', note: 'Base hours of one attempt at a request.' },
   hoursHazard: { label: 'hours a hazard', note: 'Base hours of one attempt at a hazard.' },
+  typeSpread: {
+    label: 'hours apart by type',
+    note: 'How far the hours of the types of a class differ: 0 not at all, 1 as listed with the types.',
+  },
   ftePerServer: {
     label: 'posts to a server',
     note: 'Full-time posts behind one case at a time: less means more cases at once, each slower.',
@@ -29,6 +33,10 @@ export const handlingWords = {
   skillCommunity: { label: 'community skill', note: 'Skill of community staff, 1 being the average officer.' },
   skillTownship: { label: 'township skill', note: 'Skill of township staff.' },
   skillCounty: { label: 'county skill', note: 'Skill of county staff.' },
+  specialism: {
+    label: 'specialism',
+    note: 'How much less skilled generalists are with cases that take special knowledge, and more with everyday ones; half as much at townships, not at county departments.',
+  },
   trainability: {
     label: 'trainability',
     note: 'Largest share of the gap to the county that skills following duties can close.',

@@ -5,6 +5,7 @@ export const handlingWords = {
   hoursDispute: { label: '纠纷调处工时', note: '一次纠纷调处的基本小时数。' },
   hoursRequest: { label: '诉求办理工时', note: '一次诉求办理的基本小时数。' },
   hoursHazard: { label: '隐患处置工时', note: '一次隐患处置的基本小时数。' },
+  typeSpread: { label: '类型工时差异', note: '同一类别内各类型办理工时相差的程度：0为一样，1为类型表所列。' },
   ftePerServer: { label: '每席位人力', note: '同时办一件案件所需的全职人数；越小同时办得越多、每件越慢。' },
   townshipKnowledge: { label: '乡镇熟悉程度', note: '乡镇对当地情况的熟悉程度，村社区为1、县区为0。' },
   hoursCv: { label: '工时差异', note: '办理工时的变异系数；越大排队越长。' },
@@ -14,6 +15,10 @@ export const handlingWords = {
   skillCommunity: { label: '村社区能力', note: '村社区人员的专业能力（县级平均约为1.1）。' },
   skillTownship: { label: '乡镇街道能力', note: '乡镇街道人员的专业能力。' },
   skillCounty: { label: '县级能力', note: '县级部门人员的专业能力。' },
+  specialism: {
+    label: '专业差异',
+    note: '基层通才办理需要专门知识的案件时能力下降、办理日常案件时能力上升的程度；乡镇减半，县级部门不受影响。',
+  },
   trainability: { label: '能力下沉成效', note: '“人随事转”能弥补基层与县级能力差距的最大比例。' },
   trainingHoursShare: { label: '培训工时占比', note: '能力下沉占用的基层工时比例。' },
   protocolSaving: { label: '机制前置省时', note: '有预设规范的案件所省工时的比例。' },
