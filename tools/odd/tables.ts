@@ -81,16 +81,20 @@ const partRows = (prefix: string, names: readonly string[]) => (language: Langua
   });
 
 const typeRows = (): Row[] =>
-  caseTypes.map(({ key, caseClass, share, ambiguity, locality, collective, regular, departments }) => [
-    code(key),
-    code(caseClasses[caseClass]!),
-    String(share),
-    String(ambiguity),
-    String(locality),
-    String(collective),
-    regular ? '✓' : '',
-    departments.map((department) => department + 1).join(', '),
-  ]);
+  caseTypes.map(
+    ({ key, caseClass, share, ambiguity, locality, collective, regular, departments, hours, expertise }) => [
+      code(key),
+      code(caseClasses[caseClass]!),
+      String(share),
+      String(ambiguity),
+      String(locality),
+      String(collective),
+      regular ? '✓' : '',
+      departments.map((department) => department + 1).join(', '),
+      hours.toFixed(2),
+      String(expertise),
+    ],
+  );
 
 function sourceRows(language: Language): Row[] {
   const cited = Object.keys(sources) as SourceKey[];
