@@ -38,7 +38,6 @@ export const refuted: Partial<Record<LeverKey, { readonly effect?: Refutation; r
       instead: 'undecided',
       why: 'as for lead convening: sooner is paid for by those who wait for the same officers',
     },
-    price: { instead: 'undecided', why: 'panels of three departments and more are few, and mostly meet at once' },
   },
   industryCommitteeHours: {
     effect: {
