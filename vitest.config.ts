@@ -16,7 +16,14 @@ export default defineConfig({
     reporters: ['default', ['json', { outputFile: 'build/testReport.json' }]],
     coverage: {
       provider: 'v8',
-      include: ['sim/**/*.ts', 'models/**/*.ts', 'scenarios/**/*.ts', 'cli/**/*.ts', 'locales/**/*.ts'],
+      include: [
+        'sim/**/*.ts',
+        'models/**/*.ts',
+        'scenarios/**/*.ts',
+        'cli/**/*.ts',
+        'locales/**/*.ts',
+        'report/**/*.ts',
+      ],
       reporter: ['text-summary'],
     },
   },

@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import { fill } from '../locales/fill.ts';
 import { languages } from '../locales/language.ts';
 import type { Texts } from '../locales/texts.ts';
+import { outcomeLabel } from '../report/words.ts';
 import { explainText } from './commands/explain.ts';
 import { journey, type RawJourneyOptions } from './commands/journey.ts';
 import { listKinds, listText } from './commands/list.ts';
@@ -24,7 +25,6 @@ import {
 } from './commands/validate.ts';
 import { helpConfiguration } from './helpTexts.ts';
 import type { Host } from './host.ts';
-import { outcomeLabel } from './report/words.ts';
 
 const warmupDays = 180;
 const followUpDays = 90;

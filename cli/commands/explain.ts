@@ -5,6 +5,7 @@ import { sources } from '../../models/governance/locales/sources.ts';
 import { outcomeDefinitions } from '../../models/governance/outcomes/definitions.ts';
 import type { ParameterDefinition, SourceKey } from '../../models/governance/parameters/definition.ts';
 import { parameterOf, parameters } from '../../models/governance/parameters/parameters.ts';
+import { unitText } from '../../report/words.ts';
 import type { CaseSpec } from '../../scenarios/caseSpec.ts';
 import { caseIds, caseOf, policyIds, policyOf } from '../../scenarios/catalogue.ts';
 import type { Policy } from '../../scenarios/composePolicy.ts';
@@ -12,7 +13,6 @@ import { FaultError } from '../../sim/engine/fault.ts';
 import { nearestNames } from '../nearest.ts';
 import { leftGrid, wrap } from '../report/grid.ts';
 import { rangeText, valueText } from '../report/parameterText.ts';
-import { unitText } from '../report/words.ts';
 
 /** A line of an explanation: what it is about and what it says; one without text is left out. */
 type Line = readonly [name: string, text: string];

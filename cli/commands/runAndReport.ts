@@ -1,5 +1,7 @@
 import type { Texts } from '../../locales/texts.ts';
 import { outcomeDefinitions } from '../../models/governance/outcomes/definitions.ts';
+import { resultRows } from '../../report/csv.ts';
+import { type ComparisonDocument, documentOf } from '../../report/document.ts';
 import type { CaseSpec } from '../../scenarios/caseSpec.ts';
 import { type ComparisonSummary, summariseComparison } from '../../sim/analysis/summary.ts';
 import type { ComparisonResult } from '../../sim/experiment/comparison.ts';
@@ -7,8 +9,6 @@ import { exitCodes } from '../exitCodes.ts';
 import type { Host } from '../host.ts';
 import { configurationJson } from '../output/configuration.ts';
 import { writeOutputs } from '../output/writeOutputs.ts';
-import { resultRows } from '../report/csv.ts';
-import { type ComparisonDocument, documentOf } from '../report/document.ts';
 import { comparisonText, runText } from '../report/textReport.ts';
 import { loadCase } from '../scenarioFiles.ts';
 import { defaultReplicates, type RawRunOptions, type RunOptions, readRunOptions } from './runOptions.ts';

@@ -1,5 +1,6 @@
 import type { Texts } from '../../locales/texts.ts';
 import { outcomeDefinitions } from '../../models/governance/outcomes/definitions.ts';
+import { overloadedGroups } from '../../report/overload.ts';
 import type { CaseSpec } from '../../scenarios/caseSpec.ts';
 import { caseIds, sharedTargets } from '../../scenarios/catalogue.ts';
 import { judgeTarget, type Simulated } from '../../scenarios/judgeTarget.ts';
@@ -7,7 +8,6 @@ import { summariseComparison } from '../../sim/analysis/summary.ts';
 import { exitCodes } from '../exitCodes.ts';
 import type { Host } from '../host.ts';
 import { OptionReader } from '../optionReader.ts';
-import { overloadedGroups } from '../report/overload.ts';
 import { type Assessed, type ValidatedCase, validationText } from '../report/validationText.ts';
 import { loadCase } from '../scenarioFiles.ts';
 import { type RawRunOptions, type RunOptions, readRunOptions } from './runOptions.ts';

@@ -2,16 +2,16 @@ import { faultText } from '../../locales/faultText.ts';
 import { fill } from '../../locales/fill.ts';
 import type { Texts } from '../../locales/texts.ts';
 import { outcomeDefinitions } from '../../models/governance/outcomes/definitions.ts';
+import type { ComparisonDocument } from '../../report/document.ts';
+import { decimalsFor, fixed } from '../../report/numbers.ts';
+import { overloadedGroups } from '../../report/overload.ts';
+import { verdict } from '../../report/verdict.ts';
+import { verdictText } from '../../report/verdictText.ts';
+import { outcomeLabel } from '../../report/words.ts';
 import type { StoppingCheck } from '../../sim/experiment/comparisonSpec.ts';
 import { contrastTable } from './contrastTable.ts';
-import type { ComparisonDocument } from './document.ts';
 import { wrap } from './grid.ts';
 import { meansTable } from './meansTable.ts';
-import { decimalsFor, fixed } from './numbers.ts';
-import { overloadedGroups } from './overload.ts';
-import { verdict } from './verdict.ts';
-import { verdictText } from './verdictText.ts';
-import { outcomeLabel } from './words.ts';
 
 export interface Report {
   readonly document: ComparisonDocument;

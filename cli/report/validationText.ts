@@ -1,13 +1,13 @@
 import { fill } from '../../locales/fill.ts';
 import type { Texts } from '../../locales/texts.ts';
+import { decimalsFor, displayed, fixed } from '../../report/numbers.ts';
+import type { OverloadedGroup } from '../../report/overload.ts';
+import { overloadedText } from '../../report/verdictText.ts';
+import { unitText } from '../../report/words.ts';
 import type { CaseSpec, Target } from '../../scenarios/caseSpec.ts';
 import type { Simulated, TargetVerdict } from '../../scenarios/judgeTarget.ts';
 import type { ResolvedPolicy } from '../output/configuration.ts';
 import { leftGrid, wrap } from './grid.ts';
-import { decimalsFor, displayed, fixed } from './numbers.ts';
-import type { OverloadedGroup } from './overload.ts';
-import { overloadedText } from './verdictText.ts';
-import { unitText } from './words.ts';
 
 /** A target beside what was simulated. */
 export interface Assessed {

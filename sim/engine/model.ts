@@ -27,6 +27,8 @@ export interface Model<Parameters, State> {
   outcomes(state: State): Record<string, number>;
   /** Curves on a fixed grid of days, if the model keeps any; equal lengths. */
   series?(state: State): Record<string, Float64Array>;
+  /** Vectors on grids of their own, if the model keeps any; the model says what they run over. */
+  profiles?(state: State): Record<string, Float64Array>;
   /** Columnar event log, if one was recorded. */
   eventLog?(state: State): EventLogColumns | undefined;
 }

@@ -63,6 +63,7 @@ function startRun<Parameters, State>(model: Model<Parameters, State>, request: R
         status: 'ok',
         outcomes: model.outcomes(simulation.state),
         series: model.series?.(simulation.state) ?? {},
+        profiles: model.profiles?.(simulation.state) ?? {},
         events: simulation.events,
         ...(log === undefined ? {} : { log }),
       };

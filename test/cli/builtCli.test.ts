@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { comparisonDocument } from '../../cli/report/document.ts';
+import { comparisonDocument } from '../../report/document.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const small = ['--slice', '1/14', '--days', '30', '--format', 'json'];

@@ -46,7 +46,7 @@ function request(replicate: number): RunRequest {
   return { model: 'm', parameters: {}, seed: 1, replicate, log: 'none', policy: 'p' };
 }
 function ok(events: number): RunResult {
-  return { status: 'ok', outcomes: {}, series: {}, events };
+  return { status: 'ok', outcomes: {}, series: {}, profiles: {}, events };
 }
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 const exit: Fault = { code: 'workerCrashed', path: 'worker', value: 'exit code 3' };

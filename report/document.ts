@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { ComparisonSummary } from '../../sim/analysis/summary.ts';
-import type { StopReason } from '../../sim/experiment/comparison.ts';
+import type { ComparisonSummary } from '../sim/analysis/summary.ts';
+import type { StopReason } from '../sim/experiment/comparison.ts';
 
 const undefinable = z.number().nullable();
 const count = z.int().min(0);

@@ -1,5 +1,5 @@
-import { fill } from '../../locales/fill.ts';
-import type { Texts } from '../../locales/texts.ts';
+import { fill } from '../locales/fill.ts';
+import type { Texts } from '../locales/texts.ts';
 import { differenceDecimals, displayed, fixed, signed } from './numbers.ts';
 import type { OverloadedGroup } from './overload.ts';
 import type { SupportedDifference, VerdictSentence } from './verdict.ts';

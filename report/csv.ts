@@ -1,5 +1,5 @@
-import type { PolicyRuns } from '../../sim/experiment/policyRuns.ts';
-import { rowStatus } from '../../sim/experiment/policyRuns.ts';
+import type { PolicyRuns } from '../sim/experiment/policyRuns.ts';
+import { rowStatus } from '../sim/experiment/policyRuns.ts';
 import type { ComparisonDocument } from './document.ts';
 
 type Field = string | number | null;

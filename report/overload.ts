@@ -1,5 +1,5 @@
-import { overloadedFrom } from '../../models/governance/outcomes/hours.ts';
-import type { OutcomeSummary } from '../../sim/analysis/summary.ts';
+import { overloadedFrom } from '../models/governance/outcomes/hours.ts';
+import type { OutcomeSummary } from '../sim/analysis/summary.ts';
 
 /** Utilisation of each group of pools, and how many single pools (a desk, an office, a department) are beyond the limit while their group is not. */
 const loadOutcomes = [

@@ -1,4 +1,4 @@
-import type { Texts } from '../../locales/texts.ts';
+import type { Texts } from '../locales/texts.ts';
 import { displayed } from './numbers.ts';
 
 /** The unit as a reader sees it; a unit without a text is shown as it is. */

@@ -1,5 +1,5 @@
-import type { OutcomeDefinition } from '../../models/governance/outcomes/definitions.ts';
-import type { ComparisonSummary, ContrastSummary } from '../../sim/analysis/summary.ts';
+import type { OutcomeDefinition } from '../models/governance/outcomes/definitions.ts';
+import type { ComparisonSummary, ContrastSummary } from '../sim/analysis/summary.ts';
 import { type OverloadedGroup, overloadedGroups } from './overload.ts';
 
 /** A difference whose 95 % interval excludes 0. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type VerdictSentence, verdict } from '../../cli/report/verdict.ts';
-import { verdictText } from '../../cli/report/verdictText.ts';
 import { textsOf } from '../../locales/texts.ts';
 import { outcomeDefinitions } from '../../models/governance/outcomes/definitions.ts';
+import { type VerdictSentence, verdict } from '../../report/verdict.ts';
+import { verdictText } from '../../report/verdictText.ts';
 import type { ContrastSummary } from '../../sim/analysis/summary.ts';
 
 const headline = outcomeDefinitions.filter(({ group }) => group === 'headline').map(({ key }) => key);

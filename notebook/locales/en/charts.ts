@@ -1,0 +1,3 @@
+export const chartsEn = {};
+
+export type ChartsTexts = typeof chartsEn;

@@ -1,0 +1,3 @@
+export const compareEn = {};
+
+export type CompareTexts = typeof compareEn;

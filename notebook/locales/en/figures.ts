@@ -1,0 +1,3 @@
+export const figuresEn = {};
+
+export type FiguresTexts = typeof figuresEn;

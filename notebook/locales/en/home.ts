@@ -1,0 +1,3 @@
+export const homeEn = {};
+
+export type HomeTexts = typeof homeEn;

@@ -1,0 +1,3 @@
+export const runEn = {};
+
+export type RunTexts = typeof runEn;

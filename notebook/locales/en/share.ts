@@ -1,0 +1,3 @@
+export const shareEn = {};
+
+export type ShareTexts = typeof shareEn;

@@ -1,0 +1,3 @@
+export const shellEn = {};
+
+export type ShellTexts = typeof shellEn;

@@ -1,0 +1,3 @@
+export const termsEn = {};
+
+export type TermsTexts = typeof termsEn;

@@ -1,0 +1,3 @@
+import type { ChartsTexts } from '../en/charts.ts';
+
+export const chartsZh: ChartsTexts = {};

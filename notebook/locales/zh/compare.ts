@@ -1,0 +1,3 @@
+import type { CompareTexts } from '../en/compare.ts';
+
+export const compareZh: CompareTexts = {};

@@ -1,0 +1,3 @@
+import type { FiguresTexts } from '../en/figures.ts';
+
+export const figuresZh: FiguresTexts = {};

@@ -1,0 +1,3 @@
+import type { RunTexts } from '../en/run.ts';
+
+export const runZh: RunTexts = {};

@@ -1,0 +1,3 @@
+import type { ShareTexts } from '../en/share.ts';
+
+export const shareZh: ShareTexts = {};

@@ -1,0 +1,3 @@
+import type { ShellTexts } from '../en/shell.ts';
+
+export const shellZh: ShellTexts = {};

@@ -1,0 +1,3 @@
+import type { TermsTexts } from '../en/terms.ts';
+
+export const termsZh: TermsTexts = {};
