@@ -9,9 +9,9 @@ export function Shell({ children }: { readonly children: ComponentChildren }) {
   const { shell } = pageTexts.value;
   return (
     <>
-      <a class="skip" href="#main" onClick={toMain}>
+      <button type="button" class="skip" onClick={() => document.getElementById('main')?.focus()}>
         {shell.skip}
-      </a>
+      </button>
       <header class="masthead">
         <a class="brand" href="#/">
           <img src="./icon.svg" alt="" width="28" height="28" />
@@ -37,11 +37,6 @@ export function Shell({ children }: { readonly children: ComponentChildren }) {
       </footer>
     </>
   );
-}
-
-function toMain(event: Event): void {
-  event.preventDefault();
-  document.getElementById('main')?.focus();
 }
 
 function Reader() {
