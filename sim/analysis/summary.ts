@@ -1,5 +1,5 @@
 import { FaultError } from '../engine/fault.ts';
-import type { ComparisonResult, FailedReplicate } from '../experiment/comparison.ts';
+import type { ComparisonSoFar, FailedReplicate } from '../experiment/comparison.ts';
 import { comparisonHash } from '../experiment/comparisonHash.ts';
 import { type PolicyRuns, rowStatus } from '../experiment/policyRuns.ts';
 import { meanInterval } from './interval.ts';
@@ -61,7 +61,7 @@ export interface SummaryOptions {
  * replicates that are ok and defined in both. Throws `unknownReference`.
  */
 export function summariseComparison(
-  result: ComparisonResult,
+  result: ComparisonSoFar,
   { reference, outcomes }: SummaryOptions,
 ): ComparisonSummary {
   const base = result.policies.find(({ id }) => id === reference);
