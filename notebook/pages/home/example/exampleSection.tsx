@@ -44,8 +44,8 @@ function Example({ stored }: { readonly stored: StoredComparison }) {
   const { plan, result } = useMemo(() => restored(stored), [stored]);
   const view = useComputed(() =>
     viewOf(
-      { plan, result, phase: 'full', state: 'done', glimpses: new Map(), version: stored.version, engine: stored.engine },
-      language.value,
+      { plan, result, phase: 'full', glimpses: new Map() },
+      { state: 'done', language: language.value, version: stored.version, engine: stored.engine },
     ),
   );
   const { caseLabel, replicates, seed } = view.value.facts;
