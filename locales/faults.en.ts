@@ -56,6 +56,7 @@ export const faultsEn: Readonly<Record<string, string>> = {
   invalidReplicates: 'number of replicates must be a whole number from 1',
   invalidBatch: 'size of a batch must be a whole number from 1',
   invalidPoolSize: 'number of workers must be a whole number from 1',
+  storeFailed: 'the store of finished replicates failed',
   // sim/analysis
   invalidPrecision: 'precision must be a share between 0 and 1',
   unknownOutcome: 'unknown outcome',

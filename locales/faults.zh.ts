@@ -56,6 +56,7 @@ export const faultsZh: Readonly<Record<string, string>> = {
   invalidReplicates: '重复次数须为不小于 1 的整数',
   invalidBatch: '每批次数须为不小于 1 的整数',
   invalidPoolSize: '工作进程数须为不小于 1 的整数',
+  storeFailed: '已完成重复的存储出错',
   // sim/analysis
   invalidPrecision: '精度须为 0 与 1 之间的比例',
   unknownOutcome: '没有此结果指标',
