@@ -1,6 +1,14 @@
 import type { ChartsTexts } from '../en/charts.ts';
+import { casesOpenOverTime } from './charts/casesOpenOverTime.ts';
 import { common } from './charts/common.ts';
+import { overTime } from './charts/overTime.ts';
+import { resolutionOverTime } from './charts/resolutionOverTime.ts';
+import { timeToSettlement } from './charts/timeToSettlement.ts';
 
 export const chartsZh: ChartsTexts = {
   common,
+  overTime,
+  resolutionOverTime,
+  casesOpenOverTime,
+  timeToSettlement,
 };
