@@ -21,7 +21,7 @@ export function drawSettlement(all: readonly SettlementCurves[], width: number, 
     all,
     {
       ending: 'settled',
-      title: words.endings.settled,
+      title: words.shortEndings.settled,
       width,
       height: Math.max(narrow ? 320 : 340, labelsHeight(labels, measures) + 4 * measures.row),
       marginLeft,
@@ -35,7 +35,7 @@ export function drawSettlement(all: readonly SettlementCurves[], width: number, 
   );
   const others = caseEndings.filter((ending) => ending !== 'settled');
   const highest = Math.max(0.05, ...all.flatMap(({ curves }) => others.flatMap((ending) => upper(curves[ending]))));
-  const gap = narrow ? 8 : 16;
+  const gap = 16;
   const height = Number(large.getAttribute('height'));
   const smallWidth = (width - marginLeft - gap * (others.length - 1)) / others.length;
   const smallHeight = narrow ? 150 : 170;
@@ -45,11 +45,11 @@ export function drawSettlement(all: readonly SettlementCurves[], width: number, 
       all,
       {
         ending,
-        title: words.endings[ending],
+        title: words.shortEndings[ending],
         width: smallWidth + marginLeft,
         height: smallHeight,
         marginLeft,
-        marginRight: 4,
+        marginRight: 8,
         top: Math.min(1, highest),
         days: ticks(last, narrow ? 1 : 3),
         dayLabel: '',

@@ -6,7 +6,7 @@ export const common = {
   separator: ', ',
   /** Between the clauses of a sentence. */
   clause: '; ',
-  against: '{outcome}, against “{reference}”, world by world: {list}.',
+  against: 'Outcome “{outcome}”, against “{reference}”, world by world: {list}.',
   difference: '{policy} {difference} ±{half} {unit}',
   noDifference: 'no detectable difference: {list}',
   worlds: 'The same {n} random worlds under every policy; {days} days counted; {case}; seed {seed}.',

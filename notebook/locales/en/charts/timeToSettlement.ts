@@ -11,6 +11,8 @@ export const timeToSettlement = {
     lapsed: 'lapsed',
     escalated: 'escalated',
   },
+  /** Over small panels. */
+  shortEndings: { settled: 'settled', replied: 'answered only', lapsed: 'lapsed', escalated: 'escalated' },
   sentence: {
     whole: 'Of disputes that surfaced, settled within {days} days: {list}.',
     share: '{policy} {mean}% (95 % interval {lo} to {hi}%)',

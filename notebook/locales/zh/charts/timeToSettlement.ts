@@ -13,6 +13,7 @@ export const timeToSettlement: TimeToSettlementTexts = {
     lapsed: '撤回失效',
     escalated: '升级',
   },
+  shortEndings: { settled: '化解', replied: '仅答复', lapsed: '撤回失效', escalated: '升级' },
   sentence: {
     whole: '浮现的纠纷在 {days} 天内化解的比例：{list}。',
     share: '{policy} {mean}%（95% 区间 {lo}% 至 {hi}%）',
