@@ -113,4 +113,9 @@ export const faultsEn: Readonly<Record<string, string>> = {
   outNotWritable: 'the folder cannot be written to',
   writeFailed: 'cannot be written',
   unexpectedError: 'unexpected error: {value} (set ZHILI_DEBUG=1 to see where)',
+  // notebook/figures
+  chartFailed: 'the figure cannot be drawn: {value}',
+  chunkMissing: 'a part of the program could not be loaded; check the connection and try again',
+  exportFailed: 'cannot be saved: {value}',
+  unknownChart: 'no such figure',
 };

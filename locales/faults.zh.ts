@@ -113,4 +113,9 @@ export const faultsZh: Readonly<Record<string, string>> = {
   outNotWritable: '目录无法写入',
   writeFailed: '无法写入',
   unexpectedError: '意外错误：{value}（设置 ZHILI_DEBUG=1 可查看出处）',
+  // notebook/figures
+  chartFailed: '图无法绘制：{value}',
+  chunkMissing: '程序的一部分无法加载；请检查网络后重试',
+  exportFailed: '无法保存：{value}',
+  unknownChart: '没有此图',
 };

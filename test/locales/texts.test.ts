@@ -20,6 +20,7 @@ import { parametersEn } from '../../models/governance/locales/parameters.en.ts';
 import { parametersZh } from '../../models/governance/locales/parameters.zh.ts';
 import { outcomeDefinitions } from '../../models/governance/outcomes/definitions.ts';
 import { parameters } from '../../models/governance/parameters/parameters.ts';
+import { figuresFaultCodes } from '../../notebook/figures/faultCodes.ts';
 import { scenariosFaultCodes } from '../../scenarios/faultCodes.ts';
 import { analysisFaultCodes } from '../../sim/analysis/faultCodes.ts';
 import { engineFaultCodes } from '../../sim/engine/faultCodes.ts';
@@ -32,6 +33,7 @@ const codes = [
   ...governanceFaultCodes,
   ...scenariosFaultCodes,
   ...cliFaultCodes,
+  ...figuresFaultCodes,
 ];
 
 /** Every text of a tree of texts by its path. */
