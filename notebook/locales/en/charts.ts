@@ -1,3 +1,7 @@
-export const chartsEn = {};
+import { common } from './charts/common.ts';
+
+export const chartsEn = {
+  common,
+};
 
 export type ChartsTexts = typeof chartsEn;
