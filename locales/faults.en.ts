@@ -118,4 +118,9 @@ export const faultsEn: Readonly<Record<string, string>> = {
   storeFull: 'no room is left for finished replicates; the work goes on without keeping them',
   storeUnavailable: 'finished replicates cannot be kept in this browser now',
   storeUnreadable: 'replicates kept earlier cannot be read; they are run again',
+  // notebook/figures
+  chartFailed: 'the figure cannot be drawn: {value}',
+  chunkMissing: 'a part of the program could not be loaded; check the connection and try again',
+  exportFailed: 'cannot be saved: {value}',
+  unknownChart: 'no such figure',
 };

@@ -118,4 +118,9 @@ export const faultsZh: Readonly<Record<string, string>> = {
   storeFull: '存储空间已满，不再保存已完成的重复，计算继续',
   storeUnavailable: '此浏览器目前不能保存已完成的重复',
   storeUnreadable: '以前保存的重复无法读取，将重新计算',
+  // notebook/figures
+  chartFailed: '图无法绘制：{value}',
+  chunkMissing: '程序的一部分无法加载；请检查网络后重试',
+  exportFailed: '无法保存：{value}',
+  unknownChart: '没有此图',
 };

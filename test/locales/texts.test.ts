@@ -21,6 +21,7 @@ import { parametersZh } from '../../models/governance/locales/parameters.zh.ts';
 import { outcomeDefinitions } from '../../models/governance/outcomes/definitions.ts';
 import { parameters } from '../../models/governance/parameters/parameters.ts';
 import { notebookFaultCodes } from '../../notebook/faultCodes.ts';
+import { figuresFaultCodes } from '../../notebook/figures/faultCodes.ts';
 import { scenariosFaultCodes } from '../../scenarios/faultCodes.ts';
 import { analysisFaultCodes } from '../../sim/analysis/faultCodes.ts';
 import { engineFaultCodes } from '../../sim/engine/faultCodes.ts';
@@ -34,6 +35,7 @@ const codes = [
   ...scenariosFaultCodes,
   ...cliFaultCodes,
   ...notebookFaultCodes,
+  ...figuresFaultCodes,
 ];
 
 /** Every text of a tree of texts by its path. */
