@@ -3,7 +3,7 @@ import type { Plan } from '../../scenarios/question/plan.ts';
 import { comparisonSpecOf, planOf } from '../../scenarios/question/planOf.ts';
 import { previewOf } from '../../scenarios/question/previewOf.ts';
 import { type Fault, FaultError } from '../../sim/engine/fault.ts';
-import { type ComparisonSoFar, runComparison } from '../../sim/experiment/comparison.ts';
+import { type ComparisonSoFar, runComparison, type StopReason } from '../../sim/experiment/comparison.ts';
 import type { ReplicateRunner } from '../../sim/experiment/replicateRunner.ts';
 import type { ResultStore } from '../../sim/experiment/resultStore.ts';
 import type { Glimpse } from '../../sim/experiment/run.ts';
@@ -112,17 +112,25 @@ export class ComparisonSession {
     const preview = phase === 'full' && this.#shown.value?.phase === 'preview' ? this.#shown.value : undefined;
     let soFar: (() => ComparisonSoFar) | undefined;
     let cost = 0;
-    const show = (result: ComparisonSoFar, isLast: boolean) => {
+    const show = (result: ComparisonSoFar, stop?: StopReason) => {
       const started = now();
-      const next: Shown = { plan, result, phase, glimpses: new Map(glimpses) };
+      const next: Shown = {
+        plan,
+        result,
+        phase,
+        glimpses: new Map(glimpses),
+        ...(stop === undefined ? {} : { stop }),
+      };
       // The preview stays until the county has an interval to show; its curves stream meanwhile.
       this.#shown.value =
-        preview === undefined || isLast || showsEnough(result) ? next : { ...preview, glimpses: next.glimpses };
+        preview === undefined || showsEnough(result) || (stop !== undefined && stop !== 'cancelled')
+          ? next
+          : { ...preview, glimpses: next.glimpses };
       cost = now() - started;
     };
     // What takes long to show is shown less often, so that it never takes more than a tenth of the page's time.
     const views = new Throttle<undefined>(
-      () => soFar !== undefined && show(soFar(), false),
+      () => soFar !== undefined && show(soFar()),
       () => Math.max(showEvery, 10 * cost),
     );
     const isCurrent = () => this.#runner === runner;
@@ -143,6 +151,6 @@ export class ComparisonSession {
     });
     views.drop();
     glimpses.clear();
-    if (isCurrent() && (result.replicates > 0 || preview === undefined)) show(result, result.stop !== 'cancelled');
+    if (isCurrent() && (result.replicates > 0 || preview === undefined)) show(result, result.stop);
   }
 }

@@ -1,5 +1,5 @@
 import type { Plan } from '../../scenarios/question/plan.ts';
-import type { ComparisonSoFar } from '../../sim/experiment/comparison.ts';
+import type { ComparisonSoFar, StopReason } from '../../sim/experiment/comparison.ts';
 import { rowStatus } from '../../sim/experiment/policyRuns.ts';
 import type { Glimpse } from '../../sim/experiment/run.ts';
 
@@ -8,6 +8,8 @@ export interface Shown {
   /** What was run: in the preview, the slice. */
   readonly plan: Plan;
   readonly result: ComparisonSoFar;
+  /** Why no more worlds were run; left out while it goes on. */
+  readonly stop?: StopReason;
   readonly phase: 'preview' | 'full';
   /** By policy id: replicate 0 where it is under way. */
   readonly glimpses: ReadonlyMap<string, Glimpse>;

@@ -1,6 +1,6 @@
 import type { Plan } from '../../scenarios/question/plan.ts';
 import type { OutcomesSummary } from '../../sim/analysis/summary.ts';
-import type { ComparisonSoFar } from '../../sim/experiment/comparison.ts';
+import type { ComparisonSoFar, StopReason } from '../../sim/experiment/comparison.ts';
 import type { PolicyRuns } from '../../sim/experiment/policyRuns.ts';
 import type { Glimpse } from '../../sim/experiment/run.ts';
 import type { PolicyStyle } from '../encoding/policyStyle.ts';
@@ -39,6 +39,8 @@ export interface ComparisonView {
   readonly phase: 'preview' | 'full';
   readonly state: 'running' | 'paused' | 'cancelled' | 'done';
   readonly result: ComparisonSoFar;
+  /** Why no more worlds were run; null while it goes on. */
+  readonly stop: StopReason | null;
   readonly summary: OutcomesSummary;
   readonly reference: string;
   /** In the order of the question. */

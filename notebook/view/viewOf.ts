@@ -14,13 +14,14 @@ export interface ViewState extends Pick<ViewFacts, 'version' | 'engine'> {
 
 /** The comparison as it stands, in the reader's language. */
 export function viewOf(shown: Shown, { state, language, version, engine }: ViewState): ComparisonView {
-  const { plan, result, phase, glimpses } = shown;
+  const { plan, result, stop, phase, glimpses } = shown;
   const styles = stylesOf(plan.policies.map(({ policy }) => policy));
   return {
     plan,
     phase,
     state,
     result,
+    stop: stop ?? null,
     summary: summariseOutcomes(result, { reference: plan.reference, outcomes: outcomeDefinitions }),
     reference: plan.reference,
     policies: plan.policies.map(({ id, policy }, index) => {

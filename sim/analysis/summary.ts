@@ -65,10 +65,7 @@ export interface SummaryOptions {
  * Means with 95 % intervals of every policy and paired contrasts with the reference, as JSON data. Contrasts use the
  * replicates that are ok and defined in both. Throws `unknownReference`.
  */
-export function summariseOutcomes(
-  result: ComparisonSoFar,
-  { reference, outcomes }: SummaryOptions,
-): OutcomesSummary {
+export function summariseOutcomes(result: ComparisonSoFar, { reference, outcomes }: SummaryOptions): OutcomesSummary {
   const base = result.policies.find(({ id }) => id === reference);
   if (base === undefined) {
     const expected = result.policies.map(({ id }) => id).join(', ');

@@ -8,5 +8,5 @@ const shown = 16;
 /** What stands at the foot of every printed page, for `installPrint`. */
 export function printFoot({ facts }: ComparisonView, reader: ChartReader): string {
   const { seed, version, hash } = facts;
-  return fill(reader.page.figures.report.foot, { seed, version, hash: hash.slice(0, shown) });
+  return fill(reader.page.figures.report.foot, { seed, version, hash: hash?.slice(0, shown) ?? '–' });
 }

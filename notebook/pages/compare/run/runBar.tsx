@@ -75,7 +75,10 @@ function Progress({ status, slice, workers }: RunBarProps) {
   const full = slice === 1 ? run.phases.full : fill(run.phases.slice, { slice });
   if (state === 'idle' || progress === undefined) return <p class="run-state">{run.states[state]}</p>;
   const isGoing = state === 'running' || state === 'paused';
-  const counts = fill(progress.totalIsBound ? run.runsAtMost : run.runs, progress);
+  const counts = fill(progress.totalIsBound ? run.runsAtMost : run.runs, {
+    done: progress.done,
+    total: progress.total,
+  });
   const eta = Number.isFinite(progress.etaSeconds)
     ? fill(run.eta, { time: durationText(progress.etaSeconds, run) })
     : run.unknownEta;

@@ -44,7 +44,7 @@ function Example({ stored }: { readonly stored: StoredComparison }) {
   const { plan, result } = useMemo(() => restored(stored), [stored]);
   const view = useComputed(() =>
     viewOf(
-      { plan, result, phase: 'full', glimpses: new Map() },
+      { plan, result, stop: 'completed', phase: 'full', glimpses: new Map() },
       { state: 'done', language: language.value, version: stored.version, engine: stored.engine },
     ),
   );

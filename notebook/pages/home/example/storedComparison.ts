@@ -45,10 +45,12 @@ export function restored(stored: StoredComparison): { readonly plan: Plan; reado
     events,
     status: new Uint8Array(replicates).fill(rowStatus.ok),
     outcomes: mapped(outcomes, (column) => Float64Array.from(column, (value) => value ?? Number.NaN)),
-    series: new Map(series.map((curves, replicate) => [replicate, mapped(curves, (curve) => Float64Array.from(curve))])),
+    series: new Map(
+      series.map((curves, replicate) => [replicate, mapped(curves, (curve) => Float64Array.from(curve))]),
+    ),
     profiles: new Map(),
   }));
-  const result = { model: 'governance', seed: plan.question.seed, replicates, policies, failed: [] };
+  const result: ComparisonSoFar = { model: 'governance', seed: plan.question.seed, replicates, policies, failed: [] };
   return { plan, result };
 }
 
