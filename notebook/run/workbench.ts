@@ -34,7 +34,7 @@ async function open(): Promise<Workbench> {
   const tell = (fault: Fault) => {
     storeTrouble.value = [fault, ...storeTrouble.value.filter(({ code }) => code !== fault.code)];
   };
-  const { store, trouble } = await openStore();
+  const { store, trouble } = await openStore({ engine: __ENGINE_DIGEST__ });
   if (trouble !== undefined) tell(trouble);
   const workers = workersFor(navigator.hardwareConcurrency ?? 2);
   const session = new ComparisonSession({
