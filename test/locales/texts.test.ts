@@ -32,8 +32,8 @@ const codes = [
   ...analysisFaultCodes,
   ...governanceFaultCodes,
   ...scenariosFaultCodes,
-  ...cliFaultCodes,
   ...notebookFaultCodes,
+  ...cliFaultCodes,
 ];
 
 /** Every text of a tree of texts by its path. */
