@@ -91,6 +91,10 @@ export const faultsEn: Readonly<Record<string, string>> = {
   valueOutsideOwnRange: 'the value is outside the range stated beside it',
   wrongType: 'wrong type',
   yamlSyntax: 'cannot be read as YAML',
+  // notebook
+  storeFull: 'no room is left for finished replicates; the work goes on without keeping them',
+  storeUnavailable: 'finished replicates cannot be kept in this browser now',
+  storeUnreadable: 'replicates kept earlier cannot be read; they are run again',
   // cli
   commandLine: 'the command line cannot be read: {value}',
   unknownCommand: 'unknown command',
@@ -114,10 +118,6 @@ export const faultsEn: Readonly<Record<string, string>> = {
   outNotWritable: 'the folder cannot be written to',
   writeFailed: 'cannot be written',
   unexpectedError: 'unexpected error: {value} (set ZHILI_DEBUG=1 to see where)',
-  // notebook
-  storeFull: 'no room is left for finished replicates; the work goes on without keeping them',
-  storeUnavailable: 'finished replicates cannot be kept in this browser now',
-  storeUnreadable: 'replicates kept earlier cannot be read; they are run again',
   // notebook/figures
   chartFailed: 'the figure cannot be drawn: {value}',
   chunkMissing: 'a part of the program could not be loaded; check the connection and try again',
