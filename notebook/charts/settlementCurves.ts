@@ -7,7 +7,7 @@ export const caseEndings = ['settled', 'replied', 'lapsed', 'escalated'] as cons
 
 export type CaseEnding = (typeof caseEndings)[number];
 
-/** Mean over worlds and its 95 % Student interval, by day since surfacing; `lo` and `hi` are NaN for one world. */
+/** Mean over worlds and its 95 % Student interval, cut off at 0 and 1, by day since surfacing; `lo` and `hi` are NaN for one world. */
 export interface IncidenceCurve {
   readonly mean: Float64Array;
   readonly lo: Float64Array;
@@ -41,8 +41,8 @@ function incidence(worlds: readonly Float64Array[]): IncidenceCurve {
   for (let day = 0; day < days; day++) {
     const interval = meanInterval(worlds.map((world) => world[day]!));
     mean[day] = interval.mean;
-    lo[day] = interval.lo;
-    hi[day] = interval.hi;
+    lo[day] = Math.max(0, interval.lo);
+    hi[day] = Math.min(1, interval.hi);
     n = interval.n;
   }
   return { mean, lo, hi, n };
