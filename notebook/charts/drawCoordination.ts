@@ -102,7 +102,7 @@ export function drawCoordination(rows: readonly CoordinationRow[], width: number
         x: ({ from, to }: Part) => (from + to) / 2,
         y: middle,
         text: ({ from, to }: Part) => figure(to - from),
-        fill: ({ account }: Part) => (account === 'meeting' ? 'var(--paper)' : 'var(--ink)'),
+        fill: ({ account }: Part) => (account === 'meeting' ? 'var(--surface)' : 'var(--ink)'),
         fontSize: measures.smallFont,
         ...ofPolicy(policy.id),
       }),

@@ -116,7 +116,7 @@ function underWay(policy: PolicyCurves['policy'], points: readonly Point[], line
       r: 2 * line,
       symbol: symbolOf(policy.style),
       fill: colour,
-      stroke: 'var(--paper)',
+      stroke: 'var(--surface)',
       ...ofPolicy(policy.id),
     }),
   ];

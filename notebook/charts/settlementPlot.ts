@@ -50,7 +50,7 @@ export function settlementPlot(
         r: 2 * measures.line + 0.5,
         symbol: symbolOf(policy.style),
         fill: colour,
-        stroke: 'var(--paper)',
+        stroke: 'var(--surface)',
         ...ofPolicy(policy.id),
       }),
     ];
