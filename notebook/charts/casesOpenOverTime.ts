@@ -1,6 +1,7 @@
 import { captionOf } from './captions.ts';
 import type { Chart } from './chart.ts';
 import { drawOverTime } from './overTime.ts';
+import { overTimeCaption } from './overTimeCaption.ts';
 import { overTimeSentence } from './overTimeSentence.ts';
 import { overTimeTable } from './overTimeTable.ts';
 import { runDaysOf, weeklyCurves } from './weeklyCurves.ts';
@@ -9,12 +10,11 @@ import { runDaysOf, weeklyCurves } from './weeklyCurves.ts';
 export const casesOpenOverTime: Chart = {
   id: 'cases-open-over-time',
   build(view, reader) {
-    const { common, overTime, casesOpenOverTime: words } = reader.page.charts;
+    const words = reader.page.charts.casesOpenOverTime;
     const curves = weeklyCurves(view, (series) => series.casesOpen!);
     if (curves.every(({ bands, soFar }) => bands.median.length === 0 && soFar.length === 0)) return null;
     const days = runDaysOf(view);
-    const parts = [words.caption, common.quantileBands, overTime.zones];
-    if (curves.some(({ soFar }) => soFar.length > 0)) parts.push(overTime.soFar);
+    const parts = [words.caption, ...overTimeCaption(curves, reader)];
     return {
       title: words.title,
       sentence: overTimeSentence(curves, days, { factor: 1, unit: words.unit }, reader),

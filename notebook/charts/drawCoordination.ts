@@ -78,7 +78,7 @@ export function drawCoordination(rows: readonly CoordinationRow[], width: number
   const perYuan = (width - 2 * side) / highest;
   const { places, height } = layout(rows.length, measures);
   const format = tickFormat(reader, 'number');
-  const figure = (value: number) => value.toFixed(value * perYuan > 60 ? 1 : 0);
+  const figure = (value: number) => value.toFixed(1);
   const marks = rows.flatMap(({ policy, parts, mean, lo, hi }, row): Plot.Markish[] => {
     const colour = colourOf(policy.style);
     const { y1, y2 } = places[row]!;
@@ -102,7 +102,7 @@ export function drawCoordination(rows: readonly CoordinationRow[], width: number
         x: ({ from, to }: Part) => (from + to) / 2,
         y: middle,
         text: ({ from, to }: Part) => figure(to - from),
-        fill: ({ account }: Part) => (account === 'meeting' ? 'var(--paper)' : 'var(--ink)'),
+        fill: ({ account }: Part) => (account === 'meeting' ? 'var(--surface)' : 'var(--ink)'),
         fontSize: measures.smallFont,
         ...ofPolicy(policy.id),
       }),

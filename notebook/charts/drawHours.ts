@@ -146,6 +146,6 @@ function drawPart(
     .attr('dy', '0.35em')
     .attr('text-anchor', 'middle')
     .attr('font-size', font)
-    .attr('fill', group === 'finding' ? 'var(--paper)' : 'var(--ink)')
+    .attr('fill', group === 'finding' ? 'var(--surface)' : 'var(--ink)')
     .text(`${((to - from) * 100).toFixed(0)}%`);
 }

@@ -48,7 +48,7 @@ export function endLabels(labels: readonly EndLabel[], measures: Measures): Rend
   return (_index, scales, _values, { height, marginTop, marginBottom }) => {
     const middles = spreadApart(
       labels.map((label) => ({ at: scales.y!(label.y), size: heightOf(label, measures) })),
-      marginTop - 8,
+      marginTop,
       height - marginBottom + 8,
     );
     const all = create<SVGGElement>('svg:g').attr('font-size', measures.font).attr('text-anchor', 'start');

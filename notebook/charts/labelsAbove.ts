@@ -1,5 +1,6 @@
 import type { RenderFunction } from '@observablehq/plot';
 import { create } from 'd3';
+import { haloed } from './haloed.ts';
 import type { Measures } from './plotDefaults.ts';
 import { spreadApart } from './spreadApart.ts';
 import { ems } from './textWidth.ts';
@@ -29,6 +30,7 @@ export function labelsAbove(labels: readonly LabelAbove[], y: number, { smallFon
         .attr('x', middles[i]!)
         .attr('y', y - rise - 2)
         .attr('fill', 'var(--ink-soft)')
+        .call(haloed)
         .text(text);
     }
     return all.node();

@@ -33,9 +33,8 @@ export function drawOverTime({ curves, days, kind }: OverTime, width: number, re
     const end = lastPoint(bands.median) ?? lastPoint(soFar);
     return end === undefined ? [] : [{ policy, lines: nameLines(policy, narrow), x: end.day, y: end.y }];
   });
-  const highest = Math.max(
-    ...curves.flatMap(({ bands, soFar }) => [...bands.high90, ...soFar]).filter(Number.isFinite),
-  );
+  const highest =
+    1.04 * Math.max(...curves.flatMap(({ bands, soFar }) => [...bands.high90, ...soFar]).filter(Number.isFinite));
   const marginTop = measures.row + 10;
   const marginBottom = 2 * measures.row + 6;
   const height = Math.max(narrow ? 300 : 340, labelsHeight(labels, measures) + marginTop + marginBottom);
@@ -46,6 +45,8 @@ export function drawOverTime({ curves, days, kind }: OverTime, width: number, re
   ].filter(({ from, to }) => to > from);
   const aside = zones.filter(({ from }) => from !== days.windowStart);
   const format = tickFormat(reader, kind);
+  // Many bands over each other would be mud.
+  const thin = Math.min(1, 4 / curves.length);
   return drawPlot(width, reader, {
     height,
     marginTop,
@@ -74,8 +75,8 @@ export function drawOverTime({ curves, days, kind }: OverTime, width: number, re
         fill: 'var(--ink-soft)',
         fontSize: measures.smallFont,
       }),
-      ...curves.map(({ policy, bands }) => band(policy, pointsOf(bands.median, bands.low90, bands.high90), 0.1)),
-      ...curves.map(({ policy, bands }) => band(policy, pointsOf(bands.median, bands.low50, bands.high50), 0.2)),
+      ...curves.map(({ policy, bands }) => band(policy, pointsOf(bands.median, bands.low90, bands.high90), 0.1 * thin)),
+      ...curves.map(({ policy, bands }) => band(policy, pointsOf(bands.median, bands.low50, bands.high50), 0.2 * thin)),
       ...curves.flatMap(({ policy, soFar }) => underWay(policy, pointsOf(soFar), measures.line)),
       ...curves.map(({ policy, bands }) =>
         Plot.lineY(pointsOf(bands.median), {
@@ -115,7 +116,7 @@ function underWay(policy: PolicyCurves['policy'], points: readonly Point[], line
       r: 2 * line,
       symbol: symbolOf(policy.style),
       fill: colour,
-      stroke: 'var(--paper)',
+      stroke: 'var(--surface)',
       ...ofPolicy(policy.id),
     }),
   ];

@@ -3,6 +3,7 @@ import { create } from 'd3';
 import { fillOf } from '../encoding/hatch.ts';
 import { colourOf } from '../encoding/palette.ts';
 import type { ShownPolicy } from '../view/comparisonView.ts';
+import { haloed } from './haloed.ts';
 import type { Measures } from './plotDefaults.ts';
 
 export interface PolicyRow {
@@ -30,7 +31,14 @@ export function policyRows(rows: readonly PolicyRow[], scope: string, { font }: 
         .attr('fill', fillOf(policy.style, defs, scope))
         .attr('stroke', colour);
       const text = (x: number, anchor: string, words: string) =>
-        row.append('text').attr('x', x).attr('y', y).attr('dy', '0.35em').attr('text-anchor', anchor).text(words);
+        row
+          .append('text')
+          .attr('x', x)
+          .attr('y', y)
+          .attr('dy', '0.35em')
+          .attr('text-anchor', anchor)
+          .call(haloed)
+          .text(words);
       text(marginLeft + font * 2.1, 'start', policy.label)
         .attr('font-weight', 600)
         .attr('fill', colour);

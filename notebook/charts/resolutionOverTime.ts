@@ -3,6 +3,7 @@ import { captionOf } from './captions.ts';
 import type { Chart } from './chart.ts';
 import { contrastSentence } from './contrastSentence.ts';
 import { drawOverTime } from './overTime.ts';
+import { overTimeCaption } from './overTimeCaption.ts';
 import { overTimeSentence } from './overTimeSentence.ts';
 import { overTimeTable } from './overTimeTable.ts';
 import { trailingRate, trailingWeeks } from './trailingRate.ts';
@@ -12,13 +13,12 @@ import { runDaysOf, weeklyCurves } from './weeklyCurves.ts';
 export const resolutionOverTime: Chart = {
   id: 'resolution-over-time',
   build(view, reader) {
-    const { common, overTime, resolutionOverTime: words } = reader.page.charts;
+    const { common, resolutionOverTime: words } = reader.page.charts;
     const curves = weeklyCurves(view, (series) => trailingRate(series.disputesSettled!, series.disputesSurfaced!));
     if (curves.every(({ bands, soFar }) => bands.median.length === 0 && soFar.length < trailingWeeks)) return null;
     const days = runDaysOf(view);
     const weeks = { weeks: trailingWeeks };
-    const parts = [fill(words.caption, weeks), common.quantileBands, overTime.zones];
-    if (curves.some(({ soFar }) => soFar.length > 0)) parts.push(overTime.soFar);
+    const parts = [fill(words.caption, weeks), ...overTimeCaption(curves, reader)];
     return {
       title: fill(words.title, weeks),
       sentence: [

@@ -1,13 +1,12 @@
 import { meanInterval } from '../../sim/analysis/interval.ts';
 import type { ComparisonView, ShownPolicy } from '../view/comparisonView.ts';
-import { profilesOf } from './profilesOf.ts';
 
 /** Ways the case of a dispute can end, in the model's words; a case that has not ended is open. */
 export const caseEndings = ['settled', 'replied', 'lapsed', 'escalated'] as const;
 
 export type CaseEnding = (typeof caseEndings)[number];
 
-/** Mean over worlds and its 95 % Student interval, by day since surfacing; `lo` and `hi` are NaN for one world. */
+/** Mean over worlds and its 95 % Student interval, cut off at 0 and 1, by day since surfacing; `lo` and `hi` are NaN for one world. */
 export interface IncidenceCurve {
   readonly mean: Float64Array;
   readonly lo: Float64Array;
@@ -26,13 +25,16 @@ export interface SettlementCurves {
 /** Of every policy of which a world has finished. */
 export function settlementCurves({ policies }: ComparisonView): SettlementCurves[] {
   return policies.flatMap((policy) => {
-    const entries = caseEndings.map((ending) => [ending, incidence(profilesOf(policy.runs, `settlement.${ending}`))]);
+    const entries = caseEndings.map((ending) => [ending, incidence(worldsOf(policy, `settlement.${ending}`))]);
     const curves = Object.fromEntries(entries) as Record<CaseEnding, IncidenceCurve>;
     if (caseEndings.some((ending) => curves[ending].n === 0)) return [];
     const day = curves.settled.mean.findIndex((share) => share >= 0.5);
     return [{ policy, curves, halfSettled: day < 0 ? null : day }];
   });
 }
+
+const worldsOf = ({ runs }: ShownPolicy, key: string): Float64Array[] =>
+  [...runs.profiles.values()].flatMap((profiles) => profiles[key] ?? []);
 
 function incidence(worlds: readonly Float64Array[]): IncidenceCurve {
   const days = worlds[0]?.length ?? 0;
@@ -41,8 +43,8 @@ function incidence(worlds: readonly Float64Array[]): IncidenceCurve {
   for (let day = 0; day < days; day++) {
     const interval = meanInterval(worlds.map((world) => world[day]!));
     mean[day] = interval.mean;
-    lo[day] = interval.lo;
-    hi[day] = interval.hi;
+    lo[day] = Math.max(0, interval.lo);
+    hi[day] = Math.min(1, interval.hi);
     n = interval.n;
   }
   return { mean, lo, hi, n };

@@ -32,7 +32,7 @@ export function settlementPlot(
   const measures = measuresOf(reader);
   const marks = all.flatMap(({ policy, curves, halfSettled }): Plot.Markish[] => {
     const { mean, lo, hi } = curves[ending];
-    const points = Array.from(mean, (y, day) => ({ day, y, lo: Math.max(0, lo[day]!), hi: hi[day]! }));
+    const points = Array.from(mean, (y, day) => ({ day, y, lo: Math.min(top, lo[day]!), hi: Math.min(top, hi[day]!) }));
     const colour = colourOf(policy.style);
     return [
       Plot.areaY(points, { x: 'day', y1: 'lo', y2: 'hi', fill: colour, fillOpacity: 0.18, ...ofPolicy(policy.id) }),
@@ -50,7 +50,7 @@ export function settlementPlot(
         r: 2 * measures.line + 0.5,
         symbol: symbolOf(policy.style),
         fill: colour,
-        stroke: 'var(--paper)',
+        stroke: 'var(--surface)',
         ...ofPolicy(policy.id),
       }),
     ];

@@ -2,8 +2,7 @@ export const casesOpenOverTime = {
   title: 'Open cases of all classes, by week',
   value: 'cases',
   unit: ' cases',
-  caption:
-    'Cases open at the end of each week, in the part of the county that is simulated. Lines are medians of the worlds.',
+  caption: 'Cases open at the end of each week, in the part of the county that is simulated.',
 };
 
 export type CasesOpenOverTimeTexts = typeof casesOpenOverTime;

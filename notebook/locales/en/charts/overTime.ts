@@ -4,6 +4,7 @@ export const overTime = {
   window: 'counted',
   followUp: 'follow-up',
   day: 'day of the run',
+  medians: 'Lines are medians of the worlds.',
   zones: 'Shaded: warm-up and follow-up, which are not counted.',
   soFar: 'Thin lines with a head: the first world, still under way, as far as it has come.',
   columns: {

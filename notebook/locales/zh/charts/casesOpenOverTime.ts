@@ -4,5 +4,5 @@ export const casesOpenOverTime: CasesOpenOverTimeTexts = {
   title: '在办案件走势（各类合计，件）',
   value: '件',
   unit: '件',
-  caption: '每周末在办的案件，为所模拟范围内的件数。线为各世界的中位数。',
+  caption: '每周末在办的案件，为所模拟范围内的件数。',
 };

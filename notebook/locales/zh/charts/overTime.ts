@@ -6,6 +6,7 @@ export const overTime: OverTimeTexts = {
   window: '观察窗口',
   followUp: '跟踪期',
   day: '运行天数',
+  medians: '线为各世界的中位数。',
   zones: '灰底为预热期和跟踪期，不计入。',
   soFar: '带端点的细线：尚在运行的第一个世界目前走到之处。',
   columns: {
