@@ -159,7 +159,7 @@ export const reportEn = {
       noDifference:
         '{policy} against {reference} in the same {n} {world}: no detectable difference in any main outcome; that does not mean that there is none.',
       subject: '{policy} against {reference} in the same {n} {world}: {sentence}',
-      tradeOff: 'A trade-off. {sentence}',
+      tradeOff: 'A trade-off under {policy} against {reference} in the same {n} {world}: {sentence}',
       also: 'also, {claims}',
       however: 'however, {claims}',
       claimSeparator: '; ',

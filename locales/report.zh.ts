@@ -153,7 +153,7 @@ export const reportZh: ReportTexts = {
       noDifference:
         '与“{reference}”相比，{policy}在相同的 {n} 个{world}里，主要指标都没有可察觉的差异；这不等于没有差异。',
       subject: '与“{reference}”相比，{policy}在相同的 {n} 个{world}里，{sentence}',
-      tradeOff: '有得有失：{sentence}',
+      tradeOff: '有得有失：与“{reference}”相比，{policy}在相同的 {n} 个{world}里，{sentence}',
       also: '此外，{claims}',
       however: '不过，{claims}',
       claimSeparator: '；',
