@@ -1,7 +1,15 @@
+import { against } from './charts/against.ts';
 import { common } from './charts/common.ts';
+import { costAgainstResolution } from './charts/costAgainstResolution.ts';
+import { pairedDifferences } from './charts/pairedDifferences.ts';
+import { settledWhere } from './charts/settledWhere.ts';
 
 export const chartsEn = {
   common,
+  against,
+  costAgainstResolution,
+  pairedDifferences,
+  settledWhere,
 };
 
 export type ChartsTexts = typeof chartsEn;
