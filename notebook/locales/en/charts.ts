@@ -6,6 +6,10 @@ import { hoursLedger } from './charts/hoursLedger.ts';
 import { overTime } from './charts/overTime.ts';
 import { resolutionOverTime } from './charts/resolutionOverTime.ts';
 import { timeToSettlement } from './charts/timeToSettlement.ts';
+import { against } from './charts/against.ts';
+import { costAgainstResolution } from './charts/costAgainstResolution.ts';
+import { pairedDifferences } from './charts/pairedDifferences.ts';
+import { settledWhere } from './charts/settledWhere.ts';
 
 export const chartsEn = {
   common,
@@ -16,6 +20,10 @@ export const chartsEn = {
   timeToSettlement,
   coordinationCost,
   hoursLedger,
+  against,
+  costAgainstResolution,
+  pairedDifferences,
+  settledWhere,
 };
 
 export type ChartsTexts = typeof chartsEn;

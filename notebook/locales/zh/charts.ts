@@ -7,6 +7,10 @@ import { hoursLedger } from './charts/hoursLedger.ts';
 import { overTime } from './charts/overTime.ts';
 import { resolutionOverTime } from './charts/resolutionOverTime.ts';
 import { timeToSettlement } from './charts/timeToSettlement.ts';
+import { against } from './charts/against.ts';
+import { costAgainstResolution } from './charts/costAgainstResolution.ts';
+import { pairedDifferences } from './charts/pairedDifferences.ts';
+import { settledWhere } from './charts/settledWhere.ts';
 
 export const chartsZh: ChartsTexts = {
   common,
@@ -17,4 +21,8 @@ export const chartsZh: ChartsTexts = {
   timeToSettlement,
   coordinationCost,
   hoursLedger,
+  against,
+  costAgainstResolution,
+  pairedDifferences,
+  settledWhere,
 };
