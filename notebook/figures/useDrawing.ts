@@ -81,8 +81,11 @@ function drawFigure(frame: Element, { chart, view, reader }: DrawingSource, widt
   const figure: BuiltFigure = { id: chart.id, built, view: state, reader: reader.peek() };
   // Without a width (the figure is hidden) there is nothing to draw on; the words are true all the same.
   const drawing = width > 0 ? built.draw(width) : null;
+  const interactive = drawing !== null && isInteractive(drawing);
+  // The sentence speaks for an image; its hundreds of marks would only be in the way.
+  if (!interactive) drawing?.setAttribute('aria-hidden', 'true');
   replaceDrawing(frame, drawing);
-  return { kind: 'figure', figure, interactive: drawing !== null && isInteractive(drawing) };
+  return { kind: 'figure', figure, interactive };
 }
 
 function chartFailed(id: string, error: unknown): FaultError {

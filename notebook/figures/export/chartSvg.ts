@@ -57,7 +57,7 @@ export function chartSvg(figure: BuiltFigure): SvgPicture {
     const origin = stage.getBoundingClientRect();
     const { height } = drawing.getBoundingClientRect();
     parts.push(svgElement('g', { transform: `translate(${margin} ${y})` }, htmlToSvg(drawing, origin)));
-    y += height + 6;
+    y += height + 10;
     write(built.caption, 'caption');
     y += 4;
     write(pictureFacts(figure), 'facts');

@@ -1,4 +1,5 @@
 import { plainColour } from './plainColour.ts';
+import { pictureFonts } from './stage.ts';
 
 /** Handed down from parent to child. */
 const inherited = {
@@ -12,7 +13,7 @@ const inherited = {
   'stroke-linecap': 'butt',
   'stroke-linejoin': 'miter',
   'stroke-miterlimit': '4',
-  'font-family': '',
+  'font-family': pictureFonts,
   'font-size': '',
   'font-weight': '400',
   'font-style': 'normal',

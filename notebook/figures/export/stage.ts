@@ -1,6 +1,8 @@
+import '../../styles/figures.css';
+
 /** Fonts by name, Chinese first where a system has them, so that a picture looks alike in other programs. */
 export const pictureFonts =
-  "'Noto Sans SC', 'Noto Sans CJK SC', 'Source Han Sans SC', 'PingFang SC', 'Microsoft YaHei', 'Helvetica Neue', Arial, sans-serif";
+  '"Noto Sans SC", "Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei", "Helvetica Neue", Arial, sans-serif';
 
 /** Lets `make` lay something out at `width` where no reader sees it: in the page for its styles, in the palette of print whatever the theme. */
 export function onStage<T>(width: number, make: (stage: HTMLElement) => T): T {

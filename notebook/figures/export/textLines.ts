@@ -1,4 +1,5 @@
 import { plainColour } from './plainColour.ts';
+import { pictureFonts } from './stage.ts';
 import { svgElement } from './svgElement.ts';
 import { textMeasure } from './textMeasure.ts';
 
@@ -7,21 +8,13 @@ export function textLines(node: Text, origin: DOMRect): SVGTextElement[] {
   const style = getComputedStyle(node.parentElement!);
   const { colour, opacity } = plainColour(style.color);
   const { ascent } = textMeasure(`${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`);
+  const font: Record<string, string> = { 'font-size': style.fontSize };
+  if (style.fontFamily !== pictureFonts) font['font-family'] = style.fontFamily;
+  if (style.fontWeight !== '400') font['font-weight'] = style.fontWeight;
+  if (style.fontStyle !== 'normal') font['font-style'] = style.fontStyle;
+  if (opacity !== 1) font['fill-opacity'] = String(opacity);
   return brokenLines(node).map(({ text, x, y }) =>
-    svgElement(
-      'text',
-      {
-        x: x - origin.x,
-        y: y - origin.y + ascent,
-        fill: colour,
-        'fill-opacity': opacity,
-        'font-family': style.fontFamily,
-        'font-size': style.fontSize,
-        'font-weight': style.fontWeight,
-        'font-style': style.fontStyle,
-      },
-      [text],
-    ),
+    svgElement('text', { x: x - origin.x, y: y - origin.y + ascent, fill: colour, ...font }, [text]),
   );
 }
 

@@ -1,6 +1,5 @@
 export const figuresEn = {
-  factLine: 'Seed {seed} · {worlds} worlds · zhili {version}',
-  sliceFact: ' · slice 1/{slice}',
+  factLine: 'zhili {version} · hash {hash}',
   preview: 'Slice preview: only 1/{slice} of the county is simulated. The result at 1:1 will replace it.',
   nothingYet: 'Nothing to show yet: the first random world is still under way.',
   notDrawn: 'This figure could not be drawn. Its data can still be taken away with “Save everything”.',
@@ -15,9 +14,9 @@ export const figuresEn = {
   saved: 'Saved: {file}',
   undefinedNumber: 'undefined',
   rowsShown: 'The first {shown} of {total} rows.',
+  rowsPrinted: 'The first {shown} of {total} rows; all are in the CSV and XLSX files.',
   moreRows: 'Show {n} more rows',
   facts: {
-    heading: 'Settings',
     case: 'Case',
     policies: 'Policies',
     reference: 'reference',
@@ -38,7 +37,9 @@ export const figuresEn = {
   report: { title: 'Comparison of policies: {case}', foot: 'Zhili · seed {seed} · zhili {version} · hash {hash}' },
   bundle: {
     factsSheet: 'Settings',
-    separator: ', ',
+    save: 'Save everything (ZIP)',
+    cancel: 'Cancel',
+    progress: '{step} ({done}/{total})',
     step: {
       chart: 'Drawing {name}',
       workbook: 'Writing the workbook',

@@ -1,8 +1,7 @@
 import type { FiguresTexts } from '../en/figures.ts';
 
 export const figuresZh: FiguresTexts = {
-  factLine: '种子 {seed} · {worlds} 个随机世界 · zhili {version}',
-  sliceFact: ' · 切片 1/{slice}',
+  factLine: 'zhili {version} · 散列 {hash}',
   preview: '切片预览：只模拟了全县的 1/{slice}，1:1 的结果随后会替换它。',
   nothingYet: '暂无内容：第一个随机世界还在运行。',
   notDrawn: '此图无法绘制；数据仍可用“全部保存”取走。',
@@ -17,9 +16,9 @@ export const figuresZh: FiguresTexts = {
   saved: '已保存：{file}',
   undefinedNumber: '无定义',
   rowsShown: '共 {total} 行，显示前 {shown} 行。',
+  rowsPrinted: '共 {total} 行，此处印出前 {shown} 行；全部数据见 CSV 或 XLSX 文件。',
   moreRows: '再显示 {n} 行',
   facts: {
-    heading: '设置',
     case: '案例',
     policies: '政策',
     reference: '参照',
@@ -40,7 +39,9 @@ export const figuresZh: FiguresTexts = {
   report: { title: '方案比选：{case}', foot: '治理实验台 · 种子 {seed} · zhili {version} · 散列 {hash}' },
   bundle: {
     factsSheet: '设置',
-    separator: '、',
+    save: '全部保存（ZIP）',
+    cancel: '取消',
+    progress: '{step}（{done}/{total}）',
     step: {
       chart: '正在绘制“{name}”',
       workbook: '正在写工作簿',
