@@ -34,6 +34,8 @@ interface ComparisonBase {
   readonly log: LogScope;
   /** Curves are kept for replicates below this number; none by default. */
   readonly seriesReplicates?: number;
+  /** Whether replicate 0 of every policy tells glimpses while it runs. Changes no result. */
+  readonly glimpses?: boolean;
 }
 
 /** Either a fixed number of replicates of every policy, or as many as a rule asks for. */
