@@ -18,7 +18,10 @@ export function Term({ id, policy, children }: TermProps) {
   const desk = useContext(TermContext);
   const place = useRef<HTMLSpanElement>(null);
   const wasPinned = useRef(false);
-  const isOpen = useComputed(() => place.current !== null && desk?.open.value?.trigger === place.current);
+  const isOpen = useComputed(() => {
+    const trigger = desk?.open.value?.trigger;
+    return trigger !== undefined && trigger === place.current;
+  });
 
   const termAt = (trigger: HTMLElement, pinned: boolean) => ({
     id,

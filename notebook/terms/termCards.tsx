@@ -17,7 +17,7 @@ export interface TermCardsProps {
   readonly children: ComponentChildren;
 }
 
-/** What is below it may use `Term`; one card is open at a time. Stands once on a page. */
+/** What is below it may use `Term`; one card is open at a time. Stands once on a page, within its `main`. */
 export function TermCards({ words, plan, children }: TermCardsProps) {
   const [desk] = useState(createTermDesk);
   return (
@@ -70,9 +70,8 @@ function standBeside(card: HTMLElement, { trigger }: OpenTerm): () => void {
     const { left, top } = placeBeside(box, { width: card.offsetWidth, height: card.offsetHeight }, viewport);
     card.style.left = `${left}px`;
     card.style.top = `${top}px`;
-    // What scrolls must be reached by keyboard.
-    if (card.scrollHeight > card.clientHeight) card.tabIndex = 0;
-    else card.removeAttribute('tabindex');
+    // What scrolls must be reached by keyboard; what does not takes the focus only when clicked, so that its text can be marked.
+    card.tabIndex = card.scrollHeight > card.clientHeight ? 0 : -1;
   };
   place();
   window.addEventListener('scroll', place, true);
