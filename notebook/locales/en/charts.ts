@@ -1,3 +1,21 @@
-export const chartsEn = {};
+import { accounts } from './charts/accounts.ts';
+import { casesOpenOverTime } from './charts/casesOpenOverTime.ts';
+import { common } from './charts/common.ts';
+import { coordinationCost } from './charts/coordinationCost.ts';
+import { hoursLedger } from './charts/hoursLedger.ts';
+import { overTime } from './charts/overTime.ts';
+import { resolutionOverTime } from './charts/resolutionOverTime.ts';
+import { timeToSettlement } from './charts/timeToSettlement.ts';
+
+export const chartsEn = {
+  common,
+  accounts,
+  overTime,
+  resolutionOverTime,
+  casesOpenOverTime,
+  timeToSettlement,
+  coordinationCost,
+  hoursLedger,
+};
 
 export type ChartsTexts = typeof chartsEn;
