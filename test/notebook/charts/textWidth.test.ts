@@ -5,7 +5,7 @@ import { ems, wrapText } from '../../../notebook/charts/textWidth.ts';
 describe('names in lines', () => {
   it('break after a middle dot, which is then left out, and after spaces', () => {
     expect(wrapText('前置预防·下放赋权', 6)).toEqual(['前置预防', '下放赋权']);
-    expect(wrapText('preventive and centralized', 8)).toEqual(['preventive and', 'centralized']);
+    expect(wrapText('preventive and centralized', 8.6)).toEqual(['preventive and', 'centralized']);
   });
 
   it('stay whole where they fit', () => {
