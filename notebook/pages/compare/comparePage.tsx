@@ -6,8 +6,8 @@ import { chartReader, language, modelTexts, pageTexts } from '../../app/reader.t
 import { route } from '../../app/route.ts';
 import { charts } from '../../charts/charts.ts';
 import { installHighlight } from '../../figures/highlight.ts';
-import { PrintHeader } from '../../figures/print/printHeader.tsx';
 import { printFoot } from '../../figures/print/printFoot.ts';
+import { PrintHeader } from '../../figures/print/printHeader.tsx';
 import { installPrint } from '../../figures/print/printing.ts';
 import { takeEverything } from '../../figures/takeEverything.ts';
 import { type Workbench, workbench } from '../../run/workbench.ts';
@@ -110,8 +110,10 @@ function Compare({ bench, model }: Opened) {
             onPack={
               view === null
                 ? undefined
-                : (settings, onProgress) =>
-                    takeEverything({ view, reader: chartReader.value, charts, settingsYaml: settings, onProgress }, onFault)
+                : async (settingsYaml, tell) => {
+                    const onProgress = (_: string, done: number, total: number) => tell(done, total);
+                    await takeEverything({ view, reader: chartReader.value, charts, settingsYaml, onProgress });
+                  }
             }
           />
         </div>
