@@ -1,5 +1,6 @@
 import type { Part } from '../../report/verdict/richText.ts';
 import { Term } from './term.tsx';
+import type { TermId } from './termText.ts';
 
 export interface SentenceTextProps {
   readonly parts: readonly Part[];
@@ -9,6 +10,7 @@ export interface SentenceTextProps {
 
 /** A sentence with its terms and numbers hoverable and its policies marked. */
 export function SentenceText({ parts, policy }: SentenceTextProps) {
+  // A verdict marks none but known terms: tested over all verdicts.
   // Parts of a sentence have no names of their own; the place in it is one.
   return <>{parts.map((part, place) => partOf(part, place, policy))}</>;
 }
@@ -28,13 +30,13 @@ function partOf(part: Part, key: number, about?: string) {
     }
     case 'term':
       return (
-        <Term key={key} id={part.id}>
+        <Term key={key} id={part.id as TermId}>
           {text}
         </Term>
       );
     case 'number':
       return (
-        <Term key={key} id={part.term} {...(part.policy === undefined ? {} : { policy: part.policy })}>
+        <Term key={key} id={part.term as TermId} {...(part.policy === undefined ? {} : { policy: part.policy })}>
           {part.term.startsWith('outcome:') ? <b>{text}</b> : text}
         </Term>
       );

@@ -2,9 +2,10 @@ import { useComputed } from '@preact/signals';
 import type { ComponentChildren, TargetedKeyboardEvent, TargetedPointerEvent } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { termDesk as desk, termCardId } from './termDesk.ts';
+import type { TermId } from './termText.ts';
 
 export interface TermProps {
-  readonly id: string;
+  readonly id: TermId;
   /** The policy whose number this is; marked for highlighting, and whose levers the card tells of. */
   readonly policy?: string;
   readonly children: ComponentChildren;

@@ -11,6 +11,7 @@ import '../../../notebook/styles/tokens.css';
 import '../../../notebook/styles/base.css';
 
 let place: HTMLElement;
+const unknown = 'term:unknown' as 'term:seed';
 const words = wordsOf('zh');
 const card = () => document.getElementById('termCard')!;
 const isOpen = () => getComputedStyle(card()).display !== 'none' && card().textContent !== '';
@@ -29,7 +30,7 @@ function show(terms = true) {
           <Term id="parameter:patrolHoursShare" policy="preventive-devolved">
             0.2
           </Term>
-          ，<Term id="term:unknown">未知</Term>
+          ，<Term id={unknown}>未知</Term>
         </p>
       </div>
       <TermCard />
