@@ -7,7 +7,7 @@ import { chartReader } from '../app/reader.ts';
 import { colourOf } from '../encoding/palette.ts';
 import type { PolicyStyle } from '../encoding/policyStyle.ts';
 import type { ComparisonView } from '../view/comparisonView.ts';
-import { SentenceText } from './sentence.tsx';
+import { SentenceText } from './sentenceText.tsx';
 import '../styles/terms.css';
 
 const units = new Map(outcomeDefinitions.map(({ key, unit }) => [key, unit]));
