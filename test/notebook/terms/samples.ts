@@ -34,6 +34,7 @@ export function sampleView(language: Language, over: Partial<ComparisonView> = {
     phase: 'full',
     state: 'done',
     result,
+    stop: 'completed',
     summary: summariseComparison(result, { reference: ids[0]!, outcomes: outcomeDefinitions }),
     reference: ids[0]!,
     policies: policies.map(({ id, label }, i) => ({

@@ -178,6 +178,7 @@ describe('The comparison of a plan', () => {
       outcomes: Object.fromEntries(precisionOutcomes.map((key) => [key, Float64Array.of(1, value)])),
       events: 1,
       series: new Map(),
+      profiles: new Map(),
     });
     expect(spec.precision.check([run(1.01)]).reached).toBe(true);
     expect(spec.precision.check([run(3)]).reached).toBe(false);
