@@ -1,3 +1,9 @@
-export const compareEn = {};
+import { compareSettingsEn } from './compareSettings.ts';
+
+export const compareEn = {
+  /** Of a mixture that a link elsewhere on the page begins. */
+  ownMixture: 'My mixture',
+  settings: compareSettingsEn,
+};
 
 export type CompareTexts = typeof compareEn;
