@@ -19,6 +19,6 @@ export function factRows({ phase, policies, reference, facts }: ComparisonView, 
     ...preview,
     [words.version, `zhili ${facts.version}`],
     [words.engine, facts.engine],
-    [words.hash, facts.hash],
+    ...(facts.hash === null ? [] : [[words.hash, facts.hash] as const]),
   ];
 }

@@ -1,7 +1,29 @@
+import { accounts } from './charts/accounts.ts';
+import { against } from './charts/against.ts';
+import { casesOpenOverTime } from './charts/casesOpenOverTime.ts';
 import { common } from './charts/common.ts';
+import { coordinationCost } from './charts/coordinationCost.ts';
+import { costAgainstResolution } from './charts/costAgainstResolution.ts';
+import { hoursLedger } from './charts/hoursLedger.ts';
+import { overTime } from './charts/overTime.ts';
+import { pairedDifferences } from './charts/pairedDifferences.ts';
+import { resolutionOverTime } from './charts/resolutionOverTime.ts';
+import { settledWhere } from './charts/settledWhere.ts';
+import { timeToSettlement } from './charts/timeToSettlement.ts';
 
 export const chartsEn = {
   common,
+  accounts,
+  overTime,
+  resolutionOverTime,
+  casesOpenOverTime,
+  timeToSettlement,
+  coordinationCost,
+  hoursLedger,
+  against,
+  costAgainstResolution,
+  pairedDifferences,
+  settledWhere,
 };
 
 export type ChartsTexts = typeof chartsEn;

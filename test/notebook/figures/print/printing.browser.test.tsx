@@ -39,7 +39,7 @@ it('Asked to print, every figure is drawn for the paper at once, in the print pa
   expect(document.documentElement.classList).toContain('print-palette');
   const foot = document.adoptedStyleSheets.at(-1)!.cssRules[0]!.cssText;
   expect(foot).toContain(String(view.facts.seed));
-  expect(foot).toContain(view.facts.hash.slice(0, 16));
+  expect(foot).toContain(view.facts.hash!.slice(0, 16));
 
   window.dispatchEvent(new Event('afterprint'));
   expect(document.documentElement.classList).not.toContain('print-palette');
