@@ -2,11 +2,14 @@ import { configDefaults, defineConfig } from 'vitest/config';
 import { engineDigest } from './tools/engineDigest.ts';
 import { experiments } from './vitest.experiments.config.ts';
 
+/** Run by vitest.browser.config.ts. */
+export const browserTests = 'test/**/*.browser.test.{ts,tsx}';
+
 export default defineConfig({
   define: { __ENGINE_DIGEST__: JSON.stringify(engineDigest(import.meta.dirname)) },
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: [...configDefaults.exclude, 'test/verify/**', experiments],
+    exclude: [...configDefaults.exclude, 'test/verify/**', experiments, browserTests],
     globalSetup: ['test/support/buildOnce.ts'],
     testTimeout: 120_000,
     maxWorkers: 2,

@@ -56,6 +56,7 @@ export const faultsEn: Readonly<Record<string, string>> = {
   invalidReplicates: 'number of replicates must be a whole number from 1',
   invalidBatch: 'size of a batch must be a whole number from 1',
   invalidPoolSize: 'number of workers must be a whole number from 1',
+  storeFailed: 'the store of finished replicates failed',
   // sim/analysis
   invalidPrecision: 'precision must be a share between 0 and 1',
   unknownOutcome: 'unknown outcome',
@@ -113,4 +114,13 @@ export const faultsEn: Readonly<Record<string, string>> = {
   outNotWritable: 'the folder cannot be written to',
   writeFailed: 'cannot be written',
   unexpectedError: 'unexpected error: {value} (set ZHILI_DEBUG=1 to see where)',
+  // notebook
+  storeFull: 'no room is left for finished replicates; the work goes on without keeping them',
+  storeUnavailable: 'finished replicates cannot be kept in this browser now',
+  storeUnreadable: 'replicates kept earlier cannot be read; they are run again',
+  // notebook/figures
+  chartFailed: 'the figure cannot be drawn: {value}',
+  chunkMissing: 'a part of the program could not be loaded; check the connection and try again',
+  exportFailed: 'cannot be saved: {value}',
+  unknownChart: 'no such figure',
 };

@@ -56,6 +56,7 @@ export const faultsZh: Readonly<Record<string, string>> = {
   invalidReplicates: '重复次数须为不小于 1 的整数',
   invalidBatch: '每批次数须为不小于 1 的整数',
   invalidPoolSize: '工作进程数须为不小于 1 的整数',
+  storeFailed: '已完成重复的存储出错',
   // sim/analysis
   invalidPrecision: '精度须为 0 与 1 之间的比例',
   unknownOutcome: '没有此结果指标',
@@ -113,4 +114,13 @@ export const faultsZh: Readonly<Record<string, string>> = {
   outNotWritable: '目录无法写入',
   writeFailed: '无法写入',
   unexpectedError: '意外错误：{value}（设置 ZHILI_DEBUG=1 可查看出处）',
+  // notebook
+  storeFull: '存储空间已满，不再保存已完成的重复，计算继续',
+  storeUnavailable: '此浏览器目前不能保存已完成的重复',
+  storeUnreadable: '以前保存的重复无法读取，将重新计算',
+  // notebook/figures
+  chartFailed: '图无法绘制：{value}',
+  chunkMissing: '程序的一部分无法加载；请检查网络后重试',
+  exportFailed: '无法保存：{value}',
+  unknownChart: '没有此图',
 };

@@ -2,7 +2,7 @@ import { fill } from '../../locales/fill.ts';
 import type { Texts } from '../../locales/texts.ts';
 import { decimalsFor, displayed, fixed } from '../../report/numbers.ts';
 import type { OverloadedGroup } from '../../report/overload.ts';
-import { overloadedText } from '../../report/verdictText.ts';
+import { overloadedText } from '../../report/verdict/overloadText.ts';
 import { unitText } from '../../report/words.ts';
 import type { CaseSpec, Target } from '../../scenarios/caseSpec.ts';
 import type { Simulated, TargetVerdict } from '../../scenarios/judgeTarget.ts';

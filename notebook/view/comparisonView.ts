@@ -1,6 +1,6 @@
 import type { Plan } from '../../scenarios/question/plan.ts';
-import type { ComparisonSummary } from '../../sim/analysis/summary.ts';
-import type { ComparisonResult } from '../../sim/experiment/comparison.ts';
+import type { OutcomesSummary } from '../../sim/analysis/summary.ts';
+import type { ComparisonSoFar, StopReason } from '../../sim/experiment/comparison.ts';
 import type { PolicyRuns } from '../../sim/experiment/policyRuns.ts';
 import type { Glimpse } from '../../sim/experiment/run.ts';
 import type { PolicyStyle } from '../encoding/policyStyle.ts';
@@ -28,8 +28,8 @@ export interface ViewFacts {
   readonly sliceDenominator: number;
   readonly version: string;
   readonly engine: string;
-  /** Hash of the result so far; the command line's for the same question once `state` is `done` and `phase` is `full`. */
-  readonly hash: string;
+  /** Hash of the finished result, the command line's for the same question; null while runs go on, of a preview, and after a cancel. */
+  readonly hash: string | null;
 }
 
 /** One state of a comparison, whole: what all charts, tables and sentences are made from. Never changed, replaced. */
@@ -38,8 +38,10 @@ export interface ComparisonView {
   /** `preview`: a slice of the county, labelled as such wherever it is shown. */
   readonly phase: 'preview' | 'full';
   readonly state: 'running' | 'paused' | 'cancelled' | 'done';
-  readonly result: ComparisonResult;
-  readonly summary: ComparisonSummary;
+  readonly result: ComparisonSoFar;
+  /** Why no more worlds were run; null while it goes on. */
+  readonly stop: StopReason | null;
+  readonly summary: OutcomesSummary;
   readonly reference: string;
   /** In the order of the question. */
   readonly policies: readonly ShownPolicy[];

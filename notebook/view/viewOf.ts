@@ -1,34 +1,28 @@
 import type { Language } from '../../locales/language.ts';
 import { outcomeDefinitions } from '../../models/governance/outcomes/definitions.ts';
-import type { Plan } from '../../scenarios/question/plan.ts';
-import { summariseComparison } from '../../sim/analysis/summary.ts';
-import type { ComparisonResult } from '../../sim/experiment/comparison.ts';
-import type { Glimpse } from '../../sim/experiment/run.ts';
+import { summariseOutcomes } from '../../sim/analysis/summary.ts';
+import { comparisonHash } from '../../sim/experiment/comparisonHash.ts';
 import { stylesOf } from '../encoding/policyStyle.ts';
-import type { ComparisonView } from './comparisonView.ts';
+import type { Shown } from '../run/shown.ts';
+import type { ComparisonView, ViewFacts } from './comparisonView.ts';
 
-export interface ViewSource {
-  readonly plan: Plan;
-  readonly result: ComparisonResult;
-  readonly phase: ComparisonView['phase'];
+/** How a comparison stands, besides its numbers. */
+export interface ViewState extends Pick<ViewFacts, 'version' | 'engine'> {
   readonly state: ComparisonView['state'];
-  /** By policy id: replicate 0 where it is under way. */
-  readonly glimpses: ReadonlyMap<string, Glimpse>;
-  readonly version: string;
-  readonly engine: string;
+  readonly language: Language;
 }
 
 /** The comparison as it stands, in the reader's language. */
-export function viewOf(source: ViewSource, language: Language): ComparisonView {
-  const { plan, result, phase, state, glimpses, version, engine } = source;
+export function viewOf(shown: Shown, { state, language, version, engine }: ViewState): ComparisonView {
+  const { plan, result, stop, phase, glimpses } = shown;
   const styles = stylesOf(plan.policies.map(({ policy }) => policy));
-  const summary = summariseComparison(result, { reference: plan.reference, outcomes: outcomeDefinitions });
   return {
     plan,
     phase,
     state,
     result,
-    summary,
+    stop: stop ?? null,
+    summary: summariseOutcomes(result, { reference: plan.reference, outcomes: outcomeDefinitions }),
     reference: plan.reference,
     policies: plan.policies.map(({ id, policy }, index) => {
       const glimpse = glimpses.get(id);
@@ -48,7 +42,7 @@ export function viewOf(source: ViewSource, language: Language): ComparisonView {
       sliceDenominator: plan.question.slice,
       version,
       engine,
-      hash: summary.hash,
+      hash: state === 'done' && phase === 'full' ? comparisonHash(result) : null,
     },
   };
 }

@@ -1,11 +1,12 @@
 import { type Fault, FaultError } from '../engine/fault.ts';
+import type { OnRunProgress, ReplicateRunner } from './replicateRunner.ts';
 import type { RunRequest, RunResult } from './run.ts';
 import { failedByThrow, failedRun } from './runFaults.ts';
 
 /** A worker as the pool sees it; the host makes one of whatever it has (worker_threads, Web Worker). */
 export interface PoolWorker {
   /** Runs one request; called again only after the last call settled. May stay pending for ever if the worker dies. */
-  run(request: RunRequest, onProgress: (fraction: number) => void): Promise<RunResult>;
+  run(request: RunRequest, onProgress: OnRunProgress): Promise<RunResult>;
   /** Asks the current run to stop at its next slice. */
   cancel(): void;
   /** Names who is told when the worker died, however it died; more than one call for one death is allowed. */
@@ -21,7 +22,7 @@ export interface WorkerPoolOptions {
 
 interface Job {
   readonly request: RunRequest;
-  readonly onProgress: (fraction: number) => void;
+  readonly onProgress: OnRunProgress;
   readonly resolve: (result: RunResult) => void;
   attempts: number;
   progress: number;
@@ -36,7 +37,7 @@ const maxAttempts = 2;
  * is run once more on a fresh worker, then it is a failed row with code `workerCrashed`.
  * Throws `invalidPoolSize` unless `size` is a whole number from 1.
  */
-export class WorkerPool {
+export class WorkerPool implements ReplicateRunner {
   readonly size: number;
   readonly #spawn: () => PoolWorker;
   readonly #idle: PoolWorker[] = [];
@@ -54,9 +55,9 @@ export class WorkerPool {
 
   /**
    * Resolves with the result of this request, whatever the order in which workers finish.
-   * `onProgress` gets the share of the run done, 0…1, never falling, not even when the run is repeated.
+   * `onProgress` gets the share of the run done, 0…1, never falling: a run that is repeated is silent until it is where it was.
    */
-  run(request: RunRequest, onProgress: (fraction: number) => void = () => {}): Promise<RunResult> {
+  run(request: RunRequest, onProgress: OnRunProgress = () => {}): Promise<RunResult> {
     return new Promise((resolve) => {
       const job: Job = { request, onProgress, resolve, attempts: 0, progress: 0, settled: false };
       if (this.#closed) return settle(job, failedRun(request, 'cancelled'));
@@ -106,10 +107,10 @@ export class WorkerPool {
 
   #assign(worker: PoolWorker, job: Job): void {
     this.#busy.set(worker, job);
-    const onProgress = (fraction: number) => {
+    const onProgress: OnRunProgress = (fraction, glimpse) => {
       if (job.settled || !(fraction > job.progress)) return;
       job.progress = fraction;
-      job.onProgress(fraction);
+      job.onProgress(fraction, glimpse);
     };
     worker.run(job.request, onProgress).then(
       (result) => this.#finished(worker, job, result),

@@ -20,6 +20,8 @@ import { parametersEn } from '../../models/governance/locales/parameters.en.ts';
 import { parametersZh } from '../../models/governance/locales/parameters.zh.ts';
 import { outcomeDefinitions } from '../../models/governance/outcomes/definitions.ts';
 import { parameters } from '../../models/governance/parameters/parameters.ts';
+import { notebookFaultCodes } from '../../notebook/faultCodes.ts';
+import { figuresFaultCodes } from '../../notebook/figures/faultCodes.ts';
 import { scenariosFaultCodes } from '../../scenarios/faultCodes.ts';
 import { analysisFaultCodes } from '../../sim/analysis/faultCodes.ts';
 import { engineFaultCodes } from '../../sim/engine/faultCodes.ts';
@@ -32,6 +34,8 @@ const codes = [
   ...governanceFaultCodes,
   ...scenariosFaultCodes,
   ...cliFaultCodes,
+  ...notebookFaultCodes,
+  ...figuresFaultCodes,
 ];
 
 /** Every text of a tree of texts by its path. */

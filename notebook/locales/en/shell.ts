@@ -1,3 +1,20 @@
-export const shellEn = {};
+export const shellEn = {
+  documentTitle: 'Zhili: grassroots governance, simulated and compared',
+  name: 'Zhili',
+  skip: 'Skip to content',
+  pages: 'Pages',
+  home: 'Home',
+  compare: 'Compare',
+  otherLanguage: '中文',
+  theme: 'Theme',
+  themes: { auto: 'Auto', light: 'Light', dark: 'Dark' },
+  projector: 'Projector',
+  engine: 'engine',
+  colophon:
+    'Numbers from this workbench are about a model of five counties built from published accounts, not about the counties themselves. Nothing you enter leaves this browser.',
+  loading: 'Loading …',
+  notFound: 'There is no such page.',
+  toHome: 'To the home page',
+};
 
 export type ShellTexts = typeof shellEn;

@@ -2,11 +2,8 @@ import type { Language } from '../../../locales/language.ts';
 import { textsOf } from '../../../locales/texts.ts';
 import { arrange } from '../../../models/governance/arrangement.ts';
 import { budget } from '../../../models/governance/budget.ts';
-import { DISPUTE } from '../../../models/governance/caseClasses.ts';
-import { CASE, ESCALATED, LAPSED, REPLIED, SETTLED } from '../../../models/governance/grievanceTable.ts';
 import { governanceModel } from '../../../models/governance/model.ts';
 import { staff } from '../../../models/governance/staffing.ts';
-import type { GovernanceState } from '../../../models/governance/state.ts';
 import type { ChartReader } from '../../../notebook/charts/chart.ts';
 import { pageTextsOf } from '../../../notebook/locales/texts.ts';
 import type { ComparisonView } from '../../../notebook/view/comparisonView.ts';
@@ -16,7 +13,7 @@ import type { Plan, PlannedPolicy } from '../../../scenarios/question/plan.ts';
 import { resolveRun } from '../../../scenarios/resolve.ts';
 import { RandomStreams } from '../../../sim/engine/random/streams.ts';
 import { Simulation } from '../../../sim/engine/simulation.ts';
-import type { ComparisonResult } from '../../../sim/experiment/comparison.ts';
+import type { ComparisonSoFar } from '../../../sim/experiment/comparison.ts';
 import { type PolicyRuns, PolicyRunsBuilder } from '../../../sim/experiment/policyRuns.ts';
 import type { Glimpse } from '../../../sim/experiment/run.ts';
 
@@ -56,18 +53,19 @@ export function sampleView(choice: SampleChoice = {}): ComparisonView {
   const { policies = fourPolicies, worlds = 6, language = 'zh', phase = 'full', state = 'done', glimpseDay } = choice;
   const plan = samplePlan(policies);
   const finished = glimpseDay === undefined ? worlds : 0;
-  const result: ComparisonResult = {
+  const result: ComparisonSoFar = {
     model: governanceModel.name,
     seed,
     replicates: finished,
-    stop: 'completed',
     policies: plan.policies.map((policy) => runsOf(policy, finished)),
     failed: [],
   };
   const glimpses = new Map(
     glimpseDay === undefined ? [] : plan.policies.map((policy) => [policy.id, glimpseOf(policy, glimpseDay)]),
   );
-  return viewOf({ plan, result, phase, state, glimpses, version: '0.0.0', engine: 'sample' }, language);
+  const stop = state === 'done' ? ('completed' as const) : undefined;
+  const shown = { plan, result, phase, glimpses, ...(stop === undefined ? {} : { stop }) };
+  return viewOf(shown, { state, language, version: '0.0.0', engine: 'sample' });
 }
 
 export const sampleReader = (language: Language = 'zh', projector = false): ChartReader => ({
@@ -117,7 +115,7 @@ function runOf({ id, parameters }: PlannedPolicy, replicate: number): SampleRun 
   const run = {
     outcomes: simulation.outcomes(),
     series: simulation.series(),
-    profiles: governanceModel.profiles?.(simulation.state) ?? settlementProfiles(simulation.state),
+    profiles: governanceModel.profiles!(simulation.state),
   };
   runs.set(key, run);
   return run;
@@ -125,13 +123,10 @@ function runOf({ id, parameters }: PlannedPolicy, replicate: number): SampleRun 
 
 function runsOf(policy: PlannedPolicy, worlds: number): PolicyRuns {
   const builder = new PolicyRunsBuilder(policy.id);
-  const profiles = new Map<number, Record<string, Float64Array>>();
   for (let replicate = 0; replicate < worlds; replicate++) {
-    const run = runOf(policy, replicate);
-    builder.addOk(replicate, { status: 'ok', events: 1, ...run }, true);
-    profiles.set(replicate, run.profiles);
+    builder.addOk(replicate, { status: 'ok', events: 1, ...runOf(policy, replicate) }, true);
   }
-  return { profiles, ...builder.build(worlds) } as PolicyRuns;
+  return builder.build(worlds);
 }
 
 /** The finished run, as it was at that day. */
@@ -140,26 +135,4 @@ function glimpseOf(policy: PlannedPolicy, day: number): Glimpse {
   const weeks = Math.floor(day / 7);
   const soFar = Object.entries(series).map(([key, curve]) => [key, curve.map((n, week) => (week < weeks ? n : 0))]);
   return { day, series: Object.fromEntries(soFar) };
-}
-
-function settlementProfiles(state: GovernanceState): Record<string, Float64Array> {
-  const { caseClass, status, surfacedAt, endedAt } = state.grievances.columns;
-  const { followUpDays } = state.parameters.period;
-  const endings = { settled: SETTLED, replied: REPLIED, lapsed: LAPSED, escalated: ESCALATED };
-  let disputes = 0;
-  const entries = Object.entries(endings).map(([key, code]): [string, Float64Array] => {
-    const curve = new Float64Array(followUpDays + 1);
-    disputes = 0;
-    for (let id = 0; id < state.grievances.rows; id++) {
-      const from = surfacedAt[id]!;
-      if (status[id]! < CASE || caseClass[id] !== DISPUTE || from < state.windowStart || from >= state.windowEnd)
-        continue;
-      disputes++;
-      const day = Math.ceil(endedAt[id]! - from);
-      if (status[id] === code && day <= followUpDays) curve[day]!++;
-    }
-    for (let day = 1; day <= followUpDays; day++) curve[day]! += curve[day - 1]!;
-    return [`settlement.${key}`, curve.map((n) => n / disputes)];
-  });
-  return Object.fromEntries(entries);
 }

@@ -4,6 +4,11 @@ export const common = {
   gap: ' ',
   /** Between the items of a list. */
   separator: ', ',
+  /** Between the clauses of a sentence. */
+  clause: '; ',
+  against: 'Outcome “{outcome}”, against “{reference}”, world by world: {list}.',
+  difference: '{policy} {difference} ±{half} {unit}',
+  noDifference: 'no detectable difference: {list}',
   worlds: 'The same {n} random worlds under every policy; {days} days counted; {case}; seed {seed}.',
   noWorlds: 'No random world has finished yet; {days} days counted; {case}; seed {seed}.',
   preview: 'Preview of a slice: 1/{slice} of the county.',

@@ -4,6 +4,10 @@ import type { CommonChartTexts } from '../../en/charts/common.ts';
 export const common: CommonChartTexts = {
   gap: '',
   separator: '、',
+  clause: '；',
+  against: '{outcome}，与“{reference}”逐个世界相比：{list}。',
+  difference: '{policy} {difference} ±{half} {unit}',
+  noDifference: '{list}没有可察觉的差异',
   worlds: '各政策使用相同的 {n} 个随机世界；观察 {days} 天；{case}；种子 {seed}。',
   noWorlds: '尚无随机世界完成；观察 {days} 天；{case}；种子 {seed}。',
   preview: '预览切片：1/{slice} 个县。',

@@ -1,0 +1,33 @@
+import type { ComponentType } from 'preact';
+import { lazy, Suspense } from 'preact/compat';
+import { HomePage } from '../pages/home/homePage.tsx';
+import { pageTexts } from './reader.ts';
+import { route } from './route.ts';
+import { Shell } from './shell.tsx';
+
+const ComparePage = lazy(() => import('../pages/compare/comparePage.tsx').then((one) => one.ComparePage));
+
+const pages: Readonly<Record<string, ComponentType>> = { '': HomePage, compare: ComparePage };
+
+export function App() {
+  const Page = pages[route.value.page] ?? NotFound;
+  return (
+    <Shell>
+      <Suspense fallback={<p class="loading">{pageTexts.value.shell.loading}</p>}>
+        <Page />
+      </Suspense>
+    </Shell>
+  );
+}
+
+function NotFound() {
+  const { shell } = pageTexts.value;
+  return (
+    <>
+      <h1>{shell.notFound}</h1>
+      <p>
+        <a href="#/">{shell.toHome}</a>
+      </p>
+    </>
+  );
+}
