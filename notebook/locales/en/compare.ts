@@ -2,8 +2,10 @@ import { compareSettingsEn } from './compareSettings.ts';
 
 export const compareEn = {
   title: 'Compare options',
-  lead: 'Policies side by side in the same random worlds, with the same staff and money.',
-  empty: 'Nothing has been run yet. Set the comparison up, then run it.',
+  lead: 'The same grievances in the same random worlds, with the same staff and budget, under one policy after another.',
+  empty:
+    'Choose a county and policies, then press Run. A preview on a slice appears within seconds; the county at 1:1 follows.',
+
   /** Of a mixture that a link elsewhere on the page begins. */
   ownMixture: 'My mixture',
   settings: compareSettingsEn,

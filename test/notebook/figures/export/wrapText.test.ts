@@ -39,6 +39,11 @@ it('English breaks at spaces, a long word stands alone', () => {
   expect(wrapText('hash 0123456789abcdef end', 10, measure)).toEqual(['hash', '0123456789abcdef', 'end']);
 });
 
+it('A dot between two facts ends a line and never begins one', () => {
+  expect(wrapText('seed 7 · 20 days · x', 9, measure)).toEqual(['seed 7 ·', '20 days ·', 'x']);
+  expect(wrapText('种子 7 · 天', 6, measure)).toEqual(['种子', '7 · 天']);
+});
+
 it('Nothing is no line', () => {
   expect(wrapText('', 10, measure)).toEqual([]);
   expect(wrapText('  ', 10, measure)).toEqual([]);
