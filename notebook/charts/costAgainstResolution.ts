@@ -2,7 +2,6 @@ import * as Plot from '@observablehq/plot';
 import { fill } from '../../locales/fill.ts';
 import { fixed } from '../../report/numbers.ts';
 import { colourOf, symbolOf } from '../encoding/palette.ts';
-import { quotedNames } from './against.ts';
 import { captionOf } from './captions.ts';
 import type { Chart, ChartReader } from './chart.ts';
 import { type CostPoint, costPoints } from './costFront.ts';
@@ -12,7 +11,7 @@ import { type Box, labelPlaces } from './labelPlaces.ts';
 import { ofPolicy } from './ofPolicy.ts';
 import { axisX, axisY, drawPlot, gridX, gridY, isNarrow, measuresOf, tickFormat } from './plotDefaults.ts';
 import { svgElement } from './svgElement.ts';
-import { textWidth } from './textWidth.ts';
+import { ems } from './textWidth.ts';
 
 /** Coordination cost a settlement against disputes settled in time, with the front of the means. */
 export const costAgainstResolution: Chart = {
@@ -44,17 +43,15 @@ function sentenceOf(points: readonly CostPoint[], reader: ChartReader): string {
     fill(texts.worldsItem, { policy: policy.label, share: `${fixed(worldShare * 100, 0)}%` }),
   );
   return [
-    ...parts.map(({ text, found }) =>
-      fill(text, {
-        list: quotedNames(
-          found.map(({ policy }) => policy),
-          reader,
-        ),
-      }),
-    ),
+    ...parts.map(({ text, found }) => fill(text, { list: quotedNames(found, reader) })),
     ...(inDoubt ? [fill(texts.worlds, { list: shares.join(common.separator) })] : []),
   ].join(common.gap);
 }
+
+const quotedNames = (points: readonly CostPoint[], { page }: ChartReader): string =>
+  points
+    .map(({ policy }) => fill(page.charts.costAgainstResolution.quoted, { policy: policy.label }))
+    .join(page.charts.common.separator);
 
 /** A row a policy's mean, then a row a world. */
 function tableOf(points: readonly CostPoint[], { page }: ChartReader): DataTable {
@@ -196,8 +193,8 @@ function crossMarks({ policy, cost, rate, supported }: CostPoint, line: number):
       y: 'y',
       r: 2.5 + line * 1.6,
       symbol: symbolOf(policy.style),
-      fill: supported === 'open' ? 'var(--paper)' : colour,
-      stroke: supported === 'open' ? colour : 'var(--paper)',
+      fill: supported === 'open' ? 'var(--surface)' : colour,
+      stroke: supported === 'open' ? colour : 'var(--surface)',
       strokeWidth: supported === 'open' ? line : 1.5,
       ...marked,
     }),
@@ -215,7 +212,7 @@ interface At {
 /** Names beside their signs, where they cover least. */
 function pointLabels(points: readonly At[], frame: Box, reader: ChartReader): SVGElement[] {
   const { font, row } = measuresOf(reader);
-  const labelled = points.map(({ one, x, y }) => ({ x, y, width: textWidth(one.policy.label, font), height: row }));
+  const labelled = points.map(({ one, x, y }) => ({ x, y, width: ems(one.policy.label) * font, height: row }));
   const boxes = labelPlaces(
     labelled,
     row,
@@ -231,7 +228,7 @@ function pointLabels(points: readonly At[], frame: Box, reader: ChartReader): SV
         dy: '0.35em',
         'text-anchor': 'middle',
         'font-weight': 600,
-        stroke: 'var(--paper)',
+        stroke: 'var(--surface)',
         'stroke-width': 4,
         'stroke-linejoin': 'round',
         'paint-order': 'stroke',

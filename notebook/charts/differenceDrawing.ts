@@ -7,7 +7,7 @@ import { type DifferenceMark, type DifferenceRow, extentOf } from './differenceR
 import { isNarrow, measuresOf } from './plotDefaults.ts';
 import { policySign } from './policySign.ts';
 import { svgElement, svgRoot } from './svgElement.ts';
-import { textWidth, wrapped } from './textWidth.ts';
+import { ems, wrapText } from './textWidth.ts';
 
 /** Where the columns of the drawing stand, in pixels. */
 interface Columns {
@@ -36,7 +36,7 @@ export function drawDifferences(rows: readonly DifferenceRow[], width: number, r
 
 function columnsOf(rows: readonly DifferenceRow[], width: number, reader: ChartReader): Columns {
   const { font, smallFont } = measuresOf(reader);
-  const values = Math.max(...rows.flatMap((row) => valueTexts(row, reader).map((text) => textWidth(text, smallFont))));
+  const values = Math.max(...rows.flatMap((row) => valueTexts(row, reader).map((text) => ems(text) * smallFont)));
   const names = isNarrow(width) ? 0 : Math.min(width * 0.3, font * 14);
   return { width, names, plot: [names + font, width - values - font * 1.5] };
 }
@@ -46,7 +46,7 @@ function policyKey(svg: SVGSVGElement, policies: readonly ShownPolicy[], width: 
   const { font, row } = measuresOf(reader);
   let [x, y] = [0, 0];
   for (const { id, label, style } of policies) {
-    const size = font * 1.6 + textWidth(label, font);
+    const size = font * 1.6 + ems(label) * font;
     if (x > 0 && x + size > width) [x, y] = [0, y + row];
     svg.append(
       svgElement(
@@ -66,9 +66,9 @@ function drawRow(svg: SVGSVGElement, row: DifferenceRow, top: number, columns: C
   const { width, names, plot } = columns;
   const narrow = names === 0;
   const soft = { fill: 'var(--ink-soft)', 'font-size': smallFont };
-  const title = wrapped(outcomeLabel(row.definition.key, reader.texts), narrow ? width : names, font);
+  const title = wrapText(outcomeLabel(row.definition.key, reader.texts), (narrow ? width : names) / font);
   const under = underName(row, reader);
-  const beside = narrow && textWidth(title.join(' '), font) + textWidth(under, smallFont) + font < width;
+  const beside = narrow && ems(title.join(' ')) * font + ems(under) * smallFont + font < width;
   const lines = title.map((text, i) => svgElement('text', { y: top + line * (i + 0.75) }, text));
   if (beside) lines[0]!.append(svgElement('tspan', { ...soft, dx: font * 0.6 }, under));
   else lines.push(svgElement('text', { y: top + line * (title.length + 0.7), ...soft }, under));

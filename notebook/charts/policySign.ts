@@ -28,7 +28,7 @@ export function policySign(style: PolicyStyle, at: readonly [x: number, y: numbe
   return svgElement('path', {
     d: symbol(types[symbolOf(style)], area)() ?? '',
     transform: `translate(${at[0]} ${at[1]})`,
-    fill: hollow ? 'var(--paper)' : colour,
+    fill: hollow ? 'var(--surface)' : colour,
     stroke: colour,
     'stroke-width': 1.5,
   });

@@ -2,15 +2,15 @@ import { fill } from '../../locales/fill.ts';
 import type { MeanInterval } from '../../sim/analysis/interval.ts';
 import { fillOf } from '../encoding/hatch.ts';
 import { colourOf } from '../encoding/palette.ts';
-import { againstClause, againstReference } from './against.ts';
 import { captionOf } from './captions.ts';
 import type { Chart, ChartReader } from './chart.ts';
+import { contrastSentence } from './contrastSentence.ts';
 import type { DataTable } from './dataTable.ts';
 import { measuresOf } from './plotDefaults.ts';
 import { type SettlementShares, settlementShares } from './settlementShares.ts';
-import { spread } from './spread.ts';
+import { spreadApart } from './spreadApart.ts';
 import { svgElement, svgRoot } from './svgElement.ts';
-import { textWidth } from './textWidth.ts';
+import { ems } from './textWidth.ts';
 
 const id = 'settled-where';
 const levels = ['community', 'township', 'county'] as const;
@@ -31,7 +31,7 @@ export const settledWhere: Chart = {
       title: texts.title,
       sentence: [
         fill(texts.shares, { list: list.join(texts.join) }),
-        againstClause(texts.what, againstReference(view, 'settledAtCommunityShare'), reader),
+        contrastSentence(view, 'settledAtCommunityShare', reader) ?? '',
       ]
         .filter((sentence) => sentence !== '')
         .join(reader.page.charts.common.gap),
@@ -127,7 +127,7 @@ function whisker({ lo, hi }: MeanInterval, width: number, y: number): SVGElement
   return svgElement(
     'g',
     { fill: 'none' },
-    svgElement('path', { d, stroke: 'var(--paper)', 'stroke-width': 4.5, 'stroke-linecap': 'square' }),
+    svgElement('path', { d, stroke: 'var(--surface)', 'stroke-width': 4.5, 'stroke-linecap': 'square' }),
     svgElement('path', { d, stroke: 'var(--ink)', 'stroke-width': 1.5 }),
   );
 }
@@ -137,9 +137,9 @@ function segmentLabels(one: SettlementShares, width: number, y: number, reader: 
   const texts = reader.page.charts.settledWhere;
   const found = stretches(one).map(([level, from, to]) => {
     const text = `${texts[level]} ${percentages(one)[level]}%`;
-    return { text, at: ((from + to) / 2) * width, size: textWidth(text, smallFont) };
+    return { text, at: ((from + to) / 2) * width, size: (ems(text) + 1) * smallFont };
   });
-  const middles = spread(found, 0, width, smallFont);
+  const middles = spreadApart(found, 0, width);
   return found.map(({ text }, i) =>
     svgElement(
       'text',

@@ -1,12 +1,9 @@
 const wide = /[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60\u3000-\u303f]/;
 
-const narrow = /[\s.,:;·'|!()ijlrtfI]/;
-const broad = /[A-Z0-9%±+mw]/;
-
-/** About how wide a text is in ems, by the widest of the usual fonts, bold; to leave room for it before anything is laid out. */
+/** About how wide a text is in ems; good enough to leave room for it, before anything is laid out. */
 export function ems(text: string): number {
   let sum = 0;
-  for (const sign of text) sum += wide.test(sign) ? 1 : narrow.test(sign) ? 0.43 : broad.test(sign) ? 0.78 : 0.66;
+  for (const sign of text) sum += wide.test(sign) ? 1 : /[A-Z0-9%mwMW]/.test(sign) ? 0.64 : 0.53;
   return sum;
 }
 
@@ -25,24 +22,4 @@ export function wrapText(text: string, limit: number): string[] {
   }
   lines.push(line.trim());
   return lines.map((one) => one.replace(/·$/, ''));
-}
-
-/** Width of a text in CSS pixels, near enough to lay it out before it is drawn: signs of Chinese are as wide as they are high, others a little over half. */
-export function textWidth(text: string, font: number): number {
-  let ems = 0;
-  for (const sign of text) ems += sign.codePointAt(0)! > 0x2e7f ? 1 : 0.59;
-  return ems * font;
-}
-
-/** The text in lines of at most `width`, broken at spaces, or between any two signs of Chinese; what cannot be broken stays whole. */
-export function wrapped(text: string, width: number, font: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const piece of text.match(/[\u2e80-\uffef]|[^\s\u2e80-\uffef]+\s*|\s+/gu) ?? []) {
-    if (line !== '' && textWidth((line + piece).trimEnd(), font) > width) {
-      lines.push(line.trimEnd());
-      line = piece.trimStart();
-    } else line += piece;
-  }
-  return line === '' ? lines : [...lines, line.trimEnd()];
 }

@@ -1,25 +1,25 @@
 import { useComputed } from '@preact/signals';
 import type { ComponentChildren, TargetedKeyboardEvent, TargetedPointerEvent } from 'preact';
-import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
-import { TermContext, termCardId } from './termCards.tsx';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { termDesk as desk, termCardId } from './termDesk.ts';
+import type { TermId } from './termText.ts';
 
 export interface TermProps {
-  readonly id: string;
+  readonly id: TermId;
   /** The policy whose number this is; marked for highlighting, and whose levers the card tells of. */
   readonly policy?: string;
   readonly children: ComponentChildren;
 }
 
 /**
- * A term or number that tells on hover, focus, click or tap what it is. Below no `TermCards` it is its children alone. It is inline text that
- * breaks like its surroundings, which a `button` would not.
+ * A term or number that tells on hover, focus, click or tap what it is, in the `TermCard` of the page. It is inline text that breaks like its
+ * surroundings, which a `button` would not.
  */
 export function Term({ id, policy, children }: TermProps) {
-  const desk = useContext(TermContext);
   const place = useRef<HTMLSpanElement>(null);
   const wasPinned = useRef(false);
   const isOpen = useComputed(() => {
-    const trigger = desk?.open.value?.trigger;
+    const trigger = desk.open.value?.trigger;
     return trigger !== undefined && trigger === place.current;
   });
 
@@ -31,19 +31,18 @@ export function Term({ id, policy, children }: TermProps) {
   });
   // A sentence that changes while a card is open may give its element to another term.
   useLayoutEffect(() => {
-    const open = desk?.open.peek();
-    if (open != null && open.trigger === place.current && (open.id !== id || open.policy !== policy)) {
-      desk?.show(termAt(open.trigger, open.pinned));
+    const open = desk.open.peek();
+    if (open !== null && open.trigger === place.current && (open.id !== id || open.policy !== policy)) {
+      desk.show(termAt(open.trigger, open.pinned));
     }
   }, [id, policy]);
   useLayoutEffect(() => {
     const trigger = place.current;
     return () => {
-      if (desk?.open.peek()?.trigger === trigger) desk.hide();
+      if (desk.open.peek()?.trigger === trigger) desk.hide();
     };
-  }, [desk]);
+  }, []);
 
-  if (desk === null) return <>{children}</>;
   const toggle = (trigger: HTMLElement, close: boolean) => (close ? desk.hide() : desk.show(termAt(trigger, true)));
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLSpanElement>) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;

@@ -14,6 +14,7 @@ export function TermCardText({ text, words }: { readonly text: TermText; readonl
     [card.givenBy, provenance?.givenBy],
     [card.kind, provenance?.kind],
     [card.source, provenance?.source],
+    [card.suggestedBy, provenance?.suggestedBy],
     [t.passage, provenance?.passage],
     [t.note, provenance?.note],
     [card.range, provenance?.range],

@@ -1,4 +1,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Plan } from '../../scenarios/question/plan.ts';
+
+/** Id of the one card. */
+export const termCardId = 'termCard';
 
 /** The card that is open. */
 export interface OpenTerm {
@@ -28,7 +32,7 @@ export interface TermDesk {
 /** Milliseconds. */
 const delays = { show: 300, hide: 250 };
 
-export function createTermDesk(): TermDesk {
+function createTermDesk(): TermDesk {
   const open = signal<OpenTerm | null>(null);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const after = (milliseconds: number, then: () => void) => {
@@ -59,7 +63,7 @@ export function createTermDesk(): TermDesk {
     hide: () => set(null),
     dismiss() {
       const trigger = open.value?.trigger;
-      const hadFocus = document.activeElement?.closest('.termCard') !== null && document.activeElement !== null;
+      const hadFocus = document.activeElement?.id === termCardId;
       set(null);
       if (!hadFocus) return;
       trigger?.focus();
@@ -68,3 +72,9 @@ export function createTermDesk(): TermDesk {
     },
   };
 }
+
+/** The card of this page: one, also where parts of the page are trees of their own. */
+export const termDesk = createTermDesk();
+
+/** The comparison on screen, if there is one: gives parameters their value and provenance in it. Set by the page that shows it. */
+export const termPlan = signal<Plan | null>(null);

@@ -21,6 +21,8 @@ export interface TermProvenance {
   readonly givenBy: string;
   /** Author, title, year, what is taken from it. */
   readonly source?: string;
+  /** As `source`, of an assumption that follows it in form or order of magnitude. */
+  readonly suggestedBy?: string;
   /** Quoted from the source. */
   readonly passage?: string;
   readonly note?: string;
@@ -45,7 +47,7 @@ export function termProvenanceOf(
     value: valueText(value, texts),
     kind: texts.report.provenance[kind],
     givenBy: giverName(givenBy, words, plan),
-    ...(source === undefined ? {} : { source: citation(source, texts) }),
+    ...(source === undefined ? {} : { [kind === 'assumption' ? 'suggestedBy' : 'source']: citation(source, texts) }),
     ...(passage === undefined ? {} : { passage }),
     ...(note === undefined ? {} : { note: note[texts.language] }),
     ...(range === undefined ? {} : { range: `[${range.join(', ')}]` }),

@@ -1,27 +1,25 @@
-import { useId } from 'preact/hooks';
 import { fill } from '../../locales/fill.ts';
 import { outcomeDefinitions } from '../../models/governance/outcomes/definitions.ts';
 import type { Sentence } from '../../report/verdict/sentence.ts';
 import { verdict } from '../../report/verdict/verdict.ts';
 import { verdictSentences } from '../../report/verdict/verdictText.ts';
+import { chartReader } from '../app/reader.ts';
 import { colourOf } from '../encoding/palette.ts';
 import type { PolicyStyle } from '../encoding/policyStyle.ts';
 import type { ComparisonView } from '../view/comparisonView.ts';
-import { SentenceText } from './sentence.tsx';
-import type { TermWords } from './termText.ts';
+import { SentenceText } from './sentenceText.tsx';
+import '../styles/terms.css';
 
 const units = new Map(outcomeDefinitions.map(({ key, unit }) => [key, unit]));
 
 export interface VerdictPanelProps {
   readonly view: ComparisonView;
-  readonly words: TermWords;
 }
 
 /** The verdict of a comparison: what it comes from, the sentences to read, and what lies behind them. Whether it is read aloud is the caller's to say. */
-export function VerdictPanel({ view, words }: VerdictPanelProps) {
+export function VerdictPanel({ view }: VerdictPanelProps) {
   const { summary, reference, policies, facts, phase, state } = view;
-  const { texts, page } = words;
-  const heading = useId();
+  const { texts, page } = chartReader.value;
   const extent = { sliceDenominator: facts.sliceDenominator, preview: phase === 'preview' };
   const { headlines, details } = verdictSentences(
     verdict(summary, reference, outcomeDefinitions, extent),
@@ -31,8 +29,8 @@ export function VerdictPanel({ view, words }: VerdictPanelProps) {
   const styles = new Map(policies.map(({ id, style }) => [id, style]));
   const isNote = ({ kind }: Sentence) => kind === 'slice' || kind === 'fewWorlds';
   return (
-    <section class="verdict" aria-labelledby={heading} data-phase={phase}>
-      <h2 id={heading}>{texts.report.verdict.heading}</h2>
+    <section class="verdict" aria-label={texts.report.verdict.heading} data-phase={phase}>
+      <h2>{texts.report.verdict.heading}</h2>
       {headlines.filter(isNote).map(({ kind, parts }) => (
         <p key={kind} class="verdictNote">
           <SentenceText parts={parts} />
@@ -69,7 +67,7 @@ function SentenceList({ sentences, styles }: SentenceListProps) {
             data-allocation={style?.allocation}
             style={style === undefined ? undefined : { borderColor: colourOf(style) }}
           >
-            <SentenceText parts={parts} />
+            <SentenceText parts={parts} {...(policy === undefined ? {} : { policy })} />
           </li>
         );
       })}

@@ -1,10 +1,11 @@
 import { accounts } from './charts/accounts.ts';
-import { against } from './charts/against.ts';
 import { casesOpenOverTime } from './charts/casesOpenOverTime.ts';
 import { common } from './charts/common.ts';
 import { coordinationCost } from './charts/coordinationCost.ts';
 import { costAgainstResolution } from './charts/costAgainstResolution.ts';
+import { equityMap } from './charts/equityMap.ts';
 import { hoursLedger } from './charts/hoursLedger.ts';
+import { outcomeTable } from './charts/outcomeTable.ts';
 import { overTime } from './charts/overTime.ts';
 import { pairedDifferences } from './charts/pairedDifferences.ts';
 import { resolutionOverTime } from './charts/resolutionOverTime.ts';
@@ -20,10 +21,11 @@ export const chartsEn = {
   timeToSettlement,
   coordinationCost,
   hoursLedger,
-  against,
+  settledWhere,
   costAgainstResolution,
   pairedDifferences,
-  settledWhere,
+  equityMap,
+  outcomeTable,
 };
 
 export type ChartsTexts = typeof chartsEn;

@@ -7,6 +7,7 @@ export const termsEn = {
     kind: 'kind',
     range: 'to be swept over',
     source: 'source',
+    suggestedBy: 'suggested by',
   },
   verdict: {
     running: '{n} worlds so far; more are running, and intervals will shrink.',

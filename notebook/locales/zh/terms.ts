@@ -9,6 +9,7 @@ export const termsZh: TermsTexts = {
     kind: '依据',
     range: '应试算的范围',
     source: '来源',
+    suggestedBy: '参照',
   },
   verdict: {
     running: '目前完成 {n} 个世界，仍在运行，区间还会收窄。',

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { faultText } from '../../../locales/faultText.ts';
 import type { Fault, FaultError } from '../../../sim/engine/fault.ts';
-import { chartReader, language, modelTexts, pageTexts } from '../../app/reader.ts';
+import { chartReader, language, pageTexts } from '../../app/reader.ts';
 import { route } from '../../app/route.ts';
 import { charts } from '../../charts/charts.ts';
 import { installHighlight } from '../../figures/highlight.ts';
@@ -11,7 +11,7 @@ import { PrintHeader } from '../../figures/print/printHeader.tsx';
 import { installPrint } from '../../figures/print/printing.ts';
 import { takeEverything } from '../../figures/takeEverything.ts';
 import { type Workbench, workbench } from '../../run/workbench.ts';
-import { TermCards } from '../../terms/termCards.tsx';
+import { termPlan } from '../../terms/termDesk.ts';
 import { VerdictPanel } from '../../terms/verdictPanel.tsx';
 import { Announcer } from './announcer.tsx';
 import { type CompareModel, makeCompareModel } from './compareModel.ts';
@@ -53,6 +53,10 @@ function Compare({ bench, model }: Opened) {
   const { plan, faults: planFaults } = model.planned.value;
   const question = model.state.question.value;
   useEffect(() => installHighlight(document), []);
+  const shownPlan = view?.plan ?? plan ?? null;
+  useEffect(() => {
+    termPlan.value = shownPlan;
+  }, [shownPlan]);
   useEffect(
     () =>
       installPrint(() => {
@@ -61,15 +65,13 @@ function Compare({ bench, model }: Opened) {
       }),
     [model],
   );
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the address is what is followed
   useEffect(() => model.followRoute(), [model, route.value]);
   const onFault = useSignal((error: FaultError) => {
     faults.value = error.faults;
   }).value;
   const isOfQuestion = view !== null && !model.isChanged.value;
-  const words = { texts: modelTexts.value, page: pageTexts.value };
   return (
-    <TermCards words={words} {...(view === null ? {} : { plan: view.plan })}>
+    <>
       {view !== null && <PrintHeader view={view} reader={chartReader.value} />}
       <div class="compare">
         <header class="compare-head">
@@ -99,7 +101,7 @@ function Compare({ bench, model }: Opened) {
           {view !== null && (
             <>
               <FailedRuns view={view} />
-              <VerdictPanel view={view} words={words} />
+              <VerdictPanel view={view} />
               <ResultNotebook view={model.view} onFault={onFault} />
             </>
           )}
@@ -118,7 +120,7 @@ function Compare({ bench, model }: Opened) {
           />
         </div>
       </div>
-    </TermCards>
+    </>
   );
 }
 

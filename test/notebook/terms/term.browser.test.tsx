@@ -2,13 +2,16 @@ import axe from 'axe-core';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { language } from '../../../notebook/app/reader.ts';
 import { Term } from '../../../notebook/terms/term.tsx';
-import { TermCards } from '../../../notebook/terms/termCards.tsx';
+import { TermCard } from '../../../notebook/terms/termCard.tsx';
+import { termPlan } from '../../../notebook/terms/termDesk.ts';
 import { samplePlan, wordsOf } from './samples.ts';
 import '../../../notebook/styles/tokens.css';
 import '../../../notebook/styles/base.css';
 
 let place: HTMLElement;
+const unknown = 'term:unknown' as 'term:seed';
 const words = wordsOf('zh');
 const card = () => document.getElementById('termCard')!;
 const isOpen = () => getComputedStyle(card()).display !== 'none' && card().textContent !== '';
@@ -19,24 +22,27 @@ const aWhile = () => new Promise((done) => setTimeout(done, 500));
 
 function show(terms = true) {
   render(
-    <TermCards words={words} plan={samplePlan()}>
+    <>
       <div>
         <h1>术语</h1>
         <p>
           {terms && <Term id="outcome:latentHarm">潜在伤害</Term>}，<Term id="term:interval">95% 区间</Term>，
           <Term id="parameter:patrolHoursShare" policy="preventive-devolved">
-            0.25
+            0.2
           </Term>
-          ，<Term id="term:unknown">未知</Term>
+          ，<Term id={unknown}>未知</Term>
         </p>
       </div>
-    </TermCards>,
+      <TermCard />
+    </>,
     place,
   );
 }
 
 beforeEach(async () => {
   await page.viewport(1000, 700);
+  language.value = 'zh';
+  termPlan.value = samplePlan();
   document.documentElement.lang = 'zh-Hans';
   document.title = '术语';
   place = document.createElement('main');
@@ -144,7 +150,7 @@ describe('the card of a term', () => {
 
   it('can be scrolled by keyboard where it does not fit, and Escape gives the focus back', async () => {
     await page.viewport(390, 200);
-    const trigger = term('0.25');
+    const trigger = term('0.2');
     trigger.focus();
     await vi.waitFor(() => expect(card().tabIndex).toBe(0));
     card().focus();
@@ -156,13 +162,13 @@ describe('the card of a term', () => {
   });
 
   it('says value and provenance of a parameter under the policy it is asked of', async () => {
-    term('0.25').focus();
+    term('0.2').focus();
     await vi.waitFor(() => expect(isOpen()).toBe(true));
     const { card: names } = words.page.terms;
-    for (const name of [names.value, names.givenBy, names.kind, names.source]) {
+    for (const name of [names.value, names.givenBy, names.kind, names.suggestedBy]) {
       expect(card().textContent).toContain(name);
     }
-    expect(term('0.25').dataset.policy).toBe('preventive-devolved');
+    expect(term('0.2').dataset.policy).toBe('preventive-devolved');
   });
 
   it('closes with its term when that is taken away', async () => {
@@ -175,7 +181,7 @@ describe('the card of a term', () => {
   it('stands within a narrow viewport', async () => {
     await page.viewport(390, 700);
     place.querySelector('div')!.style.cssText = 'position: fixed; right: 0; bottom: 0; width: 8rem';
-    for (const text of ['潜在伤害', '95% 区间', '0.25']) {
+    for (const text of ['潜在伤害', '95% 区间', '0.2']) {
       term(text).focus();
       await vi.waitFor(() => {
         expect(isOpen()).toBe(true);
@@ -205,7 +211,7 @@ describe('the card of a term', () => {
 
   it.each(['light', 'dark'])('has no fault that axe knows of, open, in %s', async (theme) => {
     document.documentElement.dataset.theme = theme;
-    term('0.25').focus();
+    term('0.2').focus();
     await vi.waitFor(() => expect(isOpen()).toBe(true));
     await Promise.all(
       card()
@@ -216,9 +222,4 @@ describe('the card of a term', () => {
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
     delete document.documentElement.dataset.theme;
   });
-});
-
-it('A term outside of cards is its text', () => {
-  render(<Term id="term:seed">种子</Term>, place);
-  expect(place.innerHTML).toBe('种子');
 });

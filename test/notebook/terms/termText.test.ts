@@ -91,6 +91,12 @@ describe('the provenance of a parameter', () => {
     expect(preventive.givenBy).not.toBe(plain.givenBy);
   });
 
+  it('calls a source of an assumption what suggests it, and no more', () => {
+    const { kind, source, suggestedBy } = of('patrolHoursShare', samplePlan(), 'preventive-devolved');
+    expect([kind, source]).toEqual([words.texts.report.provenance.assumption, undefined]);
+    expect(suggestedBy).toContain('[seed003]');
+  });
+
   it('is the reader for what the question sets', () => {
     expect(of('patrolHoursShare', samplePlan({ patrolHoursShare: 0.3 }))).toEqual({
       value: '0.3',

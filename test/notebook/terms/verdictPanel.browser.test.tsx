@@ -3,12 +3,14 @@ import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { languages } from '../../../locales/language.ts';
 import { outcomeDefinitions } from '../../../models/governance/outcomes/definitions.ts';
-import { TermCards } from '../../../notebook/terms/termCards.tsx';
+import { language as readerLanguage } from '../../../notebook/app/reader.ts';
+import { TermCard } from '../../../notebook/terms/termCard.tsx';
 import { VerdictPanel } from '../../../notebook/terms/verdictPanel.tsx';
 import type { ComparisonView } from '../../../notebook/view/comparisonView.ts';
 import { verdict } from '../../../report/verdict/verdict.ts';
 import { verdictText } from '../../../report/verdict/verdictText.ts';
-import { sampleView, wordsOf } from './samples.ts';
+import { type SampleChoice, sampleView } from '../support/sampleView.ts';
+import { wordsOf } from './samples.ts';
 import '../../../notebook/styles/tokens.css';
 import '../../../notebook/styles/base.css';
 
@@ -22,23 +24,31 @@ afterEach(() => {
   place.remove();
 });
 
+/** A view as if of the county at 1:1. */
+function wholeView(choice: SampleChoice): ComparisonView {
+  const view = sampleView(choice);
+  return { ...view, facts: { ...view.facts, sliceDenominator: 1 } };
+}
+
 function show(view: ComparisonView, language: (typeof languages)[number]) {
-  const words = wordsOf(language);
+  readerLanguage.value = language;
   document.documentElement.lang = language === 'zh' ? 'zh-Hans' : 'en';
   document.title = 'Zhili';
   render(
-    <TermCards words={words} plan={view.plan}>
+    <>
       <h1>Zhili</h1>
-      <VerdictPanel view={view} words={words} />
-    </TermCards>,
+      <VerdictPanel view={view} />
+      <TermCard />
+    </>,
     place,
   );
 }
-const listed = (selector: string) => [...place.querySelectorAll(selector)].map(({ textContent }) => textContent);
+const listed = (selector: string) =>
+  [...place.querySelectorAll(selector)].map(({ textContent }) => textContent.replaceAll('\u00a0', ' '));
 
 describe.each(languages)('the panel of a verdict in %s', (language) => {
   it('shows the headlines, and behind a fold the details, word for word as the command line prints them', () => {
-    const view = sampleView(language);
+    const view = wholeView({ language });
     show(view, language);
     const units = new Map(outcomeDefinitions.map(({ key, unit }) => [key, unit]));
     const policyLabels = new Map(view.policies.map(({ id, label }) => [id, label]));
@@ -54,7 +64,7 @@ describe.each(languages)('the panel of a verdict in %s', (language) => {
   });
 
   it('marks what is about a policy, so that it can be highlighted', () => {
-    show(sampleView(language), language);
+    show(wholeView({ language }), language);
     const marked = place.querySelectorAll(
       'li[data-policy="preventive-devolved"] .term[data-policy="preventive-devolved"]',
     );
@@ -62,18 +72,17 @@ describe.each(languages)('the panel of a verdict in %s', (language) => {
   });
 
   it('says above all else that it is a preview of a slice, from few worlds, and still running', () => {
-    const view = sampleView(language, { phase: 'preview', state: 'running' }, 4);
-    show({ ...view, facts: { ...view.facts, sliceDenominator: 10 } }, language);
+    show(sampleView({ language, worlds: 4, phase: 'preview', state: 'running' }), language);
     const notes = listed('.verdictNote');
     expect(notes).toHaveLength(3);
-    expect(notes.join(' ')).toContain('1/10');
+    expect(notes.join(' ')).toContain('1/14');
     expect(place.querySelector('h2')!.nextElementSibling!.className).toBe('verdictNote');
-    expect(listed('.sentences > li').join(' ')).not.toContain('1/10');
+    expect(listed('.sentences > li').join(' ')).not.toContain('1/14');
   });
 
   it.each(['light', 'dark'])('has no fault that axe knows of, unfolded, in %s', async (theme) => {
     document.documentElement.dataset.theme = theme;
-    show(sampleView(language, { phase: 'preview', state: 'running' }), language);
+    show(sampleView({ language, phase: 'preview', state: 'running' }), language);
     place.querySelector('details')!.open = true;
     const { violations } = await axe.run(document);
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);

@@ -5,12 +5,12 @@ export const costAgainstResolution = {
   costBetter: '← lower is better',
   rate: 'Disputes settled in time (%)',
   rateBetter: '↑ higher is better',
-  front: 'front of the means',
   on: 'On the front, which nobody beats in both, by every paired interval: {list}.',
   meansOnly: 'On the front of the means, but not beyond doubt: {list}.',
   off: 'Beaten by another policy in cost and resolution: {list}.',
   open: 'Off the front of the means, but not beyond doubt: {list}.',
   worlds: 'Share of worlds on the front: {list}.',
+  quoted: '“{policy}”',
   worldsItem: '“{policy}” {share}',
   reading:
     'Large signs are means with 95 % intervals in both directions (Student, one value a world); small dots are single worlds.',

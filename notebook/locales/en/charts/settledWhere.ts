@@ -7,7 +7,6 @@ export const settledWhere = {
   shares: 'Share of settlements at community, township and county: {list}.',
   sharesItem: '“{policy}” {community}%, {township}%, {county}%',
   join: '; ',
-  what: 'Share settled at community',
   reading: 'From left to right, from below to above: community, township, county.',
   whiskers: 'Whiskers on the two boundaries are 95 % intervals of the mean (Student, one value a world).',
   disputes: 'disputes: {level}',

@@ -9,7 +9,6 @@ export const settledWhere: SettledWhereTexts = {
   shares: '村社区、乡镇街道、县级化解各占：{list}。',
   sharesItem: '“{policy}”{community}%、{township}%、{county}%',
   join: '；',
-  what: '村社区化解占比',
   reading: '从左到右，自下而上：村社区、乡镇街道、县级。',
   whiskers: '两条分界上的须线为均值的 95% 区间（学生氏，每个世界一个值）。',
   disputes: '纠纷：{level}',

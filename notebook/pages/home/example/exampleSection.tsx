@@ -2,7 +2,7 @@ import { useComputed, useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { fill } from '../../../../locales/fill.ts';
 import type { FaultError } from '../../../../sim/engine/fault.ts';
-import { chartReader, language, modelTexts, pageTexts } from '../../../app/reader.ts';
+import { chartReader, language, pageTexts } from '../../../app/reader.ts';
 import { costAgainstResolution } from '../../../charts/costAgainstResolution.ts';
 import { resolutionOverTime } from '../../../charts/resolutionOverTime.ts';
 import { Figure } from '../../../figures/figure.tsx';
@@ -61,7 +61,7 @@ function Example({ stored }: { readonly stored: StoredComparison }) {
       </p>
       <Tour targets={Object.values(parts)} />
       <div id={parts.verdict}>
-        <VerdictPanel view={view.value} words={{ texts: modelTexts.value, page: pageTexts.value }} />
+        <VerdictPanel view={view.value} />
       </div>
       <div id={parts.charts} class="example-charts">
         <Figure chart={resolutionOverTime} view={view} reader={chartReader} onFault={onFault} />

@@ -1,44 +1,24 @@
-import { type ComponentChildren, createContext } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Plan } from '../../scenarios/question/plan.ts';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { chartReader } from '../app/reader.ts';
 import { placeBeside } from './placeBeside.ts';
 import { TermCardText } from './termCardText.tsx';
-import { createTermDesk, type OpenTerm, type TermDesk } from './termDesk.ts';
-import { type TermWords, termOf } from './termText.ts';
+import { termDesk as desk, type OpenTerm, termCardId, termPlan } from './termDesk.ts';
+import { termOf } from './termText.ts';
 import '../styles/terms.css';
 
-export const TermContext = createContext<TermDesk | null>(null);
-export const termCardId = 'termCard';
-
-export interface TermCardsProps {
-  readonly words: TermWords;
-  /** Gives parameters their value and provenance in this comparison. */
-  readonly plan?: Plan;
-  readonly children: ComponentChildren;
-}
-
-/** What is below it may use `Term`; one card is open at a time. Stands once on a page, within its `main`. */
-export function TermCards({ words, plan, children }: TermCardsProps) {
-  const [desk] = useState(createTermDesk);
-  return (
-    <TermContext.Provider value={desk}>
-      {children}
-      <TermCard desk={desk} words={words} {...(plan === undefined ? {} : { plan })} />
-    </TermContext.Provider>
-  );
-}
-
-function TermCard({ desk, words, plan }: Omit<TermCardsProps, 'children'> & { readonly desk: TermDesk }) {
+/** Shows whatever term is open. Stands once on a page, within its `main`. */
+export function TermCard() {
   const card = useRef<HTMLDivElement>(null);
+  const words = chartReader.value;
   const open = desk.open.value;
-  const text = open === null ? null : termOf(open.id, words, plan, open.policy);
+  const text = open === null ? null : termOf(open.id, words, termPlan.value ?? undefined, open.policy);
   const shown = text === null ? null : open;
 
   useLayoutEffect(() => {
     if (shown === null || card.current === null) return;
     return standBeside(card.current, shown);
   }, [shown]);
-  useEffect(() => (shown === null ? undefined : closeFromOutside(desk, shown)), [desk, shown]);
+  useEffect(() => (shown === null ? undefined : closeFromOutside(shown)), [shown]);
 
   return (
     <div
@@ -84,7 +64,7 @@ function standBeside(card: HTMLElement, { trigger }: OpenTerm): () => void {
 }
 
 /** Escape closes the card and nothing else; so does a press outside of it and its term. */
-function closeFromOutside(desk: TermDesk, { trigger }: OpenTerm): () => void {
+function closeFromOutside({ trigger }: OpenTerm): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.preventDefault();

@@ -1,0 +1,218 @@
+import { fill } from '../../locales/fill.ts';
+import { fixed } from '../../report/numbers.ts';
+import { colourOf } from '../encoding/palette.ts';
+import type { ShownPolicy } from '../view/comparisonView.ts';
+import type { ChartReader } from './chart.ts';
+import type { Point } from './convexClip.ts';
+import type { CountyGeometry } from './countyGeometry.ts';
+import { fewHatch, legendHeight, shareLegend } from './equityLegend.ts';
+import { fewCases, type Places, type ShareSpread, shareSettled } from './equityPlaces.ts';
+import { measuresOf } from './plotDefaults.ts';
+import { policySign } from './policySign.ts';
+import { type ShareScale, shareScale } from './shareScale.ts';
+import { spreadApart } from './spreadApart.ts';
+import { svgElement, svgRoot } from './svgElement.ts';
+import { ems, wrapText } from './textWidth.ts';
+
+/** One policy's map and spread. */
+export interface EquityPanel {
+  readonly policy: ShownPolicy;
+  readonly places: Places;
+  readonly spread: ShareSpread;
+  readonly gini: Readonly<Record<'mean' | 'lo' | 'hi', number | null>>;
+}
+
+/** Widest a map is drawn. */
+const mapWidthMost = 340;
+
+/** Small multiples under one legend, two or four side by side as there is room. */
+export function drawEquity(
+  panels: readonly EquityPanel[],
+  geometry: CountyGeometry,
+  width: number,
+  reader: ChartReader,
+): SVGSVGElement {
+  const { font, row } = measuresOf(reader);
+  const gap = font * 1.4;
+  const columns = Math.min(panels.length, width >= 760 ? 4 : 2);
+  const side = Math.min(mapWidthMost, (width - gap * (columns - 1)) / columns);
+  const scale = shareScale(
+    panels.flatMap(({ places }) => Array.from(places.cases, (_, i) => shareSettled(places, i) ?? [])).flat(),
+  );
+  const map = mapOf(geometry, side);
+  const names = panels.map(({ policy }) => wrapText(policy.label, (side - font * 1.4) / font));
+  const nameLines = Math.max(...names.map(({ length }) => length));
+  const panelHeight = nameLines * row + map.height + row * 3.2 + gap;
+  const top = legendHeight(reader) + gap * 0.6;
+  const height = top + Math.ceil(panels.length / columns) * panelHeight - gap;
+  const svg = svgRoot(width, Math.ceil(height), font);
+  const defs = svgElement('defs', {});
+  const few = fewHatch(defs);
+  svg.append(defs, shareLegend(scale, few, width, reader));
+  panels.forEach((panel, i) => {
+    const [x, y] = [(i % columns) * (side + gap), top + Math.floor(i / columns) * panelHeight];
+    svg.append(
+      svgElement(
+        'g',
+        { 'data-policy': panel.policy.id, transform: `translate(${x} ${y})` },
+        policySign(panel.policy.style, [font * 0.5, row * 0.5], font * 0.85),
+        ...names[i]!.map((text, k) =>
+          svgElement('text', { x: font * 1.4, y: row * (k + 0.5), dy: '0.35em', 'font-weight': 600 }, text),
+        ),
+        svgElement(
+          'g',
+          { transform: `translate(0 ${nameLines * row})` },
+          ...mapElements(panel.places, map, { scale, few }, reader),
+        ),
+        svgElement(
+          'g',
+          { transform: `translate(0 ${nameLines * row + map.height})` },
+          ...spreadElements(panel, side, scale, reader),
+        ),
+      ),
+    );
+  });
+  return svg;
+}
+
+interface DrawnMap {
+  readonly height: number;
+  readonly cells: readonly string[];
+  readonly borders: string;
+  readonly outline: string;
+  readonly seat: Point;
+}
+
+/** Paths in pixels, north up: the same for every policy. */
+function mapOf({ cells, borders, outline }: CountyGeometry, side: number): DrawnMap {
+  const [xs, ys] = [outline.map(([x]) => x), outline.map(([, y]) => y)];
+  const [left, bottom] = [Math.min(...xs), Math.min(...ys)];
+  const [wide, high] = [Math.max(...xs) - left, Math.max(...ys) - bottom];
+  const inset = 1;
+  const k = Math.min((side - 2 * inset) / wide, (side - 2 * inset) / high);
+  const shift = (side - wide * k) / 2;
+  const at = ([x, y]: Point): Point => [shift + (x - left) * k, inset + (high - (y - bottom)) * k];
+  const text = (point: Point) => {
+    const [x, y] = at(point);
+    return `${x.toFixed(1)},${y.toFixed(1)}`;
+  };
+  const path = (polygon: readonly Point[]) => (polygon.length === 0 ? '' : `M${polygon.map(text).join('L')}Z`);
+  return {
+    height: high * k + 2 * inset,
+    cells: cells.map(path),
+    borders: borders.map(([a, b]) => `M${text(a)}L${text(b)}`).join(''),
+    outline: path(outline),
+    seat: at([0, 0]),
+  };
+}
+
+function mapElements(
+  places: Places,
+  map: DrawnMap,
+  { scale, few }: { readonly scale: ShareScale; readonly few: string },
+  reader: ChartReader,
+): SVGElement[] {
+  const { font, smallFont } = measuresOf(reader);
+  const texts = reader.page.charts.equityMap;
+  const number = new Intl.NumberFormat(reader.language === 'zh' ? 'zh-CN' : 'en', { maximumFractionDigits: 0 });
+  const cells = map.cells.map((d, community) => {
+    const share = shareSettled(places, community);
+    const words = fill(texts.cell, {
+      township: places.township[community]! + 1,
+      community: community + 1,
+      settled: places.settled[community]!,
+      cases: places.cases[community]!,
+      share: share === null ? fill(texts.few, { few: fewCases }) : `${fixed(share * 100, 0)}%`,
+      residents: number.format(places.residents[community]!),
+    });
+    const colour = share === null ? few : scale.colourOf(share);
+    return svgElement('path', { d, fill: colour }, svgElement('title', {}, words));
+  });
+  const [x, y] = map.seat;
+  return [
+    svgElement('g', { stroke: 'var(--surface)', 'stroke-width': 0.6 }, ...cells),
+    svgElement('path', {
+      d: map.borders,
+      fill: 'none',
+      stroke: 'var(--surface)',
+      'stroke-width': 3.4,
+      'stroke-linecap': 'round',
+    }),
+    svgElement('path', {
+      d: map.borders + map.outline,
+      fill: 'none',
+      stroke: 'var(--ink)',
+      'stroke-width': 1.3,
+      'stroke-linecap': 'round',
+      'stroke-linejoin': 'round',
+    }),
+    svgElement('circle', {
+      cx: x,
+      cy: y,
+      r: font * 0.34,
+      fill: 'var(--ink)',
+      stroke: 'var(--surface)',
+      'stroke-width': 2,
+    }),
+    svgElement(
+      'text',
+      {
+        x: x + font * 0.6,
+        y,
+        dy: '0.35em',
+        'font-size': smallFont,
+        'font-weight': 600,
+        stroke: 'var(--surface)',
+        'stroke-width': 3.5,
+        'stroke-linejoin': 'round',
+        'paint-order': 'stroke',
+      },
+      texts.seat,
+    ),
+  ];
+}
+
+/** From the 10th to the 90th percentile with the median, on the classes of the map, and the Gini index. */
+function spreadElements({ policy, spread, gini }: EquityPanel, side: number, scale: ShareScale, reader: ChartReader) {
+  const { font, smallFont, line, row } = measuresOf(reader);
+  const texts = reader.page.charts.equityMap;
+  const soft = { 'font-size': smallFont, fill: 'var(--ink-soft)' };
+  const elements: SVGElement[] = [];
+  if (spread.n > 0) {
+    const [low, high] = [Math.min(scale.edges[0]!, spread.p10), Math.max(scale.edges.at(-1)!, spread.p90)];
+    const room = font * 0.6;
+    const x = (share: number) => room + ((share - low) / (high - low)) * (side - 2 * room);
+    const y = row * 1.5;
+    const shares = [spread.p10, spread.p50, spread.p90];
+    const labels = shares.map((share) => `${fixed(share * 100, 0)}%`);
+    const middles = spreadApart(
+      shares.map((share, i) => ({ at: x(share), size: ems(labels[i]!) * smallFont + 6 })),
+      0,
+      side,
+    );
+    const colour = colourOf(policy.style);
+    elements.push(
+      svgElement('path', { d: `M${x(low)},${y}H${x(high)}`, stroke: 'var(--rule-strong, var(--rule))' }),
+      svgElement('path', { d: `M${x(spread.p10)},${y}H${x(spread.p90)}`, stroke: colour, 'stroke-width': line * 2 }),
+      policySign(policy.style, [x(spread.p50), y], font * 0.85),
+      ...labels.map((text, i) =>
+        svgElement(
+          'text',
+          i === 1
+            ? { x: middles[i]!, y: y - row * 0.5, 'text-anchor': 'middle', 'font-size': smallFont, 'font-weight': 600 }
+            : { x: middles[i]!, y: y - row * 0.5, 'text-anchor': 'middle', ...soft },
+          text,
+        ),
+      ),
+    );
+  }
+  if (gini.mean !== null) {
+    const half = gini.lo === null || gini.hi === null ? null : (gini.hi - gini.lo) / 2;
+    const words = fill(half === null ? texts.giniAlone : texts.gini, {
+      mean: fixed(gini.mean, 3),
+      half: fixed(half ?? 0, 3),
+    });
+    elements.push(svgElement('text', { y: row * 2.7, x: font * 0.6, ...soft }, words));
+  }
+  return elements;
+}
