@@ -95,7 +95,9 @@ it('An archive in English is English', async () => {
 it('An archive of a preview says so', async () => {
   const preview = sampleView({ policies, worlds: 2, phase: 'preview', state: 'running' });
   const blob = await everythingZip({ view: preview, reader, charts: [], settingsYaml });
-  expect(strFromU8((await unzipped(blob))['README.txt']!)).toContain('这是切片预览（全县的 1/14）');
+  const text = strFromU8((await unzipped(blob))['README.txt']!);
+  expect(text).toContain('这是切片预览（全县的 1/14）');
+  expect(text).not.toContain('null');
 });
 
 it('It stops between two files when it is called off', async () => {

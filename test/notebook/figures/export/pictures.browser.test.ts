@@ -37,7 +37,7 @@ it('The picture carries title, sentence, caption and the facts of its run as tex
     view.facts.caseLabel,
     `种子 ${view.facts.seed}`,
     view.facts.version,
-    view.facts.hash,
+    view.facts.hash!,
     '切片 1/14',
   ]) {
     expect(text).toContain(fact);
@@ -51,6 +51,8 @@ it('A preview says so in its picture', () => {
   const { markup } = chartSvg(figureOf(intervals, { phase: 'preview', state: 'running' }));
   expect(markup).toContain('切片预览');
   expect(markup).toContain('url(#preview-edge)');
+  expect(markup).toContain('散列 无（未运行完，或为预览）');
+  expect(markup).not.toContain('null');
 });
 
 it('The picture is in the light palette in the dark theme too, and nothing is left in the page', () => {
