@@ -7,7 +7,8 @@ export function captionOf(parts: readonly string[], view: ComparisonView, { page
   const texts = page.charts.common;
   const { replicates, days, caseLabel, seed, sliceDenominator } = view.facts;
   const values = { n: replicates, days, case: caseLabel, seed, slice: sliceDenominator };
-  const sentences = [...parts, fill(replicates === 0 ? texts.noWorlds : texts.worlds, values)];
+  const worlds = replicates === 0 ? texts.noWorlds : replicates === 1 ? texts.oneWorld : texts.worlds;
+  const sentences = [...parts, fill(worlds, values)];
   if (view.phase === 'preview') sentences.push(fill(texts.preview, values));
   else if (sliceDenominator > 1) sentences.push(fill(texts.slice, values));
   if (view.state === 'running' || view.state === 'paused') sentences.push(texts.running);

@@ -4,7 +4,7 @@ import { drawOverTime } from './overTime.ts';
 import { overTimeCaption } from './overTimeCaption.ts';
 import { overTimeSentence } from './overTimeSentence.ts';
 import { overTimeTable } from './overTimeTable.ts';
-import { runDaysOf, weeklyCurves } from './weeklyCurves.ts';
+import { isBlank, runDaysOf, weeklyCurves } from './weeklyCurves.ts';
 
 /** Cases of all classes that are open, by policy over the days of the run. */
 export const casesOpenOverTime: Chart = {
@@ -12,7 +12,7 @@ export const casesOpenOverTime: Chart = {
   build(view, reader) {
     const words = reader.page.charts.casesOpenOverTime;
     const curves = weeklyCurves(view, (series) => series.casesOpen!);
-    if (curves.every(({ bands, soFar }) => bands.median.length === 0 && soFar.length === 0)) return null;
+    if (curves.every(isBlank)) return null;
     const days = runDaysOf(view);
     const parts = [words.caption, ...overTimeCaption(curves, reader)];
     return {

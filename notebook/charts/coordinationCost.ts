@@ -20,6 +20,7 @@ export const coordinationCost: Chart = {
       const n = outcomeOf(view, policy.id)?.nUndefined ?? 0;
       return n === 0 ? [] : [fill(common.undefinedWorlds, { policy: policy.label, n })];
     });
+    const intervals = rows.some(({ lo }) => lo !== null) ? [common.interval] : [];
     return {
       title: words.title,
       sentence: [
@@ -28,7 +29,7 @@ export const coordinationCost: Chart = {
       ]
         .filter((sentence) => sentence !== null)
         .join(common.gap),
-      caption: captionOf([words.caption, common.interval, ...undefinedWorlds], view, reader),
+      caption: captionOf([words.caption, ...intervals, ...undefinedWorlds], view, reader),
       table: tableOf(rows, reader),
       draw: (width) => drawCoordination(rows, width, reader),
     };

@@ -45,9 +45,6 @@ function partsOf({ yuan }: CoordinationParts): Part[] {
   });
 }
 
-/** Room for half a whisker's end at both sides. */
-const side = 2;
-
 interface Place {
   /** Middle of the row of text. */
   readonly name: number;
@@ -73,6 +70,8 @@ function layout(count: number, { row }: Measures): { places: Place[]; height: nu
 export function drawCoordination(rows: readonly CoordinationRow[], width: number, reader: ChartReader): SVGSVGElement {
   const measures = measuresOf(reader);
   const { accounts: names, coordinationCost: words } = reader.page.charts;
+  // Room for half a figure of the axis.
+  const side = Math.ceil(measures.font * 0.4);
   const marginBottom = 2 * measures.row + 6;
   const highest = Math.max(...rows.map(({ mean, hi }) => Math.max(mean, hi ?? mean))) * 1.02;
   const perYuan = (width - 2 * side) / highest;

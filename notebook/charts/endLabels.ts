@@ -21,7 +21,8 @@ export interface EndLabel {
 const leader = 22;
 
 /** Names of policies in lines that leave the plot most of the width. */
-export const nameLines = ({ label }: ShownPolicy, narrow: boolean): string[] => wrapText(label, narrow ? 7.6 : 13);
+export const nameLines = ({ label }: ShownPolicy, narrow: boolean): string[] =>
+  wrapText(label, narrow ? Math.min(8.6, Math.max(5, ems(label) / 2 + 0.8)) : 10);
 
 /** Room that the names need at the right. */
 export function labelMargin(

@@ -7,7 +7,7 @@ import { overTimeCaption } from './overTimeCaption.ts';
 import { overTimeSentence } from './overTimeSentence.ts';
 import { overTimeTable } from './overTimeTable.ts';
 import { trailingRate, trailingWeeks } from './trailingRate.ts';
-import { runDaysOf, weeklyCurves } from './weeklyCurves.ts';
+import { isBlank, runDaysOf, weeklyCurves } from './weeklyCurves.ts';
 
 /** How many disputes are settled for every one that surfaces, by policy over the days of the run. */
 export const resolutionOverTime: Chart = {
@@ -15,7 +15,7 @@ export const resolutionOverTime: Chart = {
   build(view, reader) {
     const { common, resolutionOverTime: words } = reader.page.charts;
     const curves = weeklyCurves(view, (series) => trailingRate(series.disputesSettled!, series.disputesSurfaced!));
-    if (curves.every(({ bands, soFar }) => bands.median.length === 0 && soFar.length < trailingWeeks)) return null;
+    if (curves.every(isBlank)) return null;
     const days = runDaysOf(view);
     const weeks = { weeks: trailingWeeks };
     const parts = [fill(words.caption, weeks), ...overTimeCaption(curves, reader)];

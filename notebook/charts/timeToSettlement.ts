@@ -15,12 +15,13 @@ export const timeToSettlement: Chart = {
     if (all.length === 0) return null;
     const { common, timeToSettlement: words } = reader.page.charts;
     const days = all[0]!.curves.settled.mean.length - 1;
+    const bands = all.some(({ curves }) => curves.settled.n > 1) ? [common.meanBand] : [];
     return {
       title: fill(words.title, { days }),
       sentence: [sentenceOf(all, days, reader), contrastSentence(view, 'disputeResolutionRate', reader)]
         .filter((sentence) => sentence !== null)
         .join(common.gap),
-      caption: captionOf([fill(words.caption, { days }), common.meanBand], view, reader),
+      caption: captionOf([fill(words.caption, { days }), ...bands], view, reader),
       table: tableOf(all, reader),
       draw: (width) => drawSettlement(all, width, reader),
     };

@@ -42,3 +42,7 @@ export function weeklyCurves(view: ComparisonView, curveOf: (series: Series) => 
         : curveOf(policy.glimpse.series).subarray(0, Math.min(weeks, Math.floor(policy.glimpse.day / weekDays))),
   }));
 }
+
+/** Whether there is nothing to draw of a policy yet. */
+export const isBlank = ({ bands, soFar }: PolicyCurves): boolean =>
+  bands.median.every(Number.isNaN) && soFar.every(Number.isNaN);

@@ -10,6 +10,7 @@ export const common = {
   difference: '{policy} {difference} ±{half} {unit}',
   noDifference: 'no detectable difference: {list}',
   worlds: 'The same {n} random worlds under every policy; {days} days counted; {case}; seed {seed}.',
+  oneWorld: 'The same random world under every policy; {days} days counted; {case}; seed {seed}.',
   noWorlds: 'No random world has finished yet; {days} days counted; {case}; seed {seed}.',
   preview: 'Preview of a slice: 1/{slice} of the county.',
   slice: 'A slice: 1/{slice} of the county, whole townships.',

@@ -1,7 +1,7 @@
 export const coordinationCost = {
   title: 'Coordination cost of a case settled, by account, yuan',
   caption:
-    'Mean wage cost of the hours that coordination took for every settlement in the days counted, by account of the hours ledger; of reporting only what cases cause. Darker to lighter in the order named over the first bar.',
+    'Mean wage cost of the hours that coordination took for every settlement in the days counted, by account of the hours ledger; of reporting only what cases cause. Stronger to fainter in the order named over the first bar.',
   axis: 'yuan for every case settled',
   figure: '{yuan} ±{half} yuan · {hours} h',
   figureAlone: '{yuan} yuan · {hours} h',

@@ -1,7 +1,7 @@
 export const hoursLedger = {
   title: 'Where staff hours go, % of the hours staffed',
   caption:
-    'Every staff hour stands in exactly one account; each column is all the hours staffed in the days counted (means of the worlds). Darker to lighter: {groups}.',
+    'Every staff hour stands in exactly one account; each column is all the hours staffed in the days counted (means of the worlds). Stronger to fainter: {groups}.',
   loadCaption:
     'Load: hours worked on cases ÷ hours there are for cases. “!” marks a load above 98 %, where waiting times have no steady state.',
   loads: 'Load of staff',

@@ -22,7 +22,7 @@ export const overTime = {
     one: '{policy} {median}{unit} (one world)',
     underWay: 'The first worlds are under way: {list}.',
     begun: '{policy} {median}{unit} on day {day}',
-    nothing: 'The first worlds have begun; there is nothing to read off yet.',
+    nothing: 'There is nothing to read off at the end of the days counted yet.',
   },
 };
 

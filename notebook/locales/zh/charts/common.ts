@@ -9,6 +9,7 @@ export const common: CommonChartTexts = {
   difference: '{policy} {difference} ±{half} {unit}',
   noDifference: '{list}没有可察觉的差异',
   worlds: '各政策使用相同的 {n} 个随机世界；观察 {days} 天；{case}；种子 {seed}。',
+  oneWorld: '各政策使用同一个随机世界；观察 {days} 天；{case}；种子 {seed}。',
   noWorlds: '尚无随机世界完成；观察 {days} 天；{case}；种子 {seed}。',
   preview: '预览切片：1/{slice} 个县。',
   slice: '切片：1/{slice} 个县，按整个乡镇街道。',

@@ -3,7 +3,7 @@ import type { CoordinationCostTexts } from '../../en/charts/coordinationCost.ts'
 export const coordinationCost: CoordinationCostTexts = {
   title: '每件化解的协调费用，按工时账户（元）',
   caption:
-    '窗口内平均每件化解所用协调工时按工资折算，按工时账户分列；报表只计案件引起的部分。由深到浅依第一条上方所注次序。',
+    '窗口内平均每件化解所用协调工时按工资折算，按工时账户分列；报表只计案件引起的部分。由浓到淡依第一条上方所注次序。',
   axis: '元/每件化解',
   figure: '{yuan} ±{half} 元 · {hours} 小时',
   figureAlone: '{yuan} 元 · {hours} 小时',

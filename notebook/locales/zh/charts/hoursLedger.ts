@@ -2,7 +2,7 @@ import type { HoursLedgerTexts } from '../../en/charts/hoursLedger.ts';
 
 export const hoursLedger: HoursLedgerTexts = {
   title: '工时去向（占全部工时的 %）',
-  caption: '每一小时只记入一个账户；每一柱为窗口内全部工时（各世界的均值）。由深到浅：{groups}。',
+  caption: '每一小时只记入一个账户；每一柱为窗口内全部工时（各世界的均值）。由浓到淡：{groups}。',
   loadCaption: '负荷率：办案工时 ÷ 可用于办案的工时。“!”表示超过 98%：等待时间没有稳态。',
   loads: '人员负荷率',
   overloadSign: '!',

@@ -24,6 +24,6 @@ export const overTime: OverTimeTexts = {
     one: '{policy} {median}{unit}（一个世界）',
     underWay: '第一个世界正在运行：{list}。',
     begun: '{policy}第 {day} 天 {median}{unit}',
-    nothing: '第一个世界刚开始运行，尚无可读的数字。',
+    nothing: '观察窗口末尚无可读的数字。',
   },
 };
