@@ -32,7 +32,9 @@ const headers = {
   'Content-Security-Policy': "frame-ancestors 'none'",
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
+  // Together they isolate the page, which lets it measure the memory of its workers.
   'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
 };
 
 /** Serves the built page at the first free port. Throws `pageMissing`, `noFreePort`, `cannotListen`. */

@@ -1,14 +1,17 @@
-import { Delaunay, polygonArea, polygonHull } from 'd3';
+import { Delaunay, polygonArea, polygonHull, type Voronoi } from 'd3';
 import { clippedLine, clippedPolygon, type Point } from './convexClip.ts';
 
-/** A county's synthetic geography as polygons, in kilometres east and north of its seat. */
-export interface CountyGeometry {
-  /** One a community: what lies nearer to it than to any other, within the outline. */
-  readonly cells: readonly (readonly Point[])[];
+/** A county's synthetic geography in kilometres east and north of its seat. */
+interface CountyLines {
   /** Where cells of different townships meet. */
   readonly borders: readonly (readonly [Point, Point])[];
   /** Convex, counter-clockwise: all communities with a margin. */
   readonly outline: readonly Point[];
+}
+
+export interface CountyGeometry extends CountyLines {
+  /** One a community: what lies nearer to it than to any other, within the outline. */
+  readonly cells: readonly (readonly Point[])[];
 }
 
 /** Corners of the round margin about a community. */
@@ -20,30 +23,46 @@ export function countyGeometry(
   y: ArrayLike<number>,
   townshipOf: ArrayLike<number>,
 ): CountyGeometry {
-  const n = x.length;
-  const points = Array.from({ length: n }, (_, i): Point => [x[i]!, y[i]!]);
-  const outline = outlineOf(points);
-  // Far beyond the outline, so that every cell and every border within it is finite.
-  const reach = 20 * Math.max(...outline.flat().map(Math.abs));
-  const delaunay = Delaunay.from([...points, ...ring([0, 0], reach)] as [number, number][]);
-  const voronoi = delaunay.voronoi([-reach, -reach, reach, reach]);
-  const cells = points.map((_, i) => {
+  const { outline, voronoi } = divided(x, y);
+  const cells = Array.from(x, (_, i) => {
     // Closed and clockwise with y downwards, hence counter-clockwise here.
     const polygon = voronoi.cellPolygon(i) as Point[] | null;
     return polygon === null ? [] : clippedPolygon(polygon.slice(0, -1), outline);
   });
+  return { cells, outline, borders: bordersOf(voronoi, outline, townshipOf) };
+}
+
+/** The same without cells, at a quarter of the cost. */
+export function countyLines(x: ArrayLike<number>, y: ArrayLike<number>, townshipOf: ArrayLike<number>): CountyLines {
+  const { outline, voronoi } = divided(x, y);
+  return { outline, borders: bordersOf(voronoi, outline, townshipOf) };
+}
+
+function divided(x: ArrayLike<number>, y: ArrayLike<number>) {
+  const points = Array.from(x, (east, i): Point => [east, y[i]!]);
+  const outline = outlineOf(points);
+  // Far beyond the outline, so that every cell and every border within it is finite.
+  const reach = 20 * Math.max(...outline.flat().map(Math.abs));
+  const delaunay = Delaunay.from([...points, ...ring([0, 0], reach)] as [number, number][]);
+  return { outline, voronoi: delaunay.voronoi([-reach, -reach, reach, reach]) };
+}
+
+function bordersOf(
+  { delaunay, circumcenters }: Voronoi<Delaunay.Point>,
+  outline: readonly Point[],
+  townshipOf: ArrayLike<number>,
+): [Point, Point][] {
+  const { halfedges, triangles } = delaunay;
+  const n = townshipOf.length;
+  const corner = (triangle: number): Point => [circumcenters[2 * triangle]!, circumcenters[2 * triangle + 1]!];
   const borders: [Point, Point][] = [];
-  const corner = (triangle: number): Point => [
-    voronoi.circumcenters[2 * triangle]!,
-    voronoi.circumcenters[2 * triangle + 1]!,
-  ];
-  for (const [edge, opposite] of delaunay.halfedges.entries()) {
-    const [one, other] = [delaunay.triangles[edge]!, delaunay.triangles[opposite] ?? n];
+  for (const [edge, opposite] of halfedges.entries()) {
+    const [one, other] = [triangles[edge]!, triangles[opposite] ?? n];
     if (opposite < edge || one >= n || other >= n || townshipOf[one] === townshipOf[other]) continue;
     const line = clippedLine(corner(Math.floor(edge / 3)), corner(Math.floor(opposite / 3)), outline);
     if (line !== null) borders.push(line);
   }
-  return { cells, borders, outline };
+  return borders;
 }
 
 function outlineOf(points: readonly Point[]): Point[] {

@@ -76,6 +76,8 @@ export function drawEquity(
 }
 
 interface DrawnMap {
+  /** Of lines, in pixels: thinner on a small map, which they would fill. */
+  readonly line: number;
   readonly height: number;
   readonly cells: readonly string[];
   readonly borders: string;
@@ -98,6 +100,7 @@ function mapOf({ cells, borders, outline }: CountyGeometry, side: number): Drawn
   };
   const path = (polygon: readonly Point[]) => (polygon.length === 0 ? '' : `M${polygon.map(text).join('L')}Z`);
   return {
+    line: Math.max(0.7, side / 250),
     height: high * k + 2 * inset,
     cells: cells.map(path),
     borders: borders.map(([a, b]) => `M${text(a)}L${text(b)}`).join(''),
@@ -130,19 +133,19 @@ function mapElements(
   });
   const [x, y] = map.seat;
   return [
-    svgElement('g', { stroke: 'var(--surface)', 'stroke-width': 0.6 }, ...cells),
+    svgElement('g', { stroke: 'var(--surface)', 'stroke-width': map.line / 2 }, ...cells),
     svgElement('path', {
       d: map.borders,
       fill: 'none',
       stroke: 'var(--surface)',
-      'stroke-width': 3.4,
+      'stroke-width': map.line * 2.4,
       'stroke-linecap': 'round',
     }),
     svgElement('path', {
       d: map.borders + map.outline,
       fill: 'none',
       stroke: 'var(--ink)',
-      'stroke-width': 1.3,
+      'stroke-width': map.line,
       'stroke-linecap': 'round',
       'stroke-linejoin': 'round',
     }),
@@ -186,7 +189,7 @@ function spreadElements({ policy, spread, gini }: EquityPanel, side: number, sca
     const shares = [spread.p10, spread.p50, spread.p90];
     const labels = shares.map((share) => `${fixed(share * 100, 0)}%`);
     const middles = spreadApart(
-      shares.map((share, i) => ({ at: x(share), size: ems(labels[i]!) * smallFont + 6 })),
+      shares.map((share, i) => ({ at: x(share), size: ems(labels[i]!) * smallFont + font * 0.8 })),
       0,
       side,
     );

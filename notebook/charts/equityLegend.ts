@@ -14,7 +14,7 @@ export function fewHatch(defs: SVGDefsElement): string {
       'pattern',
       { id, width: 5, height: 5, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
       svgElement('rect', { width: 5, height: 5, fill: 'var(--surface)' }),
-      svgElement('rect', { width: 1.2, height: 5, fill: 'var(--ink-soft)' }),
+      svgElement('rect', { width: 1.2, height: 5, fill: 'var(--ink-soft)', 'fill-opacity': 0.6 }),
     ),
   );
   return `url(#${id})`;
@@ -30,10 +30,10 @@ export function shareLegend(scale: ShareScale, few: string, width: number, reade
   const fewText = fill(texts.few, { few: fewCases });
   const classes = scale.edges.length - 1;
   const fewWidth = Math.max(font * 2, ems(fewText) * smallFont);
-  const step = Math.min(font * 3.4, (width - fewWidth - font * 3) / classes);
+  const step = Math.min(font * 3.4, (width - fewWidth - font * 4) / classes);
   const [left, top, high] = [font, row * 1.1, font * 0.9];
   const soft = { 'font-size': smallFont, fill: 'var(--ink-soft)', y: top + high + smallFont * 1.15 };
-  const hatchAt = left + classes * step + font * 1.5;
+  const hatchAt = left + classes * step + font * 2.4;
   return svgElement(
     'g',
     {},

@@ -8,6 +8,7 @@ import type { ComparisonView } from '../view/comparisonView.ts';
 import { captionOf } from './captions.ts';
 import type { Chart, ChartReader } from './chart.ts';
 import type { DataTable } from './dataTable.ts';
+import '../styles/outcomeTable.css';
 
 const groups = ['headline', 'detail', 'account', 'flow'] as const;
 

@@ -1,8 +1,8 @@
+import type { Constants } from '../../models/governance/parameters/governanceParameters.ts';
 import { makeTerritory } from '../../models/governance/territory.ts';
 import type { CaseSpec } from '../../scenarios/caseSpec.ts';
-import { resolveRun } from '../../scenarios/resolve.ts';
 import { RandomStreams } from '../../sim/engine/random/streams.ts';
-import { countyGeometry } from './countyGeometry.ts';
+import { countyLines } from './countyGeometry.ts';
 import { svgElement } from './svgElement.ts';
 
 /**
@@ -10,9 +10,11 @@ import { svgElement } from './svgElement.ts';
  * it is wide. Who shows it names it: it is synthetic, no map of the real county.
  */
 export function smallCountyMap(spec: CaseSpec, width: number): SVGSVGElement {
-  const { constants } = resolveRun({ case: spec, policy: spec.before });
+  const constants = Object.fromEntries(
+    Object.entries(spec.constants).map(([key, { value }]) => [key, value]),
+  ) as Constants;
   const { x, y, townshipOf } = makeTerritory(constants, 1, new RandomStreams(1, 0));
-  const { borders, outline } = countyGeometry(x, y, townshipOf);
+  const { borders, outline } = countyLines(x, y, townshipOf);
   const [xs, ys] = [outline.map(([east]) => east), outline.map(([, north]) => north)];
   const [left, top] = [Math.min(...xs), Math.max(...ys)];
   const reach = Math.max(Math.max(...xs) - left, top - Math.min(...ys));

@@ -83,7 +83,7 @@ function Compare({ bench, model }: Opened) {
           <SettingsPanel language={language.value} state={model.state} faults={planFaults} last={model.last.value} />
           <StorePanel workbench={bench} state={status.state} />
         </aside>
-        <div class="compare-results">
+        <div class="compare-results" data-session={status.state}>
           <RunBar
             status={status}
             slice={(model.last.value ?? question).slice}

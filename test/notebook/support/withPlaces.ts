@@ -12,7 +12,7 @@ export function withPlaces(view: ComparisonView): ComparisonView {
       const { x, y, townshipOf, residents } = makeTerritory(constants, 1, streams);
       const cases = streams.stream('test.cases');
       const settled = streams.stream('test.settled');
-      const surfaced = residents.map((n, c) => Math.round((n / 250) * cases.uniform(c, 0)));
+      const surfaced = residents.map((n, c) => Math.round((n / 60) * cases.uniform(c, 0)));
       const places = {
         x,
         y,
