@@ -24,8 +24,9 @@ export function PrintHeader({ view, reader }: Props) {
       <dl>
         {labels.map((label) => {
           const values = rows.filter((row) => row[0] === label).map(([, value]) => value);
+          const isWide = values.length > 1 || values.some((value) => String(value).length > long);
           return (
-            <div key={label} class={values.some((value) => String(value).length > long) ? 'wide' : undefined}>
+            <div key={label} class={isWide ? 'wide' : undefined}>
               <dt>{label}</dt>
               {values.map((value) => (
                 <dd key={value}>{value}</dd>
