@@ -15,8 +15,11 @@ export interface CostPoint extends FrontStanding {
 
 /** The policies that have a mean in both. */
 export function costPoints(policies: readonly ShownPolicy[]): CostPoint[] {
+  // A policy of which no run has finished has no columns yet; the others are compared world by world all the same.
   const columns = policies.map(({ runs }) =>
-    ['coordinationYuanPerSettled', 'disputeResolutionRate'].map((key) => runs.outcomes[key] ?? new Float64Array(0)),
+    ['coordinationYuanPerSettled', 'disputeResolutionRate'].map(
+      (key) => runs.outcomes[key] ?? new Float64Array(runs.status.length).fill(Number.NaN),
+    ),
   );
   const standings = frontStanding(columns, ['lower', 'higher']);
   return policies.flatMap((policy, i) => {

@@ -15,5 +15,6 @@ const marks = (frame: Element): Element[] => [...frame.querySelectorAll(focusabl
 
 const focusable = 'a[href], button, input, select, textarea, summary, [tabindex]';
 
-/** Whether something in `drawing` takes the focus: such a drawing is no mere image. */
-export const isInteractive = (drawing: Element): boolean => drawing.querySelector(focusable) !== null;
+/** Whether `drawing` or something in it takes the focus: such a drawing is no mere image. */
+export const isInteractive = (drawing: Element): boolean =>
+  drawing.matches(focusable) || drawing.querySelector(focusable) !== null;

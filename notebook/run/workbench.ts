@@ -37,8 +37,11 @@ async function open(): Promise<Workbench> {
   const { store, trouble } = await openStore({ engine: __ENGINE_DIGEST__ });
   if (trouble !== undefined) tell(trouble);
   const workers = workersFor(navigator.hardwareConcurrency ?? 2);
+  const pool = new WorkerPool({ size: workers, spawn: startBrowserWorker });
+  // Before they are needed: the first picture comes sooner, and a page that goes off the network has all it takes.
+  pool.start();
   const session = new ComparisonSession({
-    runner: new WorkerPool({ size: workers, spawn: startBrowserWorker }),
+    runner: pool,
     store,
     engine: __ENGINE_DIGEST__,
     now: () => performance.now(),

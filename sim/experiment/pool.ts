@@ -15,7 +15,7 @@ export interface PoolWorker {
 }
 
 export interface WorkerPoolOptions {
-  /** Workers at most; they are started when there is work for them. */
+  /** Workers at most; they are started when there is work for them, or before by `start`. */
   readonly size: number;
   readonly spawn: () => PoolWorker;
 }
@@ -51,6 +51,15 @@ export class WorkerPool implements ReplicateRunner {
     }
     this.size = size;
     this.#spawn = spawn;
+  }
+
+  /** Starts all workers, so that what they load is there when work comes. One that cannot be started is told of by the work. */
+  start(): void {
+    try {
+      while (!this.#closed && this.#idle.length + this.#busy.size < this.size) this.#idle.push(this.#started());
+    } catch {
+      // The first request tries again, and is told why it fails.
+    }
   }
 
   /**
@@ -92,14 +101,14 @@ export class WorkerPool implements ReplicateRunner {
       const job = this.#queue.shift() as Job;
       job.attempts += 1;
       try {
-        this.#assign(this.#idle.pop() ?? this.#start(), job);
+        this.#assign(this.#idle.pop() ?? this.#started(), job);
       } catch (thrown) {
         this.#crashed(job, thrown instanceof Error ? thrown.message : String(thrown));
       }
     }
   }
 
-  #start(): PoolWorker {
+  #started(): PoolWorker {
     const worker = this.#spawn();
     worker.onFailure((fault) => this.#lost(worker, fault));
     return worker;

@@ -80,6 +80,17 @@ describe('WorkerPool', () => {
     expect(handPool(2).workers).toHaveLength(0);
   });
 
+  it('starts all workers when asked to, and gives them the first requests', async () => {
+    const { pool, workers } = handPool(2);
+    pool.start();
+    pool.start();
+    expect(workers).toHaveLength(2);
+    const results = [pool.run(request(0)), pool.run(request(1))];
+    expect(workers).toHaveLength(2);
+    for (const worker of workers) worker.finish(ok(1));
+    expect(await Promise.all(results)).toEqual([ok(1), ok(1)]);
+  });
+
   it('repeats the run of a dead worker on a fresh one, before later requests, with progress that never falls', async () => {
     const { pool, workers } = handPool(1);
     const told: number[] = [];

@@ -9,6 +9,7 @@ import { installHighlight } from '../../figures/highlight.ts';
 import { printFoot } from '../../figures/print/printFoot.ts';
 import { PrintHeader } from '../../figures/print/printHeader.tsx';
 import { installPrint } from '../../figures/print/printing.ts';
+import { prepareTakeAway } from '../../figures/takeAway.ts';
 import { takeEverything } from '../../figures/takeEverything.ts';
 import { type Workbench, workbench } from '../../run/workbench.ts';
 import { termPlan } from '../../terms/termDesk.ts';
@@ -53,6 +54,7 @@ function Compare({ bench, model }: Opened) {
   const { plan, faults: planFaults } = model.planned.value;
   const question = model.state.question.value;
   useEffect(() => installHighlight(document), []);
+  useEffect(prepareTakeAway, []);
   const shownPlan = view?.plan ?? plan ?? null;
   useEffect(() => {
     termPlan.value = shownPlan;
@@ -69,6 +71,10 @@ function Compare({ bench, model }: Opened) {
   const onFault = useSignal((error: FaultError) => {
     faults.value = error.faults;
   }).value;
+  // What went wrong with an earlier result says nothing of this one.
+  useEffect(() => {
+    if (status.state === 'running') faults.value = [];
+  }, [status.state, faults]);
   const isOfQuestion = view !== null && !model.isChanged.value;
   return (
     <>
@@ -105,7 +111,12 @@ function Compare({ bench, model }: Opened) {
               <ResultNotebook view={model.view} onFault={onFault} />
             </>
           )}
-          <FaultMessage faults={faults.value} />
+          <FaultMessage
+            faults={faults.value}
+            onClose={() => {
+              faults.value = [];
+            }}
+          />
           <ShareMenu
             question={question}
             resultHash={isOfQuestion ? (view.facts.hash ?? undefined) : undefined}
@@ -124,7 +135,13 @@ function Compare({ bench, model }: Opened) {
   );
 }
 
-function FaultMessage({ faults, lead }: { readonly faults: readonly Fault[]; readonly lead?: string }) {
+interface FaultMessageProps {
+  readonly faults: readonly Fault[];
+  readonly lead?: string;
+  readonly onClose?: () => void;
+}
+
+function FaultMessage({ faults, lead, onClose }: FaultMessageProps) {
   if (faults.length === 0) return null;
   return (
     <div class="message" role="alert">
@@ -134,6 +151,11 @@ function FaultMessage({ faults, lead }: { readonly faults: readonly Fault[]; rea
           <li key={`${fault.code} ${fault.path}`}>{faultText(fault, language.value)}</li>
         ))}
       </ul>
+      {onClose !== undefined && (
+        <button type="button" onClick={onClose}>
+          {pageTexts.value.share.close}
+        </button>
+      )}
     </div>
   );
 }

@@ -2,17 +2,22 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { chromiumFlags } from '../../../tools/browsers.ts';
 
 export interface ReaderOptions extends BrowserContextOptions {
+  /** Of the browser; the page follows it. */
   readonly language?: 'zh' | 'en';
   readonly theme?: 'light' | 'dark';
+  /** Run in every page before its own scripts. */
+  readonly before?: () => void;
 }
 
-/** A page with a store of its own, and everything that must not have happened in it. */
+/** A reader with a store of its own, the first page open before it, and everything that must not have happened there. */
 export interface Reader {
   readonly page: Page;
-  /** Requests that left the origin. */
+  /** Requests that left the origin, of all pages. */
   readonly foreign: string[];
-  /** Uncaught errors and what the console called an error, violations of the page's policy among them. */
+  /** Uncaught errors and what the console called an error, violations of the page's policy among them, of all pages. */
   readonly errors: string[];
+  /** Opens a further page on the same store. */
+  another(url: string): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -22,8 +27,13 @@ export function launchChromium(executablePath: string): Promise<Browser> {
 
 /** Opens `url` for a new reader; a request to any other origin is noted and refused. */
 export async function openReader(browser: Browser, url: string, options: ReaderOptions = {}): Promise<Reader> {
-  const { language = 'zh', theme = 'light', ...rest } = options;
-  const context = await browser.newContext({ reducedMotion: 'reduce', ...rest });
+  const { language = 'zh', theme = 'light', before, ...rest } = options;
+  const context = await browser.newContext({
+    locale: language === 'zh' ? 'zh-CN' : 'en-GB',
+    colorScheme: theme,
+    reducedMotion: 'reduce',
+    ...rest,
+  });
   const { origin } = new URL(url);
   const foreign: string[] = [];
   const errors: string[] = [];
@@ -34,18 +44,15 @@ export async function openReader(browser: Browser, url: string, options: ReaderO
       return route.abort();
     },
   );
-  const page = await context.newPage();
-  page.on('pageerror', (error) => errors.push(error.message));
-  page.on('console', (message) => {
+  context.on('weberror', (thrown) => errors.push(thrown.error().message));
+  context.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
   });
-  await page.addInitScript(
-    ([lang, colours]) => {
-      localStorage.setItem('zhili.language', lang as string);
-      localStorage.setItem('zhili.theme', colours as string);
-    },
-    [language, theme],
-  );
-  await page.goto(url);
-  return { page, foreign, errors, close: () => context.close() };
+  if (before !== undefined) await context.addInitScript(before);
+  const another = async (address: string) => {
+    const page = await context.newPage();
+    await page.goto(address);
+    return page;
+  };
+  return { page: await another(url), foreign, errors, another, close: () => context.close() };
 }

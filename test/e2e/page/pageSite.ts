@@ -8,8 +8,8 @@ const root = resolve(import.meta.dirname, '../../..');
 
 let built: Promise<string> | undefined;
 
-/** Builds the page as it ships, once a test process. */
-function builtPage(): Promise<string> {
+/** Folder of the page built as it ships, once a test process. */
+export function builtPage(): Promise<string> {
   built ??= (async () => {
     const outDir = mkdtempSync(join(tmpdir(), 'zhili-page-'));
     process.once('exit', () => rmSync(outDir, { recursive: true, force: true }));
