@@ -23,7 +23,11 @@ export const costAgainstResolution: Chart = {
     return {
       title: texts.title,
       sentence: sentenceOf(points, reader),
-      caption: captionOf([texts.reading, texts.frontReading], view, reader),
+      caption: captionOf(
+        points.some(({ cost }) => cost.n > 1) ? [texts.reading, texts.frontReading] : [texts.oneWorld],
+        view,
+        reader,
+      ),
       table: tableOf(points, reader),
       draw: (width) => draw(points, width, reader),
     };
@@ -42,8 +46,12 @@ function sentenceOf(points: readonly CostPoint[], reader: ChartReader): string {
   const shares = points.map(({ policy, worldShare }) =>
     fill(texts.worldsItem, { policy: policy.label, share: `${fixed(worldShare * 100, 0)}%` }),
   );
+  const values = points.map(({ policy, cost, rate }) =>
+    fill(texts.valuesItem, { policy: policy.label, cost: fixed(cost.mean, 1), rate: fixed(rate.mean * 100, 1) }),
+  );
   return [
-    ...parts.map(({ text, found }) => fill(text, { list: quotedNames(found, reader) })),
+    fill(texts.values, { list: values.join(texts.join) }),
+    ...(points.length > 1 ? parts : []).map(({ text, found }) => fill(text, { list: quotedNames(found, reader) })),
     ...(inDoubt ? [fill(texts.worlds, { list: shares.join(common.separator) })] : []),
   ].join(common.gap);
 }
@@ -107,10 +115,11 @@ function draw(points: readonly CostPoint[], width: number, reader: ChartReader):
     ...[one[key].lo, one[key].hi, one[key].mean].filter(Number.isFinite),
     ...one.worlds.map((world) => world[key]),
   ];
+  const wraps = (ems(texts.cost + texts.costBetter) + 2) * font > width;
   const plot = drawPlot(width, reader, {
     height,
     marginTop: row * 2,
-    marginBottom: row * 3,
+    marginBottom: row * (wraps ? 4 : 3),
     marginLeft: font * 3.4,
     marginRight: font,
     x: { domain: padded(points.flatMap((one) => ends(one, 'cost'))), nice: true },
@@ -155,6 +164,8 @@ function draw(points: readonly CostPoint[], width: number, reader: ChartReader):
     plot.querySelector('[data-policy]'),
   );
   const soft = { fill: 'var(--ink-soft)', 'font-size': smallFont };
+  const end = { x: right, 'text-anchor': 'end' };
+  const below = height - row * (wraps ? 1.7 : 0.7);
   plot.append(
     svgElement(
       'text',
@@ -162,12 +173,19 @@ function draw(points: readonly CostPoint[], width: number, reader: ChartReader):
       texts.rate,
       svgElement('tspan', { ...soft, dx: font / 2 }, texts.rateBetter),
     ),
-    svgElement(
-      'text',
-      { x: right, y: height - row * 0.7, 'text-anchor': 'end' },
-      texts.cost,
-      svgElement('tspan', { ...soft, dx: font / 2 }, texts.costBetter),
-    ),
+    ...(wraps
+      ? [
+          svgElement('text', { ...end, y: below }, texts.cost),
+          svgElement('text', { ...end, ...soft, y: below + row }, texts.costBetter),
+        ]
+      : [
+          svgElement(
+            'text',
+            { ...end, y: below },
+            texts.cost,
+            svgElement('tspan', { ...soft, dx: font / 2 }, texts.costBetter),
+          ),
+        ]),
     ...pointLabels(at, { x: left, y: top, width: right - left, height: bottom - top }, reader),
   );
   return plot;

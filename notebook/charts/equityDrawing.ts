@@ -195,7 +195,7 @@ function spreadElements({ policy, spread, gini }: EquityPanel, side: number, sca
     );
     const colour = colourOf(policy.style);
     elements.push(
-      svgElement('path', { d: `M${x(low)},${y}H${x(high)}`, stroke: 'var(--rule-strong, var(--rule))' }),
+      svgElement('path', { d: `M${x(low)},${y}H${x(high)}`, stroke: 'var(--rule-strong)' }),
       svgElement('path', { d: `M${x(spread.p10)},${y}H${x(spread.p90)}`, stroke: colour, 'stroke-width': line * 2 }),
       policySign(policy.style, [x(spread.p50), y], font * 0.85),
       ...labels.map((text, i) =>

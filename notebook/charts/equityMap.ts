@@ -24,7 +24,8 @@ export const equityMap: Chart = {
     const geometry = countyGeometry(x, y, township);
     const parts = [
       fill(texts.synthetic, { world }),
-      ...[texts.cells, texts.spread].map((t) => fill(t, { few: fewCases })),
+      ...[texts.cells, texts.spread].map((text) => fill(text, { few: fewCases })),
+      ...(panels.some(({ gini }) => gini.lo !== null) ? [texts.giniReading] : []),
     ];
     return {
       title: texts.title,

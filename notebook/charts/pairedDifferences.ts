@@ -30,7 +30,11 @@ const pairedDifferencesOf = (group: Group, id: string): Chart => ({
     return {
       title: fill(texts.title, { reference, group: texts.groups[group] }),
       sentence: sentenceOf(rows, reference, group, view, reader),
-      caption: captionOf([texts.reading, texts.scale, ...(intervals.length > 0 ? [chance] : [])], view, reader),
+      caption: captionOf(
+        intervals.length > 0 ? [texts.reading, texts.scale, chance] : [texts.oneWorld, texts.scale],
+        view,
+        reader,
+      ),
       table: tableOf(rows, reader),
       draw: (width) => drawDifferences(rows, width, reader),
     };
