@@ -5,8 +5,8 @@ import type { Chart, ChartReader } from './chart.ts';
 import { contrastSentence } from './contrastSentence.ts';
 import { countyGeometry } from './countyGeometry.ts';
 import type { DataTable } from './dataTable.ts';
-import { drawEquity, type EquityPanel } from './equityDrawing.ts';
-import { fewCases, placesOf, sharedWorld, shareSettled, shareSpread } from './equityPlaces.ts';
+import { drawEquity } from './drawEquity.ts';
+import { type EquityPanel, fewCases, placesOf, sharedWorld, shareSettled, shareSpread } from './equityPlaces.ts';
 
 /** Shares of cases settled on the map of one world, a map a policy, and how unlike communities are in all worlds. */
 export const equityMap: Chart = {

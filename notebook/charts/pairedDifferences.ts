@@ -6,8 +6,8 @@ import type { ComparisonView } from '../view/comparisonView.ts';
 import { captionOf } from './captions.ts';
 import type { Chart, ChartReader } from './chart.ts';
 import type { DataTable } from './dataTable.ts';
-import { drawDifferences } from './differenceDrawing.ts';
 import { type DifferenceRow, differenceRows, type Side } from './differenceRows.ts';
+import { drawDifferences } from './drawDifferences.ts';
 
 type Group = OutcomeDefinition['group'];
 
