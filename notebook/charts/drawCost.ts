@@ -153,7 +153,7 @@ function pointLabels(points: readonly At[], frame: Box, reader: ChartReader): SV
         'stroke-width': 4,
         'stroke-linejoin': 'round',
         'paint-order': 'stroke',
-        fill: 'var(--ink)',
+        fill: colourOf(one.policy.style),
         'data-policy': one.policy.id,
       },
       one.policy.label,
