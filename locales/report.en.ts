@@ -159,7 +159,7 @@ export const reportEn = {
       noDifference:
         '{policy} against {reference} in the same {n} {world}: no detectable difference in any main outcome; that does not mean that there is none.',
       subject: '{policy} against {reference} in the same {n} {world}: {sentence}',
-      tradeOff: 'A trade-off. {sentence}',
+      tradeOff: 'A trade-off under {policy} against {reference} in the same {n} {world}: {sentence}',
       also: 'also, {claims}',
       however: 'however, {claims}',
       claimSeparator: '; ',
@@ -213,6 +213,23 @@ export const reportEn = {
     upTo: 'up to {total}',
     unknown: '?',
     stopping: 'Stopping; what is done is kept. Press Ctrl-C again to quit at once.',
+  },
+  replay: {
+    same: 'Same result as {file} names: hash {hash}.',
+    differs: 'ANOTHER RESULT than {file} names, although the engine is the same ({engine}); there the hash was {hash}.',
+    sameOtherEngine:
+      'Same result as {file} names, although it was made by engine {engine} (zhili {version}) and this is engine {own} (zhili {ownVersion}).',
+    otherEngine:
+      '{file} was made by engine {engine} (zhili {version}), this is engine {own} (zhili {ownVersion}): the result differs, as it may. There the hash was {hash}.',
+    edited: '{file} was edited after it was copied: this result answers another question than the hash in it.',
+    noHash: '{file} names no result to compare with; it was copied from the same engine.',
+    noHashOtherEngine:
+      '{file} names no result to compare with; it was copied from engine {engine} (zhili {version}), this is engine {own} (zhili {ownVersion}): the result may differ.',
+  },
+  serve: {
+    at: 'Zhili: {url}',
+    stop: 'Open this address in a browser of this machine. Ctrl-C stops the server.',
+    stopOpen: 'Whoever can reach this address can open the page. Ctrl-C stops the server.',
   },
   output: {
     written: 'Written to {folder}: {files}',

@@ -153,7 +153,7 @@ export const reportZh: ReportTexts = {
       noDifference:
         '与“{reference}”相比，{policy}在相同的 {n} 个{world}里，主要指标都没有可察觉的差异；这不等于没有差异。',
       subject: '与“{reference}”相比，{policy}在相同的 {n} 个{world}里，{sentence}',
-      tradeOff: '有得有失：{sentence}',
+      tradeOff: '有得有失：与“{reference}”相比，{policy}在相同的 {n} 个{world}里，{sentence}',
       also: '此外，{claims}',
       however: '不过，{claims}',
       claimSeparator: '；',
@@ -207,6 +207,23 @@ export const reportZh: ReportTexts = {
     upTo: '至多 {total}',
     unknown: '？',
     stopping: '正在停止，已完成的结果会保留。再按一次 Ctrl-C 立即退出。',
+  },
+  replay: {
+    same: '结果与 {file} 所记相同：散列 {hash}。',
+    differs: '引擎相同（{engine}），结果却与 {file} 所记不同；所记散列为 {hash}。',
+    sameOtherEngine:
+      '{file} 由引擎 {engine}（zhili {version}）得出，现用引擎 {own}（zhili {ownVersion}），结果仍与所记相同。',
+    otherEngine:
+      '{file} 由引擎 {engine}（zhili {version}）得出，现用引擎 {own}（zhili {ownVersion}）：结果不同，属于可能情形。所记散列为 {hash}。',
+    edited: '{file} 复制之后被修改过：本次结果回答的问题与其中所记散列对应的问题不同。',
+    noHash: '{file} 未记结果，无从对照；其引擎与现用引擎相同。',
+    noHashOtherEngine:
+      '{file} 未记结果，无从对照；其引擎为 {engine}（zhili {version}），现用引擎 {own}（zhili {ownVersion}）：结果可能不同。',
+  },
+  serve: {
+    at: '治理实验台：{url}',
+    stop: '请在本机浏览器中打开此地址。按 Ctrl-C 停止服务。',
+    stopOpen: '能访问此地址的人都能打开网页。按 Ctrl-C 停止服务。',
   },
   output: {
     written: '已写入 {folder}：{files}',

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { TermCard } from '../terms/termCard.tsx';
 import { language, pageTexts, projector, type Theme, theme, themes } from './reader.ts';
 import { route } from './route.ts';
 
@@ -28,6 +29,7 @@ export function Shell({ children }: { readonly children: ComponentChildren }) {
       </header>
       <main id="main" tabIndex={-1}>
         {children}
+        <TermCard />
       </main>
       <footer class="colophon">
         <p>{shell.colophon}</p>

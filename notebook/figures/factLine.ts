@@ -1,9 +1,9 @@
 import { fill } from '../../locales/fill.ts';
 import type { BuiltFigure } from './builtFigure.ts';
+import { shortHashText } from './hashText.ts';
 
-/** Seed, worlds, version and, where it is not the whole county, the slice. */
-export function factLine({ view: { facts }, reader }: BuiltFigure): string {
-  const texts = reader.page.figures;
-  const line = fill(texts.factLine, { seed: facts.seed, worlds: facts.replicates, version: facts.version });
-  return facts.sliceDenominator === 1 ? line : line + fill(texts.sliceFact, { slice: facts.sliceDenominator });
+/** What made the figure, in one line; seed, worlds and slice stand in every chart's own caption. */
+export function factLine({ view, reader }: BuiltFigure): string {
+  const values = { version: view.facts.version, hash: shortHashText(view, reader) };
+  return fill(reader.page.figures.factLine, values);
 }

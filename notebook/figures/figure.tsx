@@ -4,6 +4,7 @@ import { fill } from '../../locales/fill.ts';
 import { factLine } from './factLine.ts';
 import { FigureTable } from './figureTable.tsx';
 import { FigureTools } from './figureTools.tsx';
+import '../styles/figures.css';
 import { type DrawingSource, useDrawing } from './useDrawing.ts';
 
 let count = 0;

@@ -1,9 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { fill } from '../../locales/fill.ts';
 import type { BuiltFigure } from './builtFigure.ts';
+import { numberFormat } from './numberFormat.ts';
 
 /** Rows put into the page at a time: a table of daily curves has thousands. */
 const step = 200;
+/** Rows on paper; print.css hides the rest. */
+const printed = 30;
 
 /** The numbers behind a figure. `id` is what the button that opens it controls. */
 export function FigureTable({ figure, id }: { figure: BuiltFigure; id: string }) {
@@ -12,11 +15,17 @@ export function FigureTable({ figure, id }: { figure: BuiltFigure; id: string })
   const limit = useSignal(step);
   const { columns, rows } = built.table;
   const shown = rows.slice(0, limit.value);
-  const number = new Intl.NumberFormat(reader.language, { maximumSignificantDigits: 6 });
-  const cell = (value: string | number | null) => {
+  const formats = columns.map((_, column) =>
+    numberFormat(
+      rows.map((row) => row[column] ?? null),
+      reader.language,
+    ),
+  );
+  const cell = (value: string | number | null, column: number) => {
     if (value === null) return texts.undefinedNumber;
-    return typeof value === 'number' ? number.format(value) : value;
+    return typeof value === 'number' ? formats[column]!.format(value) : value;
   };
+  const kind = (column: number) => (rows.some((row) => typeof row[column] === 'number') ? 'number' : undefined);
   return (
     <div id={id} class="figure-table">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
@@ -25,8 +34,8 @@ export function FigureTable({ figure, id }: { figure: BuiltFigure; id: string })
           <caption>{built.title}</caption>
           <thead>
             <tr>
-              {columns.map(({ key, label }) => (
-                <th key={key} scope="col">
+              {columns.map(({ key, label }, column) => (
+                <th key={key} scope="col" class={kind(column)}>
                   {label}
                 </th>
               ))}
@@ -34,16 +43,15 @@ export function FigureTable({ figure, id }: { figure: BuiltFigure; id: string })
           </thead>
           <tbody>
             {shown.map((row, place) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity but their place.
               <tr key={place}>
                 {row.map((value, column) =>
                   column === 0 ? (
-                    <th key={columns[column]!.key} scope="row">
-                      {cell(value)}
+                    <th key={columns[column]!.key} scope="row" class={kind(column)}>
+                      {cell(value, column)}
                     </th>
                   ) : (
-                    <td key={columns[column]!.key} class={typeof value === 'string' ? undefined : 'number'}>
-                      {cell(value)}
+                    <td key={columns[column]!.key} class={kind(column)}>
+                      {cell(value, column)}
                     </td>
                   ),
                 )}
@@ -52,6 +60,9 @@ export function FigureTable({ figure, id }: { figure: BuiltFigure; id: string })
           </tbody>
         </table>
       </section>
+      {rows.length > printed && (
+        <p class="print-only">{fill(texts.rowsPrinted, { shown: printed, total: rows.length })}</p>
+      )}
       {rows.length > shown.length && (
         <p class="figure-table-more">
           {fill(texts.rowsShown, { shown: shown.length, total: rows.length })}{' '}

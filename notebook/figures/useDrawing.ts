@@ -55,10 +55,10 @@ export function useDrawing(source: DrawingSource): {
     sizes.observe(element);
     const endWatching = watchNearness(element, (nearness) => ticket.move(nearness));
     const endAsking = effect(() => {
-      view.value;
+      const isSettled = view.value?.state !== 'running';
       reader.value;
       // While printing, figures are drawn by force and not in turns.
-      if (printWidth.value === null) ticket.request();
+      if (printWidth.value === null) ticket.request(isSettled);
     });
     return () => {
       endAsking();
@@ -81,8 +81,11 @@ function drawFigure(frame: Element, { chart, view, reader }: DrawingSource, widt
   const figure: BuiltFigure = { id: chart.id, built, view: state, reader: reader.peek() };
   // Without a width (the figure is hidden) there is nothing to draw on; the words are true all the same.
   const drawing = width > 0 ? built.draw(width) : null;
+  const interactive = drawing !== null && isInteractive(drawing);
+  // The sentence speaks for an image; its hundreds of marks would only be in the way.
+  if (!interactive) drawing?.setAttribute('aria-hidden', 'true');
   replaceDrawing(frame, drawing);
-  return { kind: 'figure', figure, interactive: drawing !== null && isInteractive(drawing) };
+  return { kind: 'figure', figure, interactive };
 }
 
 function chartFailed(id: string, error: unknown): FaultError {

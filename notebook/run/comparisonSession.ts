@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { comparisonSpecOf } from '../../scenarios/question/comparisonSpecOf.ts';
 import type { Plan } from '../../scenarios/question/plan.ts';
-import { comparisonSpecOf, planOf } from '../../scenarios/question/planOf.ts';
+import { planOf } from '../../scenarios/question/planOf.ts';
 import { previewOf } from '../../scenarios/question/previewOf.ts';
 import { type Fault, FaultError } from '../../sim/engine/fault.ts';
 import { type ComparisonSoFar, runComparison, type StopReason } from '../../sim/experiment/comparison.ts';

@@ -78,14 +78,14 @@ function comparedParts(headline: Compared, labels: PolicyLabels, units: OutcomeU
     .filter((parts) => parts !== false)
     .map((sentence, i): Filling => {
       if (i > 0) return joinParts([capitalised(sentence), t.stop], '');
-      const subject = fillParts(t.subject, {
+      const first = fillParts(tradeOff ? t.tradeOff : t.subject, {
         policy: policyPart(policy, labels),
         reference: policyPart(reference, labels),
         n: worldNumber(n),
         world: termPart('world', texts),
         sentence,
       });
-      return joinParts([tradeOff ? fillParts(t.tradeOff, { sentence: subject }) : subject, t.stop], '');
+      return joinParts([first, t.stop], '');
     });
   return joinParts(sentences, report.sentenceGap);
 }

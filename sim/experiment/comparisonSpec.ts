@@ -34,7 +34,7 @@ interface ComparisonBase {
   readonly log: LogScope;
   /** Curves and profiles are kept for replicates below this number; none by default. */
   readonly seriesReplicates?: number;
-  /** Whether replicate 0 of every policy tells glimpses while it runs. */
+  /** Whether replicate 0 of every policy tells glimpses while it runs. Changes no result. */
   readonly glimpses?: boolean;
 }
 

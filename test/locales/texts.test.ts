@@ -33,9 +33,9 @@ const codes = [
   ...analysisFaultCodes,
   ...governanceFaultCodes,
   ...scenariosFaultCodes,
-  ...cliFaultCodes,
   ...notebookFaultCodes,
   ...figuresFaultCodes,
+  ...cliFaultCodes,
 ];
 
 /** Every text of a tree of texts by its path. */

@@ -1,20 +1,25 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { expect, it } from 'vitest';
-import { notebookFaultCodes } from '../../notebook/faultCodes.ts';
+import { dirname, join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { faultsEn } from '../../locales/faults.en.ts';
 
-const folder = resolve(import.meta.dirname, '../../notebook');
-const sources = readdirSync(folder, { encoding: 'utf8', recursive: true })
-  .filter((file) => /\.tsx?$/.test(file) && file !== 'faultCodes.ts')
-  .map((file) => readFileSync(join(folder, file), 'utf8'))
-  .join('\n');
+const room = resolve(import.meta.dirname, '../../notebook');
+const files = readdirSync(room, { encoding: 'utf8', recursive: true }).filter((file) => /\.tsx?$/.test(file));
+const read = (chosen: readonly string[]) => chosen.map((file) => readFileSync(join(room, file), 'utf8')).join('\n');
+const isList = (file: string) => /(^|[/\\])faultCodes\.ts$/.test(file);
 
-it('Every code listed for the page stands in its sources', () => {
-  expect(notebookFaultCodes.filter((code) => !sources.includes(`'${code}'`))).toEqual([]);
-});
+describe('fault codes of the page', () => {
+  it.each(files.filter(isList))('Every code of %s stands in the sources beside and below it', (list) => {
+    const codes = [...read([list]).matchAll(/'(\w+)'/g)].map(([, code]) => code!);
+    const below = files.filter((file) => !isList(file) && (dirname(list) === '.' || file.startsWith(dirname(list))));
+    const sources = read(below);
+    expect(codes.length).toBeGreaterThan(0);
+    expect(codes.filter((code) => !sources.includes(`'${code}'`))).toEqual([]);
+  });
 
-it('Every code the page puts into a fault is listed, there or in the room it comes from', () => {
-  const used = [...sources.matchAll(/\bFaultError\(\{ code: '(\w+)'/g)].map(([, code]) => code!);
-  expect(used.length).toBeGreaterThan(1);
-  expect(used.filter((code) => !(notebookFaultCodes as readonly string[]).includes(code))).toEqual([]);
+  it('Every code put into a fault has a text, and so stands in the list of its room', () => {
+    const used = [...read(files).matchAll(/\bFaultError\(\{\s*code: '(\w+)'/g)].map(([, code]) => code!);
+    expect(used.length).toBeGreaterThan(1);
+    expect(used.filter((code) => !Object.hasOwn(faultsEn, code))).toEqual([]);
+  });
 });

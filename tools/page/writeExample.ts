@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { governanceModel } from '../../models/governance/model.ts';
 import { storedOf } from '../../notebook/pages/home/example/storedComparison.ts';
 import { comparisonSpecOf } from '../../scenarios/question/comparisonSpecOf.ts';
-import { defaultQuestion } from '../../scenarios/question/defaultQuestion.ts';
+import { defaultQuestion } from '../../scenarios/question/defaults.ts';
 import { planOf } from '../../scenarios/question/planOf.ts';
 import { encodeQuestion } from '../../scenarios/question/token.ts';
 import { runComparison } from '../../sim/experiment/comparison.ts';

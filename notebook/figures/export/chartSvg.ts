@@ -2,8 +2,9 @@ import { fill } from '../../../locales/fill.ts';
 import type { BuiltFigure } from '../builtFigure.ts';
 import { htmlToSvg } from './htmlToSvg.ts';
 import { pictureFacts } from './pictureFacts.ts';
+import { pictureFonts } from './pictureFonts.ts';
 import { plainColour } from './plainColour.ts';
-import { onStage, pictureFonts } from './stage.ts';
+import { onStage } from './stage.ts';
 import { svgElement } from './svgElement.ts';
 import { textMeasure } from './textMeasure.ts';
 import { wrapText } from './wrapText.ts';
@@ -32,12 +33,13 @@ const styles = {
 export function chartSvg(figure: BuiltFigure): SvgPicture {
   const { built, view, reader } = figure;
   const inner = pictureWidth - 2 * margin;
-  return onStage(inner, (stage) => {
+  const fonts = pictureFonts[reader.language];
+  return onStage(inner, fonts, (stage) => {
     const parts: SVGElement[] = [];
     let y = margin;
     const write = (text: string, style: keyof typeof styles) => {
       const { size, weight, leading, token } = styles[style];
-      const measure = textMeasure(`${weight} ${size}px ${pictureFonts}`);
+      const measure = textMeasure(`${weight} ${size}px ${fonts}`);
       const colour = colourOfToken(stage, token);
       for (const line of wrapText(text, inner, measure.width)) {
         y += leading;
@@ -56,8 +58,8 @@ export function chartSvg(figure: BuiltFigure): SvgPicture {
     stage.append(drawing);
     const origin = stage.getBoundingClientRect();
     const { height } = drawing.getBoundingClientRect();
-    parts.push(svgElement('g', { transform: `translate(${margin} ${y})` }, htmlToSvg(drawing, origin)));
-    y += height + 6;
+    parts.push(svgElement('g', { transform: `translate(${margin} ${y})` }, htmlToSvg(drawing, { origin, fonts })));
+    y += height + 10;
     write(built.caption, 'caption');
     y += 4;
     write(pictureFacts(figure), 'facts');
@@ -69,7 +71,7 @@ export function chartSvg(figure: BuiltFigure): SvgPicture {
         width: pictureWidth,
         height: total,
         viewBox: `0 0 ${pictureWidth} ${total}`,
-        'font-family': pictureFonts,
+        'font-family': fonts,
         'xml:lang': reader.language,
         role: 'img',
       },

@@ -1,10 +1,12 @@
 import type { ChartReader } from '../../charts/chart.ts';
 import type { ComparisonView } from '../../view/comparisonView.ts';
+import { hashText } from '../hashText.ts';
 
 export type FactRow = readonly [label: string, value: string | number];
 
 /** What was asked and with what, so that it can be asked again. */
-export function factRows({ phase, policies, reference, facts }: ComparisonView, reader: ChartReader): FactRow[] {
+export function factRows(view: ComparisonView, reader: ChartReader): FactRow[] {
+  const { phase, policies, reference, facts } = view;
   const words = reader.page.figures.facts;
   const preview: FactRow[] = phase === 'preview' ? [[words.slice, words.preview]] : [];
   return [
@@ -19,6 +21,6 @@ export function factRows({ phase, policies, reference, facts }: ComparisonView, 
     ...preview,
     [words.version, `zhili ${facts.version}`],
     [words.engine, facts.engine],
-    ...(facts.hash === null ? [] : [[words.hash, facts.hash] as const]),
+    [words.hash, hashText(view, reader)],
   ];
 }

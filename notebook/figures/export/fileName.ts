@@ -2,7 +2,8 @@ import type { BuiltFigure } from '../builtFigure.ts';
 
 /** Names that Windows keeps for itself, whatever the ending. */
 const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
-const longest = 80;
+/** In signs: 60 of four bytes still fit into the 255 bytes of a file system. */
+const longest = 60;
 
 /** A file name that every system takes: letters and digits of any script, hyphens for the rest. `ending` without the dot. */
 export function fileName(parts: readonly (string | number)[], ending: string): string {

@@ -1,24 +1,25 @@
+import type { Ground } from './ground.ts';
 import { plainColour } from './plainColour.ts';
 import { plainSvg } from './plainSvg.ts';
 import { svgElement } from './svgElement.ts';
 import { textLines } from './textLines.ts';
 
-/** What is laid out in `root` as elements of one SVG whose origin is `origin`: drawings, grounds, borders and text; other things (controls, pictures) are left out. */
-export function htmlToSvg(root: Element, origin: DOMRect): SVGElement[] {
-  if (root instanceof SVGSVGElement) return [placed(root, origin)];
+/** What is laid out in `root` as elements of one SVG on `ground`: drawings, grounds, borders and text; other things (controls, pictures) are left out. */
+export function htmlToSvg(root: Element, ground: Ground): SVGElement[] {
+  if (root instanceof SVGSVGElement) return [placed(root, ground)];
   if (!(root instanceof HTMLElement) || root.matches('button, input, select, textarea')) return [];
   const style = getComputedStyle(root);
   if (style.display === 'none' || style.visibility === 'hidden') return [];
   const inside = [...root.childNodes].flatMap((node): SVGElement[] => {
-    if (node instanceof Text) return textLines(node, origin);
-    return node instanceof Element ? htmlToSvg(node, origin) : [];
+    if (node instanceof Text) return textLines(node, ground);
+    return node instanceof Element ? htmlToSvg(node, ground) : [];
   });
-  return [...box(root, style, origin), ...inside];
+  return [...box(root, style, ground), ...inside];
 }
 
 /** A drawing where it lies. */
-function placed(source: SVGSVGElement, origin: DOMRect): SVGSVGElement {
-  const copy = plainSvg(source);
+function placed(source: SVGSVGElement, { origin, fonts }: Ground): SVGSVGElement {
+  const copy = plainSvg(source, fonts);
   const { x, y, width, height } = source.getBoundingClientRect();
   const place = { x: x - origin.x, y: y - origin.y, width, height };
   for (const [name, value] of Object.entries(place)) copy.setAttribute(name, String(Math.round(value * 100) / 100));
@@ -26,7 +27,7 @@ function placed(source: SVGSVGElement, origin: DOMRect): SVGSVGElement {
   return copy;
 }
 
-function box(element: HTMLElement, style: CSSStyleDeclaration, origin: DOMRect): SVGElement[] {
+function box(element: HTMLElement, style: CSSStyleDeclaration, { origin }: Ground): SVGElement[] {
   const rect = element.getBoundingClientRect();
   const [left, top] = [rect.left - origin.left, rect.top - origin.top];
   const [right, bottom] = [left + rect.width, top + rect.height];

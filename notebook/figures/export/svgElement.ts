@@ -1,4 +1,4 @@
-export const svgNamespace = 'http://www.w3.org/2000/svg';
+const svgNamespace = 'http://www.w3.org/2000/svg';
 
 /** An SVG element with attributes (numbers rounded to 1/100 pixel) and children. */
 export function svgElement<Name extends keyof SVGElementTagNameMap>(

@@ -1,27 +1,20 @@
+import type { Ground } from './ground.ts';
 import { plainColour } from './plainColour.ts';
 import { svgElement } from './svgElement.ts';
 import { textMeasure } from './textMeasure.ts';
 
 /** A text node of the page as one `<text>` a line, where the browser broke it. */
-export function textLines(node: Text, origin: DOMRect): SVGTextElement[] {
+export function textLines(node: Text, { origin, fonts }: Ground): SVGTextElement[] {
   const style = getComputedStyle(node.parentElement!);
   const { colour, opacity } = plainColour(style.color);
   const { ascent } = textMeasure(`${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`);
+  const font: Record<string, string> = { 'font-size': style.fontSize };
+  if (style.fontFamily !== fonts) font['font-family'] = style.fontFamily;
+  if (style.fontWeight !== '400') font['font-weight'] = style.fontWeight;
+  if (style.fontStyle !== 'normal') font['font-style'] = style.fontStyle;
+  if (opacity !== 1) font['fill-opacity'] = String(opacity);
   return brokenLines(node).map(({ text, x, y }) =>
-    svgElement(
-      'text',
-      {
-        x: x - origin.x,
-        y: y - origin.y + ascent,
-        fill: colour,
-        'fill-opacity': opacity,
-        'font-family': style.fontFamily,
-        'font-size': style.fontSize,
-        'font-weight': style.fontWeight,
-        'font-style': style.fontStyle,
-      },
-      [text],
-    ),
+    svgElement('text', { x: x - origin.x, y: y - origin.y + ascent, fill: colour, ...font }, [text]),
   );
 }
 

@@ -19,8 +19,10 @@ const ideograph = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakan
 const opening = String.raw`[\p{Ps}\p{Pi}]*`;
 /** Closing quotes and brackets, and signs that end something: none begins a line. */
 const closing = String.raw`[\p{Pe}\p{Pf}\p{Po}\u2014\u2026]*`;
+/** Spaces, and a dot between two facts stays with the first. */
+const after = String.raw`(?:\s*\u00b7)?\s*`;
 const unbroken = new RegExp(
-  String.raw`${opening}${ideograph}${closing}\s*|${opening}(?:(?!${ideograph}|\s|[\p{Ps}\p{Pi}]).)+\s*|${opening}\s*|\s+`,
+  String.raw`${opening}${ideograph}${closing}${after}|${opening}(?:(?!${ideograph}|\s|[\p{Ps}\p{Pi}]).)+${after}|${opening}\s*|\s+`,
   'gsu',
 );
 

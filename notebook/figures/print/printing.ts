@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { figureQueue } from '../figureQueue.ts';
+import '../../styles/print.css';
 import { runningFoot } from './runningFoot.ts';
 
 /** Width of the type area of A4 with the margins of print.css, in CSS pixels: 210 mm less twice 16 mm. */

@@ -1,9 +1,9 @@
 export const figuresEn = {
-  factLine: 'Seed {seed} · {worlds} worlds · zhili {version}',
-  sliceFact: ' · slice 1/{slice}',
+  factLine: 'zhili {version} · hash {hash}',
   preview: 'Slice preview: only 1/{slice} of the county is simulated. The result at 1:1 will replace it.',
   nothingYet: 'Nothing to show yet: the first random world is still under way.',
-  notDrawn: 'This figure could not be drawn. Its data can still be taken away with “Save everything”.',
+  notDrawn: 'This figure could not be drawn; the others are not affected.',
+  noHash: 'none (unfinished, or a preview)',
   toolbar: 'Take away or look up: {title}',
   table: 'Data table',
   tableNamed: 'Data table: {title}',
@@ -15,9 +15,9 @@ export const figuresEn = {
   saved: 'Saved: {file}',
   undefinedNumber: 'undefined',
   rowsShown: 'The first {shown} of {total} rows.',
+  rowsPrinted: 'The first {shown} of {total} rows; all are in the CSV and XLSX files.',
   moreRows: 'Show {n} more rows',
   facts: {
-    heading: 'Settings',
     case: 'Case',
     policies: 'Policies',
     reference: 'reference',
@@ -38,7 +38,6 @@ export const figuresEn = {
   report: { title: 'Comparison of policies: {case}', foot: 'Zhili · seed {seed} · zhili {version} · hash {hash}' },
   bundle: {
     factsSheet: 'Settings',
-    separator: ', ',
     step: {
       chart: 'Drawing {name}',
       workbook: 'Writing the workbook',
@@ -55,14 +54,14 @@ What is here
   data/*.csv      the numbers behind each figure (UTF-8, one header row); the columns are named in tables.xlsx
   tables.xlsx     all tables in one workbook; the first sheet holds the settings
   results.json    means, 95 % intervals and paired differences of all outcomes (format: docs/json.md)
-  settings.yaml   the question as a file that the page and the command line read
+  settings.yaml   the question as a file that the command line reads
 
 Figures
 {figures}
 
 How to reproduce it
-  Open settings.yaml on the page Compare, or give it to the command line of the same version. The same question in the same
-  version gives the same hash on every machine:
+  With the command line of the same version: zhili replay settings.yaml
+  The same question in the same version gives the same hash of the result on every machine:
   {hash}
   Every policy meets the same random worlds, so differences between policies are differences of the policies. The numbers are
   results of a model with stated assumptions (docs/odd.en.md, docs/limits.en.md), not forecasts.

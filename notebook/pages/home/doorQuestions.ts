@@ -1,5 +1,5 @@
 import type { CaseSpec } from '../../../scenarios/caseSpec.ts';
-import { defaultQuestion } from '../../../scenarios/question/defaultQuestion.ts';
+import { defaultQuestion } from '../../../scenarios/question/defaults.ts';
 import type { Question } from '../../../scenarios/question/question.ts';
 import { pageTexts } from '../../app/reader.ts';
 import { compareHash } from '../compare/compareHash.ts';

@@ -1,9 +1,12 @@
+import { lazy, Suspense } from 'preact/compat';
 import { caseIds, caseOf } from '../../../scenarios/catalogue.ts';
 import { pageTexts } from '../../app/reader.ts';
 import { CaseCard } from './caseCard.tsx';
 import { Doors } from './doors.tsx';
-import { ExampleSection } from './example/exampleSection.tsx';
 import '../../styles/home.css';
+
+/** Charts are the heaviest part of the page: they come once there is something to read. */
+const ExampleSection = lazy(() => import('./example/exampleSection.tsx').then((one) => one.ExampleSection));
 
 export function HomePage() {
   const { home } = pageTexts.value;
@@ -14,7 +17,9 @@ export function HomePage() {
         <p>{home.lead}</p>
       </section>
       <Doors />
-      <ExampleSection />
+      <Suspense fallback={<p class="example loading">{pageTexts.value.shell.loading}</p>}>
+        <ExampleSection />
+      </Suspense>
       <section aria-labelledby="cases">
         <h2 id="cases">{home.cases.heading}</h2>
         <p>{home.cases.note}</p>

@@ -36,7 +36,7 @@ const same = fc.constant<Interval>({ lo: 0, difference: 0, hi: 0 });
 const unknown = fc.constant<Interval>({ lo: null, difference: null, hi: null });
 const oneWorld = number.map((difference): Interval => ({ lo: null, difference, hi: null }));
 
-export const interval = fc.oneof({ weight: 8, arbitrary: ordered }, zeroWidth, touching, same, unknown, oneWorld);
+const interval = fc.oneof({ weight: 8, arbitrary: ordered }, zeroWidth, touching, same, unknown, oneWorld);
 
 /** Worlds that are better, the same and worse. */
 export const worlds = fc

@@ -236,7 +236,7 @@ describe('a verdict in two languages', () => {
       '有得有失：与“Base”相比，One在相同的 8 个随机世界里，纠纷按期化解率低 11.2 个百分点（95% 区间 9.5–12.9），多数世界如此（8 个中的 7 个）；但每件化解的协调费用低 22.5 元（22.1–22.9），8 个世界都如此。此外，潜在伤害低 988 严重度·天/千人（95% 区间 751–1225），8 个世界都如此。',
     ]);
     expect(plainOf(summary, 'en').headlines).toEqual([
-      'A trade-off. One against Base in the same 8 random worlds: the share of disputes settled in time is lower by 11.2 points (95 % interval 9.5 to 12.9), in most worlds (7 of 8); but the coordination cost of a settled case is lower by 22.5 yuan (22.1 to 22.9), in all 8 worlds. Also, latent harm is lower by 988 sev·d/1000 (95 % interval 751 to 1225), in all 8 worlds.',
+      'A trade-off under One against Base in the same 8 random worlds: the share of disputes settled in time is lower by 11.2 points (95 % interval 9.5 to 12.9), in most worlds (7 of 8); but the coordination cost of a settled case is lower by 22.5 yuan (22.1 to 22.9), in all 8 worlds. Also, latent harm is lower by 988 sev·d/1000 (95 % interval 751 to 1225), in all 8 worlds.',
     ]);
   });
 

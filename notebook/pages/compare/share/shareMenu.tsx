@@ -1,8 +1,10 @@
 import { useSignal } from '@preact/signals';
+import { faultText } from '../../../../locales/faultText.ts';
 import { fill } from '../../../../locales/fill.ts';
 import type { Question } from '../../../../scenarios/question/question.ts';
 import { settingsYaml } from '../../../../scenarios/question/settingsFile.ts';
-import { pageTexts } from '../../../app/reader.ts';
+import { FaultError } from '../../../../sim/engine/fault.ts';
+import { language, pageTexts } from '../../../app/reader.ts';
 import { download } from '../../../figures/export/download.ts';
 import { compareHash } from '../compareHash.ts';
 import { copyText } from './copyText.ts';
@@ -12,7 +14,7 @@ export interface ShareMenuProps {
   /** Hash of the finished result, if it is one of this question. */
   readonly resultHash: string | undefined;
   /** Packs all charts and tables; undefined while there is nothing to pack. */
-  readonly onPack: ((onProgress: (done: number, total: number) => void) => Promise<void>) | undefined;
+  readonly onPack: ((settings: string, onProgress: (done: number, total: number) => void) => Promise<void>) | undefined;
 }
 
 /** Longer links are cut by some programs. */
@@ -44,10 +46,13 @@ export function ShareMenu({ question, resultHash, onPack }: ShareMenuProps) {
   const pack = async () => {
     packing.value = true;
     try {
-      await onPack?.((done, total) => {
+      await onPack?.(settings(), (done, total) => {
         said.value = fill(share.zipping, { done, total });
       });
       said.value = share.zipped;
+    } catch (error) {
+      if (!(error instanceof FaultError)) throw error;
+      said.value = error.faults.map((fault) => faultText(fault, language.value)).join(' ');
     } finally {
       packing.value = false;
     }

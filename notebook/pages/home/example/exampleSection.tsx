@@ -14,14 +14,21 @@ import { restored, type StoredComparison } from './storedComparison.ts';
 
 const parts = { verdict: 'example-verdict', charts: 'example-charts', replay: 'example-replay' };
 
+/** Kept apart from the scripts, which are read before anything can be pressed. */
+async function fetched(): Promise<StoredComparison> {
+  const response = await fetch(new URL('./example.json', import.meta.url));
+  if (!response.ok) throw new Error(`example.json: ${response.status}`);
+  return response.json();
+}
+
 /** A finished comparison on screen before anything is run. */
 export function ExampleSection() {
   const { example } = pageTexts.value.home;
   const stored = useSignal<StoredComparison | 'loading' | 'failed'>('loading');
   useEffect(() => {
-    import('./example.json').then(
+    fetched().then(
       (file) => {
-        stored.value = file.default as StoredComparison;
+        stored.value = file;
       },
       () => {
         stored.value = 'failed';
