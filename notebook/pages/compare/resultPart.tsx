@@ -3,6 +3,7 @@ import { useCallback } from 'preact/hooks';
 import type { Fault, FaultError } from '../../../sim/engine/fault.ts';
 import { chartReader, pageTexts } from '../../app/reader.ts';
 import { charts } from '../../charts/charts.ts';
+import { furtherDifferences } from '../../charts/pairedDifferences.ts';
 import { PrintHeader } from '../../figures/print/printHeader.tsx';
 import { takeEverything } from '../../figures/takeEverything.ts';
 import type { Workbench } from '../../run/workbench.ts';
@@ -12,6 +13,8 @@ import { FaultMessage } from './faultMessage.tsx';
 import { ResultNotebook } from './resultNotebook.tsx';
 import { FailedRuns } from './run/failedRuns.tsx';
 import { ShareMenu } from './share/shareMenu.tsx';
+
+const allCharts = [...charts, ...furtherDifferences];
 
 /** What came out: ways to hand it on, the verdict, the figures. */
 export function ResultPart({ bench, model }: { readonly bench: Workbench; readonly model: CompareModel }) {
@@ -30,7 +33,7 @@ export function ResultPart({ bench, model }: { readonly bench: Workbench; readon
       ? undefined
       : async (settingsYaml: string, tell: (done: number, total: number) => void) => {
           const onProgress = (_: string, done: number, total: number) => tell(done, total);
-          await takeEverything({ view, reader: chartReader.value, charts, settingsYaml, onProgress });
+          await takeEverything({ view, reader: chartReader.value, charts: allCharts, settingsYaml, onProgress });
         };
   return (
     <div class="compare-results" data-session={sessionState.value} data-hash={view?.facts.hash ?? undefined}>

@@ -3,6 +3,7 @@ import type { PairedDifferencesTexts } from '../../en/charts/pairedDifferences.t
 /** “配对差异”图的文字。 */
 export const pairedDifferences: PairedDifferencesTexts = {
   title: '与“{reference}”的配对差异：{group}',
+  choose: '看哪些指标',
   groups: { headline: '主要指标', detail: '其他指标', account: '工时账户', flow: '矛盾的结局' },
   sentence: '与“{reference}”逐个世界相比，{group} {n} 项：{list}。',
   item: '“{policy}”{counts}',
