@@ -21,7 +21,11 @@ export const outcomeTable: Chart = {
     return {
       title: texts.title,
       sentence: sentenceOf(view, reader),
-      caption: captionOf([fill(texts.reading, { none: texts.none })], view, reader),
+      caption: captionOf(
+        [fill(view.facts.replicates > 1 ? texts.reading : texts.oneWorld, { none: texts.none })],
+        view,
+        reader,
+      ),
       table: tableOf(view, reader),
       draw: () => draw(view, reader),
     };
@@ -34,9 +38,10 @@ function sentenceOf({ summary, policies }: ComparisonView, { page, texts: words 
     const found = overloadedGroups(summary.policies[i]!.outcomes).map(({ outcome }) => outcomeLabel(outcome, words));
     return found.length === 0 ? [] : [fill(texts.item, { policy: label, list: found.join(common.separator) })];
   });
+  const names = policies.map(({ label }) => fill(texts.quoted, { policy: label }));
   const overloaded =
     items.length === 0 ? texts.noOverload : fill(texts.overloaded, { list: items.join(common.separator) });
-  return fill(texts.sentence, { n: outcomeDefinitions.length, policies: policies.length, overloaded });
+  return fill(texts.sentence, { n: outcomeDefinitions.length, policies: names.join(common.separator), overloaded });
 }
 
 const groupName = (group: OutcomeDefinition['group'], { page, texts: { report } }: ChartReader): string =>

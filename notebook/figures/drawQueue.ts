@@ -3,8 +3,8 @@ export type Nearness = 'visible' | 'near' | 'far';
 
 /** One figure's place in the queue. */
 export interface DrawTicket {
-  /** Asks for a drawing of the data as they will be when its turn comes. */
-  request(): void;
+  /** Asks for a drawing of the data as they will be when its turn comes; `isSettled` says that they will stay as they are, so that a far figure is worth drawing too. */
+  request(isSettled?: boolean): void;
   move(nearness: Nearness): void;
   /** Leaves the queue. */
   release(): void;
@@ -14,12 +14,13 @@ interface Entry {
   readonly draw: () => void;
   nearness: Nearness;
   waiting: boolean;
+  settled: boolean;
   drawn: boolean;
 }
 
 /**
- * Lets figures draw one a turn: those on screen first, then those near it, in the order in which they asked. A far figure gets its first drawing, so that its title and size are there; later
- * ones wait until it comes near. `schedule` runs a task later, each in a turn of its own.
+ * Lets figures draw one a turn: those on screen first, then those near it, in the order in which they asked. A far figure gets its first drawing, so that its title and size are there, and that of
+ * settled data; others wait until it comes near. `schedule` runs a task later, each in a turn of its own.
  */
 export class DrawQueue {
   readonly #schedule: (task: () => void) => void;
@@ -32,11 +33,13 @@ export class DrawQueue {
   }
 
   add(draw: () => void): DrawTicket {
-    const entry: Entry = { draw, nearness: 'far', waiting: false, drawn: false };
+    const entry: Entry = { draw, nearness: 'far', waiting: false, settled: false, drawn: false };
     this.#entries.add(entry);
     return {
-      request: () => {
-        if (entry.waiting || !this.#entries.has(entry)) return;
+      request: (isSettled = false) => {
+        entry.settled = isSettled;
+        if (!this.#entries.has(entry)) return;
+        if (entry.waiting) return this.#wake();
         entry.waiting = true;
         this.#toTheEnd(entry);
         this.#wake();
@@ -61,7 +64,7 @@ export class DrawQueue {
     return (
       waiting.find(({ nearness }) => nearness === 'visible') ??
       waiting.find(({ nearness }) => nearness === 'near') ??
-      waiting.find(({ drawn }) => !drawn)
+      waiting.find(({ drawn, settled }) => !drawn || settled)
     );
   }
 

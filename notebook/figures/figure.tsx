@@ -38,7 +38,6 @@ export function Figure(source: DrawingSource) {
           {preview !== null && (
             <p class="figure-preview">{fill(texts.preview, { slice: preview.facts.sliceDenominator })}</p>
           )}
-          <p class="figure-sentence">{figure.built.sentence}</p>
         </div>
       )}
       {now.kind !== 'figure' && <p class="figure-empty">{now.kind === 'failed' ? texts.notDrawn : texts.nothingYet}</p>}
@@ -46,7 +45,9 @@ export function Figure(source: DrawingSource) {
       <div class="figure-drawing" ref={frame} {...named} />
       {figure !== null && (
         <figcaption>
-          {figure.built.caption} <small>{factLine(figure)}</small>
+          <p class="figure-sentence">{figure.built.sentence}</p>
+          <p>{figure.built.caption}</p>
+          <small>{factLine(figure)}</small>
         </figcaption>
       )}
       {figure !== null && (

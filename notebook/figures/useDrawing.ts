@@ -55,10 +55,10 @@ export function useDrawing(source: DrawingSource): {
     sizes.observe(element);
     const endWatching = watchNearness(element, (nearness) => ticket.move(nearness));
     const endAsking = effect(() => {
-      view.value;
+      const isSettled = view.value?.state !== 'running';
       reader.value;
       // While printing, figures are drawn by force and not in turns.
-      if (printWidth.value === null) ticket.request();
+      if (printWidth.value === null) ticket.request(isSettled);
     });
     return () => {
       endAsking();

@@ -95,17 +95,6 @@ function Compare({ bench, model }: Opened) {
             onResume={() => bench.session.resume()}
             onCancel={() => bench.session.cancel()}
           />
-          <StoreTrouble workbench={bench} />
-          <Announcer status={status} view={view} />
-          {view === null && status.state === 'idle' && <p class="compare-empty">{compare.empty}</p>}
-          {view !== null && (
-            <>
-              <FailedRuns view={view} />
-              <VerdictPanel view={view} />
-              <ResultNotebook view={model.view} onFault={onFault} />
-            </>
-          )}
-          <FaultMessage faults={faults.value} />
           <ShareMenu
             question={question}
             resultHash={isOfQuestion ? (view.facts.hash ?? undefined) : undefined}
@@ -118,6 +107,17 @@ function Compare({ bench, model }: Opened) {
                   }
             }
           />
+          <StoreTrouble workbench={bench} />
+          <Announcer status={status} view={view} />
+          {view === null && status.state === 'idle' && <p class="compare-empty">{compare.empty}</p>}
+          {view !== null && (
+            <>
+              <FailedRuns view={view} />
+              <VerdictPanel view={view} />
+              <ResultNotebook view={model.view} onFault={onFault} />
+            </>
+          )}
+          <FaultMessage faults={faults.value} />
         </div>
       </div>
     </>

@@ -138,3 +138,18 @@ it('Print draws every figure at once, asked for or not, and leaves no turn with 
   while (turns.length > 0) turn();
   expect(drawn).toHaveLength(3);
 });
+
+it('A far figure is drawn again once its data are settled, after all that is nearer', () => {
+  const { data, tickets, drawn, shown, turns, turn } = bench(3);
+  tickets.forEach((ticket) => ticket.request());
+  while (turns.length > 0) turn();
+  drawn.length = 0;
+  data.fill(1);
+  tickets[2]!.move('near');
+  tickets[0]!.request();
+  tickets[1]!.request(true);
+  tickets[2]!.request(true);
+  while (turns.length > 0) turn();
+  expect(drawn).toEqual([2, 1]);
+  expect(shown).toEqual([0, 1, 1]);
+});

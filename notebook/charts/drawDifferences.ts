@@ -36,7 +36,9 @@ export function drawDifferences(rows: readonly DifferenceRow[], width: number, r
 
 function columnsOf(rows: readonly DifferenceRow[], width: number, reader: ChartReader): Columns {
   const { font, smallFont } = measuresOf(reader);
-  const values = Math.max(...rows.flatMap((row) => valueTexts(row, reader).map((text) => ems(text) * smallFont)));
+  const widest = Math.max(...rows.flatMap((row) => valueTexts(row, reader).map(ems)));
+  // Plain digits at most: they are narrower than `ems` reckons for bold names.
+  const values = widest * smallFont * 0.86;
   const names = isNarrow(width) ? 0 : Math.min(width * 0.3, font * 14);
   return { width, names, plot: [names + font, width - values - font * 1.5] };
 }
