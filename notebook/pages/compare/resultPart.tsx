@@ -1,0 +1,55 @@
+import { useComputed, useSignal } from '@preact/signals';
+import { useCallback } from 'preact/hooks';
+import type { Fault, FaultError } from '../../../sim/engine/fault.ts';
+import { chartReader, pageTexts } from '../../app/reader.ts';
+import { charts } from '../../charts/charts.ts';
+import { PrintHeader } from '../../figures/print/printHeader.tsx';
+import { takeEverything } from '../../figures/takeEverything.ts';
+import type { Workbench } from '../../run/workbench.ts';
+import { VerdictPanel } from '../../terms/verdictPanel.tsx';
+import type { CompareModel } from './compareModel.ts';
+import { FaultMessage } from './faultMessage.tsx';
+import { ResultNotebook } from './resultNotebook.tsx';
+import { FailedRuns } from './run/failedRuns.tsx';
+import { ShareMenu } from './share/shareMenu.tsx';
+
+/** What came out: ways to hand it on, the verdict, the figures. */
+export function ResultPart({ bench, model }: { readonly bench: Workbench; readonly model: CompareModel }) {
+  const faults = useSignal<readonly Fault[]>([]);
+  const onFault = useCallback(
+    (error: FaultError) => {
+      faults.value = error.faults;
+    },
+    [faults],
+  );
+  const sessionState = useComputed(() => bench.session.status.value.state);
+  const view = model.view.value;
+  const isOfQuestion = view !== null && !model.isChanged.value;
+  const pack =
+    view === null
+      ? undefined
+      : async (settingsYaml: string, tell: (done: number, total: number) => void) => {
+          const onProgress = (_: string, done: number, total: number) => tell(done, total);
+          await takeEverything({ view, reader: chartReader.value, charts, settingsYaml, onProgress });
+        };
+  return (
+    <div class="compare-results" data-session={sessionState.value} data-hash={view?.facts.hash ?? undefined}>
+      {view !== null && <PrintHeader view={view} reader={chartReader.value} />}
+      <ShareMenu
+        question={model.state.question.value}
+        resultHash={isOfQuestion ? (view.facts.hash ?? undefined) : undefined}
+        onPack={pack}
+      />
+      <FaultMessage faults={faults.value} />
+      {view === null ? (
+        sessionState.value === 'idle' && <p class="compare-empty">{pageTexts.value.compare.empty}</p>
+      ) : (
+        <>
+          <FailedRuns view={view} />
+          <VerdictPanel view={view} />
+          <ResultNotebook view={model.view} onFault={onFault} />
+        </>
+      )}
+    </div>
+  );
+}
