@@ -5,8 +5,8 @@ import type { Chart, ChartReader } from './chart.ts';
 import { contrastSentence } from './contrastSentence.ts';
 import { countyGeometry } from './countyGeometry.ts';
 import type { DataTable } from './dataTable.ts';
-import { drawEquity, type EquityPanel } from './equityDrawing.ts';
-import { fewCases, placesOf, sharedWorld, shareSettled, shareSpread } from './equityPlaces.ts';
+import { drawEquity } from './drawEquity.ts';
+import { type EquityPanel, fewCases, placesOf, sharedWorld, shareSettled, shareSpread } from './equityPlaces.ts';
 
 /** Shares of cases settled on the map of one world, a map a policy, and how unlike communities are in all worlds. */
 export const equityMap: Chart = {
@@ -24,7 +24,8 @@ export const equityMap: Chart = {
     const geometry = countyGeometry(x, y, township);
     const parts = [
       fill(texts.synthetic, { world }),
-      ...[texts.cells, texts.spread].map((t) => fill(t, { few: fewCases })),
+      ...[texts.cells, texts.spread].map((text) => fill(text, { few: fewCases })),
+      ...(panels.some(({ gini }) => gini.lo !== null) ? [texts.giniReading] : []),
     ];
     return {
       title: texts.title,

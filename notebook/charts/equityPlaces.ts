@@ -58,3 +58,11 @@ export function shareSpread(policy: ShownPolicy): ShareSpread {
   const at = (q: number) => quantileSorted(sorted, q) ?? Number.NaN;
   return { n: sorted.length, p10: at(0.1), p50: at(0.5), p90: at(0.9) };
 }
+
+/** One policy's map and spread. */
+export interface EquityPanel {
+  readonly policy: ShownPolicy;
+  readonly places: Places;
+  readonly spread: ShareSpread;
+  readonly gini: Readonly<Record<'mean' | 'lo' | 'hi', number | null>>;
+}

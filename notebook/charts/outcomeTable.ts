@@ -4,6 +4,7 @@ import { decimalsFor, differenceDecimals, displayed, fixed } from '../../report/
 import { isOverload, overloadedGroups } from '../../report/overload.ts';
 import { outcomeLabel, unitText } from '../../report/words.ts';
 import type { OutcomeSummary } from '../../sim/analysis/summary.ts';
+import { makePointedTerm, makeTermTrigger } from '../terms/termTrigger.ts';
 import type { ComparisonView } from '../view/comparisonView.ts';
 import { captionOf } from './captions.ts';
 import type { Chart, ChartReader } from './chart.ts';
@@ -21,7 +22,11 @@ export const outcomeTable: Chart = {
     return {
       title: texts.title,
       sentence: sentenceOf(view, reader),
-      caption: captionOf([fill(texts.reading, { none: texts.none })], view, reader),
+      caption: captionOf(
+        [fill(view.facts.replicates > 1 ? texts.reading : texts.oneWorld, { none: texts.none })],
+        view,
+        reader,
+      ),
       table: tableOf(view, reader),
       draw: () => draw(view, reader),
     };
@@ -34,9 +39,10 @@ function sentenceOf({ summary, policies }: ComparisonView, { page, texts: words 
     const found = overloadedGroups(summary.policies[i]!.outcomes).map(({ outcome }) => outcomeLabel(outcome, words));
     return found.length === 0 ? [] : [fill(texts.item, { policy: label, list: found.join(common.separator) })];
   });
+  const names = policies.map(({ label }) => fill(texts.quoted, { policy: label }));
   const overloaded =
     items.length === 0 ? texts.noOverload : fill(texts.overloaded, { list: items.join(common.separator) });
-  return fill(texts.sentence, { n: outcomeDefinitions.length, policies: policies.length, overloaded });
+  return fill(texts.sentence, { n: outcomeDefinitions.length, policies: names.join(common.separator), overloaded });
 }
 
 const groupName = (group: OutcomeDefinition['group'], { page, texts: { report } }: ChartReader): string =>
@@ -111,7 +117,9 @@ function rowOf({ key, unit }: OutcomeDefinition, view: ComparisonView, reader: C
   const { factor, unit: shownUnit } = displayed(unit);
   const found = view.summary.policies.map(({ outcomes }) => outcomes[key]!);
   const decimals = decimalsOf(found, factor);
-  const name = cell('th', outcomeLabel(key, reader.texts), { scope: 'row' });
+  const label = html('span', {}, outcomeLabel(key, reader.texts));
+  makeTermTrigger(label, () => ({ id: `outcome:${key}` }));
+  const name = html('th', { scope: 'row' }, label);
   const unitWords = unitText(shownUnit, reader.texts);
   if (unitWords !== '') name.append(' ', html('small', {}, unitWords));
   const cells = found.map(({ mean, lo, hi }, i) => {
@@ -119,6 +127,7 @@ function rowOf({ key, unit }: OutcomeDefinition, view: ComparisonView, reader: C
     if (mean === null) return cell('td', texts.none, { 'data-policy': policy.id });
     const half = lo === null || hi === null ? '' : ` ±${fixed(((hi - lo) / 2) * factor, decimals)}`;
     const one = cell('td', `${fixed(mean * factor, decimals).replace('-', '−')}`, { 'data-policy': policy.id });
+    makePointedTerm(one, () => ({ id: `outcome:${key}`, policy: policy.id }));
     if (half !== '') one.append(html('span', { class: 'half-width' }, half));
     if (isOverload(key, mean)) one.append(' ', html('strong', { class: 'overload' }, texts.mark));
     return one;

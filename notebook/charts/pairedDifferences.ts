@@ -6,8 +6,8 @@ import type { ComparisonView } from '../view/comparisonView.ts';
 import { captionOf } from './captions.ts';
 import type { Chart, ChartReader } from './chart.ts';
 import type { DataTable } from './dataTable.ts';
-import { drawDifferences } from './differenceDrawing.ts';
 import { type DifferenceRow, differenceRows, type Side } from './differenceRows.ts';
+import { drawDifferences } from './drawDifferences.ts';
 
 type Group = OutcomeDefinition['group'];
 
@@ -30,7 +30,11 @@ const pairedDifferencesOf = (group: Group, id: string): Chart => ({
     return {
       title: fill(texts.title, { reference, group: texts.groups[group] }),
       sentence: sentenceOf(rows, reference, group, view, reader),
-      caption: captionOf([texts.reading, texts.scale, ...(intervals.length > 0 ? [chance] : [])], view, reader),
+      caption: captionOf(
+        intervals.length > 0 ? [texts.reading, texts.scale, chance] : [texts.oneWorld, texts.scale],
+        view,
+        reader,
+      ),
       table: tableOf(rows, reader),
       draw: (width) => drawDifferences(rows, width, reader),
     };

@@ -26,6 +26,7 @@ export const settledWhere: Chart = {
     const shares = view.policies.map(settlementShares).filter(({ byTownship }) => byTownship.n > 0);
     if (shares.length === 0) return null;
     const texts = reader.page.charts.settledWhere;
+    const intervals = shares.some(({ byTownship }) => byTownship.n > 1);
     const list = shares.map((one) => fill(texts.sharesItem, { policy: one.policy.label, ...percentages(one) }));
     return {
       title: texts.title,
@@ -35,7 +36,7 @@ export const settledWhere: Chart = {
       ]
         .filter((sentence) => sentence !== '')
         .join(reader.page.charts.common.gap),
-      caption: captionOf([texts.reading, texts.whiskers], view, reader),
+      caption: captionOf([texts.reading, ...(intervals ? [texts.whiskers] : [])], view, reader),
       table: tableOf(shares, reader),
       draw: (width) => draw(shares, width, reader),
     };

@@ -34,7 +34,7 @@ export function smallCountyMap(spec: CaseSpec, width: number): SVGSVGElement {
       'stroke-linecap': 'round',
       'aria-hidden': 'true',
     },
-    svgElement('path', { d: ground, fill: 'var(--accent-soft, var(--surface))' }),
+    svgElement('path', { d: ground, fill: 'var(--accent-soft)' }),
     svgElement('path', { d: specks, stroke: 'var(--ink-soft)', 'stroke-opacity': 0.55, 'stroke-width': width / 90 }),
     svgElement('path', {
       d: borders.map(([a, b]) => `M${at(a)}L${at(b)}`).join(''),

@@ -1,8 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import { fill } from '../../locales/fill.ts';
+import { TermList } from '../terms/termList.tsx';
 import { factLine } from './factLine.ts';
 import { FigureTable } from './figureTable.tsx';
+import { figureTerms } from './figureTerms.ts';
 import { FigureTools } from './figureTools.tsx';
 import '../styles/figures.css';
 import { type DrawingSource, useDrawing } from './useDrawing.ts';
@@ -38,7 +40,6 @@ export function Figure(source: DrawingSource) {
           {preview !== null && (
             <p class="figure-preview">{fill(texts.preview, { slice: preview.facts.sliceDenominator })}</p>
           )}
-          <p class="figure-sentence">{figure.built.sentence}</p>
         </div>
       )}
       {now.kind !== 'figure' && <p class="figure-empty">{now.kind === 'failed' ? texts.notDrawn : texts.nothingYet}</p>}
@@ -46,7 +47,10 @@ export function Figure(source: DrawingSource) {
       <div class="figure-drawing" ref={frame} {...named} />
       {figure !== null && (
         <figcaption>
-          {figure.built.caption} <small>{factLine(figure)}</small>
+          <p class="figure-sentence">{figure.built.sentence}</p>
+          <p>{figure.built.caption}</p>
+          <small>{factLine(figure)}</small>
+          <TermList ids={figureTerms(figure.id)} words={figure.reader} />
         </figcaption>
       )}
       {figure !== null && (

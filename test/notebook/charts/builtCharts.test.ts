@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { casesOpenOverTime } from '../../../notebook/charts/casesOpenOverTime.ts';
-import { coordinationCost } from '../../../notebook/charts/coordinationCost.ts';
-import { hoursLedger } from '../../../notebook/charts/hoursLedger.ts';
+import { charts as shown } from '../../../notebook/charts/charts.ts';
+import { furtherDifferences } from '../../../notebook/charts/pairedDifferences.ts';
 import { resolutionOverTime } from '../../../notebook/charts/resolutionOverTime.ts';
-import { timeToSettlement } from '../../../notebook/charts/timeToSettlement.ts';
 import { sampleReader, sampleView } from '../support/sampleView.ts';
 
-const charts = [resolutionOverTime, casesOpenOverTime, timeToSettlement, coordinationCost, hoursLedger];
+const charts = [...shown, ...furtherDifferences];
 const streamed = [resolutionOverTime, casesOpenOverTime];
 
 const numbersOf = (rows: readonly (readonly (string | number | null)[])[]) =>

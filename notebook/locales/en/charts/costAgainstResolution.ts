@@ -10,6 +10,10 @@ export const costAgainstResolution = {
   off: 'Beaten by another policy in cost and resolution: {list}.',
   open: 'Off the front of the means, but not beyond doubt: {list}.',
   worlds: 'Share of worlds on the front: {list}.',
+  values: 'Coordination cost of a settlement and disputes settled in time: {list}.',
+  valuesItem: '“{policy}” {cost} yuan, {rate}%',
+  join: '; ',
+  oneWorld: 'Signs are one world; the line joins the policies that no other beats in cost and resolution at once.',
   quoted: '“{policy}”',
   worldsItem: '“{policy}” {share}',
   reading:

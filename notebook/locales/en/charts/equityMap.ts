@@ -9,7 +9,8 @@ export const equityMap = {
   cells:
     'A cell is what lies nearest to one community; strong lines are township borders; hatched cells had fewer than {few} cases, too few for a share.',
   spread:
-    'Below the maps: communities of all worlds with {few} cases or more, the line from the 10th to the 90th percentile, the sign at the median; Gini index with the half-width of its 95 % interval.',
+    'Below the maps: communities of all worlds with {few} cases or more, the line from the 10th to the 90th percentile, the sign at the median.',
+  giniReading: 'The Gini index has the half-width of its 95 % interval.',
   legend: 'settled ÷ cases',
   few: 'under {few} cases',
   seat: 'seat',

@@ -1,5 +1,4 @@
-import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import { faultText } from '../../../../locales/faultText.ts';
 import { fill } from '../../../../locales/fill.ts';
 import { FaultError } from '../../../../sim/engine/fault.ts';
@@ -8,12 +7,15 @@ import { sizeText } from '../../../run/sizeText.ts';
 import type { Workbench } from '../../../run/workbench.ts';
 
 /** What is kept of finished runs, how much room it takes, what is wrong with it, and how to be rid of it. */
-export function StorePanel({ workbench, state }: { readonly workbench: Workbench; readonly state: string }) {
+export function StorePanel({ workbench }: { readonly workbench: Workbench }) {
   const { store: texts } = pageTexts.value.run;
   const isCleared = useSignal(false);
-  useEffect(() => {
+  const state = useComputed(() => workbench.session.status.value.state);
+  useSignalEffect(() => {
+    // What is kept has changed when a run has ended.
+    state.value;
     void workbench.lookUpUsage();
-  }, [workbench, state]);
+  });
   const clear = async () => {
     try {
       await workbench.store.clear();

@@ -1,6 +1,7 @@
 import { differenceDecimals, fixed, signed } from '../../report/numbers.ts';
 import { outcomeLabel, unitText } from '../../report/words.ts';
 import { colourOf } from '../encoding/palette.ts';
+import { makePointedTerm, makeTermTrigger } from '../terms/termTrigger.ts';
 import type { ShownPolicy } from '../view/comparisonView.ts';
 import type { ChartReader } from './chart.ts';
 import { type DifferenceMark, type DifferenceRow, extentOf } from './differenceRows.ts';
@@ -36,7 +37,9 @@ export function drawDifferences(rows: readonly DifferenceRow[], width: number, r
 
 function columnsOf(rows: readonly DifferenceRow[], width: number, reader: ChartReader): Columns {
   const { font, smallFont } = measuresOf(reader);
-  const values = Math.max(...rows.flatMap((row) => valueTexts(row, reader).map((text) => ems(text) * smallFont)));
+  const widest = Math.max(...rows.flatMap((row) => valueTexts(row, reader).map(ems)));
+  // Plain digits at most: they are narrower than `ems` reckons for bold names.
+  const values = widest * smallFont * 0.86;
   const names = isNarrow(width) ? 0 : Math.min(width * 0.3, font * 14);
   return { width, names, plot: [names + font, width - values - font * 1.5] };
 }
@@ -72,7 +75,10 @@ function drawRow(svg: SVGSVGElement, row: DifferenceRow, top: number, columns: C
   const lines = title.map((text, i) => svgElement('text', { y: top + line * (i + 0.75) }, text));
   if (beside) lines[0]!.append(svgElement('tspan', { ...soft, dx: font * 0.6 }, under));
   else lines.push(svgElement('text', { y: top + line * (title.length + 0.7), ...soft }, under));
-  svg.append(...lines);
+  const term = () => ({ id: `outcome:${row.definition.key}` }) as const;
+  const name = svgElement('g', {}, ...lines);
+  makeTermTrigger(name, term);
+  svg.append(name);
 
   const head = (beside ? title.length : title.length + 1) * line;
   const first = narrow ? top + head : top;
@@ -88,27 +94,27 @@ function drawRow(svg: SVGSVGElement, row: DifferenceRow, top: number, columns: C
   row.marks.forEach((mark, i) => {
     const y = first + line * (i + 0.5);
     const firm = isFirm(mark);
-    svg.append(
+    const group = svgElement(
+      'g',
+      { 'data-policy': mark.policy.id },
+      ...whisker(mark, x, y, reader),
+      policySign(mark.policy.style, [x(mark.difference), y], font * 0.75, !firm),
       svgElement(
-        'g',
-        { 'data-policy': mark.policy.id },
-        ...whisker(mark, x, y, reader),
-        policySign(mark.policy.style, [x(mark.difference), y], font * 0.75, !firm),
-        svgElement(
-          'text',
-          {
-            x: width,
-            y,
-            dy: '0.35em',
-            'text-anchor': 'end',
-            'font-size': smallFont,
-            'font-variant-numeric': 'tabular-nums',
-            fill: firm ? 'var(--ink)' : 'var(--ink-soft)',
-          },
-          texts[i]!,
-        ),
+        'text',
+        {
+          x: width,
+          y,
+          dy: '0.35em',
+          'text-anchor': 'end',
+          'font-size': smallFont,
+          'font-variant-numeric': 'tabular-nums',
+          fill: firm ? 'var(--ink)' : 'var(--ink-soft)',
+        },
+        texts[i]!,
       ),
     );
+    makePointedTerm(group, () => ({ ...term(), policy: mark.policy.id }));
+    svg.append(group);
   });
   return bottom;
 }
