@@ -82,8 +82,9 @@ function drawFigure(frame: Element, { chart, view, reader }: DrawingSource, widt
   // Without a width (the figure is hidden) there is nothing to draw on; the words are true all the same.
   const drawing = width > 0 ? built.draw(width) : null;
   const interactive = drawing !== null && isInteractive(drawing);
-  // The sentence speaks for an image; its hundreds of marks would only be in the way.
-  if (!interactive) drawing?.setAttribute('aria-hidden', 'true');
+  // The sentence speaks for an image; its hundreds of marks would only be in the way. What takes the focus must be heard.
+  if (interactive) drawing.removeAttribute('aria-hidden');
+  else drawing?.setAttribute('aria-hidden', 'true');
   replaceDrawing(frame, drawing);
   return { kind: 'figure', figure, interactive };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { chartReader } from '../app/reader.ts';
 import { placeBeside } from './placeBeside.ts';
 import { TermCardText } from './termCardText.tsx';
@@ -18,7 +18,8 @@ export function TermCard() {
     if (shown === null || card.current === null) return;
     return standBeside(card.current, shown);
   }, [shown]);
-  useEffect(() => (shown === null ? undefined : closeFromOutside(shown)), [shown]);
+  // Before it is painted: whoever sees the card can close it.
+  useLayoutEffect(() => (shown === null ? undefined : closeFromOutside(shown)), [shown]);
 
   return (
     <div

@@ -11,10 +11,10 @@ import { comparePlace, tinyCounty, tinyQuestion } from './smallQuestion.ts';
 const zh = pageTextsOf('zh');
 const en = pageTextsOf('en');
 
-/** Presses Tab until the focus is on what `selector` names. */
-async function tabTo(page: Page, selector: string): Promise<void> {
+/** Presses Tab until the focus is on what `selector` names; Shift+Tab goes back. */
+async function tabTo(page: Page, selector: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   for (let presses = 0; presses < 200; presses++) {
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(key);
     if (await page.evaluate((one) => document.activeElement?.matches(one), selector)) return;
   }
   throw new Error(`the focus never comes to ${selector}`);
@@ -76,7 +76,7 @@ describeInChromium('A comparison', (bench) => {
     }
     await tabTo(page, '#run-slice');
     await page.keyboard.press('End');
-    await tabTo(page, '.run-bar button.primary');
+    await tabTo(page, '.run-bar button.primary', 'Shift+Tab');
     await page.keyboard.press('Enter');
     await finishedHash(page);
     expect(await countsOf(page)).toEqual({ done: 4, total: 4 });
