@@ -26,7 +26,7 @@ export interface CompareModel {
   /** What is wrong with the address the page was opened with. */
   readonly addressFaults: ReadonlySignal<readonly Fault[]>;
   run(): void;
-  /** Takes up the question of the address, if it has another one than the page. */
+  /** Takes up the question of the address, if it has another one than the page, and runs it unless the address says `hold`. */
   followRoute(): void;
 }
 
@@ -71,7 +71,7 @@ export function makeCompareModel({ session }: Workbench): CompareModel {
     if (faults.length > 0) return;
     const isNew = !sameData(question, state.question.peek());
     if (isNew) state.edit(() => question);
-    if (isNew || last.peek() === undefined) run();
+    if (query.hold === undefined && (isNew || last.peek() === undefined)) run();
   };
   return { state, planned, last, isChanged, view, addressFaults, run, followRoute };
 }
