@@ -12,6 +12,7 @@ import type { CompareModel } from './compareModel.ts';
 import { FaultMessage } from './faultMessage.tsx';
 import { ResultNotebook } from './resultNotebook.tsx';
 import { FailedRuns } from './run/failedRuns.tsx';
+import { budgetData } from './settings/budgetData.ts';
 import { ShareMenu } from './share/shareMenu.tsx';
 
 const allCharts = [...charts, ...furtherDifferences];
@@ -40,7 +41,13 @@ export function ResultPart({ bench, model }: { readonly bench: Workbench; readon
       ? undefined
       : async (settingsYaml: string, tell: (done: number, total: number) => void) => {
           const onProgress = (_: string, done: number, total: number) => tell(done, total);
-          await takeEverything({ view, reader: chartReader.value, charts: allCharts, settingsYaml, onProgress });
+          const reader = chartReader.value;
+          const budget = {
+            id: 'budget',
+            name: reader.page.compare.settings.sections.budget,
+            table: budgetData(view.plan.question, reader.language),
+          };
+          await takeEverything({ view, reader, charts: allCharts, tables: [budget], settingsYaml, onProgress });
         };
   return (
     <div class="compare-results" data-session={sessionState.value} data-hash={view?.facts.hash ?? undefined}>
