@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { charts } from '../../../notebook/charts/charts.ts';
 import type { SessionStatus } from '../../../notebook/run/sessionStatus.ts';
+import { storeName } from '../../../notebook/store/storeSchema.ts';
 
 /** Milliseconds; other work may hold the machine. */
 const patience = 60_000;
@@ -22,6 +23,28 @@ export async function untilDrawn(page: Page): Promise<void> {
     (count) => document.querySelectorAll('.figure-drawing:has(svg, table)').length === count,
     charts.length,
     { timeout: patience },
+  );
+}
+
+/** Resolves when the store holds at least so many runs; the last one of a comparison is written while it is already shown. */
+export async function untilKept(page: Page, runs: number): Promise<void> {
+  await page.evaluate(
+    async ([name, least]) => {
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        const opening = indexedDB.open(name);
+        opening.onsuccess = () => resolve(opening.result);
+        opening.onerror = () => reject(opening.error);
+      });
+      const kept = () =>
+        new Promise<number>((resolve, reject) => {
+          const reading = database.transaction('totals').objectStore('totals').get('all');
+          reading.onsuccess = () => resolve(reading.result?.rows ?? 0);
+          reading.onerror = () => reject(reading.error);
+        });
+      while ((await kept()) < least) await new Promise(requestAnimationFrame);
+      database.close();
+    },
+    [storeName, runs] as const,
   );
 }
 

@@ -4,7 +4,7 @@ import { faultsEn } from '../../../locales/faults.en.ts';
 import { faultsZh } from '../../../locales/faults.zh.ts';
 import type { Language } from '../../../locales/language.ts';
 import { pageTextsOf } from '../../../notebook/locales/texts.ts';
-import { countsOf, factsOf, finishedHash, oneWorker, whenDone } from './comparison.ts';
+import { countsOf, factsOf, finishedHash, oneWorker, untilKept, whenDone } from './comparison.ts';
 import { describeInChromium } from './describeInChromium.ts';
 import { compareAddress, comparePlace, tinyQuestion } from './smallQuestion.ts';
 
@@ -27,6 +27,7 @@ describeInChromium('Finished runs', (bench) => {
     const { page, another } = await bench.open(comparePlace(tinyQuestion()));
     const hash = await finishedHash(page);
     expect(await fromStore(page)).toBe(0);
+    await untilKept(page, 4);
     const second = await another(compareAddress(bench.url(), tinyQuestion()));
     expect(await finishedHash(second)).toBe(hash);
     expect(await fromStore(second)).toBe(4);
@@ -48,6 +49,7 @@ describeInChromium('Finished runs', (bench) => {
     expect(kept).toBeGreaterThanOrEqual(done - 1);
     expect(kept).toBeLessThan(12);
     expect(await countsOf(page)).toEqual({ done: 12, total: 12 });
+    await untilKept(page, 12);
     await page.reload();
     expect(await finishedHash(page)).toBe(hash);
     expect(await fromStore(page)).toBe(12);
@@ -60,6 +62,7 @@ describeInChromium('Finished runs', (bench) => {
     const [second] = await Promise.all([another(address), page.goto(address)]);
     const [one, other] = await Promise.all([finishedHash(page), finishedHash(second)]);
     expect(one).toBe(other);
+    await untilKept(page, 6);
     const third = await another(address);
     expect(await finishedHash(third)).toBe(one);
     expect(await fromStore(third)).toBe(6);

@@ -1,13 +1,9 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
 import { pageTextsOf } from '../../../notebook/locales/texts.ts';
-import { comparisonSpecOf } from '../../../scenarios/question/comparisonSpecOf.ts';
-import { planOf } from '../../../scenarios/question/planOf.ts';
-import { runComparison } from '../../../sim/experiment/comparison.ts';
-import { comparisonHash } from '../../../sim/experiment/comparisonHash.ts';
-import { governancePool } from '../../models/support/governancePool.ts';
 import { countsOf, finishedHash, oneWorker, pressWhenDone, untilState } from './comparison.ts';
 import { describeInChromium } from './describeInChromium.ts';
+import { hashInNode } from './hashInNode.ts';
 import { comparePlace, tinyQuestion } from './smallQuestion.ts';
 
 const { run } = pageTextsOf('zh');
@@ -33,10 +29,7 @@ const lookAWhile = (page: Page): Promise<void> =>
 describeInChromium('A comparison under way', (bench) => {
   let inNode: string;
   beforeAll(async () => {
-    const result = await runComparison(comparisonSpecOf(planOf(question)), governancePool(), {
-      now: () => performance.now(),
-    });
-    inNode = comparisonHash(result);
+    inNode = await hashInNode(question);
   }, 60_000);
 
   it('pauses after the runs in hand, goes on, and comes to the same result', async () => {
