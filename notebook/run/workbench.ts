@@ -34,11 +34,14 @@ async function open(): Promise<Workbench> {
   const tell = (fault: Fault) => {
     storeTrouble.value = [fault, ...storeTrouble.value.filter(({ code }) => code !== fault.code)];
   };
+  const workers = workersFor(navigator.hardwareConcurrency ?? 2);
+  const pool = new WorkerPool({ size: workers, spawn: startBrowserWorker });
+  // The first picture waits for one worker only; it loads while the store opens.
+  pool.warmUp();
   const { store, trouble } = await openStore({ engine: __ENGINE_DIGEST__ });
   if (trouble !== undefined) tell(trouble);
-  const workers = workersFor(navigator.hardwareConcurrency ?? 2);
   const session = new ComparisonSession({
-    runner: new WorkerPool({ size: workers, spawn: startBrowserWorker }),
+    runner: pool,
     store,
     engine: __ENGINE_DIGEST__,
     now: () => performance.now(),

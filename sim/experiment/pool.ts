@@ -87,6 +87,11 @@ export class WorkerPool implements ReplicateRunner {
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
 
+  /** Starts a worker ahead of the first request, which then does not wait for it. Does nothing if there is one. */
+  warmUp(): void {
+    if (!this.#closed && this.#idle.length + this.#busy.size === 0) this.#idle.push(this.#start());
+  }
+
   #dispatch(): void {
     while (this.#queue.length > 0 && (this.#idle.length > 0 || this.#busy.size < this.size)) {
       const job = this.#queue.shift() as Job;

@@ -12,7 +12,6 @@ import { ResultPart } from './resultPart.tsx';
 import { RunPart } from './runPart.tsx';
 import { SidePart } from './sidePart.tsx';
 import '../../styles/compare.css';
-import '../../styles/figures.css';
 import '../../styles/print.css';
 
 interface Opened {

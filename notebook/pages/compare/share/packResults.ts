@@ -1,0 +1,16 @@
+import { chartReader } from '../../../app/reader.ts';
+import { onDemand } from '../../../figures/export/onDemand.ts';
+import { takeEverything } from '../../../figures/takeEverything.ts';
+import type { ComparisonView } from '../../../view/comparisonView.ts';
+
+/** Saves all charts and tables of `view` with the settings; nothing where there is no view. Throws the faults of `takeEverything`. */
+export async function packResults(
+  view: ComparisonView | null,
+  settingsYaml: string,
+  tell: (done: number, total: number) => void,
+): Promise<void> {
+  if (view === null) return;
+  const { charts } = await onDemand('charts', () => import('../../../charts/charts.ts'));
+  const onProgress = (_: string, done: number, total: number) => tell(done, total);
+  await takeEverything({ view, reader: chartReader.peek(), charts, settingsYaml, onProgress });
+}
