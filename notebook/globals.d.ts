@@ -11,3 +11,11 @@ declare module '*.html?cells' {
 
   export const cells: readonly Definition[];
 }
+
+/** The package brings no types; what is used of it. */
+declare module '@observablehq/inputs' {
+  export function radio<Value>(
+    choices: Map<string, Value>,
+    options: { readonly label: string; readonly value: Value },
+  ): HTMLFormElement & { value: Value };
+}

@@ -25,7 +25,12 @@ const shots: readonly Shot[] = [
   { name: 'home', hash: '#/', ready: '.example figure svg' },
   { name: 'compare-settings', hash: '#/compare', ready: '.settings' },
   { name: 'compare-result', hash: `#/compare?q=${small}`, ready: '[data-session=done] .notebook figure svg' },
-  { name: 'projector', hash: `#/compare?q=${small}`, projector: true, ready: '[data-session=done] .notebook figure svg' },
+  {
+    name: 'projector',
+    hash: `#/compare?q=${small}`,
+    projector: true,
+    ready: '[data-session=done] .notebook figure svg',
+  },
 ];
 
 /** Takes a picture of every page in both languages, both themes and three widths into shots/: `npm run shots [NAME]`, after `npm run build`. */

@@ -17,7 +17,7 @@ export const projector = preference<'off' | 'on'>('projector', ['off', 'on'], ()
 
 /** Everything the page says, in the reader's language. */
 export const pageTexts = computed(() => pageTextsOf(language.value));
-export const modelTexts = computed(() => textsOf(language.value));
+const modelTexts = computed(() => textsOf(language.value));
 
 export const chartReader = computed(
   (): ChartReader => ({

@@ -7,7 +7,7 @@ export interface Route {
 }
 
 /** Reads the part of an address after `#`; anything that is no path of ours is the home page. */
-export function routeOf(hash: string): Route {
+function routeOf(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?', 2);
   return { page: path, query: Object.fromEntries(new URLSearchParams(query)) };
 }

@@ -34,7 +34,7 @@ export function Shell({ children }: { readonly children: ComponentChildren }) {
       <footer class="colophon">
         <p>{shell.colophon}</p>
         <p class="facts">
-          zhili {__VERSION__} · {shell.engine} {__ENGINE_DIGEST__}
+          zhili {__VERSION__} · {shell.engine} {__ENGINE_DIGEST__} · <a href="./licences.txt">{shell.licences}</a>
         </p>
       </footer>
     </>

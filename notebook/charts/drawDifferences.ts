@@ -1,6 +1,7 @@
 import { differenceDecimals, fixed, signed } from '../../report/numbers.ts';
 import { outcomeLabel, unitText } from '../../report/words.ts';
 import { colourOf } from '../encoding/palette.ts';
+import { makePointedTerm, makeTermTrigger } from '../terms/termTrigger.ts';
 import type { ShownPolicy } from '../view/comparisonView.ts';
 import type { ChartReader } from './chart.ts';
 import { type DifferenceMark, type DifferenceRow, extentOf } from './differenceRows.ts';
@@ -74,7 +75,10 @@ function drawRow(svg: SVGSVGElement, row: DifferenceRow, top: number, columns: C
   const lines = title.map((text, i) => svgElement('text', { y: top + line * (i + 0.75) }, text));
   if (beside) lines[0]!.append(svgElement('tspan', { ...soft, dx: font * 0.6 }, under));
   else lines.push(svgElement('text', { y: top + line * (title.length + 0.7), ...soft }, under));
-  svg.append(...lines);
+  const term = () => ({ id: `outcome:${row.definition.key}` }) as const;
+  const name = svgElement('g', {}, ...lines);
+  makeTermTrigger(name, term);
+  svg.append(name);
 
   const head = (beside ? title.length : title.length + 1) * line;
   const first = narrow ? top + head : top;
@@ -90,27 +94,27 @@ function drawRow(svg: SVGSVGElement, row: DifferenceRow, top: number, columns: C
   row.marks.forEach((mark, i) => {
     const y = first + line * (i + 0.5);
     const firm = isFirm(mark);
-    svg.append(
+    const group = svgElement(
+      'g',
+      { 'data-policy': mark.policy.id },
+      ...whisker(mark, x, y, reader),
+      policySign(mark.policy.style, [x(mark.difference), y], font * 0.75, !firm),
       svgElement(
-        'g',
-        { 'data-policy': mark.policy.id },
-        ...whisker(mark, x, y, reader),
-        policySign(mark.policy.style, [x(mark.difference), y], font * 0.75, !firm),
-        svgElement(
-          'text',
-          {
-            x: width,
-            y,
-            dy: '0.35em',
-            'text-anchor': 'end',
-            'font-size': smallFont,
-            'font-variant-numeric': 'tabular-nums',
-            fill: firm ? 'var(--ink)' : 'var(--ink-soft)',
-          },
-          texts[i]!,
-        ),
+        'text',
+        {
+          x: width,
+          y,
+          dy: '0.35em',
+          'text-anchor': 'end',
+          'font-size': smallFont,
+          'font-variant-numeric': 'tabular-nums',
+          fill: firm ? 'var(--ink)' : 'var(--ink-soft)',
+        },
+        texts[i]!,
       ),
     );
+    makePointedTerm(group, () => ({ ...term(), policy: mark.policy.id }));
+    svg.append(group);
   });
   return bottom;
 }

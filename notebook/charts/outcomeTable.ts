@@ -4,6 +4,7 @@ import { decimalsFor, differenceDecimals, displayed, fixed } from '../../report/
 import { isOverload, overloadedGroups } from '../../report/overload.ts';
 import { outcomeLabel, unitText } from '../../report/words.ts';
 import type { OutcomeSummary } from '../../sim/analysis/summary.ts';
+import { makePointedTerm, makeTermTrigger } from '../terms/termTrigger.ts';
 import type { ComparisonView } from '../view/comparisonView.ts';
 import { captionOf } from './captions.ts';
 import type { Chart, ChartReader } from './chart.ts';
@@ -116,7 +117,9 @@ function rowOf({ key, unit }: OutcomeDefinition, view: ComparisonView, reader: C
   const { factor, unit: shownUnit } = displayed(unit);
   const found = view.summary.policies.map(({ outcomes }) => outcomes[key]!);
   const decimals = decimalsOf(found, factor);
-  const name = cell('th', outcomeLabel(key, reader.texts), { scope: 'row' });
+  const label = html('span', {}, outcomeLabel(key, reader.texts));
+  makeTermTrigger(label, () => ({ id: `outcome:${key}` }));
+  const name = html('th', { scope: 'row' }, label);
   const unitWords = unitText(shownUnit, reader.texts);
   if (unitWords !== '') name.append(' ', html('small', {}, unitWords));
   const cells = found.map(({ mean, lo, hi }, i) => {
@@ -124,6 +127,7 @@ function rowOf({ key, unit }: OutcomeDefinition, view: ComparisonView, reader: C
     if (mean === null) return cell('td', texts.none, { 'data-policy': policy.id });
     const half = lo === null || hi === null ? '' : ` ±${fixed(((hi - lo) / 2) * factor, decimals)}`;
     const one = cell('td', `${fixed(mean * factor, decimals).replace('-', '−')}`, { 'data-policy': policy.id });
+    makePointedTerm(one, () => ({ id: `outcome:${key}`, policy: policy.id }));
     if (half !== '') one.append(html('span', { class: 'half-width' }, half));
     if (isOverload(key, mean)) one.append(' ', html('strong', { class: 'overload' }, texts.mark));
     return one;

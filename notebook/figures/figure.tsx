@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { fill } from '../../locales/fill.ts';
 import { factLine } from './factLine.ts';
 import { FigureTable } from './figureTable.tsx';
+import { FigureTerms } from './figureTerms.tsx';
 import { FigureTools } from './figureTools.tsx';
 import '../styles/figures.css';
 import { type DrawingSource, useDrawing } from './useDrawing.ts';
@@ -48,6 +49,7 @@ export function Figure(source: DrawingSource) {
           <p class="figure-sentence">{figure.built.sentence}</p>
           <p>{figure.built.caption}</p>
           <small>{factLine(figure)}</small>
+          <FigureTerms chartId={figure.id} reader={figure.reader} />
         </figcaption>
       )}
       {figure !== null && (

@@ -1,8 +1,10 @@
+import { keepTermOpen } from '../terms/termTrigger.ts';
+
 /** Puts `drawing` into `frame` in place of what is there; a focused mark of a policy hands its focus on to the same policy's mark in the new drawing. */
 export function replaceDrawing(frame: Element, drawing: Element | null): void {
   const held = frame.contains(document.activeElement) ? marks(frame).indexOf(document.activeElement!) : -1;
   const policy = held === -1 ? null : document.activeElement!.closest('[data-policy]')?.getAttribute('data-policy');
-  frame.replaceChildren(...(drawing === null ? [] : [drawing]));
+  keepTermOpen(frame, () => frame.replaceChildren(...(drawing === null ? [] : [drawing])));
   if (held === -1) return;
   const found = marks(frame);
   const same = found.filter((mark) => mark.closest('[data-policy]')?.getAttribute('data-policy') === policy);

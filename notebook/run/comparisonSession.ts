@@ -135,7 +135,9 @@ export class ComparisonSession {
       () => Math.max(showEvery, 10 * cost),
     );
     const isCurrent = () => this.#runner === runner;
-    this.#update({ phase });
+    // Progress is that of a phase: what the preview came to says nothing of the county.
+    const { progress: _, ...status } = this.#status.value;
+    this.#status.value = { ...status, phase };
     const result = await runComparison(comparisonSpecOf(plan, { seriesReplicates, glimpses: true }), runner, {
       now,
       onProgress: (progress, latest) => {
@@ -146,8 +148,8 @@ export class ComparisonSession {
       },
       onGlimpse: (policy, glimpse) => {
         if (!isCurrent()) return;
+        // Progress is told right after it, and shows it.
         glimpses.set(policy, glimpse);
-        views.call(undefined);
       },
     });
     views.drop();

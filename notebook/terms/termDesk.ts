@@ -9,7 +9,7 @@ export interface OpenTerm {
   readonly id: string;
   readonly policy?: string;
   /** What the card stands beside. */
-  readonly trigger: HTMLElement;
+  readonly trigger: Element & HTMLOrSVGElement;
   /** Opened by click, tap or key: a pointer that leaves does not close it. */
   readonly pinned: boolean;
 }
@@ -41,6 +41,13 @@ function createTermDesk(): TermDesk {
   };
   const set = (term: OpenTerm | null) => {
     clearTimeout(timer);
+    const before = open.peek()?.trigger;
+    if (before !== term?.trigger) {
+      before?.setAttribute('aria-expanded', 'false');
+      before?.removeAttribute('aria-describedby');
+    }
+    term?.trigger.setAttribute('aria-expanded', 'true');
+    term?.trigger.setAttribute('aria-describedby', termCardId);
     open.value = term;
   };
   return {

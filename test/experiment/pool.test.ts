@@ -62,6 +62,30 @@ describe('WorkerPool', () => {
     expect(await second).toEqual(ok(11));
   });
 
+  it('starts one worker ahead of the first request, which gets it', async () => {
+    const { pool, workers } = handPool(2);
+    pool.warmUp();
+    pool.warmUp();
+    expect(workers).toHaveLength(1);
+    const result = pool.run(request(0));
+    expect(workers).toHaveLength(1);
+    workers[0]!.finish(ok(10));
+    expect(await result).toEqual(ok(10));
+    await pool.close();
+    pool.warmUp();
+    expect(workers).toHaveLength(1);
+  });
+
+  it('replaces a worker that died before the first request', async () => {
+    const { pool, workers } = handPool(1);
+    pool.warmUp();
+    workers[0]!.die(exit);
+    expect(workers[0]!.terminated).toBe(true);
+    const result = pool.run(request(0));
+    workers[1]!.finish(ok(10));
+    expect(await result).toEqual(ok(10));
+  });
+
   it('never has more workers than its size and takes requests in order', async () => {
     const { pool, workers } = handPool(2);
     const results = [0, 1, 2, 3].map((replicate) => pool.run(request(replicate)));

@@ -26,6 +26,7 @@ import { scenariosFaultCodes } from '../../scenarios/faultCodes.ts';
 import { analysisFaultCodes } from '../../sim/analysis/faultCodes.ts';
 import { engineFaultCodes } from '../../sim/engine/faultCodes.ts';
 import { experimentFaultCodes } from '../../sim/experiment/faultCodes.ts';
+import { leaves } from './leaves.ts';
 
 const codes = [
   ...engineFaultCodes,
@@ -37,17 +38,6 @@ const codes = [
   ...figuresFaultCodes,
   ...cliFaultCodes,
 ];
-
-/** Every text of a tree of texts by its path. */
-function leaves(tree: object, path = ''): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const [key, value] of Object.entries(tree)) {
-    const at = `${path}/${key}`;
-    if (typeof value === 'string') found.set(at, value);
-    else for (const [inner, text] of leaves(value as object, at)) found.set(inner, text);
-  }
-  return found;
-}
 
 const cjk = /[\u3400-\u9fff]/;
 

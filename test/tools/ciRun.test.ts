@@ -1,17 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 
 const root = resolve(import.meta.dirname, '../..');
 const trees: string[] = [];
-const configurations = [
-  'tsconfig.base.json',
-  ...['models', 'locales', 'scenarios', 'sim/engine', 'sim/experiment', 'sim/analysis', 'cli', 'test'].map(
-    (room) => `${room}/tsconfig.json`,
-  ),
-];
+const { references } = JSON.parse(readFileSync(join(root, 'tsconfig.json'), 'utf8')) as {
+  references: readonly { path: string }[];
+};
+const configurations = ['tsconfig.base.json', ...references.map(({ path }) => `${path}/tsconfig.json`)];
 afterAll(() => {
   for (const tree of trees) rmSync(tree, { recursive: true });
 });

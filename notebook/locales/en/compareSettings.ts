@@ -39,7 +39,6 @@ export const compareSettingsEn = {
     faults: '“{name}” has {n} faults. Nothing was changed; mend the file and open it again.',
     oneFault: '“{name}” has a fault. Nothing was changed; mend the file and open it again.',
     dismiss: 'Close this message',
-    residents: '{n} residents',
   },
   policies: {
     count: '{n} of at most {most}',

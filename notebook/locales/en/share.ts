@@ -14,10 +14,7 @@ export const shareEn = {
   close: 'Close',
   tooLong:
     'With an own file the link is {n} characters long; some programs cut long links. The settings file is safer.',
-  fromLink: 'Question taken from the link',
   damaged: 'The link could not be read; the settings below are the default ones.',
-  resultIsSame: 'The result is the one the link names (hash {hash}).',
-  resultDiffers: 'The result differs from the one the link names: expected hash {expected}, got {hash}.',
 };
 
 export type ShareTexts = typeof shareEn;

@@ -12,6 +12,7 @@ export const shellEn = {
   engine: 'engine',
   colophon:
     'Numbers from this workbench are about a model of five counties built from published accounts, not about the counties themselves. Nothing you enter leaves this browser.',
+  licences: 'Licences',
   loading: 'Loading …',
   notFound: 'There is no such page.',
   toHome: 'To the home page',

@@ -27,7 +27,7 @@ export const compareSettingsZh: CompareSettingsTexts = {
   case: {
     legend: '在哪个县区比较',
     ownFile: '自己的场景文件：{name}',
-    open: '打开场景文件…',
+    open: '打开场景文件……',
     drop: '或拖放到这里。YAML 格式，UTF-8 编码，不超过 200 kB：可以是一个县区，也可以是一个要加入比较的政策。',
     template: '以现成的为起点：下载{name}',
     policyTemplate: '政策文件',
@@ -39,7 +39,6 @@ export const compareSettingsZh: CompareSettingsTexts = {
     faults: '“{name}”有 {n} 处错误。设置没有改变；请改好文件后再打开。',
     oneFault: '“{name}”有一处错误。设置没有改变；请改好文件后再打开。',
     dismiss: '关闭此消息',
-    residents: '{n}人',
   },
   policies: {
     count: '{n} 个，至多 {most} 个',
@@ -84,12 +83,12 @@ export const compareSettingsZh: CompareSettingsTexts = {
     unreadable: '无法读取',
   },
   budget: {
-    equal: '每个政策的人力相同（折合全职 {fte} 人），项目经费也相同（每年{yuan}）；政策之间的差别只在怎样使用。',
+    equal: '每个政策的人力相同（折合全职 {fte} 人），项目经费也相同（每年 {yuan}）；政策之间的差别只在怎样使用。',
     money: '各政策共同：经费与工时',
     staff: '各政策共同：全县人力',
     arithmetic: '各政策花多少、余多少',
     unit: '万元/年',
-    amount: '{n}万元',
+    amount: '{n} 万元',
     divisor: 10000,
     item: '项目',
     programme: '项目经费',

@@ -10,9 +10,9 @@ export const runZh: RunTexts = {
   bar: '运行与进度',
   progress: '进度',
   phases: {
-    preview: '县区切片预览',
-    full: '全县区 1:1',
-    slice: '县区切片 1/{slice}',
+    preview: '切片预览',
+    full: '全县 1:1',
+    slice: '全县的 1/{slice}',
   },
   states: {
     idle: '尚未运行。',
@@ -36,7 +36,7 @@ export const runZh: RunTexts = {
   failedRuns: '有 {n} 次运行失败，未计入：',
   failedRow: '{policy}，世界 {replicate}：{fault}',
   announceDone: '比选完成，共 {done} 次运行。',
-  announcePreview: '切片预览已出，正在运行 1:1 的全县区。',
+  announcePreview: '切片预览已出，正在运行 1:1 的全县。',
   store: {
     title: '已存结果',
     usage: '本浏览器存有 {rows} 次运行，{size}，上限 {cap}。',

@@ -13,6 +13,7 @@ export const shellZh: ShellTexts = {
   projector: '投影模式',
   engine: '引擎',
   colophon: '这里的数字说的是模型，不是县区本身：模型依据公开文献中的五个县区建立。您输入的内容不会离开本浏览器。',
+  licences: '开源许可',
   loading: '正在载入……',
   notFound: '没有这个页面。',
   toHome: '回到首页',

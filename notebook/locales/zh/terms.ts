@@ -35,12 +35,12 @@ export const termsZh: TermsTexts = {
       title: '95% 区间',
       definition:
         '随机世界越来越多时，均值预计落在其中；100 个这样的区间，约有 95 个包含它。它只反映偶然，不反映模型的假设对不对。差值的区间若含 0，就不说孰高孰低。',
-      estimator: '对各世界的 Student 区间；差值则对逐个世界的差计算。',
+      estimator: '由各世界的值按 t 分布计算；差值则由逐个世界的差计算。',
     },
     difference: {
       title: '配对差值',
       definition: '同一随机世界里政策减参照，对两者都有定义的世界取平均。',
-      estimator: '各世界差值的均值及其 Student 区间。',
+      estimator: '各世界差值的均值，区间按 t 分布计算。',
     },
     pBetter: {
       title: '更好的世界所占比例',

@@ -14,6 +14,7 @@ import { sampleReader, sampleView } from '../support/sampleView.ts';
 const policies = ['reactive-centralized', 'preventive-devolved'];
 const early = () => sampleView({ policies, worlds: 2 });
 const late = () => sampleView({ policies, worlds: 4 });
+const underWay = (worlds: number) => sampleView({ policies, worlds, state: 'running' });
 
 let place: HTMLElement | undefined;
 
@@ -149,15 +150,15 @@ it('Figures have no fault that axe finds, as image or with marks that take the f
   }
 });
 
-it('A far figure is drawn once and again as it comes near', async () => {
+it('A far figure of a comparison under way is drawn once and again as it comes near', async () => {
   const space = document.createElement('div');
   space.style.height = '6000px';
   document.body.append(space);
-  const { place, view, drawing } = show(intervals, early());
+  const { place, view, drawing } = show(intervals, underWay(2));
   await expect.poll(drawing).not.toBeNull();
   const first = drawing();
   await new Promise((resolve) => setTimeout(resolve, 100));
-  view.value = late();
+  view.value = underWay(4);
   await new Promise((resolve) => setTimeout(resolve, 150));
   expect(drawing()).toBe(first);
   place.scrollIntoView();

@@ -1,6 +1,7 @@
 /** Words of the charts of paired differences. */
 export const pairedDifferences = {
   title: 'Paired differences from “{reference}”: {group}',
+  choose: 'Which outcomes',
   groups: { headline: 'headline outcomes', detail: 'further outcomes', account: 'hours ledger', flow: 'endings' },
   sentence: 'World by world against “{reference}”, {group} ({n}): {list}.',
   item: '“{policy}” {counts}',

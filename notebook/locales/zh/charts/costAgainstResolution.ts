@@ -18,7 +18,7 @@ export const costAgainstResolution: CostAgainstResolutionTexts = {
   oneWorld: '符号为一个世界；折线连接没有政策能在费用与化解率上同时胜过的政策。',
   quoted: '“{policy}”',
   worldsItem: '“{policy}”{share}',
-  reading: '大符号为均值，十字为两个方向的 95% 区间（学生氏，每个世界一个值）；小点为单个世界。',
+  reading: '大符号为均值，十字为两个方向的 95% 区间（t 分布，每个世界一个值）；小点为单个世界。',
   frontReading: '折线连接没有政策能在费用与化解率上同时胜过的政策；空心符号表示配对 95% 区间尚不能确定其位置。',
   lo: '{what}，区间下限',
   hi: '{what}，区间上限',

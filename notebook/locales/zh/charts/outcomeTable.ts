@@ -17,7 +17,7 @@ export const outcomeTable: OutcomeTableTexts = {
   overloaded: '超负荷：{list}，其等待时间没有稳态。',
   item: '“{policy}”（{list}）',
   mark: '! 超负荷',
-  reading: '每格为各世界的均值 ± 95% 区间半宽（学生氏，每个世界一个值）；“{none}”表示无定义。',
+  reading: '每格为各世界的均值 ± 95% 区间半宽（t 分布，每个世界一个值）；“{none}”表示无定义。',
   oneWorld: '每格为一个世界的值；“{none}”表示无定义。',
   none: '—',
 };

@@ -1,8 +1,9 @@
 import type { PairedDifferencesTexts } from '../../en/charts/pairedDifferences.ts';
 
-/** “配对差异”图的文字。 */
+/** “配对差值”图的文字。 */
 export const pairedDifferences: PairedDifferencesTexts = {
-  title: '与“{reference}”的配对差异：{group}',
+  title: '与“{reference}”的配对差值：{group}',
+  choose: '看哪些指标',
   groups: { headline: '主要指标', detail: '其他指标', account: '工时账户', flow: '矛盾的结局' },
   sentence: '与“{reference}”逐个世界相比，{group} {n} 项：{list}。',
   item: '“{policy}”{counts}',
@@ -16,7 +17,7 @@ export const pairedDifferences: PairedDifferencesTexts = {
   },
   sides: { better: '更好', worse: '更差', changed: '有变化', open: '未定', same: '相同' },
   directions: { higher: '越高越好 →', lower: '← 越低越好', neither: '视情况而定' },
-  reading: '符号为同一世界中与参照之差的均值，横线为其 95% 区间（学生氏）；区间含 0 的为空心、淡色。',
+  reading: '符号为同一世界中与参照之差的均值，横线为其 95% 区间（t 分布）；区间含 0 的为空心、淡色。',
   oneWorld: '符号为同一世界中与参照之差；仅凭一个世界无法判断。',
   scale: '每行各有尺度，0 居中：长短只能在行内比较。箭头指向更好的一侧。',
   outcome: '指标',

@@ -10,7 +10,7 @@ export const settledWhere: SettledWhereTexts = {
   sharesItem: '“{policy}”{community}%、{township}%、{county}%',
   join: '；',
   reading: '从左到右，自下而上：村社区、乡镇街道、县级。',
-  whiskers: '两条分界上的须线为均值的 95% 区间（学生氏，每个世界一个值）。',
+  whiskers: '两条分界上的须线为均值的 95% 区间（t 分布，每个世界一个值）。',
   disputes: '纠纷：{level}',
   lo: '{what}，区间下限（%）',
   hi: '{what}，区间上限（%）',

@@ -10,7 +10,7 @@ export async function packResults(
   tell: (done: number, total: number) => void,
 ): Promise<void> {
   if (view === null) return;
-  const { charts } = await onDemand('charts', () => import('../../../charts/charts.ts'));
+  const { allCharts } = await onDemand('charts', () => import('../../../charts/charts.ts'));
   const onProgress = (_: string, done: number, total: number) => tell(done, total);
-  await takeEverything({ view, reader: chartReader.peek(), charts, settingsYaml, onProgress });
+  await takeEverything({ view, reader: chartReader.peek(), charts: allCharts, settingsYaml, onProgress });
 }
