@@ -3,7 +3,6 @@ import { PrintHeader } from '../../figures/print/printHeader.tsx';
 import { VerdictPanel } from '../../terms/verdictPanel.tsx';
 import { ResultNotebook, type ResultNotebookProps } from './resultNotebook.tsx';
 import { FailedRuns } from './run/failedRuns.tsx';
-import '../../styles/figures.css';
 
 /** What a comparison says as it stands: the head of its report on paper, the verdict, the figures. */
 export function Results({ view, onFault }: ResultNotebookProps) {
