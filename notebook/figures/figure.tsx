@@ -1,9 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import { fill } from '../../locales/fill.ts';
+import { TermList } from '../terms/termList.tsx';
 import { factLine } from './factLine.ts';
 import { FigureTable } from './figureTable.tsx';
-import { FigureTerms } from './figureTerms.tsx';
+import { figureTerms } from './figureTerms.ts';
 import { FigureTools } from './figureTools.tsx';
 import '../styles/figures.css';
 import { type DrawingSource, useDrawing } from './useDrawing.ts';
@@ -49,7 +50,7 @@ export function Figure(source: DrawingSource) {
           <p class="figure-sentence">{figure.built.sentence}</p>
           <p>{figure.built.caption}</p>
           <small>{factLine(figure)}</small>
-          <FigureTerms chartId={figure.id} reader={figure.reader} />
+          <TermList ids={figureTerms(figure.id)} words={figure.reader} />
         </figcaption>
       )}
       {figure !== null && (

@@ -1,16 +1,12 @@
 import { fill } from '../../locales/fill.ts';
-import { outcomeDefinitions } from '../../models/governance/outcomes/definitions.ts';
 import type { Sentence } from '../../report/verdict/sentence.ts';
-import { verdict } from '../../report/verdict/verdict.ts';
-import { verdictSentences } from '../../report/verdict/verdictText.ts';
 import { chartReader } from '../app/reader.ts';
 import { colourOf } from '../encoding/palette.ts';
 import type { PolicyStyle } from '../encoding/policyStyle.ts';
 import type { ComparisonView } from '../view/comparisonView.ts';
 import { SentenceText } from './sentenceText.tsx';
+import { verdictOf } from './verdictOf.ts';
 import '../styles/terms.css';
-
-const units = new Map(outcomeDefinitions.map(({ key, unit }) => [key, unit]));
 
 export interface VerdictPanelProps {
   readonly view: ComparisonView;
@@ -18,14 +14,9 @@ export interface VerdictPanelProps {
 
 /** The verdict of a comparison: what it comes from, the sentences to read, and what lies behind them. Whether it is read aloud is the caller's to say. */
 export function VerdictPanel({ view }: VerdictPanelProps) {
-  const { summary, reference, policies, facts, phase, state } = view;
+  const { policies, facts, phase, state } = view;
   const { texts, page } = chartReader.value;
-  const extent = { sliceDenominator: facts.sliceDenominator, preview: phase === 'preview' };
-  const { headlines, details } = verdictSentences(
-    verdict(summary, reference, outcomeDefinitions, extent),
-    { policyLabels: new Map(policies.map(({ id, label }) => [id, label])), units },
-    texts,
-  );
+  const { headlines, details } = verdictOf(view, chartReader.value);
   const styles = new Map(policies.map(({ id, style }) => [id, style]));
   const isNote = ({ kind }: Sentence) => kind === 'slice' || kind === 'fewWorlds';
   return (

@@ -6,7 +6,6 @@ export const figuresEn = {
   noHash: 'none (unfinished, or a preview)',
   toolbar: 'Take away or look up: {title}',
   table: 'Data table',
-  terms: 'Terms:',
   tableNamed: 'Data table: {title}',
   saveSvg: 'Save as SVG: {title}',
   savePng: 'Save as PNG (2×): {title}',

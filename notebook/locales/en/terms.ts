@@ -1,4 +1,5 @@
 export const termsEn = {
+  listed: 'Terms:',
   card: {
     value: 'here',
     givenBy: 'given by',

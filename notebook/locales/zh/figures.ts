@@ -8,7 +8,6 @@ export const figuresZh: FiguresTexts = {
   noHash: '无（未运行完，或为预览）',
   toolbar: '保存与查看：{title}',
   table: '数据表',
-  terms: '名词：',
   tableNamed: '数据表：{title}',
   saveSvg: '保存为 SVG：{title}',
   savePng: '保存为 PNG（2 倍）：{title}',

@@ -1,6 +1,7 @@
 import type { TermsTexts } from '../en/terms.ts';
 
 export const termsZh: TermsTexts = {
+  listed: '名词：',
   card: {
     value: '本次取值',
     givenBy: '由谁给出',

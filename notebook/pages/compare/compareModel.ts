@@ -26,7 +26,7 @@ export interface CompareModel {
   /** What is wrong with the address the page was opened with. */
   readonly addressFaults: ReadonlySignal<readonly Fault[]>;
   run(): void;
-  /** Takes up the question of the address, if it has another one than the page. */
+  /** Takes up the question of the address, if it has another one than the page, and runs it unless the address says `hold`. */
   followRoute(): void;
 }
 
@@ -54,23 +54,24 @@ export function makeCompareModel({ session }: Workbench): CompareModel {
     void session.run(plan);
   };
   // The address always holds the question as it stands: a reload or a bookmark comes back to it.
+  let written: string | undefined;
   effect(() => {
     const question = state.question.value;
-    if (planned.value.plan === undefined || route.peek().page !== 'compare') return;
-    const q = encodeQuestion(question);
-    if (route.peek().query.q !== q && (last.peek() !== undefined || state.canUndo.peek())) {
-      replaceRoute({ page: 'compare', query: { q } });
-    }
+    const isTouched = last.value !== undefined || state.canUndo.value;
+    if (!isTouched || planned.value.plan === undefined || route.peek().page !== 'compare') return;
+    written = encodeQuestion(question);
+    if (route.peek().query.q !== written) replaceRoute({ page: 'compare', query: { q: written } });
   });
   const followRoute = () => {
     const { page, query } = route.peek();
-    if (page !== 'compare' || query.q === undefined) return;
+    // What this page wrote there itself is no new question.
+    if (page !== 'compare' || query.q === undefined || query.q === written) return;
     const { question, faults } = questionOfRoute(route.peek());
     addressFaults.value = faults;
     if (faults.length > 0) return;
     const isNew = !sameData(question, state.question.peek());
     if (isNew) state.edit(() => question);
-    if (isNew || last.peek() === undefined) run();
+    if (query.hold === undefined && (isNew || last.peek() === undefined)) run();
   };
   return { state, planned, last, isChanged, view, addressFaults, run, followRoute };
 }

@@ -29,9 +29,9 @@ export function exploreHash(): string {
     base: 'preventive-devolved',
     levers: {},
   };
-  return compareHash({ ...question, policies: [...question.policies, mixture], slice: 7 }, { open: 'levers' });
+  return compareHash({ ...question, policies: [...question.policies, mixture], slice: 7 }, { hold: 'own-1' });
 }
 
 /** Seconds of computing on a laptop: two townships in six worlds. */
 export const classroomHash = (): string =>
-  compareHash({ ...defaultQuestion(exampleCase), slice: 7, worlds: { replicates: 6 } });
+  compareHash({ ...defaultQuestion(exampleCase), slice: 7, worlds: { replicates: 6 } }, { hold: 'yes' });

@@ -75,7 +75,8 @@ describe('a session', () => {
 
   it('tells the curves of world 0 on the way', async () => {
     const { session, shown } = bench();
-    await session.run(planOf({ ...question, slice: 2 }));
+    const larger = { ...question, settings: { ...question.settings, residents: 60_000 } };
+    await session.run(planOf(larger));
     const days = shown.flatMap(({ glimpses }) => [...glimpses.values()].map(({ day }) => day));
     expect(days.length).toBeGreaterThan(0);
     expect(shown.at(-1)!.glimpses.size).toBe(0);

@@ -3,6 +3,8 @@ import { fill } from '../../../../locales/fill.ts';
 import { defaultReplicates } from '../../../../scenarios/question/defaults.ts';
 import { limits } from '../../../../scenarios/question/limits.ts';
 import type { ReplicateChoice } from '../../../../scenarios/question/question.ts';
+import { pageTextsOf } from '../../../locales/texts.ts';
+import { TermList } from '../../../terms/termList.tsx';
 import { setWorlds } from './questionEdits.ts';
 import { runEstimate } from './runEstimate.ts';
 import { RunField } from './runField.tsx';
@@ -18,7 +20,8 @@ const toPercent = (share: number): number => Number((share * 100).toPrecision(12
 
 /** A number of worlds, or as many as a precision takes, and how many runs that makes. */
 export function WorldsChoice() {
-  const { state, language, words } = useSettings();
+  const { state, language, words, texts } = useSettings();
+  const page = pageTextsOf(language);
   const w = words.run;
   const question = state.question.value;
   const { worlds } = question;
@@ -58,6 +61,7 @@ export function WorldsChoice() {
           onValue={(percent) => set({ precision: toShare(percent) }, 'precision')}
         />
       )}
+      <TermList ids={['term:replicate', 'term:precision', 'term:seed']} words={{ texts, page }} />
       <output class="settings-estimate">
         {'replicates' in worlds
           ? fill(w.estimate, {

@@ -2,8 +2,9 @@ import { chartReader } from '../../../app/reader.ts';
 import { onDemand } from '../../../figures/export/onDemand.ts';
 import { takeEverything } from '../../../figures/takeEverything.ts';
 import type { ComparisonView } from '../../../view/comparisonView.ts';
+import { budgetData } from '../settings/budgetData.ts';
 
-/** Saves all charts and tables of `view` with the settings; nothing where there is no view. Throws the faults of `takeEverything`. */
+/** Saves all charts and tables of `view` with its budgets and the settings; nothing where there is no view. Throws the faults of `takeEverything`. */
 export async function packResults(
   view: ComparisonView | null,
   settingsYaml: string,
@@ -12,5 +13,11 @@ export async function packResults(
   if (view === null) return;
   const { allCharts } = await onDemand('charts', () => import('../../../charts/charts.ts'));
   const onProgress = (_: string, done: number, total: number) => tell(done, total);
-  await takeEverything({ view, reader: chartReader.peek(), charts: allCharts, settingsYaml, onProgress });
+  const reader = chartReader.peek();
+  const budget = {
+    id: 'budget',
+    name: reader.page.compare.settings.sections.budget,
+    table: budgetData(view.plan.question, reader.language),
+  };
+  await takeEverything({ view, reader, charts: allCharts, tables: [budget], settingsYaml, onProgress });
 }

@@ -6,6 +6,7 @@ import { chartReader, language, pageTexts } from '../../../app/reader.ts';
 import { costAgainstResolution } from '../../../charts/costAgainstResolution.ts';
 import { resolutionOverTime } from '../../../charts/resolutionOverTime.ts';
 import { Figure } from '../../../figures/figure.tsx';
+import { installHighlight } from '../../../figures/highlight.ts';
 import { VerdictPanel } from '../../../terms/verdictPanel.tsx';
 import { viewOf } from '../../../view/viewOf.ts';
 import { compareHash } from '../../compare/compareHash.ts';
@@ -55,6 +56,7 @@ function Example({ stored }: { readonly stored: StoredComparison }) {
       { state: 'done', language: language.value, version: stored.version, engine: stored.engine },
     ),
   );
+  useEffect(() => installHighlight(document), []);
   const { caseLabel, replicates, seed } = view.value.facts;
   const onFault = (error: FaultError) => {
     throw error;

@@ -1,10 +1,9 @@
-import type { ChartReader } from '../charts/chart.ts';
-import { Term } from '../terms/term.tsx';
-import { type TermId, termOf } from '../terms/termText.ts';
+import type { TermId } from '../terms/termText.ts';
 
+/** Of every chart. */
 const common = ['term:world', 'term:commonRandomNumbers', 'term:seed', 'term:hash'] as const;
 
-/** What a reader of each chart may want to look up, besides what is common to all. */
+/** Of each chart, by its id. */
 const own: Readonly<Record<string, readonly TermId[]>> = {
   'resolution-over-time': ['outcome:disputeResolutionRate', 'term:band'],
   'time-to-settlement': ['term:cumulativeIncidence', 'outcome:medianDaysToSettlement', 'term:interval'],
@@ -23,22 +22,8 @@ const own: Readonly<Record<string, readonly TermId[]>> = {
 };
 const ofDifferences = ['term:difference', 'term:interval', 'term:pBetter', 'term:varianceRatio'] as const;
 
-/** Terms of a figure, each to be opened for its definition. */
-export function FigureTerms({ chartId, reader }: { readonly chartId: string; readonly reader: ChartReader }) {
-  const ids: readonly TermId[] = chartId.startsWith('paired-differences') ? ofDifferences : (own[chartId] ?? []);
-  const items = [...ids, ...common].flatMap((id) => {
-    const text = termOf(id, reader);
-    return text === null ? [] : [{ id, title: text.title }];
-  });
-  return (
-    <p class="figure-terms">
-      {reader.page.figures.terms}
-      {items.map(({ id, title }) => (
-        <span key={id}>
-          {' '}
-          <Term id={id}>{title}</Term>
-        </span>
-      ))}
-    </p>
-  );
-}
+/** What a reader of a chart may want to look up. */
+export const figureTerms = (chartId: string): readonly TermId[] => [
+  ...(chartId.startsWith('paired-differences') ? ofDifferences : (own[chartId] ?? [])),
+  ...common,
+];
