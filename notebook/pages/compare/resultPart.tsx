@@ -1,7 +1,8 @@
 import { useComputed, useSignal } from '@preact/signals';
-import { lazy, Suspense } from 'preact/compat';
+import { lazy } from 'preact/compat';
 import { useCallback, useEffect } from 'preact/hooks';
 import type { Fault, FaultError } from '../../../sim/engine/fault.ts';
+import { LazyPart } from '../../app/lazyPart.tsx';
 import { pageTexts } from '../../app/reader.ts';
 import type { Workbench } from '../../run/workbench.ts';
 import type { CompareModel } from './compareModel.ts';
@@ -39,9 +40,9 @@ export function ResultPart({ bench, model }: { readonly bench: Workbench; readon
       <FaultMessage faults={faults.value} />
       {!hasView.value && sessionState.value === 'idle' && <p class="compare-empty">{pageTexts.value.compare.empty}</p>}
       {hasView.value && (
-        <Suspense fallback={<p class="loading">{pageTexts.value.shell.loading}</p>}>
+        <LazyPart>
           <Results view={model.view} onFault={onFault} />
-        </Suspense>
+        </LazyPart>
       )}
     </div>
   );
