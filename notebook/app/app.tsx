@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
-import { lazy, Suspense } from 'preact/compat';
+import { lazy } from 'preact/compat';
 import { HomePage } from '../pages/home/homePage.tsx';
+import { LazyPart } from './lazyPart.tsx';
 import { pageTexts } from './reader.ts';
 import { route } from './route.ts';
 import { Shell } from './shell.tsx';
@@ -13,9 +14,9 @@ export function App() {
   const Page = pages[route.value.page] ?? NotFound;
   return (
     <Shell>
-      <Suspense fallback={<p class="loading">{pageTexts.value.shell.loading}</p>}>
+      <LazyPart key={route.value.page}>
         <Page />
-      </Suspense>
+      </LazyPart>
     </Shell>
   );
 }

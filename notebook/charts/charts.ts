@@ -5,7 +5,7 @@ import { costAgainstResolution } from './costAgainstResolution.ts';
 import { equityMap } from './equityMap.ts';
 import { hoursLedger } from './hoursLedger.ts';
 import { outcomeTable } from './outcomeTable.ts';
-import { pairedDifferences } from './pairedDifferences.ts';
+import { furtherDifferences, pairedDifferences } from './pairedDifferences.ts';
 import { resolutionOverTime } from './resolutionOverTime.ts';
 import { settledWhere } from './settledWhere.ts';
 import { timeToSettlement } from './timeToSettlement.ts';
@@ -23,3 +23,6 @@ export const charts: readonly Chart[] = [
   casesOpenOverTime,
   outcomeTable,
 ];
+
+/** The same with those that are opened on request. */
+export const allCharts: readonly Chart[] = [...charts, ...furtherDifferences];

@@ -148,8 +148,8 @@ export class ComparisonSession {
       },
       onGlimpse: (policy, glimpse) => {
         if (!isCurrent()) return;
+        // Progress is told right after it, and shows it.
         glimpses.set(policy, glimpse);
-        views.call(undefined);
       },
     });
     views.drop();

@@ -34,12 +34,12 @@ async function open(): Promise<Workbench> {
   const tell = (fault: Fault) => {
     storeTrouble.value = [fault, ...storeTrouble.value.filter(({ code }) => code !== fault.code)];
   };
-  const { store, trouble } = await openStore({ engine: __ENGINE_DIGEST__ });
-  if (trouble !== undefined) tell(trouble);
   const workers = workersFor(navigator.hardwareConcurrency ?? 2);
   const pool = new WorkerPool({ size: workers, spawn: startBrowserWorker });
-  // Before they are needed: the first picture comes sooner, and a page that goes off the network has all it takes.
-  pool.start();
+  // They load while the store opens: the first picture does not wait for them, and a page that goes off the network has all it takes.
+  pool.warmUp();
+  const { store, trouble } = await openStore({ engine: __ENGINE_DIGEST__ });
+  if (trouble !== undefined) tell(trouble);
   const session = new ComparisonSession({
     runner: pool,
     store,

@@ -1,6 +1,6 @@
 import type { Language } from '../../locales/language.ts';
 import { outcomeDefinitions } from '../../models/governance/outcomes/definitions.ts';
-import { summariseOutcomes } from '../../sim/analysis/summary.ts';
+import { type OutcomesSummary, summariseOutcomes } from '../../sim/analysis/summary.ts';
 import { comparisonHash } from '../../sim/experiment/comparisonHash.ts';
 import { stylesOf } from '../encoding/policyStyle.ts';
 import type { Shown } from '../run/shown.ts';
@@ -22,7 +22,7 @@ export function viewOf(shown: Shown, { state, language, version, engine }: ViewS
     state,
     result,
     stop: stop ?? null,
-    summary: summariseOutcomes(result, { reference: plan.reference, outcomes: outcomeDefinitions }),
+    summary: summaryOf(shown),
     reference: plan.reference,
     policies: plan.policies.map(({ id, policy }, index) => {
       const glimpse = glimpses.get(id);
@@ -45,4 +45,16 @@ export function viewOf(shown: Shown, { state, language, version, engine }: ViewS
       hash: state === 'done' && phase === 'full' ? comparisonHash(result) : null,
     },
   };
+}
+
+const summaries = new WeakMap<Shown, OutcomesSummary>();
+
+/** Made once for what is shown: a pause, the end, or another language changes no number. */
+function summaryOf(shown: Shown): OutcomesSummary {
+  let summary = summaries.get(shown);
+  if (summary === undefined) {
+    summary = summariseOutcomes(shown.result, { reference: shown.plan.reference, outcomes: outcomeDefinitions });
+    summaries.set(shown, summary);
+  }
+  return summary;
 }

@@ -15,7 +15,7 @@ export interface PoolWorker {
 }
 
 export interface WorkerPoolOptions {
-  /** Workers at most; they are started when there is work for them, or before by `start`. */
+  /** Workers at most; they are started when there is work for them, or before by `warmUp`. */
   readonly size: number;
   readonly spawn: () => PoolWorker;
 }
@@ -53,15 +53,6 @@ export class WorkerPool implements ReplicateRunner {
     this.#spawn = spawn;
   }
 
-  /** Starts all workers, so that what they load is there when work comes. One that cannot be started is told of by the work. */
-  start(): void {
-    try {
-      while (!this.#closed && this.#idle.length + this.#busy.size < this.size) this.#idle.push(this.#started());
-    } catch {
-      // The first request tries again, and is told why it fails.
-    }
-  }
-
   /**
    * Resolves with the result of this request, whatever the order in which workers finish.
    * `onProgress` gets the share of the run done, 0…1, never falling: a run that is repeated is silent until it is where it was.
@@ -96,19 +87,28 @@ export class WorkerPool implements ReplicateRunner {
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
 
+  /** Starts all workers ahead of the first requests, which then do not wait for what they load. One that cannot be started is told of by a request. */
+  warmUp(): void {
+    try {
+      while (!this.#closed && this.#idle.length + this.#busy.size < this.size) this.#idle.push(this.#start());
+    } catch {
+      // The first request tries again and says why it fails.
+    }
+  }
+
   #dispatch(): void {
     while (this.#queue.length > 0 && (this.#idle.length > 0 || this.#busy.size < this.size)) {
       const job = this.#queue.shift() as Job;
       job.attempts += 1;
       try {
-        this.#assign(this.#idle.pop() ?? this.#started(), job);
+        this.#assign(this.#idle.pop() ?? this.#start(), job);
       } catch (thrown) {
         this.#crashed(job, thrown instanceof Error ? thrown.message : String(thrown));
       }
     }
   }
 
-  #started(): PoolWorker {
+  #start(): PoolWorker {
     const worker = this.#spawn();
     worker.onFailure((fault) => this.#lost(worker, fault));
     return worker;

@@ -62,6 +62,39 @@ describe('WorkerPool', () => {
     expect(await second).toEqual(ok(11));
   });
 
+  it('starts its workers ahead of the first requests, which get them', async () => {
+    const { pool, workers } = handPool(2);
+    pool.warmUp();
+    pool.warmUp();
+    expect(workers).toHaveLength(2);
+    const results = [pool.run(request(0)), pool.run(request(1))];
+    expect(workers).toHaveLength(2);
+    for (const worker of workers) worker.finish(ok(10));
+    expect(await Promise.all(results)).toEqual([ok(10), ok(10)]);
+    await pool.close();
+    pool.warmUp();
+    expect(workers).toHaveLength(2);
+  });
+
+  it('leaves it to the first request to say that no worker can be started', async () => {
+    const spawn = () => {
+      throw new Error('refused');
+    };
+    const pool = new WorkerPool({ size: 2, spawn });
+    pool.warmUp();
+    expect(await pool.run(request(0))).toMatchObject({ status: 'failed' });
+  });
+
+  it('replaces a worker that died before the first request', async () => {
+    const { pool, workers } = handPool(1);
+    pool.warmUp();
+    workers[0]!.die(exit);
+    expect(workers[0]!.terminated).toBe(true);
+    const result = pool.run(request(0));
+    workers[1]!.finish(ok(10));
+    expect(await result).toEqual(ok(10));
+  });
+
   it('never has more workers than its size and takes requests in order', async () => {
     const { pool, workers } = handPool(2);
     const results = [0, 1, 2, 3].map((replicate) => pool.run(request(replicate)));
@@ -78,17 +111,6 @@ describe('WorkerPool', () => {
 
   it('starts no worker before there is work', () => {
     expect(handPool(2).workers).toHaveLength(0);
-  });
-
-  it('starts all workers when asked to, and gives them the first requests', async () => {
-    const { pool, workers } = handPool(2);
-    pool.start();
-    pool.start();
-    expect(workers).toHaveLength(2);
-    const results = [pool.run(request(0)), pool.run(request(1))];
-    expect(workers).toHaveLength(2);
-    for (const worker of workers) worker.finish(ok(1));
-    expect(await Promise.all(results)).toEqual([ok(1), ok(1)]);
   });
 
   it('repeats the run of a dead worker on a fresh one, before later requests, with progress that never falls', async () => {

@@ -14,6 +14,8 @@ export const shellEn = {
     'Numbers from this workbench are about a model of five counties built from published accounts, not about the counties themselves. Nothing you enter leaves this browser.',
   licences: 'Licences',
   loading: 'Loading …',
+  partFailed: 'A part of the page could not be shown. Finished runs are kept; reloading usually helps.',
+  reload: 'Reload the page',
   notFound: 'There is no such page.',
   toHome: 'To the home page',
 };

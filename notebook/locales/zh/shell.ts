@@ -15,6 +15,8 @@ export const shellZh: ShellTexts = {
   colophon: '这里的数字说的是模型，不是县区本身：模型依据公开文献中的五个县区建立。您输入的内容不会离开本浏览器。',
   licences: '开源许可',
   loading: '正在载入……',
+  partFailed: '页面的一部分没能显示。算完的运行都已保留，重新载入通常就好。',
+  reload: '重新载入',
   notFound: '没有这个页面。',
   toHome: '回到首页',
 };

@@ -5,6 +5,7 @@ import { route } from '../../app/route.ts';
 import { installHighlight } from '../../figures/highlight.ts';
 import { printFoot } from '../../figures/print/printFoot.ts';
 import { installPrint } from '../../figures/print/printing.ts';
+import { scheduleTask } from '../../figures/scheduleTask.ts';
 import { prepareTakeAway } from '../../figures/takeAway.ts';
 import { type Workbench, workbench } from '../../run/workbench.ts';
 import { termPlan } from '../../terms/termDesk.ts';
@@ -28,9 +29,12 @@ export function ComparePage() {
   const opened = useSignal<Opened | null>(null);
   useEffect(() => {
     opening ??= workbench().then((bench) => ({ bench, model: makeCompareModel(bench) }));
-    void opening.then((one) => {
-      opened.value = one;
-    });
+    // Reading the question and drawing its settings take some 50 ms each: a task of its own for either.
+    void opening.then((one) =>
+      scheduleTask(() => {
+        opened.value = one;
+      }),
+    );
   }, [opened]);
   if (opened.value === null) return <p class="loading">{pageTexts.value.shell.loading}</p>;
   return <Compare {...opened.value} />;

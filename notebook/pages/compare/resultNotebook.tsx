@@ -3,15 +3,12 @@ import { effect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { FaultError } from '../../../sim/engine/fault.ts';
 import { chartReader } from '../../app/reader.ts';
-import { charts } from '../../charts/charts.ts';
-import { furtherDifferences } from '../../charts/pairedDifferences.ts';
+import { allCharts } from '../../charts/charts.ts';
 import { type FigureHost, figureHost } from '../../figures/figureHost.tsx';
 import { cells } from '../../notebooks/compare.html?cells';
 import { mountNotebook } from '../../runtime/mountNotebook.ts';
 import type { ComparisonView } from '../../view/comparisonView.ts';
 import { differenceGroups } from './differenceGroups.ts';
-
-const available = [...charts, ...furtherDifferences];
 
 export interface ResultNotebookProps {
   readonly view: ReadonlySignal<ComparisonView | null>;
@@ -25,7 +22,7 @@ export function ResultNotebook({ view, onFault }: ResultNotebookProps) {
     const hosts = new Map<string, FigureHost>();
     // A cell that runs again gets the figure it had, with whatever the reader has opened in it.
     const figure = (id: string): FigureHost => {
-      const host = hosts.get(id) ?? figureHost(id, { charts: available, reader: chartReader, onFault });
+      const host = hosts.get(id) ?? figureHost(id, { charts: allCharts, reader: chartReader, onFault });
       hosts.set(id, host);
       return host;
     };

@@ -1,21 +1,18 @@
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
-import { useCallback } from 'preact/hooks';
+import { lazy } from 'preact/compat';
+import { useCallback, useEffect } from 'preact/hooks';
 import type { Fault, FaultError } from '../../../sim/engine/fault.ts';
-import { chartReader, pageTexts } from '../../app/reader.ts';
-import { charts } from '../../charts/charts.ts';
-import { furtherDifferences } from '../../charts/pairedDifferences.ts';
-import { PrintHeader } from '../../figures/print/printHeader.tsx';
-import { takeEverything } from '../../figures/takeEverything.ts';
+import { LazyPart } from '../../app/lazyPart.tsx';
+import { pageTexts } from '../../app/reader.ts';
 import type { Workbench } from '../../run/workbench.ts';
-import { VerdictPanel } from '../../terms/verdictPanel.tsx';
 import type { CompareModel } from './compareModel.ts';
 import { FaultMessage } from './faultMessage.tsx';
-import { ResultNotebook } from './resultNotebook.tsx';
-import { FailedRuns } from './run/failedRuns.tsx';
-import { budgetData } from './settings/budgetData.ts';
+import { packResults } from './share/packResults.ts';
 import { ShareMenu } from './share/shareMenu.tsx';
 
-const allCharts = [...charts, ...furtherDifferences];
+// Charts are half of the code and no question needs them: they load while it is asked, or while its first worlds run.
+const loadResults = () => import('./results.tsx').then((one) => one.Results);
+const Results = lazy(loadResults);
 
 /** What came out: ways to hand it on, the verdict, the figures. */
 export function ResultPart({ bench, model }: { readonly bench: Workbench; readonly model: CompareModel }) {
@@ -26,6 +23,10 @@ export function ResultPart({ bench, model }: { readonly bench: Workbench; readon
     },
     [faults],
   );
+  useEffect(() => {
+    // What does not load now is asked for again when it is shown.
+    loadResults().catch(() => {});
+  }, []);
   const sessionState = useComputed(() => bench.session.status.value.state);
   const forget = useCallback(() => {
     faults.value = [];
@@ -34,38 +35,21 @@ export function ResultPart({ bench, model }: { readonly bench: Workbench; readon
   useSignalEffect(() => {
     if (sessionState.value === 'running') forget();
   });
-  const view = model.view.value;
-  const isOfQuestion = view !== null && !model.isChanged.value;
-  const pack =
-    view === null
-      ? undefined
-      : async (settingsYaml: string, tell: (done: number, total: number) => void) => {
-          const onProgress = (_: string, done: number, total: number) => tell(done, total);
-          const reader = chartReader.value;
-          const budget = {
-            id: 'budget',
-            name: reader.page.compare.settings.sections.budget,
-            table: budgetData(view.plan.question, reader.language),
-          };
-          await takeEverything({ view, reader, charts: allCharts, tables: [budget], settingsYaml, onProgress });
-        };
+  const hasView = useComputed(() => model.view.value !== null);
+  const hash = useComputed(() => model.view.value?.facts.hash ?? undefined);
   return (
-    <div class="compare-results" data-session={sessionState.value} data-hash={view?.facts.hash ?? undefined}>
-      {view !== null && <PrintHeader view={view} reader={chartReader.value} />}
+    <div class="compare-results" data-session={sessionState.value} data-hash={hash.value}>
       <ShareMenu
         question={model.state.question.value}
-        resultHash={isOfQuestion ? (view.facts.hash ?? undefined) : undefined}
-        onPack={pack}
+        resultHash={model.isChanged.value ? undefined : hash.value}
+        onPack={hasView.value ? (settings, tell) => packResults(model.view.peek(), settings, tell) : undefined}
       />
       <FaultMessage faults={faults.value} onClose={forget} />
-      {view === null ? (
-        sessionState.value === 'idle' && <p class="compare-empty">{pageTexts.value.compare.empty}</p>
-      ) : (
-        <>
-          <FailedRuns view={view} />
-          <VerdictPanel view={view} />
-          <ResultNotebook view={model.view} onFault={onFault} />
-        </>
+      {!hasView.value && sessionState.value === 'idle' && <p class="compare-empty">{pageTexts.value.compare.empty}</p>}
+      {hasView.value && (
+        <LazyPart>
+          <Results view={model.view} onFault={onFault} />
+        </LazyPart>
       )}
     </div>
   );

@@ -1,5 +1,6 @@
-import { lazy, Suspense } from 'preact/compat';
+import { lazy } from 'preact/compat';
 import { caseIds, caseOf } from '../../../scenarios/catalogue.ts';
+import { LazyPart } from '../../app/lazyPart.tsx';
 import { pageTexts } from '../../app/reader.ts';
 import { CaseCard } from './caseCard.tsx';
 import { Doors } from './doors.tsx';
@@ -17,9 +18,9 @@ export function HomePage() {
         <p>{home.lead}</p>
       </section>
       <Doors />
-      <Suspense fallback={<p class="example loading">{pageTexts.value.shell.loading}</p>}>
+      <LazyPart>
         <ExampleSection />
-      </Suspense>
+      </LazyPart>
       <section aria-labelledby="cases">
         <h2 id="cases">{home.cases.heading}</h2>
         <p>{home.cases.note}</p>
