@@ -134,6 +134,26 @@ describeInChromium('A comparison', (bench) => {
 });
 
 describeInChromium('A reader', (bench) => {
+  it('is shown round at the first visit only, and led by a door to a question that waits to be run', async () => {
+    const { page } = await bench.open('#/');
+    const { tour, doors } = zh.home;
+    const steps = page.locator('.tour');
+    for (const { title } of tour.steps.slice(0, -1)) {
+      await steps.getByRole('heading', { name: title }).waitFor();
+      await steps.getByRole('button', { name: tour.next, exact: true }).click();
+    }
+    await steps.getByRole('button', { name: tour.done, exact: true }).click();
+    await page.reload();
+    await page.getByRole('button', { name: tour.again, exact: true }).waitFor();
+    expect(await steps.count()).toBe(0);
+    await page.getByRole('link', { name: doors.classroom.action }).click();
+    await untilState(page, 'idle');
+    expect(await page.evaluate(() => document.documentElement.dataset.projector)).toBe('on');
+    expect(await page.getByRole('button', { name: zh.run.run, exact: true }).isEnabled()).toBe(true);
+    await page.goBack();
+    await page.locator('.doors').waitFor();
+  });
+
   it('of English meets no Chinese on the home page but what is marked as such', async () => {
     const { page } = await bench.open('#/', { language: 'en' });
     await page.locator('.example .verdict').waitFor();

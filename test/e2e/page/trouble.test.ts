@@ -65,7 +65,9 @@ describeInChromium('When the worker', (bench) => {
 
 describeInChromium('Off the network', (bench) => {
   it('a page once loaded runs comparisons and saves figures, and says what it has to load first', async () => {
-    const { page, errors } = await bench.open('#/compare');
+    // Several workers: all of them must be there before they are needed.
+    const before = () => Object.defineProperty(Navigator.prototype, 'hardwareConcurrency', { get: () => 4 });
+    const { page, errors } = await bench.open('#/compare', { before });
     await untilState(page, 'idle');
     await page.waitForLoadState('networkidle');
     await page.context().setOffline(true);
