@@ -2,11 +2,14 @@ import { configDefaults, defineConfig } from 'vitest/config';
 import { engineDigest } from './tools/engineDigest.ts';
 import { experiments } from './vitest.experiments.config.ts';
 
+/** Run by vitest.browser.config.ts. */
+export const browserTests = 'test/**/*.browser.test.{ts,tsx}';
+
 export default defineConfig({
   define: { __ENGINE_DIGEST__: JSON.stringify(engineDigest(import.meta.dirname)) },
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: [...configDefaults.exclude, 'test/verify/**', experiments],
+    exclude: [...configDefaults.exclude, 'test/verify/**', experiments, browserTests],
     globalSetup: ['test/support/buildOnce.ts'],
     testTimeout: 120_000,
     maxWorkers: 2,
@@ -16,7 +19,14 @@ export default defineConfig({
     reporters: ['default', ['json', { outputFile: 'build/testReport.json' }]],
     coverage: {
       provider: 'v8',
-      include: ['sim/**/*.ts', 'models/**/*.ts', 'scenarios/**/*.ts', 'cli/**/*.ts', 'locales/**/*.ts'],
+      include: [
+        'sim/**/*.ts',
+        'models/**/*.ts',
+        'scenarios/**/*.ts',
+        'cli/**/*.ts',
+        'locales/**/*.ts',
+        'report/**/*.ts',
+      ],
       reporter: ['text-summary'],
     },
   },

@@ -1,11 +1,18 @@
 import { comparison } from './comparison.ts';
 import { county } from './county.ts';
 import { countyRuns } from './countyRun.ts';
+import { page } from './page.ts';
 import { w1 } from './w1.ts';
 import { w2 } from './w2.ts';
 
 /** Sections by name; each takes the number of rounds and returns markdown. */
-const sections: Readonly<Record<string, (rounds: number) => string | Promise<string>>> = { w1, w2, county, comparison };
+const sections: Readonly<Record<string, (rounds: number) => string | Promise<string>>> = {
+  w1,
+  w2,
+  county,
+  comparison,
+  page,
+};
 
 const rounds = 5;
 const wanted = process.argv.slice(2);

@@ -9,6 +9,8 @@ export interface Host {
   readonly version: string;
   readonly engine: string;
   readonly cores: number;
+  /** Where the built page lies. */
+  readonly pageFolder: string;
   /** Whether messages go to a terminal, where a line can be rewritten. */
   readonly isTerminal: boolean;
   readonly files: FileSystem;

@@ -2,19 +2,21 @@ import { Command, Option } from 'commander';
 import { fill } from '../locales/fill.ts';
 import { languages } from '../locales/language.ts';
 import type { Texts } from '../locales/texts.ts';
-import { explainText } from './commands/explain.ts';
-import { journey, type RawJourneyOptions } from './commands/journey.ts';
-import { listKinds, listText } from './commands/list.ts';
-import { runAndReport } from './commands/runAndReport.ts';
+import { outcomeLabel } from '../report/words.ts';
 import {
   defaultDays,
   defaultPolicies,
   defaultReplicates,
-  formats,
-  logScopes,
+  defaultSeed,
   precisionOutcomes,
-  type RawRunOptions,
-} from './commands/runOptions.ts';
+} from '../scenarios/question/defaults.ts';
+import { explainText } from './commands/explain.ts';
+import { journey, type RawJourneyOptions } from './commands/journey.ts';
+import { listKinds, listText } from './commands/list.ts';
+import { replay } from './commands/replay.ts';
+import { runAndReport } from './commands/runAndReport.ts';
+import { formats, logScopes, type RawOutputOptions, type RawRunOptions } from './commands/runOptions.ts';
+import { type RawServeOptions, serve, serveDefaults } from './commands/serve.ts';
 import {
   type RawValidateOptions,
   shownRoles,
@@ -24,7 +26,7 @@ import {
 } from './commands/validate.ts';
 import { helpConfiguration } from './helpTexts.ts';
 import type { Host } from './host.ts';
-import { outcomeLabel } from './report/words.ts';
+import { furtherPorts } from './pageServer.ts';
 
 const warmupDays = 180;
 const followUpDays = 90;
@@ -77,13 +79,17 @@ export function buildProgram(host: Host, texts: Texts, setExit: (code: number) =
     texts,
   ).action(async (name: string, raw: RawRunOptions) => setExit(await runAndReport('compare', name, raw, host, texts)));
 
+  withOutputOptions(command('replay', t.replay.summary).argument('<source>', t.replay.source), texts).action(
+    async (source: string, raw: RawOutputOptions) => setExit(await replay(source, raw, host, texts)),
+  );
+
   command('journey', t.journey.summary)
     .argument('<case>', t.case)
     .option('--policies <names>', t.journey.policies)
     .option('--grievance <id>', t.journey.grievance)
     .option('--top <n>', t.journey.top)
     .option('--days <days>', fill(t.days, { warmup: warmupDays, followUp: followUpDays }), String(defaultDays))
-    .option('--seed <seed>', t.seed, '1')
+    .option('--seed <seed>', t.seed, String(defaultSeed))
     .option('--slice <1/k>', t.slice, '1/1')
     .option('--set <key=value...>', t.set)
     .action(async (name: string, raw: RawJourneyOptions) => setExit(await journey(name, raw, host, texts)));
@@ -92,7 +98,7 @@ export function buildProgram(host: Host, texts: Texts, setExit: (code: number) =
     .argument('[case]', t.validate.case)
     .option('--replicates <n>', fill(t.compare.replicates, { value: validateDefaults.replicates }))
     .option('--days <days>', fill(t.days, { warmup: warmupDays, followUp: followUpDays }), String(defaultDays))
-    .option('--seed <seed>', t.seed, '1')
+    .option('--seed <seed>', t.seed, String(defaultSeed))
     .option('--slice <1/k>', fill(t.validate.slice, { value: validateDefaults.slice }))
     .option('--workers <n>', t.workers)
     .option('--set <key=value...>', t.set)
@@ -102,16 +108,28 @@ export function buildProgram(host: Host, texts: Texts, setExit: (code: number) =
       setExit(await validate(name, raw, host, texts)),
     );
 
+  command('serve', t.serve.summary)
+    .option('--port <n>', fill(t.serve.port, { further: furtherPorts }), String(serveDefaults.port))
+    .option('--host <name>', fill(t.serve.host, { value: serveDefaults.host }))
+    .option('--folder <dir>', t.serve.folder)
+    .action(async (raw: RawServeOptions) => setExit(await serve(raw, host, texts)));
+
   return program;
 }
 
-function withRunOptions(command: Command, { commands: t }: Texts): Command {
-  return command
+function withRunOptions(command: Command, texts: Texts): Command {
+  const { commands: t } = texts;
+  const asked = command
     .option('--days <days>', fill(t.days, { warmup: warmupDays, followUp: followUpDays }), String(defaultDays))
-    .option('--seed <seed>', t.seed, '1')
+    .option('--seed <seed>', t.seed, String(defaultSeed))
     .option('--slice <1/k>', t.slice, '1/1')
+    .option('--set <key=value...>', t.set);
+  return withOutputOptions(asked, texts);
+}
+
+function withOutputOptions(command: Command, { commands: t }: Texts): Command {
+  return command
     .option('--workers <n>', t.workers)
-    .option('--set <key=value...>', t.set)
     .option('--log <scope>', t.log, logScopes[0])
     .option('--format <format>', t.format, formats[0])
     .option('--out <folder>', t.out);

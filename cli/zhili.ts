@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { version } from '../package.json';
 import { WorkerPool } from '../sim/experiment/pool.ts';
 import { exitCodes } from './exitCodes.ts';
@@ -19,6 +21,8 @@ process.exitCode = await main({
   version,
   engine: __ENGINE_DIGEST__,
   cores: availableParallelism(),
+  // Beside the running file, as the build puts it.
+  pageFolder: join(dirname(fileURLToPath(import.meta.url)), 'page'),
   isTerminal: process.stderr.isTTY === true,
   files: nodeFileSystem,
   readBytes: (path) => readFileSync(path),

@@ -33,6 +33,16 @@ export const commandsEn = {
       'add worlds until the half-width of the 95 % interval is at most this share of the mean, of these: {outcomes}',
     reference: 'policy the others are compared with (default: the first)',
   },
+  replay: {
+    summary: 'run what the page copied as settings, and say whether the result is the same',
+    source: 'a token, or the path of a settings file (.yaml)',
+  },
+  serve: {
+    summary: 'serve the page to a browser on this machine',
+    port: 'port; if it is taken, the next free one of the {further} after it',
+    host: 'address to listen at; any other than this machine opens the page to the network (default: {value})',
+    folder: 'folder of the built page (default: page, beside the program)',
+  },
   journey: {
     summary: 'the path of the same grievance under two policies, side by side, and where they part',
     policies: 'two policies, separated by a comma (default: before,after)',
@@ -55,7 +65,8 @@ export const commandsEn = {
   log: 'event log of the first world of each policy: none, disputes or all; needs --out',
   format: 'what is printed: table, json or csv',
   out: 'folder for results, replicates, configuration and event logs',
-  exitCodes: 'Exit codes: 0 done, 1 some runs failed or a file is incomplete, 2 bad input, 130 interrupted.',
+  exitCodes:
+    'Exit codes: 0 done, 1 some runs failed, a file is incomplete or a replay differs, 2 bad input, 130 interrupted.',
 };
 
 /** The same shape in every language. */

@@ -33,6 +33,16 @@ export const commandsZh: CommandTexts = {
     precision: '不断增加随机世界，直到 95% 区间半宽不超过均值的这一比例，所看指标为 {outcomes}',
     reference: '参照政策（默认：第一个）',
   },
+  replay: {
+    summary: '按网页复制的设置重新运行，并说明结果是否相同',
+    source: '复现码，或设置文件（.yaml）的路径',
+  },
+  serve: {
+    summary: '在本机打开网页服务，用浏览器访问',
+    port: '端口；被占用时依次尝试其后 {further} 个',
+    host: '监听地址；设为本机以外的地址，网络上的人也能打开网页（默认：{value}）',
+    folder: '已构建网页所在目录（默认：程序旁的 page）',
+  },
   journey: {
     summary: '同一件矛盾在两个政策下的轨迹，并列显示，标出分开之处',
     policies: '两个政策，用逗号分隔（默认：before,after）',
@@ -55,5 +65,5 @@ export const commandsZh: CommandTexts = {
   log: '每个政策第一个世界的事件日志：none、disputes 或 all；须同时给出 --out',
   format: '输出格式：table、json 或 csv',
   out: '写入结果、各次重复、配置和事件日志的目录',
-  exitCodes: '退出码：0 完成，1 有运行失败或文件不完整，2 输入有误，130 被中断。',
+  exitCodes: '退出码：0 完成，1 有运行失败、文件不完整或复现结果不同，2 输入有误，130 被中断。',
 };

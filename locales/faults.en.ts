@@ -56,6 +56,7 @@ export const faultsEn: Readonly<Record<string, string>> = {
   invalidReplicates: 'number of replicates must be a whole number from 1',
   invalidBatch: 'size of a batch must be a whole number from 1',
   invalidPoolSize: 'number of workers must be a whole number from 1',
+  storeFailed: 'the store of finished replicates failed',
   // sim/analysis
   invalidPrecision: 'precision must be a share between 0 and 1',
   unknownOutcome: 'unknown outcome',
@@ -81,6 +82,10 @@ export const faultsEn: Readonly<Record<string, string>> = {
   outOfRange: 'out of range',
   policyCycle: 'policies are based on each other in a circle',
   prototypeKey: 'this key is not allowed',
+  questionDamaged: 'the token is not whole, or was changed on its way; copy it again',
+  questionTooLarge: 'the token holds more than a question can be',
+  questionTooNew: 'this question was written by a newer version of zhili',
+  questionVersion: 'there is no such version of the format',
   sharesLeaveNothing: 'shares leave nothing over',
   tooDeep: 'nested too deep',
   tooLarge: 'too large',
@@ -90,6 +95,10 @@ export const faultsEn: Readonly<Record<string, string>> = {
   valueOutsideOwnRange: 'the value is outside the range stated beside it',
   wrongType: 'wrong type',
   yamlSyntax: 'cannot be read as YAML',
+  // notebook
+  storeFull: 'no room is left for finished replicates; the work goes on without keeping them',
+  storeUnavailable: 'finished replicates cannot be kept in this browser now',
+  storeUnreadable: 'replicates kept earlier cannot be read; they are run again',
   // cli
   commandLine: 'the command line cannot be read: {value}',
   unknownCommand: 'unknown command',
@@ -110,7 +119,15 @@ export const faultsEn: Readonly<Record<string, string>> = {
   excludingOptions: 'cannot be used together with {value}',
   logNeedsOut: 'an event log needs a folder to be written to',
   fileUnreadable: 'the file cannot be read',
+  pageMissing: 'the page is not there; build it first: {expected}',
+  noFreePort: 'all these ports are taken',
+  cannotListen: 'cannot listen there',
   outNotWritable: 'the folder cannot be written to',
   writeFailed: 'cannot be written',
   unexpectedError: 'unexpected error: {value} (set ZHILI_DEBUG=1 to see where)',
+  // notebook/figures
+  chartFailed: 'the figure cannot be drawn: {value}',
+  chunkMissing: 'a part of the program could not be loaded; check the connection and try again',
+  exportFailed: 'cannot be saved: {value}',
+  unknownChart: 'no such figure',
 };

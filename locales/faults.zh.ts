@@ -56,6 +56,7 @@ export const faultsZh: Readonly<Record<string, string>> = {
   invalidReplicates: '重复次数须为不小于 1 的整数',
   invalidBatch: '每批次数须为不小于 1 的整数',
   invalidPoolSize: '工作进程数须为不小于 1 的整数',
+  storeFailed: '已完成重复的存储出错',
   // sim/analysis
   invalidPrecision: '精度须为 0 与 1 之间的比例',
   unknownOutcome: '没有此结果指标',
@@ -81,6 +82,10 @@ export const faultsZh: Readonly<Record<string, string>> = {
   outOfRange: '超出范围',
   policyCycle: '政策互为基础，形成循环',
   prototypeKey: '不允许使用此键',
+  questionDamaged: '复现码不完整，或在传递中被改动；请重新复制',
+  questionTooLarge: '复现码所含内容超出一个问题的大小',
+  questionTooNew: '此问题由更新版本的 zhili 写成',
+  questionVersion: '没有此格式版本',
   sharesLeaveNothing: '各份额没有留下余量',
   tooDeep: '嵌套过深',
   tooLarge: '过大',
@@ -90,6 +95,10 @@ export const faultsZh: Readonly<Record<string, string>> = {
   valueOutsideOwnRange: '取值超出其旁所写范围',
   wrongType: '类型不对',
   yamlSyntax: '无法读作 YAML',
+  // notebook
+  storeFull: '存储空间已满，不再保存已完成的重复，计算继续',
+  storeUnavailable: '此浏览器目前不能保存已完成的重复',
+  storeUnreadable: '以前保存的重复无法读取，将重新计算',
   // cli
   commandLine: '无法读懂命令行：{value}',
   unknownCommand: '没有此命令',
@@ -110,7 +119,15 @@ export const faultsZh: Readonly<Record<string, string>> = {
   excludingOptions: '不能与 {value} 同时使用',
   logNeedsOut: '事件日志需要一个写入的目录',
   fileUnreadable: '文件无法读取',
+  pageMissing: '网页尚未构建，请先运行：{expected}',
+  noFreePort: '这些端口都已被占用',
+  cannotListen: '无法在此监听',
   outNotWritable: '目录无法写入',
   writeFailed: '无法写入',
   unexpectedError: '意外错误：{value}（设置 ZHILI_DEBUG=1 可查看出处）',
+  // notebook/figures
+  chartFailed: '图无法绘制：{value}',
+  chunkMissing: '程序的一部分无法加载；请检查网络后重试',
+  exportFailed: '无法保存：{value}',
+  unknownChart: '没有此图',
 };

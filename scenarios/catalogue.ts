@@ -21,6 +21,7 @@ export const policyIds: readonly string[] = idsOf(policyTexts);
 
 const cases = new Map<string, CaseSpec>();
 const specs = new Map<string, PolicySpec>();
+const policies = new Map<string, Policy>();
 
 /** A built-in case. Throws `unknownCase` with the nearest. Files are read when first asked for. */
 export function caseOf(id: string): CaseSpec {
@@ -57,5 +58,11 @@ export function policyOf(id: string, path = 'policy'): Policy {
   if (spec === undefined) {
     throw new FaultError({ code: 'unknownPolicy', path, value: id, expected: nearestOf(id, policyIds) });
   }
-  return composePolicy(spec, builtInPolicies);
+  const found = policies.get(id) ?? composePolicy(spec, builtInPolicies);
+  policies.set(id, found);
+  return found;
 }
+
+/** The YAML of a built-in case or policy, to start one's own from. `id` is one of `caseIds`, `policyIds`. */
+export const caseTextOf = (id: string): string => caseTexts[`./cases/${id}.yaml`]!;
+export const policyTextOf = (id: string): string => policyTexts[`./policies/${id}.yaml`]!;

@@ -9,3 +9,7 @@ interface ImportMeta {
   /** Vite: the texts of all files that match, by path, put into the bundle at build time. */
   glob(pattern: string, options: { query: '?raw'; import: 'default'; eager: true }): Record<string, string>;
 }
+
+/** Both throw on what is not Latin-1 or not base64. */
+declare function btoa(latin1: string): string;
+declare function atob(base64: string): string;

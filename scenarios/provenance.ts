@@ -53,7 +53,8 @@ function ofSourced(own: Sourced, key: string, givenBy: string): ValueProvenance 
   };
 }
 
-function defaultProvenance(key: string): ValueProvenance {
+/** Provenance of the model's own default. Throws `unknownKey`. */
+export function defaultProvenance(key: string): ValueProvenance {
   const definition = parameterOf(key);
   if (definition === undefined) {
     const known = parameters.map((one) => one.key);

@@ -16,7 +16,7 @@ import type { CaseSpec } from './caseSpec.ts';
 import { caseOf, policyOf } from './catalogue.ts';
 import { checkPeriod, checkSettings, checkSlice, type Settings } from './checkRun.ts';
 import type { Policy } from './composePolicy.ts';
-import { constantRelations, leverRelations, throwFaults } from './relations.ts';
+import { constantRelations, leverRelations, type RelationFault, throwFaults } from './relations.ts';
 
 /** What is to be run: a case and a policy, by id or as read from files of one's own. */
 export interface RunChoice {
@@ -39,16 +39,11 @@ export function resolveRun(choice: RunChoice): GovernanceParameters {
   const spec = typeof choice.case === 'string' ? caseOf(choice.case) : choice.case;
   const policy = typeof choice.policy === 'string' ? policyOf(choice.policy) : choice.policy;
   const before = policyOf(spec.before, 'case.before');
-  const set = choice.set ?? {};
+  const { set = {}, slice = { denominator: 1 } } = choice;
   const period = { ...defaultPeriod, ...choice.period };
-  const slice = choice.slice ?? { denominator: 1 };
-  throwFaults([
-    ...checkSettings(set),
-    ...checkPeriod(period),
-    ...checkSlice(slice, (set.townships as number | undefined) ?? spec.constants.townships.value),
-  ]);
+  throwFaults(settingFaults({ ...choice, case: spec }));
   const resolved = {
-    constants: filled(constants, set, ({ key }) => spec.constants[key].value) as Constants,
+    constants: constantsOf(spec, set),
     uncertainties: filled(
       uncertainties,
       set,
@@ -57,13 +52,27 @@ export function resolveRun(choice: RunChoice): GovernanceParameters {
     levers: filled(levers, set, ({ key }) => policy.levers[key]) as Levers,
     statusQuo: filled(levers, set, ({ key }) => before.levers[key]) as Levers,
   };
-  const relations: Fault[] = [
-    ...constantRelations((key) => resolved.constants[key as keyof Constants]),
-    ...leverRelations((key) => resolved.levers[key as keyof Levers] as number),
-  ].map(({ key: _, ...fault }) => fault);
-  throwFaults(relations);
+  throwFaults(withoutKeys(leverRelations((key) => resolved.levers[key as keyof Levers] as number)));
   return { ...resolved, period, slice };
 }
+
+/** What is wrong with a choice whatever its policy: settings, period, slice, and the county they leave. */
+export function settingFaults(choice: Omit<RunChoice, 'policy' | 'case'> & { readonly case: CaseSpec }): Fault[] {
+  const { case: spec, set = {}, slice = { denominator: 1 } } = choice;
+  const faults: Fault[] = [
+    ...checkSettings(set),
+    ...checkPeriod({ ...defaultPeriod, ...choice.period }),
+    ...checkSlice(slice, (set.townships as number | undefined) ?? spec.constants.townships.value),
+  ];
+  if (faults.length > 0) return faults;
+  const resolved = constantsOf(spec, set);
+  return withoutKeys(constantRelations((key) => resolved[key as keyof Constants]));
+}
+
+const constantsOf = (spec: CaseSpec, set: Settings): Constants =>
+  filled(constants, set, ({ key }) => spec.constants[key].value) as Constants;
+
+const withoutKeys = (faults: readonly RelationFault[]): Fault[] => faults.map(({ key: _, ...fault }) => fault);
 
 function filled<Definition extends ParameterDefinition>(
   definitions: readonly Definition[],

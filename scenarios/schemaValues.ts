@@ -41,7 +41,8 @@ export function expectedOf(definition: ParameterDefinition): string {
   return `${definition.type === 'integer' ? 'integer ' : ''}[${low}, ${high}] ${definition.unit}`;
 }
 
-function valueSchema(definition: ParameterDefinition): z.ZodType {
+/** The values a parameter takes, without where they come from. */
+export function valueSchema(definition: ParameterDefinition): z.ZodType {
   const error = expectedOf(definition);
   if (definition.type === 'boolean') return z.boolean({ error });
   if (definition.type === 'option') return z.enum(definition.options, { error });

@@ -19,6 +19,17 @@ const kinds: Readonly<Record<BrowserName, BrowserKind>> = {
   firefox: { variable: 'FIREFOX_PATH', commands: ['firefox-esr', 'firefox'] },
 };
 
+/** Nothing of the browser's own may go to the network; root needs --no-sandbox. */
+export const chromiumFlags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+] as const;
+
 function isExecutable(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);

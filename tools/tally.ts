@@ -28,9 +28,19 @@ export function tally(report: TestReport): { passed: number; failed: number; ski
   };
 }
 
+/** Counts of the report at `path`; one that cannot be read (the run was killed while it wrote) is one failure. */
+function tallyFile(path: string): ReturnType<typeof tally> {
+  try {
+    return tally(JSON.parse(readFileSync(path, 'utf8')) as TestReport);
+  } catch (thrown) {
+    console.error(`${path} cannot be read: ${String(thrown)}`);
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+}
+
 /** Prints the counts of the reports at the given paths together, last `N passed, N failed`; 1 if any failed or none passed. */
 export function main(paths: readonly string[]): number {
-  const tallies = paths.map((path) => tally(JSON.parse(readFileSync(path, 'utf8')) as TestReport));
+  const tallies = paths.map(tallyFile);
   const sum = (key: keyof ReturnType<typeof tally>) => tallies.reduce((total, one) => total + one[key], 0);
   const [passed, failed, skipped] = [sum('passed'), sum('failed'), sum('skipped')];
   if (skipped > 0) console.log(`${skipped} skipped`);

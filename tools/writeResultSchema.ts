@@ -5,7 +5,7 @@ import { runnerImport } from 'vite';
 /** Writes the JSON Schema of results: `node tools/run.mjs writeResultSchema`, then `npx biome format --write docs`. */
 export async function main(): Promise<number> {
   const { module } = await runnerImport<{ documentJsonSchema: () => object }>(
-    resolve(import.meta.dirname, '../cli/report/document.ts'),
+    resolve(import.meta.dirname, '../report/document.ts'),
     { configFile: false, logLevel: 'error' },
   );
   const file = resolve(import.meta.dirname, '../docs/comparison.schema.json');

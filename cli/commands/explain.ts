@@ -3,16 +3,16 @@ import type { Texts } from '../../locales/texts.ts';
 import type { ParameterKey } from '../../models/governance/locales/parameterWords.ts';
 import { sources } from '../../models/governance/locales/sources.ts';
 import { outcomeDefinitions } from '../../models/governance/outcomes/definitions.ts';
-import type { ParameterDefinition, SourceKey } from '../../models/governance/parameters/definition.ts';
+import type { ParameterDefinition } from '../../models/governance/parameters/definition.ts';
 import { parameterOf, parameters } from '../../models/governance/parameters/parameters.ts';
+import { citation, rangeText, valueText } from '../../report/parameterText.ts';
+import { unitText } from '../../report/words.ts';
 import type { CaseSpec } from '../../scenarios/caseSpec.ts';
 import { caseIds, caseOf, policyIds, policyOf } from '../../scenarios/catalogue.ts';
 import type { Policy } from '../../scenarios/composePolicy.ts';
 import { FaultError } from '../../sim/engine/fault.ts';
 import { nearestNames } from '../nearest.ts';
 import { leftGrid, wrap } from '../report/grid.ts';
-import { rangeText, valueText } from '../report/parameterText.ts';
-import { unitText } from '../report/words.ts';
 
 /** A line of an explanation: what it is about and what it says; one without text is left out. */
 type Line = readonly [name: string, text: string];
@@ -59,13 +59,6 @@ function parameterLines(definition: ParameterDefinition, texts: Texts): Line[] {
 function provenanceText({ provenance }: ParameterDefinition, texts: Texts): string {
   const kind = texts.report.provenance[provenance.kind];
   return provenance.source === undefined ? kind : `${kind}: ${citation(provenance.source, texts)}`;
-}
-
-/** Author, title, year, where it appeared, and how it was read. */
-function citation(key: SourceKey, texts: Texts): string {
-  const { author, title, year, publication, read } = sources[key];
-  const stated = [author, title, publication, String(year)].filter((part) => part !== 'unknown');
-  return `[${key}] ${stated.join('. ')} (${texts.report.extent[read]}). ${sources[key].says[texts.language]}`;
 }
 
 function passageOf({ key, provenance }: ParameterDefinition): string {

@@ -2,16 +2,17 @@ import type { Texts } from '../../locales/texts.ts';
 import { greatestDifferences, pathOf, rowOf, sharedRows } from '../../models/governance/journey.ts';
 import { governanceModel } from '../../models/governance/model.ts';
 import type { GovernanceState } from '../../models/governance/state.ts';
+import type { PlannedPolicy } from '../../scenarios/question/plan.ts';
+import { planOf } from '../../scenarios/question/planOf.ts';
 import { type Fault, FaultError } from '../../sim/engine/fault.ts';
 import type { EventLogColumns } from '../../sim/engine/model.ts';
 import { Simulation } from '../../sim/engine/simulation.ts';
 import { exitCodes } from '../exitCodes.ts';
 import type { Host } from '../host.ts';
 import { OptionReader } from '../optionReader.ts';
+import { questionOfOptions } from '../questionOfOptions.ts';
 import { differencesText, type JourneySide, journeyText } from '../report/journeyText.ts';
-import { loadCase } from '../scenarioFiles.ts';
 import { type RawRunOptions, readRunOptions } from './runOptions.ts';
-import { type CheckedPolicy, resolvePolicies } from './simulate.ts';
 
 /** Options of `journey` besides those of a run. */
 export interface RawJourneyOptions extends RawRunOptions {
@@ -33,8 +34,7 @@ export async function journey(caseName: string, raw: RawJourneyOptions, host: Ho
     reader.fault({ code: 'twoPolicies', path: '--policies', value: options.policies.join(','), expected: 'a,b' });
   }
   reader.done();
-  const caseSpec = loadCase(caseName, host.readBytes);
-  const policies = resolvePolicies(caseSpec, options, host, texts);
+  const { caseSpec, policies } = planOf(questionOfOptions(caseName, options, host.readBytes));
   const sides = policies.map((policy) => runSide(policy, options.seed, host, texts)) as [JourneySide, JourneySide];
   const [one, other] = sides;
   if (top !== undefined) {
@@ -57,8 +57,8 @@ const unknownGrievance = (name: string, { bornRows }: GovernanceState): Fault =>
   expected: `0 … ${bornRows - 1}, N.k`,
 });
 
-function runSide(policy: CheckedPolicy, seed: number, host: Host, texts: Texts): JourneySide {
-  if (host.isTerminal) host.message(`${policy.label}${texts.report.journey.running}\n`);
+function runSide(policy: PlannedPolicy, seed: number, host: Host, texts: Texts): JourneySide {
+  if (host.isTerminal) host.message(`${policy.policy.label[texts.language]}${texts.report.journey.running}\n`);
   const simulation = new Simulation(governanceModel, policy.parameters, { seed, replicate: 0, log: 'all' });
   simulation.run();
   return { policy, state: simulation.state, log: simulation.eventLog() as EventLogColumns };

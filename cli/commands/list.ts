@@ -2,12 +2,12 @@ import type { Texts } from '../../locales/texts.ts';
 import { outcomeDefinitions } from '../../models/governance/outcomes/definitions.ts';
 import type { ParameterDefinition, ParameterKind } from '../../models/governance/parameters/definition.ts';
 import { parameters } from '../../models/governance/parameters/parameters.ts';
+import { rangeText, valueText } from '../../report/parameterText.ts';
+import { unitText } from '../../report/words.ts';
 import { caseIds, caseOf, policyIds, policyOf } from '../../scenarios/catalogue.ts';
 import { nearestOf } from '../../scenarios/loader/nearest.ts';
 import { FaultError } from '../../sim/engine/fault.ts';
 import { leftGrid } from '../report/grid.ts';
-import { rangeText, valueText } from '../report/parameterText.ts';
-import { unitText } from '../report/words.ts';
 
 export const listKinds = ['cases', 'policies', 'levers', 'uncertainties', 'constants', 'outcomes'] as const;
 type ListKind = (typeof listKinds)[number];

@@ -1,36 +1,26 @@
-import type { PrecisionSpec } from '../../sim/analysis/precisionRule.ts';
+import { defaultDays, defaultPolicies, defaultSeed } from '../../scenarios/question/defaults.ts';
+import { limits } from '../../scenarios/question/limits.ts';
 import type { LogScope } from '../../sim/experiment/run.ts';
 import { OptionReader } from '../optionReader.ts';
 import { readSettings, type Settings } from '../settings.ts';
 
 export const formats = ['table', 'json', 'csv'] as const;
-export type Format = (typeof formats)[number];
+type Format = (typeof formats)[number];
 
 export const logScopes = ['none', 'disputes', 'all'] as const satisfies readonly LogScope[];
 
-/** The 2×2 the project exists for. */
-export const defaultPolicies = [
-  'reactive-centralized',
-  'reactive-devolved',
-  'preventive-centralized',
-  'preventive-devolved',
-] as const;
+const mostWorkers = 256;
 
-export const defaultReplicates = 10;
-export const defaultDays = 365;
-
-/** What `--precision` looks at: rates and costs that every case has and whose means are well away from 0. */
-export const precisionOutcomes = [
-  'disputeResolutionRate',
-  'grievanceResolutionRate',
-  'coordinationHoursPerSettled',
-  'latentHarm',
-] as const;
-
-const most = { replicates: 100_000, days: 3650, workers: 256, slice: 1000 };
+/** What is run with, kept and printed, as the command line gives it. */
+export interface RawOutputOptions {
+  readonly workers?: string;
+  readonly log?: string;
+  readonly format?: string;
+  readonly out?: string;
+}
 
 /** Options as the command line gives them. */
-export interface RawRunOptions {
+export interface RawRunOptions extends RawOutputOptions {
   readonly policy?: string;
   readonly policies?: string;
   readonly replicates?: string;
@@ -38,31 +28,31 @@ export interface RawRunOptions {
   readonly days?: string;
   readonly seed?: string;
   readonly slice?: string;
-  readonly workers?: string;
   readonly reference?: string;
   readonly set?: readonly string[];
-  readonly log?: string;
-  readonly format?: string;
+}
+
+/** What is run with, kept and printed; no result depends on it. */
+export interface OutputOptions {
+  readonly workers: number;
+  readonly log: LogScope;
+  readonly format: Format;
   readonly out?: string;
 }
 
 /** Options of `run` and `compare`, checked. */
-export interface RunOptions {
+export interface RunOptions extends OutputOptions {
   /** Names or paths, at least one, none twice. */
   readonly policies: readonly string[];
   /** One of `policies`. */
   readonly reference: string;
   readonly replicates: number;
   /** Instead of `replicates`. */
-  readonly precision?: PrecisionSpec;
+  readonly precision?: number;
   readonly days: number;
   readonly seed: number;
   readonly sliceDenominator: number;
-  readonly workers: number;
   readonly settings: Settings;
-  readonly log: LogScope;
-  readonly format: Format;
-  readonly out?: string;
 }
 
 /** Checks the options; throws one `FaultError` with everything that is wrong. */
@@ -76,28 +66,40 @@ export function readRunOptions(raw: RawRunOptions, fallback: { replicates: numbe
   if (raw.precision !== undefined && raw.replicates !== undefined) {
     reader.fault({ code: 'excludingOptions', path: '--precision', value: '--replicates' });
   }
+  const options: RunOptions = {
+    policies,
+    reference,
+    replicates: reader.integer('--replicates', raw.replicates, 1, limits.replicates, fallback.replicates),
+    days: reader.integer('--days', raw.days, 1, limits.days, defaultDays),
+    seed: reader.integer('--seed', raw.seed, 0, Number.MAX_SAFE_INTEGER, defaultSeed),
+    sliceDenominator: reader.slice('--slice', raw.slice, limits.slice),
+    settings: readSettings(raw.set ?? [], reader),
+    ...outputOptions(raw, reader, fallback.workers),
+    ...(raw.precision === undefined ? {} : { precision: reader.between('--precision', raw.precision, 0, 1) }),
+  };
+  reader.done();
+  return options;
+}
+
+/** As `readRunOptions`, of a command that is told its question otherwise. */
+export function readOutputOptions(raw: RawOutputOptions, workers: number): OutputOptions {
+  const reader = new OptionReader();
+  const options = outputOptions(raw, reader, workers);
+  reader.done();
+  return options;
+}
+
+function outputOptions(raw: RawOutputOptions, reader: OptionReader, workers: number): OutputOptions {
   const log = reader.oneOf('--log', raw.log, logScopes, 'none');
   if (log !== 'none' && raw.out === undefined) {
     reader.fault({ code: 'logNeedsOut', path: '--log', value: log, expected: '--out DIR' });
   }
-  const options: RunOptions = {
-    policies,
-    reference,
-    replicates: reader.integer('--replicates', raw.replicates, 1, most.replicates, fallback.replicates),
-    days: reader.integer('--days', raw.days, 1, most.days, defaultDays),
-    seed: reader.integer('--seed', raw.seed, 0, Number.MAX_SAFE_INTEGER, 1),
-    sliceDenominator: reader.slice('--slice', raw.slice, most.slice),
-    workers: reader.integer('--workers', raw.workers, 1, most.workers, fallback.workers),
-    settings: readSettings(raw.set ?? [], reader),
+  return {
+    workers: reader.integer('--workers', raw.workers, 1, mostWorkers, workers),
     log,
     format: reader.oneOf('--format', raw.format, formats, 'table'),
     ...(raw.out === undefined ? {} : { out: raw.out }),
-    ...(raw.precision === undefined
-      ? {}
-      : { precision: { relative: reader.between('--precision', raw.precision, 0, 1), outcomes: precisionOutcomes } }),
   };
-  reader.done();
-  return options;
 }
 
 function readPolicies(raw: RawRunOptions, reader: OptionReader): string[] {

@@ -1,17 +1,18 @@
 import type { Texts } from '../../locales/texts.ts';
 import { outcomeDefinitions } from '../../models/governance/outcomes/definitions.ts';
+import { overloadedGroups } from '../../report/overload.ts';
 import type { CaseSpec } from '../../scenarios/caseSpec.ts';
 import { caseIds, sharedTargets } from '../../scenarios/catalogue.ts';
 import { judgeTarget, type Simulated } from '../../scenarios/judgeTarget.ts';
+import { planOf } from '../../scenarios/question/planOf.ts';
 import { summariseComparison } from '../../sim/analysis/summary.ts';
 import { exitCodes } from '../exitCodes.ts';
 import type { Host } from '../host.ts';
 import { OptionReader } from '../optionReader.ts';
-import { overloadedGroups } from '../report/overload.ts';
+import { questionOfOptions } from '../questionOfOptions.ts';
 import { type Assessed, type ValidatedCase, validationText } from '../report/validationText.ts';
-import { loadCase } from '../scenarioFiles.ts';
 import { type RawRunOptions, type RunOptions, readRunOptions } from './runOptions.ts';
-import { resolvePolicies, simulate } from './simulate.ts';
+import { simulate } from './simulate.ts';
 
 /** Which targets are judged: those of one role, or all. */
 export const shownRoles = ['all', 'calibration', 'validation'] as const;
@@ -43,18 +44,19 @@ export async function validate(
   reader.done();
   const defaults = { replicates: validateDefaults.replicates, workers: host.cores };
   const options = readRunOptions({ slice: validateDefaults.slice, ...raw, policies: 'after' }, defaults);
-  const specs = (name === undefined ? caseIds : [name]).map((one) => loadCase(one, host.readBytes));
-  const checked = specs.map((spec) => ({ spec, policies: resolvePolicies(spec, options, host, texts) }));
+  const names = name === undefined ? caseIds : [name];
+  const plans = names.map((one) => planOf(questionOfOptions(one, options, host.readBytes)));
   const validated: ValidatedCase[] = [];
-  for (const { spec, policies } of checked) {
-    const result = await simulate(policies, options, host, texts);
+  for (const plan of plans) {
+    const { caseSpec: spec, policies } = plan;
+    const result = await simulate(plan, options, host, texts);
     const { policies: summaries, hash } = summariseComparison(result, {
       reference: policies[0]!.id,
       outcomes: outcomeDefinitions,
     });
     validated.push({
       spec,
-      policy: policies[0]!,
+      policy: policies[0]!.policy,
       replicates: result.replicates,
       failed: result.failed.length,
       hash,
@@ -64,7 +66,7 @@ export async function validate(
     if (result.stop === 'cancelled') break;
   }
   print(validated, options, host, texts);
-  if (validated.length < specs.length) return exitCodes.interrupted;
+  if (validated.length < plans.length) return exitCodes.interrupted;
   return validated.some(({ failed }) => failed > 0) ? exitCodes.incomplete : exitCodes.done;
 }
 

@@ -1,5 +1,5 @@
+import { csvRow } from '../../report/csv.ts';
 import type { EventLogColumns } from '../../sim/engine/model.ts';
-import { csvRow } from '../report/csv.ts';
 import { caseName } from './caseName.ts';
 import type { EventNames } from './eventNames.ts';
 import { isoTime, roundedHours } from './eventTime.ts';

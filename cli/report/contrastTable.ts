@@ -1,9 +1,9 @@
 import type { Texts } from '../../locales/texts.ts';
-import type { ComparisonDocument } from './document.ts';
+import type { ComparisonDocument } from '../../report/document.ts';
+import { differenceDecimals, displayed, fixed, signed } from '../../report/numbers.ts';
+import { rowLabel } from '../../report/words.ts';
 import { type GridCell, grid } from './grid.ts';
 import { headerText } from './headerText.ts';
-import { differenceDecimals, displayed, fixed, signed } from './numbers.ts';
-import { rowLabel } from './words.ts';
 
 type Contrast = ComparisonDocument['contrasts'][number];
 type Policy = ComparisonDocument['policies'][number];

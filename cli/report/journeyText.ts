@@ -9,13 +9,13 @@ import { eventsEn } from '../../models/governance/locales/events.en.ts';
 import { eventsZh } from '../../models/governance/locales/events.zh.ts';
 import type { GovernanceState } from '../../models/governance/state.ts';
 import type { CaseSpec } from '../../scenarios/caseSpec.ts';
+import type { PlannedPolicy } from '../../scenarios/question/plan.ts';
 import type { EventLogColumns } from '../../sim/engine/model.ts';
-import type { CheckedPolicy } from '../commands/simulate.ts';
 import { governanceNames } from '../output/governanceNames.ts';
 import { leftGrid } from './grid.ts';
 
 export interface JourneySide {
-  readonly policy: CheckedPolicy;
+  readonly policy: PlannedPolicy;
   readonly state: GovernanceState;
   readonly log: EventLogColumns;
 }
@@ -44,6 +44,8 @@ export interface Journey {
   readonly options: Ran;
 }
 
+const labelOf = ({ policy }: JourneySide, texts: Texts): string => policy.policy.label[texts.language];
+
 const words = { zh: eventsZh, en: eventsEn } as const;
 
 /** The paths side by side, in the order of time, with the moment they part. */
@@ -63,7 +65,7 @@ export function journeyText(journey: Journey, made: Made, texts: Texts): string 
     matters: g.matters[row]!,
     case: journey.caseSpec.label[texts.language],
   });
-  const lines: string[][] = [[t.day, sides[0].policy.label, sides[1].policy.label]];
+  const lines: string[][] = [[t.day, labelOf(sides[0], texts), labelOf(sides[1], texts)]];
   for (let i = 0; i < shared; i++) {
     const [x, y] = [paths[0][i]!, paths[1][i]!];
     lines.push([day(sides[0].log.time[x]!), rowText(sides[0], x, texts), rowText(sides[1], y, texts)]);
@@ -78,7 +80,7 @@ export function journeyText(journey: Journey, made: Made, texts: Texts): string 
     lines.push([day(time), i === 0 ? text : '', i === 1 ? text : '']);
   }
   const ends = sides.map((side, i) =>
-    fill(t.end, { policy: side.policy.label, end: endText(side.state, rows[i]!, texts) }),
+    fill(t.end, { policy: labelOf(side, texts), end: endText(side.state, rows[i]!, texts) }),
   );
   const parted =
     rest.length === 0
@@ -86,7 +88,7 @@ export function journeyText(journey: Journey, made: Made, texts: Texts): string 
       : fill(t.parted, {
           day: day(rest[0]!.time),
           first: rowText(rest[0]!.side, rest[0]!.at, texts),
-          policy: rest[0]!.side.policy.label,
+          policy: labelOf(rest[0]!.side, texts),
         });
   return `${head}\n\n${leftGrid(lines)}\n\n${[...ends, parted].join('\n')}\n\n${foot(journey.options, made, texts)}\n`;
 }
@@ -110,7 +112,7 @@ export function differencesText(
     days.toFixed(0),
   ]);
   const title = fill(t.topTitle, { case: caseSpec.label[texts.language], n: differences.length });
-  const header = [t.grievance, t.type, t.born, ...sides.map(({ policy }) => policy.label), t.days];
+  const header = [t.grievance, t.type, t.born, ...sides.map((side) => labelOf(side, texts)), t.days];
   return `${title}\n\n${leftGrid([header, ...lines])}\n\n${foot(ran, made, texts)}\n`;
 }
 

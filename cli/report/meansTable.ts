@@ -1,10 +1,10 @@
 import type { Texts } from '../../locales/texts.ts';
-import type { ComparisonDocument } from './document.ts';
+import type { ComparisonDocument } from '../../report/document.ts';
+import { decimalsFor, displayed, fixed } from '../../report/numbers.ts';
+import { isOverload } from '../../report/overload.ts';
+import { rowLabel } from '../../report/words.ts';
 import { grid } from './grid.ts';
 import { headerText } from './headerText.ts';
-import { decimalsFor, displayed, fixed } from './numbers.ts';
-import { isOverload } from './overload.ts';
-import { rowLabel } from './words.ts';
 
 type Policy = ComparisonDocument['policies'][number];
 

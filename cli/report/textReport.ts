@@ -2,16 +2,16 @@ import { faultText } from '../../locales/faultText.ts';
 import { fill } from '../../locales/fill.ts';
 import type { Texts } from '../../locales/texts.ts';
 import { outcomeDefinitions } from '../../models/governance/outcomes/definitions.ts';
+import type { ComparisonDocument } from '../../report/document.ts';
+import { decimalsFor, fixed } from '../../report/numbers.ts';
+import { overloadedGroups } from '../../report/overload.ts';
+import { verdict } from '../../report/verdict/verdict.ts';
+import { verdictText } from '../../report/verdict/verdictText.ts';
+import { outcomeLabel } from '../../report/words.ts';
 import type { StoppingCheck } from '../../sim/experiment/comparisonSpec.ts';
 import { contrastTable } from './contrastTable.ts';
-import type { ComparisonDocument } from './document.ts';
 import { wrap } from './grid.ts';
 import { meansTable } from './meansTable.ts';
-import { decimalsFor, fixed } from './numbers.ts';
-import { overloadedGroups } from './overload.ts';
-import { verdict } from './verdict.ts';
-import { verdictText } from './verdictText.ts';
-import { outcomeLabel } from './words.ts';
 
 export interface Report {
   readonly document: ComparisonDocument;
@@ -42,8 +42,6 @@ export function comparisonText(report: Report, texts: Texts): string {
   if (isEmpty(document)) return sections([header, footText(document, texts)]);
   const headline = keysOf('headline');
   const pools = keysOf('headline', 'detail').filter(isPool);
-  const units = new Map(outcomeDefinitions.map(({ key, unit }) => [key, unit]));
-  const sentences = verdict(document, reference, outcomeDefinitions);
   return sections([
     header,
     `${t.means}\n${meansTable(
@@ -54,15 +52,24 @@ export function comparisonText(report: Report, texts: Texts): string {
     document.policies.length > 1 &&
       `${fill(t.contrasts, { reference: labels.get(reference) ?? reference })}\n${contrastTable(document, reference, headline, texts)}\n${wrap(t.contrastLegend, lineWidth)}`,
     `${t.pools}\n${meansTable(document.policies, pools, texts)}${overloadMark(document, texts)}`,
-    sentences.length > 0 &&
-      [
-        texts.report.verdict.heading,
-        ...verdictText(sentences, { policyLabels: labels, units }, texts).map((line) =>
-          wrap(`- ${line}`, lineWidth, '  '),
-        ),
-      ].join('\n'),
+    ...verdictParts(report, labels, texts),
     footText(document, texts),
   ]);
+}
+
+/** The verdict in short, and what lies behind it. */
+function verdictParts({ document, reference }: Report, labels: ReadonlyMap<string, string>, texts: Texts): string[] {
+  const t = texts.report.verdict;
+  const units = new Map(outcomeDefinitions.map(({ key, unit }) => [key, unit]));
+  const extent = { sliceDenominator: Number(document.slice.slice(2)), preview: false };
+  const { headlines, details } = verdictText(
+    verdict(document, reference, outcomeDefinitions, extent),
+    { policyLabels: labels, units },
+    texts,
+  );
+  const listed = (heading: string, lines: readonly string[]) =>
+    [heading, ...lines.map((line) => wrap(`- ${line}`, lineWidth, '  '))].join('\n');
+  return [listed(t.heading, headlines), details.length > 0 ? listed(t.detailsHeading, details) : ''];
 }
 
 /** What `run` prints: every outcome of one policy. */

@@ -1,13 +1,13 @@
 import { fill } from '../../locales/fill.ts';
 import type { Texts } from '../../locales/texts.ts';
+import { decimalsFor, displayed, fixed } from '../../report/numbers.ts';
+import type { OverloadedGroup } from '../../report/overload.ts';
+import { overloadedText } from '../../report/verdict/overloadText.ts';
+import { unitText } from '../../report/words.ts';
 import type { CaseSpec, Target } from '../../scenarios/caseSpec.ts';
+import type { Policy } from '../../scenarios/composePolicy.ts';
 import type { Simulated, TargetVerdict } from '../../scenarios/judgeTarget.ts';
-import type { ResolvedPolicy } from '../output/configuration.ts';
 import { leftGrid, wrap } from './grid.ts';
-import { decimalsFor, displayed, fixed } from './numbers.ts';
-import type { OverloadedGroup } from './overload.ts';
-import { overloadedText } from './verdictText.ts';
-import { unitText } from './words.ts';
 
 /** A target beside what was simulated. */
 export interface Assessed {
@@ -18,7 +18,7 @@ export interface Assessed {
 
 export interface ValidatedCase {
   readonly spec: CaseSpec;
-  readonly policy: ResolvedPolicy;
+  readonly policy: Policy;
   readonly replicates: number;
   readonly failed: number;
   readonly hash: string;
@@ -56,7 +56,7 @@ function section(
   const t = texts.report.validation;
   const title = fill(t.title, {
     case: spec.label[texts.language],
-    policy: policy.label,
+    policy: policy.label[texts.language],
     replicates,
     days: ran.days,
     slice: `1/${ran.sliceDenominator}`,
@@ -74,7 +74,10 @@ function section(
       : [wrap(`${target.label[texts.language]}: ${target.note[texts.language]}`, lineWidth, '  ')],
   );
   const lost = failed === 0 ? [] : [fill(t.failed, { n: failed })];
-  const marks = overloaded.length === 0 ? [] : [wrap(overloadedText(policy.label, overloaded, texts), lineWidth, '  ')];
+  const marks =
+    overloaded.length === 0
+      ? []
+      : [wrap(overloadedText(policy.label[texts.language], overloaded, texts), lineWidth, '  ')];
   return [title, leftGrid([t.header, ...rows]), ...lost, ...marks, ...notes].join('\n');
 }
 

@@ -7,6 +7,7 @@ import { accounts } from './accounts.ts';
 import { arrange } from './arrangement.ts';
 import { makeCalendar } from './calendar.ts';
 import { nClasses } from './caseClasses.ts';
+import { makeCurves } from './curves.ts';
 import { epochDays } from './epoch.ts';
 import { EPOCH, LAST, PANEL_END, PANEL_RESERVE, SERVICE_END, WINDOW_END, WINDOW_START } from './eventKinds.ts';
 import type { Grievances } from './grievanceTable.ts';
@@ -26,6 +27,7 @@ import { sweep } from './mechanisms/sweep.ts';
 import { liftAtStart, skillsWith } from './mechanisms/turnover.ts';
 import { trustMoved } from './outcomes/meanTrust.ts';
 import { outcomesOf } from './outcomes/outcomes.ts';
+import { profilesOf } from './outcomes/profiles.ts';
 import { seriesOf } from './outcomes/series.ts';
 import type { GovernanceParameters, RunPeriod } from './parameters/governanceParameters.ts';
 import { makeRules } from './rules.ts';
@@ -130,6 +132,7 @@ function create(parameters: GovernanceParameters, context: RunContext): Governan
     screeningAt: column(),
     log: context.log === 'none' ? undefined : new EventLog(),
     logDisputesOnly: context.log === 'disputes',
+    curves: makeCurves(horizon),
     windowStart,
     windowEnd,
     horizon,
@@ -242,5 +245,6 @@ export const governanceModel: Model<GovernanceParameters, GovernanceState> = {
   horizonDays: (parameters) => horizonOf(parameters.period),
   outcomes: outcomesOf,
   series: seriesOf,
+  profiles: profilesOf,
   eventLog: (state) => (state.log === undefined ? undefined : { ...state.log.columns(), lineage: lineageOf(state) }),
 };

@@ -21,7 +21,10 @@ export interface Territory {
   readonly residents: Float64Array;
   readonly households: Int32Array;
   readonly grids: Int32Array;
-  /** Kilometres from the community to its township's office and to the county seat. */
+  /** Kilometres east and north of the county seat. */
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  /** Kilometres from the community to its township's office and to the county seat, half a kilometre at least. */
   readonly kmToTownship: Float64Array;
   readonly kmToCounty: Float64Array;
   readonly conditions: Readonly<Record<(typeof conditions)[number], Float64Array>>;
@@ -76,6 +79,8 @@ export function makeTerritory(constants: Constants, denominator: number, streams
     residents: column(),
     households: new Int32Array(n),
     grids: new Int32Array(n),
+    x: column(),
+    y: column(),
     kmToTownship: column(),
     kmToCounty: column(),
     conditions: { autonomy: column(), resources: column(), cohesion: column(), norms: column(), income: column() },
@@ -111,8 +116,12 @@ export function makeTerritory(constants: Constants, denominator: number, streams
     const seatY = (places.uniform(township, 2) - 0.5) * side;
     const dx = (2 * places.uniform(c, 3) - 1) * townshipRadius;
     const dy = (2 * places.uniform(c, 4) - 1) * townshipRadius;
+    const x = seatX + dx;
+    const y = seatY + dy;
+    territory.x[i] = x;
+    territory.y[i] = y;
     territory.kmToTownship[i] = Math.max(0.5, Math.sqrt(dx * dx + dy * dy));
-    territory.kmToCounty[i] = Math.max(0.5, Math.sqrt((seatX + dx) * (seatX + dx) + (seatY + dy) * (seatY + dy)));
+    territory.kmToCounty[i] = Math.max(0.5, Math.sqrt(x * x + y * y));
     for (let k = 0; k < conditions.length; k++) {
       const mean = means[k]!;
       const z = normalQuantile(traits[k]!.uniform(c, 0));

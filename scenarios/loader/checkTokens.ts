@@ -5,7 +5,7 @@ import { fault, type LoadOptions } from './loadFault.ts';
 const maxTokens = 50_000;
 
 /** Longest piece of text; a note is a sentence. The parser makes an error object for every bad escape in one. */
-const maxTokenLength = 10_000;
+const scenarioTokenLength = 10_000;
 
 /** A scenario nests five deep. */
 export const maxDepth = 32;
@@ -18,6 +18,7 @@ const maxAliases = 100;
  * Throws `tooLarge`, `tooDeep` or `aliasBomb`.
  */
 export function checkTokens(text: string, options: LoadOptions): void {
+  const maxTokenLength = options.limits?.tokenLength ?? scenarioTokenLength;
   let tokens = 0;
   let line = 1;
   let flowDepth = 0;

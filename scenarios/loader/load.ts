@@ -12,15 +12,29 @@ export function load(
   furtherFaults: (tree: Tree) => readonly LoadFault[],
   options: LoadOptions,
 ): unknown {
-  checkText(text, options);
-  checkTokens(text, options);
-  const tree = readTree(text, options);
-  const already = new Set(tree.faults.map((one) => one.path));
-  const faults = [...tree.faults];
-  for (const one of [...shapeFaults(schema, tree), ...furtherFaults(tree)]) {
-    // What is no number has no range: one fault a place is enough.
-    if (!already.has(one.path)) faults.push(one);
-  }
+  const tree = loadTree(text, options);
+  const faults = treeFaults(tree, schema, furtherFaults);
   if (faults.length > 0) throw faultError(options, faults);
   return tree.value;
+}
+
+/** The data of a file, whatever they say. Throws a `FaultError` where it cannot be read. */
+export function loadTree(text: string, options: LoadOptions): Tree {
+  checkText(text, options);
+  checkTokens(text, options);
+  return readTree(text, options);
+}
+
+/** Everything that is wrong with data; what is no number has no range: one fault a place is enough. */
+export function treeFaults(
+  tree: Tree,
+  schema: z.ZodType,
+  furtherFaults: (tree: Tree) => readonly LoadFault[],
+): LoadFault[] {
+  const faults = [...tree.faults];
+  for (const found of [shapeFaults(schema, tree), furtherFaults(tree)]) {
+    const already = new Set(faults.map((one) => one.path));
+    faults.push(...found.filter((one) => !already.has(one.path)));
+  }
+  return faults;
 }

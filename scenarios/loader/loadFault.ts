@@ -4,6 +4,8 @@ import type { ScenariosFaultCode } from '../faultCodes.ts';
 export interface LoadOptions {
   /** How the file is called in paths of faults: `name#levers.patrolHoursShare`; without it, `levers.patrolHoursShare`. */
   readonly name?: string;
+  /** Instead of those of a scenario file, for a file that carries others. */
+  readonly limits?: { readonly bytes: number; readonly tokenLength: number };
 }
 
 export interface LoadFault extends Fault {

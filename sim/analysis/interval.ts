@@ -1,5 +1,5 @@
-import tQuantile from '@stdlib/stats-base-dists-t-quantile';
 import { moments } from './moments.ts';
+import { studentQuantile } from './studentQuantile.ts';
 
 export interface MeanInterval {
   readonly mean: number;
@@ -24,6 +24,6 @@ export interface MeanInterval {
 export function meanInterval(values: ArrayLike<number>, level = 0.95): MeanInterval {
   const { n, mean, variance } = moments(values);
   const sd = Math.sqrt(variance);
-  const half = n < 2 ? Number.NaN : (tQuantile((1 + level) / 2, n - 1) * sd) / Math.sqrt(n);
+  const half = n < 2 ? Number.NaN : (studentQuantile((1 + level) / 2, n - 1) * sd) / Math.sqrt(n);
   return { mean, lo: mean - half, hi: mean + half, n, nUndefined: values.length - n, sd };
 }

@@ -1,5 +1,5 @@
 import { FaultError } from '../engine/fault.ts';
-import type { ComparisonResult, FailedReplicate } from '../experiment/comparison.ts';
+import type { ComparisonSoFar, FailedReplicate } from '../experiment/comparison.ts';
 import { comparisonHash } from '../experiment/comparisonHash.ts';
 import { type PolicyRuns, rowStatus } from '../experiment/policyRuns.ts';
 import { meanInterval } from './interval.ts';
@@ -39,13 +39,18 @@ export interface ContrastSummary {
   readonly varianceRatio: number | null;
 }
 
-export interface ComparisonSummary {
+/** What a comparison says so far: cheap enough to be made anew while it runs. */
+export interface OutcomesSummary {
   readonly seed: number;
   readonly replicates: number;
   readonly policies: readonly PolicySummary[];
   /** By policy other than the reference, then outcome. */
   readonly contrasts: readonly ContrastSummary[];
   readonly failed: readonly FailedReplicate[];
+}
+
+export interface ComparisonSummary extends OutcomesSummary {
+  /** See `comparisonHash`. */
   readonly hash: string;
 }
 
@@ -60,10 +65,7 @@ export interface SummaryOptions {
  * Means with 95 % intervals of every policy and paired contrasts with the reference, as JSON data. Contrasts use the
  * replicates that are ok and defined in both. Throws `unknownReference`.
  */
-export function summariseComparison(
-  result: ComparisonResult,
-  { reference, outcomes }: SummaryOptions,
-): ComparisonSummary {
+export function summariseOutcomes(result: ComparisonSoFar, { reference, outcomes }: SummaryOptions): OutcomesSummary {
   const base = result.policies.find(({ id }) => id === reference);
   if (base === undefined) {
     const expected = result.policies.map(({ id }) => id).join(', ');
@@ -76,9 +78,14 @@ export function summariseComparison(
     policies: result.policies.map((policy) => summarisePolicy(policy, outcomes)),
     contrasts: others.flatMap((policy) => outcomes.map((outcome) => summariseContrast(policy, base, outcome))),
     failed: result.failed,
-    hash: comparisonHash(result),
   };
 }
+
+/** The same with the hash of the result. */
+export const summariseComparison = (result: ComparisonSoFar, options: SummaryOptions): ComparisonSummary => ({
+  ...summariseOutcomes(result, options),
+  hash: comparisonHash(result),
+});
 
 function summarisePolicy(policy: PolicyRuns, outcomes: readonly OutcomeSpec[]): PolicySummary {
   const entries = outcomes.map(({ key, unit }): [string, OutcomeSummary] => {

@@ -1,4 +1,4 @@
-import normalQuantile from '@stdlib/stats-base-dists-t-quantile';
+import { studentQuantile } from './studentQuantile.ts';
 
 /** Degrees of freedom at which Student's t is the normal distribution to nine digits. */
 const manyDegrees = 1e9;
@@ -9,7 +9,7 @@ const manyDegrees = 1e9;
  *     wilsonInterval(0, 10) // lo 0, hi 0.278
  */
 export function wilsonInterval(successes: number, n: number, level = 0.95): { share: number; lo: number; hi: number } {
-  const z = normalQuantile((1 + level) / 2, manyDegrees);
+  const z = studentQuantile((1 + level) / 2, manyDegrees);
   const share = successes / n;
   const middle = (share + (z * z) / (2 * n)) / (1 + (z * z) / n);
   const half = (z * Math.sqrt((share * (1 - share)) / n + (z * z) / (4 * n * n))) / (1 + (z * z) / n);

@@ -25,13 +25,17 @@ export interface Model<Parameters, State> {
   /** Days from 0 at which the run ends. */
   horizonDays(parameters: Parameters): number;
   outcomes(state: State): Record<string, number>;
-  /** Curves on a fixed grid of days, if the model keeps any; equal lengths. */
-  series?(state: State): Record<string, Float64Array>;
+  /**
+   * Curves on a fixed grid of days, if the model keeps any; equal lengths. Asked for in the middle of a run too, which it must not
+   * change: as far as `day`, the rest being 0.
+   */
+  series?(state: State, day: number): Record<string, Float64Array>;
+  /** Vectors on grids of their own, if the model keeps any; the model says what they run over. */
+  profiles?(state: State): Record<string, Float64Array>;
   /** Columnar event log, if one was recorded. */
   eventLog?(state: State): EventLogColumns | undefined;
 }
 
-/** Rows of a case's path as columns of equal length; `cause` and `actor` are codes the model names. */
 /**
  * Cases that other cases caused, from id `from` on, in the order of their ids: `parent` is the id of the one that caused it, `ordinal` which of that one's it
  * is. Ids of caused cases depend on the run; a parent and an ordinal do not.
@@ -42,6 +46,7 @@ export interface Lineage {
   readonly ordinal: Uint8Array;
 }
 
+/** Rows of a case's path as columns of equal length; `cause` and `actor` are codes the model names. */
 export interface EventLogColumns {
   readonly lineage?: Lineage;
   readonly caseId: Int32Array;

@@ -45,6 +45,11 @@ export class Simulation<Parameters, State> {
     return this.horizonDays > 0 ? Math.min(1, this.queue.now / this.horizonDays) : 0;
   }
 
+  /** The day the run has come to: all that happens before it has been handled. The horizon once the run is done. */
+  get day(): number {
+    return this.done ? this.horizonDays : this.queue.now;
+  }
+
   /** Handles up to `maxEvents` events. True when nothing is left to handle up to the horizon. */
   step(maxEvents: number): boolean {
     const { queue, state, horizonDays } = this;
@@ -72,9 +77,9 @@ export class Simulation<Parameters, State> {
     return this.model.outcomes(this.state);
   }
 
-  /** The model's series; none if it keeps none. */
+  /** The model's series as far as `day`; none if it keeps none. */
   series(): Record<string, Float64Array> {
-    return this.model.series?.(this.state) ?? {};
+    return this.model.series?.(this.state, this.day) ?? {};
   }
 
   /** The model's event log, if one was recorded. */

@@ -1,17 +1,20 @@
 import type { Fault } from '../engine/fault.ts';
 import { ascending } from '../engine/order.ts';
 import { type ComparisonProgress, ProgressMeter } from './comparisonProgress.ts';
-import { type ComparisonSpec, checkComparisonSpec, type StoppingCheck } from './comparisonSpec.ts';
+import { type ComparisonSpec, checkComparisonSpec, type StoppingCheck, type StoppingRule } from './comparisonSpec.ts';
 import { type PolicyRuns, PolicyRunsBuilder } from './policyRuns.ts';
-import type { WorkerPool } from './pool.ts';
-import type { RunRequest } from './run.ts';
+import type { ReplicateRunner } from './replicateRunner.ts';
+import type { Glimpse, RunRequest } from './run.ts';
 import { isCancelledRun } from './runFaults.ts';
 
 export interface ComparisonHooks {
   /** Milliseconds from any origin, never falling. Injected, since a result must not depend on a clock. */
   now(): number;
-  onProgress?(progress: ComparisonProgress): void;
-  /** Asked at every sign of life of a run. Who cannot wait for one (a model that hangs) calls `pool.cancel()`. */
+  /** `soFar` builds the rows finished by the time it is called: a copy, in time proportional to them. */
+  onProgress?(progress: ComparisonProgress, soFar: () => ComparisonSoFar): void;
+  /** Replicate 0 of a policy shows how far it has come; days never fall. Only with `ComparisonSpec.glimpses`. */
+  onGlimpse?(policy: string, glimpse: Glimpse): void;
+  /** Asked at every sign of life of a run. Who cannot wait for one (a model that hangs) calls `runner.cancel()`. */
   isCancelled?(): boolean;
 }
 
@@ -25,12 +28,12 @@ export interface FailedReplicate {
 /** Why no more replicates were run. */
 export type StopReason = 'completed' | 'precisionReached' | 'maxReplicates' | 'cancelled';
 
-export interface ComparisonResult {
+/** A comparison as far as its runs are finished, whether more are to come or not. */
+export interface ComparisonSoFar {
   readonly model: string;
   readonly seed: number;
-  /** Rows of every policy. After a stop the last few may be `notRun` for some policies. */
+  /** Rows of every policy. After a stop, and while it goes on, the last few may be `notRun` for some policies. */
   readonly replicates: number;
-  readonly stop: StopReason;
   /** The last check of the stopping rule, if there was one. */
   readonly precision?: StoppingCheck;
   /** In the order of the spec. */
@@ -39,78 +42,86 @@ export interface ComparisonResult {
   readonly failed: readonly FailedReplicate[];
 }
 
+export interface ComparisonResult extends ComparisonSoFar {
+  readonly stop: StopReason;
+}
+
 /**
  * Runs every policy in the same random worlds (replicate r of each has the world (seed, r)), replicate by replicate, so
  * that a stopped comparison is balanced to within the runs under way. Keeps outcome numbers only, besides the curves
- * asked for and the log of replicate 0. Depends on the spec alone, not on the number or timing of workers, unless it is
+ * and profiles asked for and the log of replicate 0. Depends on the spec alone, not on the number or timing of workers, unless it is
  * cancelled. Throws the faults of `checkComparisonSpec` and of the stopping rule.
  */
 export async function runComparison(
   spec: ComparisonSpec,
-  pool: WorkerPool,
+  runner: ReplicateRunner,
   hooks: ComparisonHooks,
 ): Promise<ComparisonResult> {
   checkComparisonSpec(spec);
   const rule = 'precision' in spec ? spec.precision : undefined;
   const max = 'precision' in spec ? spec.precision.maxReplicates : spec.replicates;
   const batch = rule === undefined ? max : rule.batch;
-  const comparison = new RunningComparison(spec, max, pool, hooks);
+  const comparison = new RunningComparison(spec, max, runner, hooks);
   let stop: StopReason = rule === undefined ? 'completed' : 'maxReplicates';
-  let check: StoppingCheck | undefined;
   for (let start = 0; start < max; start += batch) {
     await comparison.runReplicates(start, Math.min(start + batch, max));
     if (comparison.stopped) {
       stop = 'cancelled';
       break;
     }
-    check = rule?.check(comparison.policies());
-    if (check?.reached === true) {
+    if (rule !== undefined && comparison.isEnough(rule)) {
       stop = 'precisionReached';
       break;
     }
   }
-  return {
-    model: spec.model,
-    seed: spec.seed,
-    replicates: comparison.rows,
-    stop,
-    policies: comparison.policies(),
-    failed: comparison.failed(),
-    ...(check === undefined ? {} : { precision: check }),
-  };
+  return { ...comparison.soFar(), stop };
 }
 
 class RunningComparison {
   readonly #spec: ComparisonSpec;
-  readonly #pool: WorkerPool;
+  readonly #runner: ReplicateRunner;
   readonly #hooks: ComparisonHooks;
   readonly #builders: readonly PolicyRunsBuilder[];
   readonly #failed = new Map<number, FailedReplicate>();
   readonly #meter: ProgressMeter;
+  #check: StoppingCheck | undefined;
   stopped = false;
 
-  constructor(spec: ComparisonSpec, maxReplicates: number, pool: WorkerPool, hooks: ComparisonHooks) {
+  constructor(spec: ComparisonSpec, maxReplicates: number, runner: ReplicateRunner, hooks: ComparisonHooks) {
     this.#spec = spec;
-    this.#pool = pool;
+    this.#runner = runner;
     this.#hooks = hooks;
     this.#builders = spec.policies.map(({ id }) => new PolicyRunsBuilder(id));
     this.#meter = new ProgressMeter(maxReplicates * spec.policies.length, 'precision' in spec, () => hooks.now());
   }
 
-  get rows(): number {
+  soFar(): ComparisonSoFar {
+    const { model, seed } = this.#spec;
+    const replicates = this.#rows;
+    return {
+      model,
+      seed,
+      replicates,
+      policies: this.#policies(replicates),
+      failed: ascending(this.#failed.keys()).map((place) => this.#failed.get(place) as FailedReplicate),
+      ...(this.#check === undefined ? {} : { precision: this.#check }),
+    };
+  }
+
+  isEnough(rule: StoppingRule): boolean {
+    this.#check = rule.check(this.#policies(this.#rows));
+    return this.#check.reached;
+  }
+
+  get #rows(): number {
     return Math.max(...this.#builders.map((builder) => builder.rows));
   }
 
-  policies(): PolicyRuns[] {
-    const rows = this.rows;
+  #policies(rows: number): PolicyRuns[] {
     return this.#builders.map((builder) => builder.build(rows));
   }
 
-  failed(): FailedReplicate[] {
-    return ascending(this.#failed.keys()).map((place) => this.#failed.get(place) as FailedReplicate);
-  }
-
-  /** Place p is policy p mod n of replicate floor(p / n). Twice as many runs are handed out as there are workers, so that none waits. */
+  /** Place p is policy p mod n of replicate floor(p / n). Twice as many runs are handed out as go on at once, so that no worker waits. */
   async runReplicates(start: number, end: number): Promise<void> {
     const nPolicies = this.#spec.policies.length;
     let next = start * nPolicies;
@@ -121,7 +132,7 @@ class RunningComparison {
         await this.#runPlace(place);
       }
     };
-    await Promise.all(Array.from({ length: 2 * this.#pool.size }, lane));
+    await Promise.all(Array.from({ length: 2 * this.#runner.size }, lane));
   }
 
   async #runPlace(place: number): Promise<void> {
@@ -129,8 +140,9 @@ class RunningComparison {
     const index = place % nPolicies;
     const replicate = Math.floor(place / nPolicies);
     const request = this.#request(index, replicate);
-    const result = await this.#pool.run(request, (fraction) => {
+    const result = await this.#runner.run(request, (fraction, glimpse) => {
       this.#meter.advance(place, fraction);
+      if (glimpse !== undefined) this.#hooks.onGlimpse?.(request.policy as string, glimpse);
       this.#report();
     });
     if (isCancelledRun(result)) {
@@ -152,15 +164,17 @@ class RunningComparison {
 
   #request(index: number, replicate: number): RunRequest {
     const { id, parameters } = this.#spec.policies[index] as ComparisonSpec['policies'][number];
-    const { model, seed, log } = this.#spec;
-    return { model, parameters, seed, replicate, log: replicate === 0 ? log : 'none', policy: id };
+    const { model, seed, log, glimpses } = this.#spec;
+    const common = { model, parameters, seed, replicate, policy: id };
+    if (replicate > 0) return { ...common, log: 'none' };
+    return { ...common, log, ...(glimpses === true ? { glimpses } : {}) };
   }
 
   #report(): void {
-    this.#hooks.onProgress?.(this.#meter.read());
+    this.#hooks.onProgress?.(this.#meter.read(), () => this.soFar());
     if (!this.stopped && this.#hooks.isCancelled?.() === true) {
       this.stopped = true;
-      this.#pool.cancel();
+      this.#runner.cancel();
     }
   }
 }

@@ -32,8 +32,10 @@ interface ComparisonBase {
   readonly seed: number;
   /** What the event log of replicate 0 keeps; other replicates keep none. */
   readonly log: LogScope;
-  /** Curves are kept for replicates below this number; none by default. */
+  /** Curves and profiles are kept for replicates below this number; none by default. */
   readonly seriesReplicates?: number;
+  /** Whether replicate 0 of every policy tells glimpses while it runs. Changes no result. */
+  readonly glimpses?: boolean;
 }
 
 /** Either a fixed number of replicates of every policy, or as many as a rule asks for. */

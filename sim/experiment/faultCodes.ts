@@ -12,6 +12,7 @@ export const experimentFaultCodes = [
   'invalidBatch',
   'invalidPoolSize',
   'designSize',
+  'storeFailed',
 ] as const;
 
 export type ExperimentFaultCode = (typeof experimentFaultCodes)[number];

@@ -2,7 +2,7 @@ import type { EventLogColumns } from '../engine/model.ts';
 import { ascending } from '../engine/order.ts';
 import type { RunOk } from './run.ts';
 
-/** What became of one replicate of one policy; `notRun` only where a comparison was stopped. */
+/** What became of one replicate of one policy; `notRun` only where a comparison was stopped or goes on. */
 export const rowStatus = { notRun: 0, ok: 1, failed: 2 } as const;
 
 /** All runs of one policy; every array is in replicate order. */
@@ -14,8 +14,9 @@ export interface PolicyRuns {
   readonly outcomes: Readonly<Record<string, Float64Array>>;
   /** Events handled in all `ok` runs. */
   readonly events: number;
-  /** Curves by replicate, for the replicates of which they were asked for and that ran. */
+  /** Curves and profiles by replicate, for the replicates of which they were asked for and that ran. */
   readonly series: ReadonlyMap<number, Readonly<Record<string, Float64Array>>>;
+  readonly profiles: ReadonlyMap<number, Readonly<Record<string, Float64Array>>>;
   /** Event log of replicate 0. */
   readonly log?: EventLogColumns;
 }
@@ -24,7 +25,8 @@ export interface PolicyRuns {
 export class PolicyRunsBuilder {
   readonly #id: string;
   readonly #columns = new Map<string, Float64Array>();
-  readonly #series = new Map<number, Record<string, Float64Array>>();
+  /** The runs of which curves and profiles are kept. */
+  readonly #shown = new Map<number, Pick<RunOk, 'series' | 'profiles'>>();
   #status = new Uint8Array(0);
   #events = 0;
   #log: EventLogColumns | undefined;
@@ -35,7 +37,7 @@ export class PolicyRunsBuilder {
     this.#id = id;
   }
 
-  addOk(replicate: number, run: RunOk, keepSeries: boolean): void {
+  addOk(replicate: number, run: RunOk, keepCurves: boolean): void {
     this.#reserve(replicate, rowStatus.ok);
     this.#events += run.events;
     for (const key of Object.keys(run.outcomes)) {
@@ -46,7 +48,7 @@ export class PolicyRunsBuilder {
       }
       column[replicate] = run.outcomes[key] as number;
     }
-    if (keepSeries) this.#series.set(replicate, run.series);
+    if (keepCurves) this.#shown.set(replicate, { series: run.series, profiles: run.profiles });
     if (replicate === 0) this.#log = run.log;
   }
 
@@ -57,13 +59,14 @@ export class PolicyRunsBuilder {
   /** The runs so far as `rows` rows. */
   build(rows: number): PolicyRuns {
     const keys = ascending(this.#columns.keys());
-    const replicates = ascending(this.#series.keys());
+    const shown = ascending(this.#shown.keys()).map((replicate) => ({ replicate, ...this.#shown.get(replicate)! }));
     return {
       id: this.#id,
       status: resized(this.#status, rows),
       outcomes: Object.fromEntries(keys.map((key) => [key, padded(this.#columns.get(key) as Float64Array, rows)])),
       events: this.#events,
-      series: new Map(replicates.map((r) => [r, this.#series.get(r) as Record<string, Float64Array>])),
+      series: new Map(shown.map(({ replicate, series }) => [replicate, series])),
+      profiles: new Map(shown.map(({ replicate, profiles }) => [replicate, profiles])),
       ...(this.#log === undefined ? {} : { log: this.#log }),
     };
   }

@@ -1,11 +1,12 @@
 import { type Fault, FaultError } from '../engine/fault.ts';
+import type { OnRunProgress, ReplicateRunner } from './replicateRunner.ts';
 import type { RunRequest, RunResult } from './run.ts';
 import { failedByThrow, failedRun } from './runFaults.ts';
 
 /** A worker as the pool sees it; the host makes one of whatever it has (worker_threads, Web Worker). */
 export interface PoolWorker {
   /** Runs one request; called again only after the last call settled. May stay pending for ever if the worker dies. */
-  run(request: RunRequest, onProgress: (fraction: number) => void): Promise<RunResult>;
+  run(request: RunRequest, onProgress: OnRunProgress): Promise<RunResult>;
   /** Asks the current run to stop at its next slice. */
   cancel(): void;
   /** Names who is told when the worker died, however it died; more than one call for one death is allowed. */
@@ -14,14 +15,14 @@ export interface PoolWorker {
 }
 
 export interface WorkerPoolOptions {
-  /** Workers at most; they are started when there is work for them. */
+  /** Workers at most; they are started when there is work for them, or before by `warmUp`. */
   readonly size: number;
   readonly spawn: () => PoolWorker;
 }
 
 interface Job {
   readonly request: RunRequest;
-  readonly onProgress: (fraction: number) => void;
+  readonly onProgress: OnRunProgress;
   readonly resolve: (result: RunResult) => void;
   attempts: number;
   progress: number;
@@ -36,7 +37,7 @@ const maxAttempts = 2;
  * is run once more on a fresh worker, then it is a failed row with code `workerCrashed`.
  * Throws `invalidPoolSize` unless `size` is a whole number from 1.
  */
-export class WorkerPool {
+export class WorkerPool implements ReplicateRunner {
   readonly size: number;
   readonly #spawn: () => PoolWorker;
   readonly #idle: PoolWorker[] = [];
@@ -54,9 +55,9 @@ export class WorkerPool {
 
   /**
    * Resolves with the result of this request, whatever the order in which workers finish.
-   * `onProgress` gets the share of the run done, 0…1, never falling, not even when the run is repeated.
+   * `onProgress` gets the share of the run done, 0…1, never falling: a run that is repeated is silent until it is where it was.
    */
-  run(request: RunRequest, onProgress: (fraction: number) => void = () => {}): Promise<RunResult> {
+  run(request: RunRequest, onProgress: OnRunProgress = () => {}): Promise<RunResult> {
     return new Promise((resolve) => {
       const job: Job = { request, onProgress, resolve, attempts: 0, progress: 0, settled: false };
       if (this.#closed) return settle(job, failedRun(request, 'cancelled'));
@@ -86,6 +87,15 @@ export class WorkerPool {
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
 
+  /** Starts all workers ahead of the first requests, which then do not wait for what they load. One that cannot be started is told of by a request. */
+  warmUp(): void {
+    try {
+      while (!this.#closed && this.#idle.length + this.#busy.size < this.size) this.#idle.push(this.#start());
+    } catch {
+      // The first request tries again and says why it fails.
+    }
+  }
+
   #dispatch(): void {
     while (this.#queue.length > 0 && (this.#idle.length > 0 || this.#busy.size < this.size)) {
       const job = this.#queue.shift() as Job;
@@ -106,10 +116,10 @@ export class WorkerPool {
 
   #assign(worker: PoolWorker, job: Job): void {
     this.#busy.set(worker, job);
-    const onProgress = (fraction: number) => {
+    const onProgress: OnRunProgress = (fraction, glimpse) => {
       if (job.settled || !(fraction > job.progress)) return;
       job.progress = fraction;
-      job.onProgress(fraction);
+      job.onProgress(fraction, glimpse);
     };
     worker.run(job.request, onProgress).then(
       (result) => this.#finished(worker, job, result),

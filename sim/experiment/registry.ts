@@ -1,7 +1,7 @@
 import { FaultError } from '../engine/fault.ts';
 import type { Model } from '../engine/model.ts';
 import { Simulation } from '../engine/simulation.ts';
-import type { RunOk, RunRequest } from './run.ts';
+import type { Glimpse, RunOk, RunRequest } from './run.ts';
 
 /** One run under way; hides the types of the model's parameters and state. */
 export interface StartedRun {
@@ -9,6 +9,8 @@ export interface StartedRun {
   step(maxEvents: number): boolean;
   /** Share of the horizon passed, 0…1. */
   progress(): number;
+  /** What can be seen so far. Changes nothing. */
+  glimpse(): Glimpse;
   /** What the run has to show; call it when `step` has returned true. */
   result(): RunOk;
 }
@@ -57,12 +59,14 @@ function startRun<Parameters, State>(model: Model<Parameters, State>, request: R
   return {
     step: (maxEvents) => simulation.step(maxEvents),
     progress: () => simulation.progress,
+    glimpse: () => ({ day: simulation.day, series: simulation.series() }),
     result() {
       const log = request.log === 'none' ? undefined : model.eventLog?.(simulation.state);
       return {
         status: 'ok',
         outcomes: model.outcomes(simulation.state),
-        series: model.series?.(simulation.state) ?? {},
+        series: simulation.series(),
+        profiles: model.profiles?.(simulation.state) ?? {},
         events: simulation.events,
         ...(log === undefined ? {} : { log }),
       };

@@ -15,12 +15,24 @@ export interface RunRequest {
   readonly log: LogScope;
   /** Named in the path of faults only: the model never sees it. */
   readonly policy?: string;
+  /** Whether to tell glimpses while it runs. Changes no result. */
+  readonly glimpses?: boolean;
+}
+
+/** What can be seen of a run under way. */
+export interface Glimpse {
+  /** Simulated day it has come to. */
+  readonly day: number;
+  /** The model's curves as far as that day; the rest is 0. */
+  readonly series: Readonly<Record<string, Float64Array>>;
 }
 
 export interface RunOk {
   readonly status: 'ok';
   readonly outcomes: Record<string, number>;
   readonly series: Record<string, Float64Array>;
+  /** Vectors on grids of their own (days since surfacing, communities), if the model keeps any. */
+  readonly profiles: Record<string, Float64Array>;
   readonly log?: EventLogColumns;
   /** Events handled. */
   readonly events: number;

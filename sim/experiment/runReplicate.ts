@@ -1,13 +1,16 @@
 import type { ModelRegistry } from './registry.ts';
-import type { RunRequest, RunResult } from './run.ts';
+import type { Glimpse, RunRequest, RunResult } from './run.ts';
 import { failedByThrow, failedRun } from './runFaults.ts';
 
-/** Events between two looks at the outside: some 10 ms of the governance model, so that a cancel is heard soon. */
+/** Events between two looks at the outside: less than 100 ms of the governance model, so that a cancel is heard soon. */
 export const sliceEvents = 20_000;
 
+/** The same of a run that is watched: some 30 ms, so that a second brings about as many glimpses as an eye can follow. */
+export const watchedSliceEvents = 8_000;
+
 export interface ReplicateHooks {
-  /** Called after every slice with the share of the horizon passed, 0…1. */
-  onProgress(fraction: number): void;
+  /** Called after every slice with the share of the horizon passed, 0…1, and, if the request asks for glimpses, what makes one now. */
+  onProgress(fraction: number, glimpse?: () => Glimpse): void;
   /** Asked before every slice. */
   isCancelled(): boolean;
   /** Lets the host handle its messages; resolves when the run may go on. */
@@ -15,8 +18,9 @@ export interface ReplicateHooks {
 }
 
 /**
- * Runs one request to its end, in slices of `sliceEvents` events. Never rejects: what the model throws becomes a failed
- * row (`modelError`, or the model's own faults), a cancelled run a failed row with code `cancelled`.
+ * Runs one request to its end, in slices of `sliceEvents` events, or `watchedSliceEvents` if it asks for glimpses. Never
+ * rejects: what the model throws becomes a failed row (`modelError`, or the model's own faults), a cancelled run a failed
+ * row with code `cancelled`.
  */
 export async function runReplicate(
   request: RunRequest,
@@ -25,9 +29,11 @@ export async function runReplicate(
 ): Promise<RunResult> {
   try {
     const run = registry.start(request);
+    const watched = request.glimpses === true;
+    const glimpse = watched ? () => run.glimpse() : undefined;
     while (!hooks.isCancelled()) {
-      const done = run.step(sliceEvents);
-      hooks.onProgress(run.progress());
+      const done = run.step(watched ? watchedSliceEvents : sliceEvents);
+      hooks.onProgress(run.progress(), glimpse);
       if (done) return run.result();
       await hooks.pause();
     }

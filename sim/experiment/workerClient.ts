@@ -1,4 +1,5 @@
 import type { PoolWorker } from './pool.ts';
+import type { OnRunProgress } from './replicateRunner.ts';
 import type { RunRequest, RunResult } from './run.ts';
 import type { TicketProgress } from './workerApi.ts';
 
@@ -18,10 +19,10 @@ export function workerClient(
   asProxy: (callback: TicketProgress) => TicketProgress,
 ): Pick<PoolWorker, 'run' | 'cancel'> {
   let ticket = 0;
-  let onProgress: (fraction: number) => void = () => {};
+  let onProgress: OnRunProgress = () => {};
   const listening = remote.listen(
-    asProxy((of, fraction) => {
-      if (of === ticket) onProgress(fraction);
+    asProxy((of, fraction, glimpse) => {
+      if (of === ticket) onProgress(fraction, glimpse);
     }),
   );
   return {

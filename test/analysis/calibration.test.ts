@@ -103,7 +103,7 @@ describe('coverage over 2000 data sets, seed 20260728, tolerance 0.016', () => {
         for (let n = rule.batch; ; n += rule.batch) {
           const mean = values.subarray(0, n);
           const status = new Uint8Array(n).fill(rowStatus.ok);
-          const runs = { id: 'p', status, outcomes: { mean }, events: 0, series: new Map() };
+          const runs = { id: 'p', status, outcomes: { mean }, events: 0, series: new Map(), profiles: new Map() };
           if (rule.check([runs]).reached) return covers(meanInterval(mean), 1);
         }
       });

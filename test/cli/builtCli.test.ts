@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { comparisonDocument } from '../../cli/report/document.ts';
+import { comparisonDocument } from '../../report/document.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const small = ['--slice', '1/14', '--days', '30', '--format', 'json'];
@@ -98,6 +98,24 @@ describe('the built command', () => {
       out: '',
       messages: '--seed: not a whole number, got x; expected [0, 9007199254740991]\n',
     });
+  });
+
+  it('serve finds the page beside the program, and ends with 0 at Ctrl-C', async () => {
+    expect(await zhili(['serve', '--port', '0'])).toEqual({
+      code: 2,
+      out: '',
+      messages: `${join(folder, 'page/index.html')}: the page is not there; build it first: npm run build\n`,
+    });
+    mkdirSync(join(folder, 'page'));
+    writeFileSync(join(folder, 'page/index.html'), '<!doctype html>');
+    const child = spawn(process.execPath, [join(folder, 'zhili.js'), 'serve', '--port', '0', '--lang', 'en']);
+    const ended = new Promise((resolved) => child.on('close', resolved));
+    const out = await new Promise<string>((said) => child.stdout.once('data', (line) => said(String(line))));
+    const page = await fetch(/http:\S+/.exec(out)![0]);
+    expect(await page.text()).toBe('<!doctype html>');
+    child.kill('SIGINT');
+    expect(await ended).toBe(0);
+    expect(out).toMatch(/^Zhili: http:\/\/127\.0\.0\.1:\d+\/\n$/);
   });
 
   it('Who reads only the first lines gets no error', async () => {

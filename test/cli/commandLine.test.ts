@@ -13,7 +13,7 @@ describe('bad input', () => {
   it.each([
     [
       ['comprare', 'beihu'],
-      'zhili: unknown command, got comprare; expected compare ∈ {list, explain, run, compare, journey, validate}',
+      'zhili: unknown command, got comprare; expected compare ∈ {list, explain, run, compare, replay, journey, validate, serve}',
     ],
     [['compare', 'beihu', '--polices', 'a'], 'zhili compare: unknown option, got --polices; expected --policies ∈'],
     [['compare'], 'zhili compare CASE: missing'],
@@ -150,7 +150,7 @@ describe('files of one’s own', () => {
 });
 
 describe('help', () => {
-  it.each([[], ['list'], ['explain'], ['run'], ['compare']])(
+  it.each([[], ['list'], ['explain'], ['run'], ['compare'], ['replay'], ['serve']])(
     'zhili %s --help is there in both languages',
     async (...argv) => {
       const english = await runCommand([...argv, '--help']);

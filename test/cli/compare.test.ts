@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
-import { comparisonDocument } from '../../cli/report/document.ts';
 import { outcomeDefinitions } from '../../models/governance/outcomes/definitions.ts';
+import { comparisonDocument } from '../../report/document.ts';
 import { smallDisk } from './smallDisk.ts';
 import { type CommandResult, runCommand } from './testHost.ts';
 

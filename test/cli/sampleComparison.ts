@@ -21,7 +21,8 @@ export function sampleComparison(policyIds: readonly string[], replicates: numbe
       );
       return [key, column];
     });
-    return { id, status, outcomes: Object.fromEntries(columns), events: 1, series: new Map() };
+    const outcomes = Object.fromEntries(columns);
+    return { id, status, outcomes, events: 1, series: new Map(), profiles: new Map() };
   });
   const fault = { code: 'modelError', path: `governance/${policyIds[1]}/seed 0/replicate 1`, value: 'Error: x' };
   const failed =

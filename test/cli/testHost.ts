@@ -35,6 +35,7 @@ export async function runCommand(argv: readonly string[], overrides: Partial<Hos
     version: '1.2.3',
     engine: '0123456789abcdef',
     cores: 2,
+    pageFolder: '/nowhere/page',
     isTerminal: false,
     files: nodeFileSystem,
     readBytes: (path) => readFileSync(path),

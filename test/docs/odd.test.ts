@@ -16,6 +16,7 @@ const model = join(root, 'models/governance');
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
 const odd = { zh: read('docs/odd.zh.md'), en: read('docs/odd.en.md') };
 const limits = { zh: read('docs/limits.zh.md'), en: read('docs/limits.en.md') };
+const guide = { zh: read('docs/guide.zh.md'), en: read('docs/guide.en.md') };
 const keysOf = (definitions: readonly { readonly key: string }[]) => definitions.map(({ key }) => key);
 const unnamed = (text: string, keys: readonly string[]) => keys.filter((key) => !names(text, key));
 
@@ -67,6 +68,7 @@ describe('The two languages of the documents', () => {
   it.each([
     ['the ODD document', odd],
     ['its limits', limits],
+    ['the guide to the page', guide],
   ])('have the same headings: %s', (_, { zh, en }) => {
     expect(outline(zh)).toEqual(outline(en));
     expect(outline(zh).length).toBeGreaterThan(5);
@@ -77,9 +79,10 @@ describe('The two languages of the documents', () => {
     expect(equations(odd.zh).length).toBeGreaterThan(30);
   });
 
-  it('have the same points in every section of the limits', () => {
+  it('have the same points in every section of the limits and the guide', () => {
     const points = (text: string) => text.split(/^## /m).map((part) => part.match(/^- /gm)?.length ?? 0);
     expect(points(limits.zh)).toEqual(points(limits.en));
+    expect(points(guide.zh)).toEqual(points(guide.en));
   });
 
   it('name the same files', () => {

@@ -1,6 +1,6 @@
 import { chromium } from 'playwright-core';
 import puppeteer from 'puppeteer-core';
-import type { BrowserName } from '../../tools/browsers.ts';
+import { type BrowserName, chromiumFlags } from '../../tools/browsers.ts';
 
 /** What a test needs of a page, whichever protocol drives the browser. */
 export interface BrowserPage {
@@ -11,19 +11,8 @@ export interface BrowserPage {
   close(): Promise<void>;
 }
 
-// Nothing of the browser's own may go to the network; root needs --no-sandbox.
-const chromiumFlags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
 async function chromiumPage(executablePath: string, url: string): Promise<BrowserPage> {
-  const browser = await chromium.launch({ executablePath, headless: true, args: chromiumFlags });
+  const browser = await chromium.launch({ executablePath, headless: true, args: [...chromiumFlags] });
   const page = await browser.newPage();
   await page.goto(url);
   return {

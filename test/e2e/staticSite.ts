@@ -9,7 +9,7 @@ const types: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': '
 export async function serveFolder(folder: string): Promise<{ url: string; close: () => Promise<void> }> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const file = join(folder, normalize(pathname === '/' ? '/index.html' : pathname));
+    const file = join(folder, normalize(pathname.endsWith('/') ? `${pathname}index.html` : pathname));
     readFile(file).then(
       (bytes) =>
         response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' }).end(bytes),

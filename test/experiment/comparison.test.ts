@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ComparisonResult, runComparison } from '../../sim/experiment/comparison.ts';
+import { type ComparisonResult, type ComparisonSoFar, runComparison } from '../../sim/experiment/comparison.ts';
 import { comparisonHash } from '../../sim/experiment/comparisonHash.ts';
 import type { ComparisonProgress } from '../../sim/experiment/comparisonProgress.ts';
 import type { ComparisonSpec, StoppingCheck } from '../../sim/experiment/comparisonSpec.ts';
@@ -105,7 +105,7 @@ describe('runComparison', () => {
     expect(comparisonHash(await compare(fixed(3, { log: 'all', seriesReplicates: 2 })))).toBe(plain);
   });
 
-  it('keeps the log of replicate 0 and the curves asked for, and nothing else of a run but numbers', async () => {
+  it('keeps the log of replicate 0, the curves and profiles asked for, and nothing else of a run but numbers', async () => {
     const { pool, requests } = spied(localPool());
     const { policies: runs } = await compare(fixed(40, { log: 'all', seriesReplicates: 2 }), pool);
     expect(requests.filter(({ log }) => log !== 'none').map(({ replicate }) => replicate)).toEqual([0, 0, 0]);
@@ -113,7 +113,9 @@ describe('runComparison', () => {
       expect(run.log?.caseId).toEqual(Int32Array.of(20));
       expect([...run.series.keys()]).toEqual([0, 1]);
       expect(run.series.get(0)?.byDay).toHaveLength(4);
-      const { log, series, ...rest } = run;
+      expect([...run.profiles.keys()]).toEqual([0, 1]);
+      expect(run.profiles.get(1)?.['draws.total']).toEqual(Float64Array.of(20, 20 * run.outcomes.mean![1]!));
+      const { log, series, profiles, ...rest } = run;
       expect(Object.keys(rest)).toEqual(['id', 'status', 'outcomes', 'events']);
       expect(Object.values(run.outcomes).map((column) => column.byteLength)).toEqual([320, 320, 320]);
       expect(run.events).toBe(40 * 20);
@@ -160,6 +162,34 @@ describe('runComparison', () => {
     });
     const first = told[0]!;
     expect(first.etaSeconds).toBeCloseTo((6 - 6 * first.fraction) / (6 * first.fraction), 9);
+  });
+
+  it('builds the rows so far when it is asked to, each as it stands in the result', async () => {
+    const seen: ComparisonSoFar[] = [];
+    let later: (() => ComparisonSoFar) | undefined;
+    const result = await runComparison(fixed(20, { seriesReplicates: 2 }), localPool(), {
+      ...clock(),
+      onProgress: ({ done }, soFar) => {
+        later ??= soFar;
+        if (done % 7 === 0) seen.push(soFar());
+      },
+    });
+    expect(seen.length).toBeGreaterThanOrEqual(8);
+    for (const [i, soFar] of seen.entries()) {
+      expect(soFar).not.toHaveProperty('stop');
+      expect(soFar.replicates).toBeGreaterThanOrEqual(seen[i - 1]?.replicates ?? 0);
+      const counts = soFar.policies.map(({ status }) => status.filter((s) => s === rowStatus.ok).length);
+      expect(counts.reduce((a, b) => a + b) % 7).toBe(0);
+      for (const [p, run] of soFar.policies.entries()) {
+        expect(run.status).toHaveLength(soFar.replicates);
+        for (const [r, status] of run.status.entries()) {
+          const expected = status === rowStatus.ok ? result.policies[p]!.outcomes.mean![r] : Number.NaN;
+          expect(run.outcomes.mean![r]).toBe(expected);
+        }
+      }
+    }
+    expect({ ...later!(), stop: 'completed' }).toEqual(result);
+    expect(comparisonHash(later!())).toBe(comparisonHash(result));
   });
 
   it('keeps what is done when it is cancelled, balanced to within the runs under way', async () => {

@@ -9,7 +9,7 @@ import { comparisonHash } from '../../sim/experiment/comparisonHash.ts';
 import type { ComparisonSpec } from '../../sim/experiment/comparisonSpec.ts';
 import { rowStatus } from '../../sim/experiment/policyRuns.ts';
 import { WorkerPool } from '../../sim/experiment/pool.ts';
-import type { RunRequest } from '../../sim/experiment/run.ts';
+import type { Glimpse, RunOk, RunRequest } from '../../sim/experiment/run.ts';
 import { localPool } from '../support/localWorker.ts';
 import type { DailyDrawsParameters } from '../support/testModels.ts';
 
@@ -64,6 +64,19 @@ describe('worker threads', () => {
     const result = await threadPool(1).pool.run(request({}));
     expect(result).toMatchObject({ status: 'ok', events: 200, log: { caseId: Int32Array.of(200) } });
     expect(result).toHaveProperty('series.byDay', expect.any(Float64Array));
+  });
+
+  it('tell glimpses of a run that is watched, as typed arrays', async () => {
+    const glimpses: Glimpse[] = [];
+    const asked: RunRequest = { ...request({ perDay: 20_000 }), glimpses: true };
+    const result = await threadPool(1).pool.run(asked, (_, glimpse) => glimpses.push(glimpse!));
+    expect(glimpses.length).toBeGreaterThan(3);
+    for (const { day, series } of glimpses) {
+      const over = Math.floor(day);
+      expect(series.byDay).toBeInstanceOf(Float64Array);
+      const whole = (result as RunOk).series.byDay!;
+      expect(series.byDay!.subarray(0, over)).toEqual(whole.subarray(0, over));
+    }
   });
 
   it.each([1, 2])(

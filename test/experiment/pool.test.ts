@@ -46,7 +46,7 @@ function request(replicate: number): RunRequest {
   return { model: 'm', parameters: {}, seed: 1, replicate, log: 'none', policy: 'p' };
 }
 function ok(events: number): RunResult {
-  return { status: 'ok', outcomes: {}, series: {}, events };
+  return { status: 'ok', outcomes: {}, series: {}, profiles: {}, events };
 }
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 const exit: Fault = { code: 'workerCrashed', path: 'worker', value: 'exit code 3' };
@@ -60,6 +60,39 @@ describe('WorkerPool', () => {
     workers[0]!.finish(ok(10));
     expect(await first).toEqual(ok(10));
     expect(await second).toEqual(ok(11));
+  });
+
+  it('starts its workers ahead of the first requests, which get them', async () => {
+    const { pool, workers } = handPool(2);
+    pool.warmUp();
+    pool.warmUp();
+    expect(workers).toHaveLength(2);
+    const results = [pool.run(request(0)), pool.run(request(1))];
+    expect(workers).toHaveLength(2);
+    for (const worker of workers) worker.finish(ok(10));
+    expect(await Promise.all(results)).toEqual([ok(10), ok(10)]);
+    await pool.close();
+    pool.warmUp();
+    expect(workers).toHaveLength(2);
+  });
+
+  it('leaves it to the first request to say that no worker can be started', async () => {
+    const spawn = () => {
+      throw new Error('refused');
+    };
+    const pool = new WorkerPool({ size: 2, spawn });
+    pool.warmUp();
+    expect(await pool.run(request(0))).toMatchObject({ status: 'failed' });
+  });
+
+  it('replaces a worker that died before the first request', async () => {
+    const { pool, workers } = handPool(1);
+    pool.warmUp();
+    workers[0]!.die(exit);
+    expect(workers[0]!.terminated).toBe(true);
+    const result = pool.run(request(0));
+    workers[1]!.finish(ok(10));
+    expect(await result).toEqual(ok(10));
   });
 
   it('never has more workers than its size and takes requests in order', async () => {

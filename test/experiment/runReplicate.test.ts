@@ -14,7 +14,7 @@ function request(parameters: Partial<DailyDrawsParameters> = {}, rest: Partial<R
 }
 
 describe('runReplicate', () => {
-  it('gives the outcomes, series and event count of the same run in one piece', async () => {
+  it('gives the outcomes, series, profiles and event count of the same run in one piece', async () => {
     const asked = request({ perDay: 5000 });
     const whole = new Simulation(dailyDraws, asked.parameters as DailyDrawsParameters, { seed: 7, replicate: 3 });
     whole.run();
@@ -24,6 +24,7 @@ describe('runReplicate', () => {
       status: 'ok',
       outcomes: whole.outcomes(),
       series: whole.series(),
+      profiles: { 'draws.total': Float64Array.of(50_000, whole.state.sum) },
       events: 50_000,
     });
   });

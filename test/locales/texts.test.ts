@@ -20,10 +20,13 @@ import { parametersEn } from '../../models/governance/locales/parameters.en.ts';
 import { parametersZh } from '../../models/governance/locales/parameters.zh.ts';
 import { outcomeDefinitions } from '../../models/governance/outcomes/definitions.ts';
 import { parameters } from '../../models/governance/parameters/parameters.ts';
+import { notebookFaultCodes } from '../../notebook/faultCodes.ts';
+import { figuresFaultCodes } from '../../notebook/figures/faultCodes.ts';
 import { scenariosFaultCodes } from '../../scenarios/faultCodes.ts';
 import { analysisFaultCodes } from '../../sim/analysis/faultCodes.ts';
 import { engineFaultCodes } from '../../sim/engine/faultCodes.ts';
 import { experimentFaultCodes } from '../../sim/experiment/faultCodes.ts';
+import { leaves } from './leaves.ts';
 
 const codes = [
   ...engineFaultCodes,
@@ -31,19 +34,10 @@ const codes = [
   ...analysisFaultCodes,
   ...governanceFaultCodes,
   ...scenariosFaultCodes,
+  ...notebookFaultCodes,
+  ...figuresFaultCodes,
   ...cliFaultCodes,
 ];
-
-/** Every text of a tree of texts by its path. */
-function leaves(tree: object, path = ''): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const [key, value] of Object.entries(tree)) {
-    const at = `${path}/${key}`;
-    if (typeof value === 'string') found.set(at, value);
-    else for (const [inner, text] of leaves(value as object, at)) found.set(inner, text);
-  }
-  return found;
-}
 
 const cjk = /[\u3400-\u9fff]/;
 

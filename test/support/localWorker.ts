@@ -1,14 +1,14 @@
 import { setImmediate } from 'node:timers/promises';
 import { type PoolWorker, WorkerPool } from '../../sim/experiment/pool.ts';
-import { createWorkerApi } from '../../sim/experiment/workerApi.ts';
+import { createWorkerApi, type TicketProgress } from '../../sim/experiment/workerApi.ts';
 import { workerClient } from '../../sim/experiment/workerClient.ts';
 import { testRegistry } from './testModels.ts';
 
 /** A worker in this very thread: both sides of the boundary without the boundary. */
-function localWorker(): PoolWorker {
+export function localWorker(): PoolWorker {
   const api = createWorkerApi(testRegistry(), () => setImmediate());
   const remote = {
-    listen: async (tell: (ticket: number, fraction: number) => void) => api.listen(tell),
+    listen: async (tell: TicketProgress) => api.listen(tell),
     run: api.run,
     cancel: async (ticket: number) => api.cancel(ticket),
   };

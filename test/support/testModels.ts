@@ -62,7 +62,8 @@ export const dailyDraws: Model<DailyDrawsParameters, DailyDraws> = {
       ? { broken: (() => 0) as unknown as number }
       : {}),
   }),
-  series: ({ byDay }) => ({ byDay }),
+  series: ({ byDay }) => ({ byDay: byDay.slice() }),
+  profiles: ({ n, sum }) => ({ 'draws.total': Float64Array.of(n, sum) }),
   eventLog: ({ n }) => ({
     caseId: Int32Array.of(n),
     time: Float64Array.of(0),

@@ -1,17 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 
 const root = resolve(import.meta.dirname, '../..');
 const trees: string[] = [];
-const configurations = [
-  'tsconfig.base.json',
-  ...['models', 'locales', 'scenarios', 'sim/engine', 'sim/experiment', 'sim/analysis', 'cli', 'test'].map(
-    (room) => `${room}/tsconfig.json`,
-  ),
-];
+const { references } = JSON.parse(readFileSync(join(root, 'tsconfig.json'), 'utf8')) as {
+  references: readonly { path: string }[];
+};
+const configurations = ['tsconfig.base.json', ...references.map(({ path }) => `${path}/tsconfig.json`)];
 afterAll(() => {
   for (const tree of trees) rmSync(tree, { recursive: true });
 });
@@ -40,10 +38,12 @@ function reportText(passed: number, failed: number): string {
   return JSON.stringify({ ...counts, testResults: [] });
 }
 
-/** Both reports, of which the first holds all but one of what passed. */
+/** All reports: the last two hold one each of what passed, the first the rest. */
 function writing(passed: number, failed: number): string {
-  const parts = [reportText(Math.max(0, passed - 1), failed), reportText(Math.min(1, passed), 0)];
-  return `echo '${parts[0]}' > build/testReport.json; echo '${parts[1]}' > build/experimentsReport.json`;
+  const others = ['browserReport', 'experimentsReport'].slice(0, passed);
+  const first = `echo '${reportText(passed - others.length, failed)}' > build/testReport.json`;
+  const empty = ['browserReport', 'experimentsReport'].map((name) => `echo '${reportText(0, 0)}' > build/${name}.json`);
+  return [first, ...empty, ...others.map((name) => `echo '${reportText(1, 0)}' > build/${name}.json`)].join('; ');
 }
 
 describe('.ci/run', () => {
@@ -68,9 +68,24 @@ describe('.ci/run', () => {
     expect(ciRun(writing(0, 0)).status).toBe(1);
   });
 
-  it('fails, with the counts there are, when the second report was not written', () => {
+  it.each(['browser', 'experiments'])(
+    'fails, with the counts there are, when the report of %s was not written',
+    (name) => {
+      const { status, lines } = ciRun(`${writing(14, 0)}; rm build/${name}Report.json`);
+      expect(lines.at(-1)).toBe('13 passed, 0 failed');
+      expect(status).toBe(1);
+    },
+  );
+
+  it('fails, with the counts there are, when only the first report was written', () => {
     const { status, lines } = ciRun(`echo '${reportText(12, 0)}' > build/testReport.json`);
     expect(lines.at(-1)).toBe('12 passed, 0 failed');
+    expect(status).toBe(1);
+  });
+
+  it('counts a report that cannot be read as a failure', () => {
+    const { status, lines } = ciRun(`${writing(14, 0)}; printf '{' > build/browserReport.json`);
+    expect(lines.at(-1)).toBe('13 passed, 1 failed');
     expect(status).toBe(1);
   });
 

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { bundledPackages } from '../../tools/licences/bundledPackages.ts';
 import { mayShip } from '../../tools/licences/mayShip.ts';
+import { noticesText } from '../../tools/licences/noticesText.ts';
+import { pagePackages } from '../../tools/licences/pagePackages.ts';
 import { type LockFile, productionPackages } from '../../tools/licences/productionPackages.ts';
 import { thirdPartyText } from '../../tools/licences/thirdPartyText.ts';
 
@@ -10,8 +13,31 @@ const read = (file: string) => readFileSync(join(root, file), 'utf8');
 const shipped = productionPackages(JSON.parse(read('package-lock.json')) as LockFile);
 
 describe('the packages that ship', () => {
+  let page: Awaited<ReturnType<typeof pagePackages>>;
+  beforeAll(async () => {
+    page = await pagePackages(root);
+  }, 120_000);
+
   it('are those THIRD_PARTY.md lists (npm run third-party writes it)', () => {
-    expect(read('THIRD_PARTY.md')).toBe(thirdPartyText(shipped));
+    expect(read('THIRD_PARTY.md')).toBe(thirdPartyText(shipped, page.packages));
+  });
+
+  it('include what the page, its parts on demand and its worker bundle, down to what packages have inlined', () => {
+    const names = page.packages.map(({ name }) => name);
+    for (const name of ['preact', '@e965/xlsx', '@noble/hashes', '@observablehq/notebook-kit', 'robust-predicates']) {
+      expect(names).toContain(name);
+    }
+    for (const name of ['jsdom', 'typescript', 'vite', 'axe-core']) expect(names).not.toContain(name);
+  });
+
+  it('have their licence texts, and those of what was ported, beside the page', () => {
+    for (const { name, version, licence, notice } of page.packages) {
+      expect(page.notices).toContain(`${name} ${version} (${licence})\n`);
+      expect(page.notices, name).toContain(notice);
+    }
+    expect(page.notices).toContain(read('LICENSE').trim());
+    expect(page.notices).toContain("After FreeBSD's e_log.c: Copyright (C) 1993 by Sun Microsystems, Inc.");
+    expect(page.notices).toContain("After FreeBSD's e_exp.c: Copyright (C) 2004 by Sun Microsystems, Inc.");
   });
 
   it('include every dependency of package.json, and carry a permissive licence', () => {
@@ -37,6 +63,38 @@ describe('productionPackages', () => {
       { name: 'c', version: '1.0.0', licence: 'ISC', direct: false },
       { name: 'c', version: '2.0.0', licence: 'UNKNOWN', direct: false },
     ]);
+  });
+});
+
+describe('bundledPackages', () => {
+  it('takes the package of a module, scoped or virtual, once a version, and nothing of our own', () => {
+    const modules = join(root, 'node_modules');
+    const found = bundledPackages([
+      `${modules}/preact/hooks/dist/hooks.mjs`,
+      `${modules}/preact/dist/preact.mjs`,
+      `\0${modules}/@noble/hashes/sha2.js?commonjs`,
+      `${modules}/d3-array/dist/d3-array.mjs`,
+      join(root, 'notebook/main.tsx'),
+      '\0rolldown/runtime.js',
+    ]);
+    expect(found.map(({ name }) => name)).toEqual(['@noble/hashes', 'd3-array', 'internmap', 'preact']);
+    for (const { notice } of found) expect(notice).toMatch(/copyright/i);
+  });
+});
+
+describe('noticesText', () => {
+  const mit = { name: 'a', version: '1.0.0', licence: 'MIT', notice: 'Copyright A' };
+
+  it('says a text once for all packages that share it', () => {
+    const text = noticesText('OWN', ['PORTED'], [mit, { ...mit, name: 'b' }]);
+    expect(text).toContain('a 1.0.0 (MIT)\nb 1.0.0 (MIT)\n\nCopyright A');
+    expect(text.match(/Copyright A/g)).toHaveLength(1);
+    expect(text.indexOf('OWN')).toBeLessThan(text.indexOf('PORTED'));
+  });
+
+  it('refuses a package that may not ship or has no licence text', () => {
+    expect(() => noticesText('', [], [mit, { ...mit, name: 'b', licence: 'GPL-3.0' }])).toThrow('b (GPL-3.0)');
+    expect(() => noticesText('', [], [{ ...mit, notice: '' }])).toThrow('a (MIT)');
   });
 });
 

@@ -1,18 +1,20 @@
+import type { BundledPackage } from './bundledPackages.ts';
 import type { ProductionPackage } from './productionPackages.ts';
 
-function table(packages: readonly ProductionPackage[]): string {
+function table(packages: readonly Pick<ProductionPackage, 'name' | 'version' | 'licence'>[]): string {
   const rows = packages.map(({ name, version, licence }) => `| ${name} | ${version} | ${licence} |`);
   return ['| package | version | licence |', '|---|---|---|', ...rows].join('\n');
 }
 
 /** The whole of THIRD_PARTY.md. */
-export function thirdPartyText(packages: readonly ProductionPackage[]): string {
+export function thirdPartyText(packages: readonly ProductionPackage[], bundled: readonly BundledPackage[]): string {
   const direct = packages.filter((row) => row.direct);
   const transitive = packages.filter((row) => !row.direct);
   return `# Third-party packages
 
-What an installation without development packages holds, from package-lock.json. Each package carries its own licence text
-in its folder below \`node_modules\`. Written by \`npm run third-party\`; a test keeps it in step.
+What ships: the packages of an installation without development packages, from package-lock.json, and those whose code is in the built page.
+The former carry their licence texts in their folders below \`node_modules\`; those of the latter stand beside the page in \`licences.txt\`.
+Written by \`npm run third-party\`; a test keeps it in step.
 
 ## Used directly (${direct.length})
 
@@ -21,6 +23,10 @@ ${table(direct)}
 ## Needed by those (${transitive.length})
 
 ${table(transitive)}
+
+## In the page or its worker (${bundled.length})
+
+${table(bundled)}
 
 ## Ported
 

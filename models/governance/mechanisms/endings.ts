@@ -1,4 +1,5 @@
 import { HAZARD } from '../caseClasses.ts';
+import { countEnded } from '../curves.ts';
 import { JOINED } from '../phases.ts';
 import type { GovernanceState } from '../state.ts';
 import { endTogether } from './collective.ts';
@@ -22,6 +23,7 @@ function endOne(state: GovernanceState, time: number, id: number, status: number
   cancelPatience(state, id);
   g.status[id] = status;
   g.endedAt[id] = time;
+  countEnded(state, time, id);
   g.endSeverity[id] = severityAt(g.severity[id]!, g.growth[id]!, time - g.birth[id]!);
   const queued = g.phase[id] !== JOINED && state.stations.remove(time, jobOf(id, CASE_JOB));
   if (!queued) state.assembly.withdraw(time, id);

@@ -1,4 +1,5 @@
 import { COMMUNITY, COUNTY, HAZARD, TOWNSHIP } from '../caseClasses.ts';
+import { countSurfaced } from '../curves.ts';
 import { causeCode, eventCode } from '../eventLog.ts';
 import { CASE, SETTLED } from '../grievanceTable.ts';
 import { record } from '../record.ts';
@@ -28,6 +29,7 @@ export function surface(state: GovernanceState, time: number, id: number, cause:
   }
   g.status[id] = CASE;
   g.surfacedAt[id] = time;
+  countSurfaced(state, time, id);
   g.acceptedAt[id] = Number.POSITIVE_INFINITY;
   g.handledAt[id] = Number.POSITIVE_INFINITY;
   g.explainAt[id] = Number.POSITIVE_INFINITY;

@@ -15,10 +15,16 @@ function resultsOf(workload: SameBitsWorkload): Record<string, Hashable> {
     case 'run': {
       const run = registry.start(workload.request);
       while (!run.step(100_000));
-      const { outcomes, series, events, log } = run.result();
-      if (log === undefined) return { outcomes, series, events, log: null };
+      const { outcomes, series, profiles, events, log } = run.result();
+      if (log === undefined) return { outcomes, series, profiles, events, log: null };
       const { lineage, ...rows } = log;
-      return { outcomes, series, events, log: { ...rows, lineage: lineage === undefined ? null : { ...lineage } } };
+      return {
+        outcomes,
+        series,
+        profiles,
+        events,
+        log: { ...rows, lineage: lineage === undefined ? null : { ...lineage } },
+      };
     }
   }
 }

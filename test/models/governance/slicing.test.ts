@@ -60,7 +60,7 @@ describe.each(['beihu', 'q-county', 'zhuji'])('A slice of %s', (id) => {
     slice.keys.forEach((key, i) => {
       const place = whole.keys.indexOf(key);
       expect(slice.townshipKeys[slice.townshipOf[i]!]).toBe(whole.townshipKeys[whole.townshipOf[place]!]);
-      for (const column of ['residents', 'households', 'grids', 'kmToTownship', 'kmToCounty'] as const) {
+      for (const column of ['residents', 'households', 'grids', 'x', 'y', 'kmToTownship', 'kmToCounty'] as const) {
         expect(slice[column][i], column).toBe(whole[column][place]);
       }
       for (const [name, values] of Object.entries(slice.conditions)) {

@@ -5,7 +5,7 @@ import type { GovernanceState } from '../../../models/governance/state.ts';
 import type { Model } from '../../../sim/engine/model.ts';
 import { type PoolWorker, WorkerPool } from '../../../sim/experiment/pool.ts';
 import { ModelRegistry } from '../../../sim/experiment/registry.ts';
-import { createWorkerApi } from '../../../sim/experiment/workerApi.ts';
+import { createWorkerApi, type TicketProgress } from '../../../sim/experiment/workerApi.ts';
 import { workerClient } from '../../../sim/experiment/workerClient.ts';
 
 export type GovernanceModel = Model<GovernanceParameters, GovernanceState>;
@@ -15,7 +15,7 @@ export function governancePool(model: GovernanceModel = governanceModel): Worker
   function spawn(): PoolWorker {
     const api = createWorkerApi(new ModelRegistry().add(model), () => setImmediate());
     const remote = {
-      listen: async (tell: (ticket: number, fraction: number) => void) => api.listen(tell),
+      listen: async (tell: TicketProgress) => api.listen(tell),
       run: api.run,
       cancel: async (ticket: number) => api.cancel(ticket),
     };

@@ -1,0 +1,18 @@
+import { decodeText } from '../scenarios/loader/checkText.ts';
+import type { OwnFile } from '../scenarios/question/question.ts';
+import { FaultError } from '../sim/engine/fault.ts';
+
+/** Whether a name on the command line is one of a file, not of the catalogue. */
+export const isPath = (name: string): boolean => /\.ya?ml$/i.test(name);
+
+/** A file of the reader's own. Throws `fileUnreadable`, `tooLarge`. */
+export function readOwnFile(path: string, readBytes: (path: string) => Uint8Array): OwnFile {
+  let bytes: Uint8Array;
+  try {
+    bytes = readBytes(path);
+  } catch (error) {
+    const value = error instanceof Error ? error.message : String(error);
+    throw new FaultError({ code: 'fileUnreadable', path, value });
+  }
+  return { name: path, text: decodeText(bytes, { name: path }) };
+}

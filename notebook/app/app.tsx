@@ -1,0 +1,34 @@
+import type { ComponentType } from 'preact';
+import { lazy } from 'preact/compat';
+import { HomePage } from '../pages/home/homePage.tsx';
+import { LazyPart } from './lazyPart.tsx';
+import { pageTexts } from './reader.ts';
+import { route } from './route.ts';
+import { Shell } from './shell.tsx';
+
+const ComparePage = lazy(() => import('../pages/compare/comparePage.tsx').then((one) => one.ComparePage));
+
+const pages: Readonly<Record<string, ComponentType>> = { '': HomePage, compare: ComparePage };
+
+export function App() {
+  const Page = pages[route.value.page] ?? NotFound;
+  return (
+    <Shell>
+      <LazyPart key={route.value.page}>
+        <Page />
+      </LazyPart>
+    </Shell>
+  );
+}
+
+function NotFound() {
+  const { shell } = pageTexts.value;
+  return (
+    <>
+      <h1>{shell.notFound}</h1>
+      <p>
+        <a href="#/">{shell.toHome}</a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import { effect } from '@preact/signals';
+import { language, pageTexts, projector, theme } from './reader.ts';
+
+/** Keeps the document's own attributes in step with the reader: language, title, theme, projector. */
+export function keepDocumentInStep(): void {
+  effect(() => {
+    document.documentElement.lang = language.value === 'zh' ? 'zh-Hans' : 'en';
+    document.title = pageTexts.value.shell.documentTitle;
+  });
+  effect(() => {
+    const { dataset } = document.documentElement;
+    if (theme.value === 'auto') delete dataset.theme;
+    else dataset.theme = theme.value;
+    if (projector.value === 'on') dataset.projector = 'on';
+    else delete dataset.projector;
+  });
+}

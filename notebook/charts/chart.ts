@@ -1,0 +1,37 @@
+import type { Language } from '../../locales/language.ts';
+import type { Texts } from '../../locales/texts.ts';
+import type { PageTexts } from '../locales/texts.ts';
+import type { ComparisonView } from '../view/comparisonView.ts';
+import type { DataTable } from './dataTable.ts';
+
+/** The reader, as a chart has to know them. */
+export interface ChartReader {
+  readonly language: Language;
+  /** Words of the page. */
+  readonly page: PageTexts;
+  /** Words of the model: outcomes, units, parameters. */
+  readonly texts: Texts;
+  /** Large type, thick lines. */
+  readonly projector: boolean;
+}
+
+/** A chart of one view, ready to be drawn, exported and read aloud. Everything in it is made from the data. */
+export interface BuiltChart {
+  /** What it shows, with the unit; plain text. */
+  readonly title: string;
+  /** What it says, in one or two sentences: the text alternative. */
+  readonly sentence: string;
+  /** How to read it: what a mark, a band, an interval is, over how many worlds. */
+  readonly caption: string;
+  /** Everything drawn, as numbers. */
+  readonly table: DataTable;
+  /** Draws at a width in CSS pixels. Colours are CSS custom properties; elements of one policy carry `data-policy`. */
+  draw(width: number): SVGSVGElement | HTMLElement;
+}
+
+/** One chart a file. `null` where the view has nothing to show yet. */
+export interface Chart {
+  /** Also the name of exported files. */
+  readonly id: string;
+  build(view: ComparisonView, reader: ChartReader): BuiltChart | null;
+}

@@ -1,0 +1,25 @@
+import type { PolicyStyle } from './policyStyle.ts';
+
+/** Shades of a hue that stay apart for colour-blind readers in both themes; further policies repeat the last. */
+const shades = 3;
+
+/** The hue of a policy as a CSS custom property of the theme. */
+export function colourOf({ finding, shade }: PolicyStyle): string {
+  const step = Math.min(shade, shades - 1);
+  return `var(--${finding}${step === 0 ? '' : `-${step}`})`;
+}
+
+/** Line pattern: solid where things are kept above, dashed where they are handed down. Null is solid. */
+export function dashOf({ allocation }: PolicyStyle): string | null {
+  return allocation === 'devolved' ? '7 4' : null;
+}
+
+/** Symbols of d3-shape by kind and shade, so that points are told apart without colour: round where kept above, square where handed down. */
+export function symbolOf({
+  allocation,
+  shade,
+}: PolicyStyle): 'circle' | 'square' | 'triangle' | 'diamond' | 'star' | 'wye' {
+  const symbols =
+    allocation === 'centralized' ? (['circle', 'triangle', 'star'] as const) : (['square', 'diamond', 'wye'] as const);
+  return symbols[Math.min(shade, shades - 1)]!;
+}

@@ -1,0 +1,26 @@
+import type { ChartReader } from '../../charts/chart.ts';
+import type { ComparisonView } from '../../view/comparisonView.ts';
+import { hashText } from '../hashText.ts';
+
+export type FactRow = readonly [label: string, value: string | number];
+
+/** What was asked and with what, so that it can be asked again. */
+export function factRows(view: ComparisonView, reader: ChartReader): FactRow[] {
+  const { phase, policies, reference, facts } = view;
+  const words = reader.page.figures.facts;
+  const preview: FactRow[] = phase === 'preview' ? [[words.slice, words.preview]] : [];
+  return [
+    [words.case, facts.caseLabel],
+    ...policies.map(
+      ({ id, label }): FactRow => [words.policies, `${label} (${id === reference ? `${id}, ${words.reference}` : id})`],
+    ),
+    [words.seed, facts.seed],
+    [words.worlds, facts.replicates],
+    [words.days, facts.days],
+    [words.slice, `1/${facts.sliceDenominator}`],
+    ...preview,
+    [words.version, `zhili ${facts.version}`],
+    [words.engine, facts.engine],
+    [words.hash, hashText(view, reader)],
+  ];
+}

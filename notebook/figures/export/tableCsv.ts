@@ -1,0 +1,16 @@
+import { csvRow } from '../../../report/csv.ts';
+import type { DataTable } from '../../charts/dataTable.ts';
+
+/** Excel takes a file without it for the local code page and garbles Chinese. */
+const byteOrderMark = '\ufeff';
+
+/** The table as CSV: machine names as header, one line a row; null is empty. */
+export function tableCsv({ columns, rows }: DataTable): string {
+  const lines = [columns.map(({ key }) => key), ...rows.map((row) => row.map(harmless))];
+  return byteOrderMark + lines.map((line) => csvRow(line)).join('');
+}
+
+/** A spreadsheet runs text that begins like a formula; labels are the reader's own words and may come from elsewhere. */
+function harmless(cell: string | number | null): string | number | null {
+  return typeof cell === 'string' && /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+}

@@ -1,0 +1,54 @@
+import type { Language } from '../../locales/language.ts';
+import { type ChartsTexts, chartsEn } from './en/charts.ts';
+import { type CompareTexts, compareEn } from './en/compare.ts';
+import { type FiguresTexts, figuresEn } from './en/figures.ts';
+import { type HomeTexts, homeEn } from './en/home.ts';
+import { type RunTexts, runEn } from './en/run.ts';
+import { type ShareTexts, shareEn } from './en/share.ts';
+import { type ShellTexts, shellEn } from './en/shell.ts';
+import { type TermsTexts, termsEn } from './en/terms.ts';
+import { chartsZh } from './zh/charts.ts';
+import { compareZh } from './zh/compare.ts';
+import { figuresZh } from './zh/figures.ts';
+import { homeZh } from './zh/home.ts';
+import { runZh } from './zh/run.ts';
+import { shareZh } from './zh/share.ts';
+import { shellZh } from './zh/shell.ts';
+import { termsZh } from './zh/terms.ts';
+
+/** Everything the page says of itself in one language, one file an area; outcomes, parameters and units have theirs in `locales/texts.ts`. */
+export interface PageTexts {
+  readonly shell: ShellTexts;
+  readonly home: HomeTexts;
+  readonly compare: CompareTexts;
+  readonly charts: ChartsTexts;
+  readonly figures: FiguresTexts;
+  readonly terms: TermsTexts;
+  readonly run: RunTexts;
+  readonly share: ShareTexts;
+}
+
+const texts: Readonly<Record<Language, PageTexts>> = {
+  zh: {
+    shell: shellZh,
+    home: homeZh,
+    compare: compareZh,
+    charts: chartsZh,
+    figures: figuresZh,
+    terms: termsZh,
+    run: runZh,
+    share: shareZh,
+  },
+  en: {
+    shell: shellEn,
+    home: homeEn,
+    compare: compareEn,
+    charts: chartsEn,
+    figures: figuresEn,
+    terms: termsEn,
+    run: runEn,
+    share: shareEn,
+  },
+};
+
+export const pageTextsOf = (language: Language): PageTexts => texts[language];

@@ -1,0 +1,30 @@
+import type { ChartsTexts } from '../en/charts.ts';
+import { accounts } from './charts/accounts.ts';
+import { casesOpenOverTime } from './charts/casesOpenOverTime.ts';
+import { common } from './charts/common.ts';
+import { coordinationCost } from './charts/coordinationCost.ts';
+import { costAgainstResolution } from './charts/costAgainstResolution.ts';
+import { equityMap } from './charts/equityMap.ts';
+import { hoursLedger } from './charts/hoursLedger.ts';
+import { outcomeTable } from './charts/outcomeTable.ts';
+import { overTime } from './charts/overTime.ts';
+import { pairedDifferences } from './charts/pairedDifferences.ts';
+import { resolutionOverTime } from './charts/resolutionOverTime.ts';
+import { settledWhere } from './charts/settledWhere.ts';
+import { timeToSettlement } from './charts/timeToSettlement.ts';
+
+export const chartsZh: ChartsTexts = {
+  common,
+  accounts,
+  overTime,
+  resolutionOverTime,
+  casesOpenOverTime,
+  timeToSettlement,
+  coordinationCost,
+  hoursLedger,
+  settledWhere,
+  costAgainstResolution,
+  pairedDifferences,
+  equityMap,
+  outcomeTable,
+};

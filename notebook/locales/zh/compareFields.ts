@@ -1,0 +1,53 @@
+import type { CompareFieldsTexts } from '../en/compareFields.ts';
+
+export const compareFieldsZh: CompareFieldsTexts = {
+  leverGroups: {
+    finding: '发现：巡查、预警、筛选',
+    allocation: '配置：人力、权力、经费',
+    centre: '治理中心与部门',
+    participation: '多方参与',
+    appraisal: '数字化与考核',
+  },
+  field: {
+    slider: '{label}（滑块）',
+    changed: '≠ 预设 {preset}',
+    set: '≠ 对所有政策统一设定',
+    reset: '恢复',
+    resetNamed: '把{label}恢复为 {preset}',
+    unset: '取消对{label}的设定',
+    about: '预设与出处',
+    aboutNamed: '{label}的预设与出处',
+    yes: '是',
+    no: '否',
+    options: { permanent: '常驻', rotating: '轮驻', onCall: '随叫随驻' },
+    bounds: '{low} 至 {high}',
+    problems: {
+      empty: '请填 {low} 至 {high} 之间的数。',
+      noNumber: '这不是数字。请填 {low} 至 {high} 之间的数。',
+      tooSmall: '太小：不能小于 {low}。',
+      tooLarge: '太大：不能大于 {high}。',
+      notWhole: '须为 {low} 至 {high} 之间的整数。',
+    },
+    kept: '仍按 {value} 计算。',
+  },
+  provenance: {
+    preset: '预设',
+    givenBy: '由谁给出',
+    byDefault: '模型默认值',
+    kind: '性质',
+    range: '可试范围',
+    bounds: '上下限',
+    source: '来源',
+    passage: '原文',
+    note: '说明',
+    key: '名称',
+  },
+  shares: {
+    sum: '三级合计 {sum}。',
+    right: '三级合计为 1。',
+    wrong: '合计须为 1。',
+    balance: '配平其余两级',
+    balanceNamed: '配平其余两级，保持{label}不变',
+    order: '村社区的权限不能大于乡镇街道：{community}，高于{township}。',
+  },
+};

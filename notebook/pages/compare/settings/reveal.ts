@@ -1,0 +1,15 @@
+import { type FaultPlace, sectionId } from './faultPlaces.ts';
+
+/** Opens whatever the place lies in, and puts the focus there. */
+export function reveal({ section, target }: FaultPlace): void {
+  const element = document.getElementById(target) ?? document.getElementById(sectionId(section));
+  if (element === null) return;
+  for (let one: Element | null = element; one !== null; one = one.parentElement) {
+    if (one instanceof HTMLDetailsElement) one.open = true;
+  }
+  // A section takes the focus at its head, which opens and closes it.
+  const goal = element.matches('details') ? element.querySelector('summary')! : element;
+  if (goal.tabIndex < 0) goal.tabIndex = -1;
+  goal.scrollIntoView({ block: 'center' });
+  goal.focus({ preventScroll: true });
+}

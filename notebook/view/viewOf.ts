@@ -1,0 +1,60 @@
+import type { Language } from '../../locales/language.ts';
+import { outcomeDefinitions } from '../../models/governance/outcomes/definitions.ts';
+import { type OutcomesSummary, summariseOutcomes } from '../../sim/analysis/summary.ts';
+import { comparisonHash } from '../../sim/experiment/comparisonHash.ts';
+import { stylesOf } from '../encoding/policyStyle.ts';
+import type { Shown } from '../run/shown.ts';
+import type { ComparisonView, ViewFacts } from './comparisonView.ts';
+
+/** How a comparison stands, besides its numbers. */
+export interface ViewState extends Pick<ViewFacts, 'version' | 'engine'> {
+  readonly state: ComparisonView['state'];
+  readonly language: Language;
+}
+
+/** The comparison as it stands, in the reader's language. */
+export function viewOf(shown: Shown, { state, language, version, engine }: ViewState): ComparisonView {
+  const { plan, result, stop, phase, glimpses } = shown;
+  const styles = stylesOf(plan.policies.map(({ policy }) => policy));
+  return {
+    plan,
+    phase,
+    state,
+    result,
+    stop: stop ?? null,
+    summary: summaryOf(shown),
+    reference: plan.reference,
+    policies: plan.policies.map(({ id, policy }, index) => {
+      const glimpse = glimpses.get(id);
+      return {
+        id,
+        label: policy.label[language],
+        style: styles[index]!,
+        runs: result.policies[index]!,
+        ...(glimpse === undefined ? {} : { glimpse }),
+      };
+    }),
+    facts: {
+      caseLabel: plan.caseSpec.label[language],
+      seed: result.seed,
+      replicates: result.replicates,
+      days: plan.question.days,
+      sliceDenominator: plan.question.slice,
+      version,
+      engine,
+      hash: state === 'done' && phase === 'full' ? comparisonHash(result) : null,
+    },
+  };
+}
+
+const summaries = new WeakMap<Shown, OutcomesSummary>();
+
+/** Made once for what is shown: a pause, the end, or another language changes no number. */
+function summaryOf(shown: Shown): OutcomesSummary {
+  let summary = summaries.get(shown);
+  if (summary === undefined) {
+    summary = summariseOutcomes(shown.result, { reference: shown.plan.reference, outcomes: outcomeDefinitions });
+    summaries.set(shown, summary);
+  }
+  return summary;
+}

@@ -1,0 +1,26 @@
+import type { Budget } from '../../models/governance/budget.ts';
+import type { GovernanceParameters } from '../../models/governance/parameters/governanceParameters.ts';
+import type { StationMap } from '../../models/governance/stationMap.ts';
+import type { CaseSpec } from '../caseSpec.ts';
+import type { Policy } from '../composePolicy.ts';
+import type { Question } from './question.ts';
+
+/** A policy with everything that its runs are told, staffed and paid. */
+export interface PlannedPolicy {
+  /** Unique in the plan. */
+  readonly id: string;
+  readonly policy: Policy;
+  readonly parameters: GovernanceParameters;
+  readonly map: StationMap;
+  readonly budget: Budget;
+}
+
+/** A question that can be run: everything resolved and checked. */
+export interface Plan {
+  readonly question: Question;
+  readonly caseSpec: CaseSpec;
+  /** In the order of the question. */
+  readonly policies: readonly PlannedPolicy[];
+  /** Id of the policy the others are compared with. */
+  readonly reference: string;
+}

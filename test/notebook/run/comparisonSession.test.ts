@@ -1,0 +1,154 @@
+import { effect } from '@preact/signals';
+import { describe, expect, it } from 'vitest';
+import { ComparisonSession } from '../../../notebook/run/comparisonSession.ts';
+import type { Shown } from '../../../notebook/run/shown.ts';
+import { comparisonSpecOf } from '../../../scenarios/question/comparisonSpecOf.ts';
+import { defaultQuestion } from '../../../scenarios/question/defaults.ts';
+import { planOf } from '../../../scenarios/question/planOf.ts';
+import type { Question } from '../../../scenarios/question/question.ts';
+import type { Fault } from '../../../sim/engine/fault.ts';
+import { runComparison } from '../../../sim/experiment/comparison.ts';
+import { comparisonHash } from '../../../sim/experiment/comparisonHash.ts';
+import { MemoryStore } from '../../../sim/experiment/memoryStore.ts';
+import type { ReplicateRunner } from '../../../sim/experiment/replicateRunner.ts';
+import type { RunRequest } from '../../../sim/experiment/run.ts';
+import { governancePool } from '../../models/support/governancePool.ts';
+
+/** A county of two townships, so that the whole of it is run in a tenth of a second. */
+const question: Question = {
+  ...defaultQuestion('beihu'),
+  policies: [
+    { kind: 'builtIn', id: 'reactive-centralized' },
+    { kind: 'builtIn', id: 'preventive-devolved' },
+  ],
+  days: 60,
+  worlds: { replicates: 3 },
+  settings: { townships: 4, communities: 12, grids: 40, residents: 6_000, programmeYuanPerResident: 250 },
+};
+
+/** A session over a real pool, and what it asked the pool to run. */
+function bench(store = new MemoryStore()) {
+  const pool = governancePool();
+  const asked: RunRequest[] = [];
+  const runner: ReplicateRunner = {
+    size: pool.size,
+    run: (request, onProgress) => {
+      asked.push(request);
+      return pool.run(request, onProgress);
+    },
+    cancel: () => pool.cancel(),
+  };
+  const troubles: Fault[] = [];
+  const session = new ComparisonSession({
+    runner,
+    store,
+    engine: 'test',
+    now: () => performance.now(),
+    onStoreTrouble: (fault) => troubles.push(fault),
+  });
+  const shown: Shown[] = [];
+  effect(() => {
+    if (session.shown.value !== null) shown.push(session.shown.value);
+  });
+  return { session, asked, shown, store, troubles };
+}
+
+const sliceOf = ({ parameters }: RunRequest) => (parameters as { slice: { denominator: number } }).slice.denominator;
+
+const inOneGo = async () =>
+  comparisonHash(await runComparison(comparisonSpecOf(planOf(question)), governancePool(), { now: () => 0 }));
+
+describe('a session', () => {
+  it('shows a slice first, then the county, and ends with the result of a plain run', async () => {
+    const { session, shown, asked, troubles } = bench();
+    await session.run(planOf(question));
+    expect(session.status.value.state).toBe('done');
+    expect(asked.map(sliceOf)).toEqual([...asked.map(sliceOf)].sort((a, b) => b - a));
+    const phases = shown.map(({ phase }) => phase);
+    expect(phases[0]).toBe('preview');
+    expect(phases.at(-1)).toBe('full');
+    expect(phases.lastIndexOf('preview')).toBeLessThan(phases.indexOf('full'));
+    expect(comparisonHash(shown.at(-1)!.result)).toBe(await inOneGo());
+    expect(shown.at(-1)!.stop).toBe('completed');
+    expect(troubles).toEqual([]);
+  });
+
+  it('tells the curves of world 0 on the way', async () => {
+    const { session, shown } = bench();
+    const larger = { ...question, settings: { ...question.settings, residents: 60_000 } };
+    await session.run(planOf(larger));
+    const days = shown.flatMap(({ glimpses }) => [...glimpses.values()].map(({ day }) => day));
+    expect(days.length).toBeGreaterThan(0);
+    expect(shown.at(-1)!.glimpses.size).toBe(0);
+  });
+
+  it('answers a question asked again from the store, without a preview', async () => {
+    const store = new MemoryStore();
+    await bench(store).session.run(planOf(question));
+    const again = bench(store);
+    await again.session.run(planOf(question));
+    expect(again.asked).toEqual([]);
+    expect(again.session.status.value).toMatchObject({ state: 'done', fromStore: 6 });
+    expect(again.shown.map(({ phase }) => phase)).not.toContain('preview');
+    expect(comparisonHash(again.shown.at(-1)!.result)).toBe(await inOneGo());
+  });
+
+  it('goes on after a cancel with what is not finished yet', async () => {
+    const { session, asked, shown } = bench();
+    const plan = planOf(question);
+    const first = session.run(plan);
+    await new Promise<void>((resolve) => {
+      effect(() => {
+        const { phase, progress } = session.status.value;
+        if (phase === 'full' && (progress?.done ?? 0) >= 2) resolve();
+      });
+    });
+    session.cancel();
+    await first;
+    expect(session.status.value.state).toBe('cancelled');
+    const before = asked.length;
+    await session.run(plan);
+    expect(session.status.value.state).toBe('done');
+    const full = asked.slice(before).filter((request) => sliceOf(request) === 1);
+    expect(full.length).toBeLessThanOrEqual(4);
+    expect(comparisonHash(shown.at(-1)!.result)).toBe(await inOneGo());
+  });
+
+  it('starts nothing while it is paused and ends the same', async () => {
+    const { session, asked, shown } = bench();
+    const run = session.run(planOf({ ...question, slice: 2 }));
+    await new Promise<void>((resolve) => {
+      effect(() => {
+        if ((session.status.value.progress?.done ?? 0) >= 1) resolve();
+      });
+    });
+    session.pause();
+    expect(session.status.value.state).toBe('paused');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const held = asked.length;
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(asked.length).toBe(held);
+    session.resume();
+    await run;
+    expect(asked).toHaveLength(6);
+    expect(session.status.value.state).toBe('done');
+    expect(shown.at(-1)!.result.replicates).toBe(3);
+  });
+
+  it('drops what is going on for another question', async () => {
+    const { session, shown } = bench();
+    const first = session.run(planOf({ ...question, worlds: { replicates: 50 } }));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const other = planOf({ ...question, seed: 2 });
+    await Promise.all([first, session.run(other)]);
+    expect(session.status.value.state).toBe('done');
+    expect(shown.at(-1)!.result.seed).toBe(2);
+  });
+
+  it('stops where a precision is reached', async () => {
+    const { session } = bench();
+    await session.run(planOf({ ...question, slice: 2, worlds: { precision: 0.9 } }));
+    expect(session.status.value.state).toBe('done');
+    expect(session.shown.value!.stop).toBe('precisionReached');
+  });
+});

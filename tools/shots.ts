@@ -1,0 +1,92 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+import { servePage } from '../cli/pageServer.ts';
+import { defaultQuestion } from '../scenarios/question/defaults.ts';
+import { encodeQuestion } from '../scenarios/question/token.ts';
+import { chromiumFlags, findBrowser, missingBrowser } from './browsers.ts';
+
+const languages = ['zh', 'en'] as const;
+const themes = ['light', 'dark'] as const;
+const widths = [1920, 1280, 390] as const;
+
+/** A slice in six worlds: finished in seconds, with every figure filled. */
+const small = encodeQuestion({ ...defaultQuestion('beihu'), slice: 7, worlds: { replicates: 6 } });
+
+interface Shot {
+  readonly name: string;
+  readonly hash: string;
+  readonly projector?: boolean;
+  /** Shown when the page is ready to be taken. */
+  readonly ready: string;
+}
+
+const shots: readonly Shot[] = [
+  { name: 'home', hash: '#/', ready: '.example figure svg' },
+  { name: 'compare-settings', hash: '#/compare', ready: '.settings' },
+  { name: 'compare-result', hash: `#/compare?q=${small}`, ready: '[data-session=done] .notebook figure svg' },
+  {
+    name: 'projector',
+    hash: `#/compare?q=${small}`,
+    projector: true,
+    ready: '[data-session=done] .notebook figure svg',
+  },
+];
+
+/** Takes a picture of every page in both languages, both themes and three widths into shots/: `npm run shots [NAME]`, after `npm run build`. */
+export async function main([only]: readonly string[]): Promise<number> {
+  const executablePath = findBrowser('chromium');
+  if (executablePath === undefined) throw new Error(missingBrowser('chromium'));
+  const folder = resolve('shots');
+  if (only === undefined) rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const server = await servePage({ folder: resolve('dist/page'), host: '127.0.0.1', port: 0, loopbackOnly: true });
+  const browser = await chromium.launch({ executablePath, args: [...chromiumFlags] });
+  try {
+    for (const language of languages) {
+      for (const theme of themes) {
+        for (const width of widths) {
+          for (const shot of shots) {
+            if (only !== undefined && shot.name !== only) continue;
+            const file = join(folder, `${shot.name}-${language}-${theme}-${width}.png`);
+            await take(browser, server.url, shot, { language, theme, width, file });
+            console.log(file);
+          }
+        }
+      }
+    }
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+  return 0;
+}
+
+interface Look {
+  readonly language: string;
+  readonly theme: string;
+  readonly width: number;
+  readonly file: string;
+}
+
+async function take(browser: Browser, url: string, shot: Shot, { language, theme, width, file }: Look): Promise<void> {
+  const page = await browser.newPage({
+    viewport: { width, height: width < 500 ? 844 : Math.round(width * 0.5625) },
+    deviceScaleFactor: width < 500 ? 2 : 1,
+    hasTouch: width < 500,
+    reducedMotion: 'reduce',
+  });
+  await page.addInitScript(
+    ([lang, colours, projector]) => {
+      localStorage.setItem('zhili.language', lang as string);
+      localStorage.setItem('zhili.theme', colours as string);
+      localStorage.setItem('zhili.projector', projector as string);
+    },
+    [language, theme, shot.projector === true ? 'on' : 'off'],
+  );
+  await page.goto(url + shot.hash);
+  await page.waitForSelector(shot.ready, { timeout: 120_000 });
+  await page.waitForTimeout(1500);
+  await page.screenshot({ path: file, fullPage: true });
+  await page.close();
+}

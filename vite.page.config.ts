@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { defineConfig } from 'vite';
+import { engineDigest } from './tools/engineDigest.ts';
+import { kitOffline } from './tools/page/kitOffline.ts';
+import { licenceNotices } from './tools/page/licenceNotices.ts';
+import { notebookCells } from './tools/page/notebookCells.ts';
+
+const root = import.meta.dirname;
+const { version } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')) as { version: string };
+
+const licences = licenceNotices();
+
+// The page: static files that work from any folder, hence the relative base.
+export default defineConfig({
+  root: resolve(root, 'notebook'),
+  base: './',
+  define: { __ENGINE_DIGEST__: JSON.stringify(engineDigest(root)), __VERSION__: JSON.stringify(version) },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  plugins: [notebookCells(), kitOffline(), licences.page],
+  worker: { format: 'es', plugins: licences.worker },
+  build: {
+    outDir: resolve(root, 'dist/page'),
+    emptyOutDir: true,
+    target: ['chrome109', 'firefox115', 'safari16.4'],
+    sourcemap: false,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1000,
+  },
+});
