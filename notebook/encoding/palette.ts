@@ -1,7 +1,7 @@
 import type { PolicyStyle } from './policyStyle.ts';
 
 /** Shades of a hue that stay apart for colour-blind readers in both themes; further policies repeat the last. */
-const shades = 3;
+const shades = 5;
 
 /** The hue of a policy as a CSS custom property of the theme. */
 export function colourOf({ finding, shade }: PolicyStyle): string {
@@ -14,12 +14,12 @@ export function dashOf({ allocation }: PolicyStyle): string | null {
   return allocation === 'devolved' ? '7 4' : null;
 }
 
-/** Symbols of d3-shape by kind and shade, so that points are told apart without colour: round where kept above, square where handed down. */
-export function symbolOf({
-  allocation,
-  shade,
-}: PolicyStyle): 'circle' | 'square' | 'triangle' | 'diamond' | 'star' | 'wye' {
-  const symbols =
-    allocation === 'centralized' ? (['circle', 'triangle', 'star'] as const) : (['square', 'diamond', 'wye'] as const);
-  return symbols[Math.min(shade, shades - 1)]!;
-}
+/** The first is round where things are kept above, square where they are handed down. */
+const symbols = {
+  centralized: ['circle', 'triangle', 'star', 'cross', 'wye'],
+  devolved: ['square', 'diamond', 'wye', 'star', 'cross'],
+} as const;
+
+/** Symbols of d3-shape by kind and shade, so that the points of one chart are told apart without colour. */
+export const symbolOf = ({ allocation, shade }: PolicyStyle): (typeof symbols)[PolicyStyle['allocation']][number] =>
+  symbols[allocation][Math.min(shade, shades - 1)]!;
