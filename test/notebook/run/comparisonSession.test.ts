@@ -135,6 +135,29 @@ describe('a session', () => {
     expect(shown.at(-1)!.result.replicates).toBe(3);
   });
 
+  it('does not show the preview of a cancelled question as that of another', async () => {
+    const store = new MemoryStore();
+    const finished = { ...question, seed: 2 };
+    await bench(store).session.run(planOf(finished));
+    const { session, shown } = bench(store);
+    const first = session.run(planOf({ ...question, settings: { ...question.settings, residents: 30_000 } }));
+    await new Promise<void>((resolve) => {
+      effect(() => {
+        if (session.shown.value?.phase === 'preview') resolve();
+      });
+    });
+    session.cancel();
+    await first;
+    expect(shown.at(-1)!.phase).toBe('preview');
+    const before = shown.length;
+    // One world of it is to be run: a preview that stood would stand until then.
+    const more = { ...finished, worlds: { replicates: 4 } };
+    await session.run(planOf(more));
+    expect(session.status.value.fromStore).toBeGreaterThan(0);
+    expect(shown.length).toBeGreaterThan(before);
+    expect(shown.slice(before).map(({ plan }) => plan.question.seed)).not.toContain(question.seed);
+  });
+
   it('drops what is going on for another question', async () => {
     const { session, shown } = bench();
     const first = session.run(planOf({ ...question, worlds: { replicates: 50 } }));
