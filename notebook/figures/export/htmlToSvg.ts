@@ -1,7 +1,7 @@
+import { svgElement } from '../../encoding/svgElement.ts';
 import type { Ground } from './ground.ts';
 import { plainColour } from './plainColour.ts';
 import { plainSvg } from './plainSvg.ts';
-import { svgElement } from './svgElement.ts';
 import { textLines } from './textLines.ts';
 
 /** What is laid out in `root` as elements of one SVG on `ground`: drawings, grounds, borders and text; other things (controls, pictures) are left out. */
