@@ -2,10 +2,12 @@ import { effect } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
 import { ComparisonSession } from '../../../notebook/run/comparisonSession.ts';
 import type { Shown } from '../../../notebook/run/shown.ts';
+import { caseTextOf, policyTextOf } from '../../../scenarios/catalogue.ts';
 import { comparisonSpecOf } from '../../../scenarios/question/comparisonSpecOf.ts';
 import { defaultQuestion } from '../../../scenarios/question/defaults.ts';
 import { planOf } from '../../../scenarios/question/planOf.ts';
 import type { Question } from '../../../scenarios/question/question.ts';
+import { parseSettings, settingsYaml } from '../../../scenarios/question/settingsFile.ts';
 import type { Fault } from '../../../sim/engine/fault.ts';
 import { runComparison } from '../../../sim/experiment/comparison.ts';
 import { comparisonHash } from '../../../sim/experiment/comparisonHash.ts';
@@ -166,6 +168,30 @@ describe('a session', () => {
     await Promise.all([first, session.run(other)]);
     expect(session.status.value.state).toBe('done');
     expect(shown.at(-1)!.result.seed).toBe(2);
+  });
+
+  it('ends with the hash that the settings file gives on the command line: a mixture, an own file, settings and a precision', async () => {
+    const asked: Question = {
+      ...question,
+      case: { name: 'own.yaml', text: caseTextOf('beihu').replace('id: beihu', 'id: my-district') },
+      policies: [
+        { kind: 'builtIn', id: 'before' },
+        {
+          kind: 'file',
+          file: { name: 'policy.yaml', text: policyTextOf('conditional').replace('id: conditional', 'id: my-policy') },
+        },
+        { kind: 'mixture', id: 'own-1', label: '=1+1', base: 'preventive-devolved', levers: { audit: 0.1 } },
+      ],
+      slice: 2,
+      worlds: { precision: 0.5 },
+    };
+    const { session, shown } = bench();
+    await session.run(planOf(asked));
+    expect(shown.at(-1)!.stop).toBe('precisionReached');
+    const { question: read } = parseSettings(settingsYaml(asked, { engine: 'test', version: '0' }));
+    const spec = comparisonSpecOf(planOf(read), { log: 'all' });
+    const replayed = await runComparison(spec, governancePool(), { now: () => 0 });
+    expect(comparisonHash(shown.at(-1)!.result)).toBe(comparisonHash(replayed));
   });
 
   it('stops where a precision is reached', async () => {
