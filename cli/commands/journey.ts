@@ -23,8 +23,8 @@ export interface RawJourneyOptions extends RawRunOptions {
 const mostListed = 100;
 
 /**
- * Runs one random world under two policies and prints the path of the same grievance under both, or the list of those whose fates differ most. Throws the faults of
- * the options, and of a grievance that neither run has.
+ * Runs one random world under two policies and prints the path of the same grievance under both, or the list of those whose fates differ most.
+ * Throws the faults of the options, and of a grievance that neither run has.
  */
 export async function journey(caseName: string, raw: RawJourneyOptions, host: Host, texts: Texts): Promise<number> {
   const options = readRunOptions({ ...raw, policies: raw.policies ?? 'before,after' }, { replicates: 1, workers: 1 });

@@ -28,9 +28,9 @@ export interface RawValidateOptions extends RawRunOptions {
 export const validateDefaults = { replicates: 8, slice: '1/5' } as const;
 
 /**
- * Runs the policy *after* of one case or of all and holds what comes out against their targets, or against those of one role alone, so that uncertainties can be
- * tuned without a look at what is to validate them. Misses are findings: the exit code is 0 all the same.
- * Throws the faults of the options and cases before anything is run.
+ * Runs the policy *after* of one case or of all and holds what comes out against their targets, or against those of one role alone, so that
+ * uncertainties can be tuned without a look at what is to validate them. Misses are findings: the exit code is 0 all the same. Throws the faults
+ * of the options and cases before anything is run.
  */
 export async function validate(
   name: string | undefined,

@@ -31,15 +31,3 @@ export function logSize(log: EventLogColumns, paths: CasePaths, names: EventName
   const scale = sampled === 0 ? 0 : rows / sampled;
   return { rows, csv: Math.round(csv * scale), xes: Math.round(xes * scale) };
 }
-
-/** Bytes for a reader: `812 B`, `3.4 MB`. */
-export function sizeText(bytes: number): string {
-  const units = ['B', 'kB', 'MB', 'GB'];
-  let value = bytes;
-  let unit = 0;
-  while (value >= 1000 && unit < units.length - 1) {
-    value /= 1000;
-    unit += 1;
-  }
-  return `${value >= 100 || unit === 0 ? Math.round(value) : value.toFixed(1)} ${units[unit]}`;
-}

@@ -4,13 +4,14 @@ import type { Texts } from '../../locales/texts.ts';
 import type { StationMap } from '../../models/governance/stationMap.ts';
 import { contrastRows, replicateRows, resultRows } from '../../report/csv.ts';
 import type { ComparisonDocument } from '../../report/document.ts';
+import { sizeText } from '../../report/sizeText.ts';
 import { FaultError } from '../../sim/engine/fault.ts';
 import type { PolicyRuns } from '../../sim/experiment/policyRuns.ts';
 import { casePaths } from './casePaths.ts';
 import { eventLogCsv } from './eventLogCsv.ts';
 import type { FileSystem } from './fileSystem.ts';
 import { governanceNames } from './governanceNames.ts';
-import { logSize, sizeText } from './logSize.ts';
+import { logSize } from './logSize.ts';
 import { type RecordFile, writeRecords } from './writeRecords.ts';
 import { xesLog } from './xes.ts';
 

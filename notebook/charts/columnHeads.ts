@@ -4,7 +4,7 @@ import { colourOf } from '../encoding/palette.ts';
 import type { ShownPolicy } from '../view/comparisonView.ts';
 import type { Columns } from './drawHours.ts';
 import type { Measures } from './plotDefaults.ts';
-import { ems, wrapText } from './textWidth.ts';
+import { ems, labelLines } from './textWidth.ts';
 
 /**
  * Names of policies over their columns, each with a bar in its hue and texture. Where a word is wider than a column the names stand on several
@@ -19,7 +19,7 @@ export function columnHeads(
   const widest = Math.max(...policies.flatMap(({ label }) => label.split(/[\s·]+/).map(ems))) * smallFont;
   const floors = Math.min(policies.length, Math.max(1, Math.ceil((widest + 6) / step)));
   const limit = (floors * step - 6) / smallFont;
-  const lines = policies.map(({ label }) => wrapText(label, Math.min(limit, 14)));
+  const lines = policies.map(({ label }) => labelLines(label, Math.min(limit, 14)));
   const lineHeight = smallFont * 1.2;
   const floorHeight = Math.max(...lines.map((one) => one.length)) * lineHeight + 6;
   const bar = font * 0.8;

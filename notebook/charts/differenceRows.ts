@@ -1,5 +1,6 @@
 import { type OutcomeDefinition, outcomeDefinitions } from '../../models/governance/outcomes/definitions.ts';
 import { displayed } from '../../report/numbers.ts';
+import { isBetter } from '../../report/verdict/supported.ts';
 import type { ComparisonView, ShownPolicy } from '../view/comparisonView.ts';
 
 /** What the interval of a paired difference supports; `changed` where no direction is better, `open` where it contains 0 or there is none. */
@@ -44,7 +45,7 @@ export function differenceRows(view: ComparisonView, group: OutcomeDefinition['g
 }
 
 function sideOf(
-  { better }: OutcomeDefinition,
+  definition: OutcomeDefinition,
   difference: number,
   interval: readonly [lo: number, hi: number] | null,
 ): Side {
@@ -52,8 +53,9 @@ function sideOf(
   const [lo, hi] = interval;
   if (lo === 0 && hi === 0) return 'same';
   if (!(lo > 0 || hi < 0)) return 'open';
-  if (better === 'neither') return 'changed';
-  return (better === 'higher') === difference > 0 ? 'better' : 'worse';
+  const better = isBetter(definition, difference);
+  if (better === null) return 'changed';
+  return better ? 'better' : 'worse';
 }
 
 /** How far from 0 the row reaches: half the width of its scale. 0 where nothing differs. */

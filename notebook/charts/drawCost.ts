@@ -1,12 +1,12 @@
 import * as Plot from '@observablehq/plot';
 import { colourOf, symbolOf } from '../encoding/palette.ts';
+import { svgElement } from '../encoding/svgElement.ts';
 import type { ChartReader } from './chart.ts';
 import type { CostPoint } from './costFront.ts';
 import { frontPath } from './frontPath.ts';
 import { type Box, labelPlaces } from './labelPlaces.ts';
 import { ofPolicy } from './ofPolicy.ts';
 import { axisX, axisY, drawPlot, gridX, gridY, isNarrow, measuresOf, tickFormat } from './plotDefaults.ts';
-import { svgElement } from './svgElement.ts';
 import { ems } from './textWidth.ts';
 
 /** Means with their crosses, single worlds, and the front of the means with all that it beats. */

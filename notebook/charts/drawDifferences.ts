@@ -1,14 +1,15 @@
 import { differenceDecimals, fixed, signed } from '../../report/numbers.ts';
 import { outcomeLabel, unitText } from '../../report/words.ts';
 import { colourOf } from '../encoding/palette.ts';
+import { svgElement } from '../encoding/svgElement.ts';
 import { makePointedTerm, makeTermTrigger } from '../terms/termTrigger.ts';
 import type { ShownPolicy } from '../view/comparisonView.ts';
 import type { ChartReader } from './chart.ts';
 import { type DifferenceMark, type DifferenceRow, extentOf } from './differenceRows.ts';
 import { isNarrow, measuresOf } from './plotDefaults.ts';
 import { policySign } from './policySign.ts';
-import { svgElement, svgRoot } from './svgElement.ts';
-import { ems, wrapText } from './textWidth.ts';
+import { svgRoot } from './svgRoot.ts';
+import { ems, labelLines } from './textWidth.ts';
 
 /** Where the columns of the drawing stand, in pixels. */
 interface Columns {
@@ -69,7 +70,7 @@ function drawRow(svg: SVGSVGElement, row: DifferenceRow, top: number, columns: C
   const { width, names, plot } = columns;
   const narrow = names === 0;
   const soft = { fill: 'var(--ink-soft)', 'font-size': smallFont };
-  const title = wrapText(outcomeLabel(row.definition.key, reader.texts), (narrow ? width : names) / font);
+  const title = labelLines(outcomeLabel(row.definition.key, reader.texts), (narrow ? width : names) / font);
   const under = underName(row, reader);
   const beside = narrow && ems(title.join(' ')) * font + ems(under) * smallFont + font < width;
   const lines = title.map((text, i) => svgElement('text', { y: top + line * (i + 0.75) }, text));

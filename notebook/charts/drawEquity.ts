@@ -1,5 +1,6 @@
 import { fill } from '../../locales/fill.ts';
 import { fixed } from '../../report/numbers.ts';
+import { svgElement } from '../encoding/svgElement.ts';
 import type { ChartReader } from './chart.ts';
 import type { Point } from './convexClip.ts';
 import type { CountyGeometry } from './countyGeometry.ts';
@@ -9,8 +10,8 @@ import { spreadElements } from './equitySpread.ts';
 import { measuresOf } from './plotDefaults.ts';
 import { policySign } from './policySign.ts';
 import { type ShareScale, shareScale } from './shareScale.ts';
-import { svgElement, svgRoot } from './svgElement.ts';
-import { wrapText } from './textWidth.ts';
+import { svgRoot } from './svgRoot.ts';
+import { labelLines } from './textWidth.ts';
 
 /** Widest a map is drawn. */
 const mapWidthMost = 340;
@@ -30,7 +31,7 @@ export function drawEquity(
     panels.flatMap(({ places }) => Array.from(places.cases, (_, i) => shareSettled(places, i) ?? [])).flat(),
   );
   const map = mapOf(geometry, side);
-  const names = panels.map(({ policy }) => wrapText(policy.label, (side - font * 1.4) / font));
+  const names = panels.map(({ policy }) => labelLines(policy.label, (side - font * 1.4) / font));
   const nameLines = Math.max(...names.map(({ length }) => length));
   const panelHeight = nameLines * row + map.height + row * 3.2 + gap;
   const top = legendHeight(reader) + gap * 0.6;
@@ -107,7 +108,7 @@ function mapElements(
 ): SVGElement[] {
   const { font, smallFont } = measuresOf(reader);
   const texts = reader.page.charts.equityMap;
-  const number = new Intl.NumberFormat(reader.language === 'zh' ? 'zh-CN' : 'en', { maximumFractionDigits: 0 });
+  const number = new Intl.NumberFormat(reader.language, { maximumFractionDigits: 0 });
   const cells = map.cells.map((d, community) => {
     const share = shareSettled(places, community);
     const words = fill(texts.cell, {

@@ -4,7 +4,7 @@ import { colourOf, dashOf } from '../encoding/palette.ts';
 import type { ShownPolicy } from '../view/comparisonView.ts';
 import type { Measures } from './plotDefaults.ts';
 import { spreadApart } from './spreadApart.ts';
-import { ems, wrapText } from './textWidth.ts';
+import { ems, labelLines } from './textWidth.ts';
 
 /** A name at the end of a line. */
 export interface EndLabel {
@@ -22,7 +22,7 @@ const leader = 22;
 
 /** Names of policies in lines that leave the plot most of the width. */
 export const nameLines = ({ label }: ShownPolicy, narrow: boolean): string[] =>
-  wrapText(label, narrow ? Math.min(8.6, Math.max(5, ems(label) / 2 + 0.8)) : 10);
+  labelLines(label, narrow ? Math.min(8.6, Math.max(5, ems(label) / 2 + 0.8)) : 10);
 
 /** Room that the names need at the right. */
 export function labelMargin(

@@ -1,9 +1,9 @@
 import { fill } from '../../locales/fill.ts';
+import { svgElement } from '../encoding/svgElement.ts';
 import type { ChartReader } from './chart.ts';
 import { fewCases } from './equityPlaces.ts';
 import { measuresOf } from './plotDefaults.ts';
 import type { ShareScale } from './shareScale.ts';
-import { svgElement } from './svgElement.ts';
 import { ems } from './textWidth.ts';
 
 /** Fill of cells that are not judged; puts its pattern into `defs`. */

@@ -1,13 +1,13 @@
 import { fill } from '../../locales/fill.ts';
 import { fixed } from '../../report/numbers.ts';
 import { colourOf } from '../encoding/palette.ts';
+import { svgElement } from '../encoding/svgElement.ts';
 import type { ChartReader } from './chart.ts';
 import type { EquityPanel } from './equityPlaces.ts';
 import { measuresOf } from './plotDefaults.ts';
 import { policySign } from './policySign.ts';
 import type { ShareScale } from './shareScale.ts';
 import { spreadApart } from './spreadApart.ts';
-import { svgElement } from './svgElement.ts';
 import { ems } from './textWidth.ts';
 
 /** From the 10th to the 90th percentile with the median, on the classes of the map, and the Gini index. */

@@ -3,7 +3,10 @@ import { decimalsFor, fixed } from '../../report/numbers.ts';
 import type { ChartReader } from './chart.ts';
 import { type PolicyCurves, type RunDays, weekDays } from './weeklyCurves.ts';
 
-/** Where each policy stands in the last whole week of the window: the median with the middle 90 % of worlds; of first worlds under way, where they are. */
+/**
+ * Where each policy stands in the last whole week of the window: the median with the middle 90 % of worlds; of first worlds under way, where they
+ * are.
+ */
 export function overTimeSentence(
   curves: readonly PolicyCurves[],
   { windowEnd }: RunDays,

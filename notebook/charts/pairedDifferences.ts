@@ -1,6 +1,7 @@
 import { fill } from '../../locales/fill.ts';
 import type { OutcomeDefinition } from '../../models/governance/outcomes/definitions.ts';
 import { fixed } from '../../report/numbers.ts';
+import { chanceOfOne } from '../../report/verdict/details.ts';
 import { outcomeLabel, unitText } from '../../report/words.ts';
 import type { ComparisonView } from '../view/comparisonView.ts';
 import { captionOf } from './captions.ts';
@@ -10,9 +11,6 @@ import { type DifferenceRow, differenceRows, type Side } from './differenceRows.
 import { drawDifferences } from './drawDifferences.ts';
 
 type Group = OutcomeDefinition['group'];
-
-/** Chance that a 95 % interval of nothing excludes 0. */
-const chanceOfOne = 0.05;
 
 /** Paired differences from the reference, for the outcomes of one group. Null with one policy alone. */
 const pairedDifferencesOf = (group: Group, id: string): Chart => ({

@@ -54,7 +54,7 @@ export const axisY = (options: Plot.AxisYOptions = {}): Plot.CompoundMark =>
 
 /** Numbers of an axis: shares as percentages, thousands grouped as the language does. */
 export function tickFormat({ language }: ChartReader, kind: 'share' | 'number'): (value: number) => string {
-  const format = new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en', {
+  const format = new Intl.NumberFormat(language, {
     style: kind === 'share' ? 'percent' : 'decimal',
     maximumFractionDigits: kind === 'share' ? 0 : 2,
   });

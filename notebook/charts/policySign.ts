@@ -11,7 +11,7 @@ import {
 } from 'd3';
 import { colourOf, symbolOf } from '../encoding/palette.ts';
 import type { PolicyStyle } from '../encoding/policyStyle.ts';
-import { svgElement } from './svgElement.ts';
+import { svgElement } from '../encoding/svgElement.ts';
 
 const types: Readonly<Record<ReturnType<typeof symbolOf>, SymbolType>> = {
   circle: symbolCircle,

@@ -2,6 +2,7 @@ import { fill } from '../../locales/fill.ts';
 import type { MeanInterval } from '../../sim/analysis/interval.ts';
 import { fillOf } from '../encoding/hatch.ts';
 import { colourOf } from '../encoding/palette.ts';
+import { svgElement } from '../encoding/svgElement.ts';
 import { captionOf } from './captions.ts';
 import type { Chart, ChartReader } from './chart.ts';
 import { contrastSentence } from './contrastSentence.ts';
@@ -9,7 +10,7 @@ import type { DataTable } from './dataTable.ts';
 import { measuresOf } from './plotDefaults.ts';
 import { type SettlementShares, settlementShares } from './settlementShares.ts';
 import { spreadApart } from './spreadApart.ts';
-import { svgElement, svgRoot } from './svgElement.ts';
+import { svgRoot } from './svgRoot.ts';
 import { ems } from './textWidth.ts';
 
 const id = 'settled-where';

@@ -2,8 +2,8 @@ import type { Constants } from '../../models/governance/parameters/governancePar
 import { makeTerritory } from '../../models/governance/territory.ts';
 import type { CaseSpec } from '../../scenarios/caseSpec.ts';
 import { RandomStreams } from '../../sim/engine/random/streams.ts';
+import { svgElement } from '../encoding/svgElement.ts';
 import { countyLines } from './countyGeometry.ts';
-import { svgElement } from './svgElement.ts';
 
 /**
  * A county as one random world draws it (seed 1, world 0): its townships, a speck a community, a dot for the seat. `width` in CSS pixels; as high as

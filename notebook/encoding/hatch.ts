@@ -1,11 +1,10 @@
 import { colourOf } from './palette.ts';
 import type { PolicyStyle } from './policyStyle.ts';
-
-const svg = 'http://www.w3.org/2000/svg';
+import { svgElement } from './svgElement.ts';
 
 /**
- * Fill of an area: plain where things are kept above, hatched where they are handed down. `colour` defaults to the policy's hue. Adds the pattern it needs to `defs` once; `scope`
- * keeps ids of several drawings on a page apart.
+ * Fill of an area: plain where things are kept above, hatched where they are handed down. `colour` defaults to the policy's hue. Adds the pattern
+ * it needs to `defs` once; `scope` keeps ids of several drawings on a page apart.
  */
 export function fillOf(style: PolicyStyle, defs: SVGDefsElement, scope: string, colour = colourOf(style)): string {
   if (style.allocation === 'centralized') return colour;
@@ -15,16 +14,8 @@ export function fillOf(style: PolicyStyle, defs: SVGDefsElement, scope: string, 
 }
 
 function hatch(id: string, colour: string): SVGPatternElement {
-  const pattern = document.createElementNS(svg, 'pattern');
-  const attributes = { id, width: '6', height: '6', patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' };
-  for (const [name, value] of Object.entries(attributes)) pattern.setAttribute(name, value);
-  const rect = (width: string, opacity: string) => {
-    const one = document.createElementNS(svg, 'rect');
-    for (const [name, value] of Object.entries({ width, height: '6', fill: colour, 'fill-opacity': opacity })) {
-      one.setAttribute(name, value);
-    }
-    return one;
-  };
-  pattern.append(rect('6', '0.25'), rect('3.2', '1'));
-  return pattern;
+  const frame = { width: 6, height: 6, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' };
+  const stripe = (width: number, opacity: number) =>
+    svgElement('rect', { width, height: 6, fill: colour, 'fill-opacity': opacity });
+  return svgElement('pattern', { id, ...frame }, stripe(6, 0.25), stripe(3.2, 1));
 }

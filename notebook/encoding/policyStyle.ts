@@ -1,5 +1,5 @@
 import type { Policy } from '../../scenarios/composePolicy.ts';
-import { placeBetween } from './nearestPole.ts';
+import { placeBetween } from './placeBetween.ts';
 
 /**
  * How a policy is drawn, everywhere alike: hue says how grievances are found, line and texture say where hands and powers sit. Policies that share

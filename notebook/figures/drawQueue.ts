@@ -3,7 +3,10 @@ export type Nearness = 'visible' | 'near' | 'far';
 
 /** One figure's place in the queue. */
 export interface DrawTicket {
-  /** Asks for a drawing of the data as they will be when its turn comes; `isSettled` says that they will stay as they are, so that a far figure is worth drawing too. */
+  /**
+   * Asks for a drawing of the data as they will be when its turn comes; `isSettled` says that they will stay as they are, so that a far figure is
+   * worth drawing too.
+   */
   request(isSettled?: boolean): void;
   move(nearness: Nearness): void;
   /** Leaves the queue. */
@@ -19,8 +22,9 @@ interface Entry {
 }
 
 /**
- * Lets figures draw one a turn: those on screen first, then those near it, in the order in which they asked. A far figure gets its first drawing, so that its title and size are there, and that of
- * settled data; others wait until it comes near. `schedule` runs a task later, each in a turn of its own.
+ * Lets figures draw one a turn: those on screen first, then those near it, in the order in which they asked. A far figure gets its first drawing,
+ * so that its title and size are there, and that of settled data; others wait until it comes near. `schedule` runs a task later, each in a turn
+ * of its own.
  */
 export class DrawQueue {
   readonly #schedule: (task: () => void) => void;

@@ -11,7 +11,10 @@ import { type DrawingSource, useDrawing } from './useDrawing.ts';
 
 let count = 0;
 
-/** A chart with all that stands around it: title, sentence, drawing, caption, ways to take it away, its numbers. Faults of drawing and saving go to `onFault`. */
+/**
+ * A chart with all that stands around it: title, sentence, drawing, caption, ways to take it away, its numbers. Faults of drawing and saving go
+ * to `onFault`.
+ */
 export function Figure(source: DrawingSource) {
   const { frame, shown } = useDrawing(source);
   const tableOpen = useSignal(false);

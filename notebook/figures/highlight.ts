@@ -11,17 +11,16 @@ const marked = '[data-policy]';
 const controls = 'a, input, select, textarea, label, summary, button:not([data-policy])';
 
 /**
- * Makes every `[data-policy]` below `root` light up with the others of its policy: pointing at it or focusing it, click, Enter or Space to pin it, Escape to let go. Elements of other policies
- * fade, those drawn later too. Returns what ends it.
+ * Makes every `[data-policy]` of the document light up with the others of its policy: pointing at it or focusing it, click, Enter or Space to pin
+ * it, Escape to let go. Elements of other policies fade, those drawn later too. Returns what ends it.
  */
-export function installHighlight(root: Document | HTMLElement): () => void {
-  const page = root instanceof Document ? root : root.ownerDocument;
+export function installHighlight(): () => void {
   const sheet = new CSSStyleSheet();
-  page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   const endFading = effect(() => sheet.replaceSync(fading(highlightedPolicy.value)));
   const ending = new AbortController();
   const on = <E extends Event>(type: string, hear: (event: E) => void) =>
-    root.addEventListener(type, hear as EventListener, { signal: ending.signal });
+    document.addEventListener(type, hear as EventListener, { signal: ending.signal });
 
   const point = (event: Event) => {
     pointed.value = policyAt(event.target);
@@ -50,7 +49,7 @@ export function installHighlight(root: Document | HTMLElement): () => void {
   return () => {
     ending.abort();
     endFading();
-    page.adoptedStyleSheets = page.adoptedStyleSheets.filter((one) => one !== sheet);
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
     pinned.value = pointed.value = null;
   };
 }

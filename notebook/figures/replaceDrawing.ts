@@ -1,6 +1,9 @@
 import { keepTermOpen } from '../terms/termTrigger.ts';
 
-/** Puts `drawing` into `frame` in place of what is there; a focused mark of a policy hands its focus on to the same policy's mark in the new drawing. */
+/**
+ * Puts `drawing` into `frame` in place of what is there; a focused mark of a policy hands its focus on to the same policy's mark in the new
+ * drawing.
+ */
 export function replaceDrawing(frame: Element, drawing: Element | null): void {
   const held = frame.contains(document.activeElement) ? marks(frame).indexOf(document.activeElement!) : -1;
   const policy = held === -1 ? null : document.activeElement!.closest('[data-policy]')?.getAttribute('data-policy');

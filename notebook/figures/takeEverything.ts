@@ -4,7 +4,7 @@ import { exportFault } from './export/exportFault.ts';
 import { fileName } from './export/fileName.ts';
 import { onDemand } from './export/onDemand.ts';
 
-/** Saves the archive of everything; returns the file's name. Throws a FaultError: `chunkMissing`, `exportFailed`; or the reason of `signal`. */
+/** Saves the archive of everything; returns the file's name. Throws a FaultError: `chunkMissing`, `exportFailed`. */
 export async function takeEverything(everything: Everything): Promise<string> {
   const { facts, phase } = everything.view;
   const name = fileName([facts.caseLabel, facts.seed, ...(phase === 'preview' ? ['preview'] : [])], 'zip');
@@ -13,7 +13,6 @@ export async function takeEverything(everything: Everything): Promise<string> {
     download(await everythingZip(everything), name);
     return name;
   } catch (error) {
-    if (everything.signal?.aborted === true) throw error;
     throw exportFault(error, name);
   }
 }

@@ -23,7 +23,10 @@ export type Shown =
   | { readonly kind: 'failed' }
   | { readonly kind: 'figure'; readonly figure: BuiltFigure; readonly interactive: boolean };
 
-/** Keeps the element of `frame` drawn from the newest view, at its width, in the turns of the queue. Reports `chartFailed` once until a drawing succeeds. */
+/**
+ * Keeps the element of `frame` drawn from the newest view, at its width, in the turns of the queue. Reports `chartFailed` once until a drawing
+ * succeeds.
+ */
 export function useDrawing(source: DrawingSource): {
   frame: RefObject<HTMLDivElement | null>;
   shown: ReadonlySignal<Shown>;

@@ -4,7 +4,12 @@ import type { Plan } from '../../scenarios/question/plan.ts';
 import { planOf } from '../../scenarios/question/planOf.ts';
 import { previewOf } from '../../scenarios/question/previewOf.ts';
 import { type Fault, FaultError } from '../../sim/engine/fault.ts';
-import { type ComparisonSoFar, runComparison, type StopReason } from '../../sim/experiment/comparison.ts';
+import {
+  type ComparisonResult,
+  type ComparisonSoFar,
+  runComparison,
+  type StopReason,
+} from '../../sim/experiment/comparison.ts';
 import type { ReplicateRunner } from '../../sim/experiment/replicateRunner.ts';
 import type { ResultStore } from '../../sim/experiment/resultStore.ts';
 import type { Glimpse } from '../../sim/experiment/run.ts';
@@ -64,11 +69,12 @@ export class ComparisonSession {
       const fromStore = await runner.prefetch(firstRequests(plan));
       if (this.#isOver(runner)) return;
       this.#update({ fromStore });
-      if (plan.question.slice === 1 && fromStore === 0) {
-        await this.#runPhase('preview', planOf(previewOf(plan.question)), runner);
-      }
+      const isPreviewed = plan.question.slice === 1 && fromStore === 0;
+      if (isPreviewed) await this.#runPhase('preview', planOf(previewOf(plan.question)), runner);
       if (this.#isOver(runner)) return;
-      await this.#runPhase('full', plan, runner);
+      // An earlier run's preview, left by a cancel, says nothing of this plan.
+      const preview = isPreviewed && this.#shown.value?.phase === 'preview' ? this.#shown.value : undefined;
+      await this.#runPhase('full', plan, runner, preview);
       if (!this.#isOver(runner)) this.#update({ state: 'done' });
     } catch (error) {
       if (!(error instanceof FaultError)) throw error;
@@ -107,10 +113,10 @@ export class ComparisonSession {
     this.#status.value = { ...this.#status.value, ...change };
   }
 
-  async #runPhase(phase: Shown['phase'], plan: Plan, runner: StoredRunner): Promise<void> {
+  /** `preview` is what this run has shown of a slice; it stays until the county has an interval to show. */
+  async #runPhase(phase: Shown['phase'], plan: Plan, runner: StoredRunner, preview?: Shown): Promise<void> {
     const { now } = this.#options;
     const glimpses = new Map<string, Glimpse>();
-    const preview = phase === 'full' && this.#shown.value?.phase === 'preview' ? this.#shown.value : undefined;
     let soFar: (() => ComparisonSoFar) | undefined;
     let cost = 0;
     const show = (result: ComparisonSoFar, stop?: StopReason) => {
@@ -122,7 +128,7 @@ export class ComparisonSession {
         glimpses: new Map(glimpses),
         ...(stop === undefined ? {} : { stop }),
       };
-      // The preview stays until the county has an interval to show; its curves stream meanwhile.
+      // The county's first curves stream over the preview meanwhile.
       this.#shown.value =
         preview === undefined || showsEnough(result) || (stop !== undefined && stop !== 'cancelled')
           ? next
@@ -130,7 +136,7 @@ export class ComparisonSession {
       cost = now() - started;
     };
     // What takes long to show is shown less often, so that it never takes more than a tenth of the page's time.
-    const views = new Throttle<undefined>(
+    const views = new Throttle(
       () => soFar !== undefined && show(soFar()),
       () => Math.max(showEvery, 10 * cost),
     );
@@ -138,21 +144,25 @@ export class ComparisonSession {
     // Progress is that of a phase: what the preview came to says nothing of the county.
     const { progress: _, ...status } = this.#status.value;
     this.#status.value = { ...status, phase };
-    const result = await runComparison(comparisonSpecOf(plan, { seriesReplicates, glimpses: true }), runner, {
-      now,
-      onProgress: (progress, latest) => {
-        if (!isCurrent()) return;
-        soFar = latest;
-        this.#update({ progress });
-        views.call(undefined);
-      },
-      onGlimpse: (policy, glimpse) => {
-        if (!isCurrent()) return;
-        // Progress is told right after it, and shows it.
-        glimpses.set(policy, glimpse);
-      },
-    });
-    views.drop();
+    let result: ComparisonResult;
+    try {
+      result = await runComparison(comparisonSpecOf(plan, { seriesReplicates, glimpses: true }), runner, {
+        now,
+        onProgress: (progress, latest) => {
+          if (!isCurrent()) return;
+          soFar = latest;
+          this.#update({ progress });
+          views.call();
+        },
+        onGlimpse: (policy, glimpse) => {
+          if (!isCurrent()) return;
+          // Progress is told right after it, and shows it.
+          glimpses.set(policy, glimpse);
+        },
+      });
+    } finally {
+      views.drop();
+    }
     glimpses.clear();
     if (isCurrent() && (result.replicates > 0 || preview === undefined)) show(result, result.stop);
   }

@@ -1,6 +1,6 @@
 /**
- * A function whose promises resolve in a task of their own, first come first served, so that messages and input that wait are handled before. A message
- * to oneself does it in microseconds, where browsers stretch nested timers to 4 ms.
+ * A function whose promises resolve in a task of their own, first come first served, so that messages and input that wait are handled before. A
+ * message to oneself does it in microseconds, where browsers stretch nested timers to 4 ms.
  */
 export function macrotasks(): () => Promise<void> {
   const { port1, port2 } = new MessageChannel();

@@ -1,43 +1,33 @@
-/**
- * Calls `work` with the latest argument, at most once in `waitOf()` milliseconds; the first call goes through at once, the last one always does.
- */
-export class Throttle<Argument> {
-  readonly #work: (argument: Argument) => void;
+/** Does `work` at most once in `waitOf()` milliseconds: at once for the first call, and after the wait for those that came meanwhile. */
+export class Throttle {
+  readonly #work: () => void;
   readonly #waitOf: () => number;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #next: { argument: Argument } | undefined;
+  #isAsked = false;
 
-  constructor(work: (argument: Argument) => void, waitOf: () => number) {
+  constructor(work: () => void, waitOf: () => number) {
     this.#work = work;
     this.#waitOf = waitOf;
   }
 
-  call(argument: Argument): void {
-    this.#next = { argument };
+  call(): void {
+    this.#isAsked = true;
     if (this.#timer === undefined) this.#fire();
-  }
-
-  /** Lets what waits through now. */
-  flush(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    if (this.#next !== undefined) this.#fire();
   }
 
   /** Forgets what waits. */
   drop(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    this.#next = undefined;
+    this.#isAsked = false;
   }
 
   #fire(): void {
-    const next = this.#next;
-    this.#next = undefined;
+    this.#isAsked = false;
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
-      if (this.#next !== undefined) this.#fire();
+      if (this.#isAsked) this.#fire();
     }, this.#waitOf());
-    if (next !== undefined) this.#work(next.argument);
+    this.#work();
   }
 }

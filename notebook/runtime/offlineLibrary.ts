@@ -1,5 +1,5 @@
-// What the notebook kit's runtime finds in place of its own standard library (see tools/page/kitOffline.ts): nothing that is fetched. A notebook of the page
-// gets its names from the page.
+// What the notebook kit's runtime finds in place of its own standard library (see tools/page/kitOffline.ts): nothing that is fetched. A notebook
+// of the page gets its names from the page.
 
 export const library = {};
 export const root = document.body;

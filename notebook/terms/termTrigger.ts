@@ -8,8 +8,8 @@ export interface TermOf {
 }
 
 /**
- * Makes an element a term: hover, focus, click, tap, Enter and Space open the card of what `termOf` says at that moment. Nothing outside the element holds on to it, so that a drawing
- * that is replaced needs no clearing up.
+ * Makes an element a term: hover, focus, click, tap, Enter and Space open the card of what `termOf` says at that moment. Nothing outside the
+ * element holds on to it, so that a drawing that is replaced needs no clearing up.
  */
 export function makeTermTrigger(element: OpenTerm['trigger'], termOf: () => TermOf): void {
   element.setAttribute('role', 'button');

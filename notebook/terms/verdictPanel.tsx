@@ -12,7 +12,10 @@ export interface VerdictPanelProps {
   readonly view: ComparisonView;
 }
 
-/** The verdict of a comparison: what it comes from, the sentences to read, and what lies behind them. Whether it is read aloud is the caller's to say. */
+/**
+ * The verdict of a comparison: what it comes from, the sentences to read, and what lies behind them. Whether it is read aloud is the caller's to
+ * say.
+ */
 export function VerdictPanel({ view }: VerdictPanelProps) {
   const { policies, facts, phase, state } = view;
   const { texts, page } = chartReader.value;

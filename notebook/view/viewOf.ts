@@ -1,6 +1,7 @@
 import type { Language } from '../../locales/language.ts';
 import { outcomeDefinitions } from '../../models/governance/outcomes/definitions.ts';
 import { type OutcomesSummary, summariseOutcomes } from '../../sim/analysis/summary.ts';
+import type { ComparisonSoFar } from '../../sim/experiment/comparison.ts';
 import { comparisonHash } from '../../sim/experiment/comparisonHash.ts';
 import { stylesOf } from '../encoding/policyStyle.ts';
 import type { Shown } from '../run/shown.ts';
@@ -47,14 +48,14 @@ export function viewOf(shown: Shown, { state, language, version, engine }: ViewS
   };
 }
 
-const summaries = new WeakMap<Shown, OutcomesSummary>();
+const summaries = new WeakMap<ComparisonSoFar, OutcomesSummary>();
 
-/** Made once for what is shown: a pause, the end, or another language changes no number. */
-function summaryOf(shown: Shown): OutcomesSummary {
-  let summary = summaries.get(shown);
+/** Made once a result, which belongs to one plan: a pause, the end, another language, or a curve under way changes no number. */
+function summaryOf({ plan, result }: Shown): OutcomesSummary {
+  let summary = summaries.get(result);
   if (summary === undefined) {
-    summary = summariseOutcomes(shown.result, { reference: shown.plan.reference, outcomes: outcomeDefinitions });
-    summaries.set(shown, summary);
+    summary = summariseOutcomes(result, { reference: plan.reference, outcomes: outcomeDefinitions });
+    summaries.set(result, summary);
   }
   return summary;
 }

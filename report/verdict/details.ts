@@ -30,7 +30,7 @@ export type VerdictDetail =
 const carriersNamed = 3;
 
 /** Chance that a 95 % interval of nothing excludes 0. */
-const chanceOfOne = 0.05;
+export const chanceOfOne = 0.05;
 
 /** Every headline outcome of every policy with an interval, and how many of the intervals would exclude 0 by chance. */
 export function verdictDetails(

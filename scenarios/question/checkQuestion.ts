@@ -6,7 +6,10 @@ import { questionFaults } from './questionFaults.ts';
 import { questionSchema } from './questionSchema.ts';
 import { questionOf, type WrittenQuestion, writtenOf } from './written.ts';
 
-/** The question that plain data of any origin stand for. Throws one `FaultError` with everything that is wrong; paths are those of a written question. */
+/**
+ * The question that plain data of any origin stand for. Throws one `FaultError` with everything that is wrong; paths are those of a written
+ * question.
+ */
 export function readWritten(value: unknown): Question {
   const faults = treeFaults({ value, faults: [], lineOf: () => 1 }, questionSchema, questionFaults);
   if (faults.length > 0) {

@@ -5,7 +5,10 @@ import { parsePolicy } from '../loader/parsePolicy.ts';
 import type { PolicySpec } from '../policySpec.ts';
 import type { PolicyChoice } from './question.ts';
 
-/** The policy of a choice, composed. Without a case nothing can be said of its own `before` and `after`: undefined. Throws the faults of what was chosen. */
+/**
+ * The policy of a choice, composed. Without a case nothing can be said of its own `before` and `after`: undefined. Throws the faults of what was
+ * chosen.
+ */
 export function choosePolicy(choice: PolicyChoice, caseSpec: CaseSpec | undefined): Policy | undefined {
   if (choice.kind === 'file') {
     return composePolicy(parsePolicy(choice.file.text, { name: choice.file.name }), builtInPolicies);

@@ -66,7 +66,10 @@ const replaySchema = z.strictObject(
   { error: '{token, engine, version}' },
 );
 
-/** Throws one `FaultError` with everything that is wrong and where; `questionTooNew` or `questionVersion` where the format is another. `steps` are the migrations of old versions. */
+/**
+ * Throws one `FaultError` with everything that is wrong and where; `questionTooNew` or `questionVersion` where the format is another. `steps` are
+ * the migrations of old versions.
+ */
 export function parseSettings(text: string, options: LoadOptions = {}, steps = migrations): SettingsFile {
   const withLimits = { ...options, limits: settingsLimits };
   const tree = loadTree(text, withLimits);

@@ -8,11 +8,13 @@ export interface PrecisionSpec {
   readonly relative: number;
   /** Outcomes that must reach it; all if left out. */
   readonly outcomes?: readonly string[];
-  /** Replicates added between two checks, default 10. */
+  /** Replicates added between two checks. */
   readonly batch?: number;
-  /** Default 1000. */
   readonly maxReplicates?: number;
 }
+
+/** What a rule goes by where its spec names nothing else. */
+export const precisionDefaults = { batch: 10, maxReplicates: 1000 } as const;
 
 /**
  * Half-width over |mean|: 0 if the interval is a point, Infinity if the mean is 0 or an interval cannot be given (n < 2).
@@ -31,13 +33,13 @@ export function relativeHalfWidth({ mean, lo, hi }: MeanInterval): number {
  * (68 replicates), 95.1 % at ± 5 % (252). Throws `invalidPrecision`; the check throws `unknownOutcome` for an outcome that
  * no run has.
  */
-export function precisionRule({ relative, outcomes, batch = 10, maxReplicates = 1000 }: PrecisionSpec): StoppingRule {
+export function precisionRule({ relative, outcomes, ...bounds }: PrecisionSpec): StoppingRule {
   if (!(relative > 0 && relative < 1)) {
     throw new FaultError({ code: 'invalidPrecision', path: 'precision', value: relative, expected: '(0, 1)' });
   }
   return {
-    batch,
-    maxReplicates,
+    ...precisionDefaults,
+    ...bounds,
     check(policies) {
       if (outcomes !== undefined) checkOutcomes(outcomes, policies);
       let widest: StoppingCheck['widest'] = null;

@@ -87,7 +87,10 @@ export class WorkerPool implements ReplicateRunner {
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
 
-  /** Starts all workers ahead of the first requests, which then do not wait for what they load. One that cannot be started is told of by a request. */
+  /**
+   * Starts all workers ahead of the first requests, which then do not wait for what they load. One that cannot be started is told of by a
+   * request.
+   */
   warmUp(): void {
     try {
       while (!this.#closed && this.#idle.length + this.#busy.size < this.size) this.#idle.push(this.#start());

@@ -7,12 +7,13 @@ import { casePaths } from '../../cli/output/casePaths.ts';
 import { eventLogCsv } from '../../cli/output/eventLogCsv.ts';
 import { isoTime } from '../../cli/output/eventTime.ts';
 import { governanceNames } from '../../cli/output/governanceNames.ts';
-import { logSize, sizeText } from '../../cli/output/logSize.ts';
+import { logSize } from '../../cli/output/logSize.ts';
 import type { RecordFile } from '../../cli/output/writeRecords.ts';
 import { xesLog } from '../../cli/output/xes.ts';
 import { makeCalendar } from '../../models/governance/calendar.ts';
 import { eventNames } from '../../models/governance/eventLog.ts';
 import { mapStations } from '../../models/governance/stationMap.ts';
+import { sizeText } from '../../report/sizeText.ts';
 import { EventLog } from '../../sim/engine/recorders/eventLog.ts';
 import { hostileNames, sampleLog } from './sampleLog.ts';
 
@@ -121,7 +122,7 @@ describe('size', () => {
   });
 
   it('Is printed with a unit', () => {
-    expect([0, 999, 1000, 34_560_000, 2e9].map(sizeText)).toEqual(['0 B', '999 B', '1.0 kB', '34.6 MB', '2.0 GB']);
+    expect([0, 999, 1000, 34_560_000, 2e9].map(sizeText)).toEqual(['0 B', '999 B', '1 kB', '34.6 MB', '2 GB']);
   });
 });
 

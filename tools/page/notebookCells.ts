@@ -4,8 +4,9 @@ import { JSDOM } from 'jsdom';
 import type { Plugin } from 'vite';
 
 /**
- * `import {cells} from './name.html?cells'`: the cells of an Observable notebook file, compiled by the notebook kit, as definitions for its runtime. The kit's own plugin makes whole
- * pages of notebooks; here a notebook is one view of a page that goes on living when the reader turns to another.
+ * `import {cells} from './name.html?cells'`: the cells of an Observable notebook file, compiled by the notebook kit, as definitions for its
+ * runtime. The kit's own plugin makes whole pages of notebooks; here a notebook is one view of a page that goes on living when the reader turns
+ * to another.
  */
 export function notebookCells(): Plugin {
   const suffix = '.html?cells';

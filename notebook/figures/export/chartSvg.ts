@@ -1,11 +1,11 @@
 import { fill } from '../../../locales/fill.ts';
+import { svgElement } from '../../encoding/svgElement.ts';
 import type { BuiltFigure } from '../builtFigure.ts';
 import { htmlToSvg } from './htmlToSvg.ts';
 import { pictureFacts } from './pictureFacts.ts';
 import { pictureFonts } from './pictureFonts.ts';
 import { plainColour } from './plainColour.ts';
 import { onStage } from './stage.ts';
-import { svgElement } from './svgElement.ts';
 import { textMeasure } from './textMeasure.ts';
 import { wrapText } from './wrapText.ts';
 
@@ -44,7 +44,7 @@ export function chartSvg(figure: BuiltFigure): SvgPicture {
       for (const line of wrapText(text, inner, measure.width)) {
         y += leading;
         const place = { x: margin, y: y - (leading - size) / 2 - size * 0.12 };
-        parts.push(svgElement('text', { ...place, fill: colour, 'font-size': size, 'font-weight': weight }, [line]));
+        parts.push(svgElement('text', { ...place, fill: colour, 'font-size': size, 'font-weight': weight }, line));
       }
     };
 
@@ -58,7 +58,7 @@ export function chartSvg(figure: BuiltFigure): SvgPicture {
     stage.append(drawing);
     const origin = stage.getBoundingClientRect();
     const { height } = drawing.getBoundingClientRect();
-    parts.push(svgElement('g', { transform: `translate(${margin} ${y})` }, htmlToSvg(drawing, { origin, fonts })));
+    parts.push(svgElement('g', { transform: `translate(${margin} ${y})` }, ...htmlToSvg(drawing, { origin, fonts })));
     y += height + 10;
     write(built.caption, 'caption');
     y += 4;
@@ -75,13 +75,11 @@ export function chartSvg(figure: BuiltFigure): SvgPicture {
         'xml:lang': reader.language,
         role: 'img',
       },
-      [
-        svgElement('title', {}, [built.title]),
-        svgElement('desc', {}, [`${built.sentence} ${built.caption} ${pictureFacts(figure)}`]),
-        svgElement('rect', { width: pictureWidth, height: total, fill: '#ffffff' }),
-        ...(view.phase === 'preview' ? hatchedEdge(total, colourOfToken(stage, '--warn')) : []),
-        ...parts,
-      ],
+      svgElement('title', {}, built.title),
+      svgElement('desc', {}, `${built.sentence} ${built.caption} ${pictureFacts(figure)}`),
+      svgElement('rect', { width: pictureWidth, height: total, fill: '#ffffff' }),
+      ...(view.phase === 'preview' ? hatchedEdge(total, colourOfToken(stage, '--warn')) : []),
+      ...parts,
     );
     const markup = `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(root)}\n`;
     return { markup, width: pictureWidth, height: total };
@@ -99,7 +97,7 @@ function hatchedEdge(height: number, colour: string): SVGElement[] {
   const stripe = svgElement('rect', { width: 4, height: 8, fill: colour });
   const frame = { width: 8, height: 8, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' };
   return [
-    svgElement('defs', {}, [svgElement('pattern', { id, ...frame }, [stripe])]),
+    svgElement('defs', {}, svgElement('pattern', { id, ...frame }, stripe)),
     svgElement('rect', { width: 8, height, fill: `url(#${id})` }),
   ];
 }

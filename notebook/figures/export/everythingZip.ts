@@ -1,4 +1,3 @@
-import { fill } from '../../../locales/fill.ts';
 import type { Chart, ChartReader } from '../../charts/chart.ts';
 import type { ComparisonView } from '../../view/comparisonView.ts';
 import type { BuiltFigure } from '../builtFigure.ts';
@@ -20,21 +19,17 @@ export interface Everything {
   readonly tables?: readonly (NamedTable & { readonly id: string })[];
   /** The question as the command line reads it. */
   readonly settingsYaml: string;
-  /** Told before each step: what it is, and how many of all steps are done. */
-  onProgress?(step: string, done: number, total: number): void;
-  /** Throws its reason between two files. */
-  readonly signal?: AbortSignal;
+  /** Told before each step how many of all are done. */
+  onProgress?(done: number, total: number): void;
 }
 
 /** All figures, tables, results and settings of one view as a ZIP. A chart without anything to show yet is left out. Throws `chunkMissing`. */
 export async function everythingZip({ view, reader, charts, settingsYaml, ...options }: Everything): Promise<Blob> {
-  const texts = reader.page.figures;
   const archive = await openArchive();
   const total = charts.length + 2;
-  const breathe = async (step: string, done: number) => {
-    options.onProgress?.(step, done, total);
+  const breathe = async (done: number) => {
+    options.onProgress?.(done, total);
     await new Promise<void>(scheduleTask);
-    options.signal?.throwIfAborted();
   };
 
   const figures: BuiltFigure[] = [];
@@ -42,26 +37,26 @@ export async function everythingZip({ view, reader, charts, settingsYaml, ...opt
     const built = chart.build(view, reader);
     if (built === null) continue;
     const figure = { id: chart.id, built, view, reader };
-    await breathe(fill(texts.bundle.step.chart, { name: built.title }), place);
+    await breathe(place);
     const picture = chartSvg(figure);
     await archive.add(`figures/${chart.id}.svg`, picture.markup);
-    await breathe(fill(texts.bundle.step.chart, { name: built.title }), place);
+    await breathe(place);
     await archive.add(`figures/${chart.id}.png`, await chartPng(picture));
     await archive.add(`data/${chart.id}.csv`, tableCsv(built.table));
     figures.push(figure);
   }
 
-  await breathe(texts.bundle.step.workbook, charts.length);
+  await breathe(charts.length);
   const tables = options.tables ?? [];
   for (const { id, table } of tables) await archive.add(`data/${id}.csv`, tableCsv(table));
   const ofFigures = figures.map(({ built }) => ({ name: built.title, table: built.table }));
   const workbook = await tablesXlsx([...ofFigures, ...tables], {
-    name: texts.bundle.factsSheet,
+    name: reader.page.figures.bundle.factsSheet,
     rows: factRows(view, reader),
   });
   await archive.add('tables.xlsx', workbook);
 
-  await breathe(texts.bundle.step.packing, charts.length + 1);
+  await breathe(charts.length + 1);
   await archive.add('results.json', resultsJson(view));
   await archive.add('settings.yaml', settingsYaml);
   await archive.add('README.txt', readme(view, reader, figures));

@@ -1,10 +1,13 @@
+import { svgElement } from '../../encoding/svgElement.ts';
 import type { Ground } from './ground.ts';
 import { plainColour } from './plainColour.ts';
 import { plainSvg } from './plainSvg.ts';
-import { svgElement } from './svgElement.ts';
 import { textLines } from './textLines.ts';
 
-/** What is laid out in `root` as elements of one SVG on `ground`: drawings, grounds, borders and text; other things (controls, pictures) are left out. */
+/**
+ * What is laid out in `root` as elements of one SVG on `ground`: drawings, grounds, borders and text; other things (controls, pictures) are left
+ * out.
+ */
 export function htmlToSvg(root: Element, ground: Ground): SVGElement[] {
   if (root instanceof SVGSVGElement) return [placed(root, ground)];
   if (!(root instanceof HTMLElement) || root.matches('button, input, select, textarea')) return [];

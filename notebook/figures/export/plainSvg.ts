@@ -56,8 +56,9 @@ const drawn = new Set([
 type Styles = Readonly<Record<string, string>>;
 
 /**
- * A copy of an SVG that stands alone: every style that sheets, classes and custom properties give it is written out as attributes, differences from the parent only. `source` must be in the page; `fonts` are those of what the copy is put into.
- * What is not drawn, scripts, style sheets, foreign objects and references to elsewhere are left out.
+ * A copy of an SVG that stands alone: every style that sheets, classes and custom properties give it is written out as attributes, differences
+ * from the parent only. `source` must be in the page; `fonts` are those of what the copy is put into. What is not drawn, scripts, style sheets,
+ * foreign objects and references to elsewhere are left out.
  */
 export function plainSvg(source: SVGSVGElement, fonts: string): SVGSVGElement {
   return copyOf(source, { ...inherited, 'font-family': fonts }) as SVGSVGElement;

@@ -1,6 +1,9 @@
 import '../../styles/figures.css';
 
-/** Lets `make` lay something out at `width` where no reader sees it: in the page for its styles, in the palette of print whatever the theme, in these fonts. */
+/**
+ * Lets `make` lay something out at `width` where no reader sees it: in the page for its styles, in the palette of print whatever the theme, in
+ * these fonts.
+ */
 export function onStage<T>(width: number, fonts: string, make: (stage: HTMLElement) => T): T {
   const stage = document.createElement('div');
   stage.className = 'print-palette figure-stage';

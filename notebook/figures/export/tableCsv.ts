@@ -6,11 +6,11 @@ const byteOrderMark = '\ufeff';
 
 /** The table as CSV: machine names as header, one line a row; null is empty. */
 export function tableCsv({ columns, rows }: DataTable): string {
-  const lines = [columns.map(({ key }) => key), ...rows.map((row) => row.map(harmless))];
-  return byteOrderMark + lines.map((line) => csvRow(line)).join('');
+  const lines = [columns.map(({ key }) => key), ...rows];
+  return byteOrderMark + lines.map((line) => csvRow(line.map(harmless))).join('');
 }
 
-/** A spreadsheet runs text that begins like a formula; labels are the reader's own words and may come from elsewhere. */
+/** A spreadsheet runs text that begins like a formula; labels, and names of policies in the header, are the reader's own or come from elsewhere. */
 function harmless(cell: string | number | null): string | number | null {
   return typeof cell === 'string' && /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
 }

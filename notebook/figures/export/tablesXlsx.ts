@@ -2,7 +2,7 @@ import type { WorkSheet } from '@e965/xlsx';
 import type { DataTable } from '../../charts/dataTable.ts';
 import type { FactRow } from './factRows.ts';
 import { onDemand } from './onDemand.ts';
-import { sheetNames } from './sheetName.ts';
+import { sheetNames } from './sheetNames.ts';
 
 export interface NamedTable {
   /** Becomes the name of the sheet, shortened. */
@@ -15,7 +15,10 @@ export interface FactSheet {
   readonly rows: readonly FactRow[];
 }
 
-/** A workbook with a sheet a table (numbers as numbers, labels as headers, empty where undefined) and one with the facts, which stands first if there are several tables. Throws `chunkMissing`. */
+/**
+ * A workbook with a sheet a table (numbers as numbers, labels as headers, empty where undefined) and one with the facts, which stands first if
+ * there are several tables. Throws `chunkMissing`.
+ */
 export async function tablesXlsx(tables: readonly NamedTable[], facts: FactSheet): Promise<Blob> {
   const { utils, write } = await onDemand('@e965/xlsx', () => import('@e965/xlsx'));
   const book = utils.book_new();

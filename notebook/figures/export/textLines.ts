@@ -1,6 +1,6 @@
+import { svgElement } from '../../encoding/svgElement.ts';
 import type { Ground } from './ground.ts';
 import { plainColour } from './plainColour.ts';
-import { svgElement } from './svgElement.ts';
 import { textMeasure } from './textMeasure.ts';
 
 /** A text node of the page as one `<text>` a line, where the browser broke it. */
@@ -14,7 +14,7 @@ export function textLines(node: Text, { origin, fonts }: Ground): SVGTextElement
   if (style.fontStyle !== 'normal') font['font-style'] = style.fontStyle;
   if (opacity !== 1) font['fill-opacity'] = String(opacity);
   return brokenLines(node).map(({ text, x, y }) =>
-    svgElement('text', { x: x - origin.x, y: y - origin.y + ascent, fill: colour, ...font }, [text]),
+    svgElement('text', { x: x - origin.x, y: y - origin.y + ascent, fill: colour, ...font }, text),
   );
 }
 

@@ -1,6 +1,6 @@
 /**
- * Lines of `text` no wider than `width` by `measure`. Breaks at spaces and between ideographs; no line begins with a closing sign or ends with an opening one. A word wider than a line has a
- * line of its own.
+ * Lines of `text` no wider than `width` by `measure`. Breaks at spaces and between ideographs; no line begins with a closing sign or ends with an
+ * opening one. A word wider than a line has a line of its own.
  */
 export function wrapText(text: string, width: number, measure: (line: string) => number): string[] {
   const lines: string[] = [];

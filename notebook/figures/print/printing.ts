@@ -12,7 +12,8 @@ const width = signal<number | null>(null);
 export const printWidth: ReadonlySignal<number | null> = width;
 
 /**
- * Readies the page for print whenever it is asked for: light palette, every figure drawn for the paper with the data of now, `foot` at the foot of every page. Returns what ends it.
+ * Readies the page for print whenever it is asked for: light palette, every figure drawn for the paper with the data of now, `foot` at the foot of
+ * every page. Returns what ends it.
  */
 export function installPrint(foot: () => string): () => void {
   const sheet = new CSSStyleSheet();
@@ -35,5 +36,6 @@ export function installPrint(foot: () => string): () => void {
   return () => {
     window.removeEventListener('beforeprint', before);
     window.removeEventListener('afterprint', after);
+    after();
   };
 }

@@ -37,6 +37,7 @@ export const compareFieldsEn = {
     range: 'Range to try',
     bounds: 'Bounds',
     source: 'Source',
+    suggestedBy: 'Suggested by',
     passage: 'Passage',
     note: 'Note',
     key: 'Key',

@@ -44,8 +44,6 @@ export const compareSettingsEn = {
     count: '{n} of at most {most}',
     full: 'No more than {most} policies at a time. Take one out to tick another.',
     grid: 'When and where: the four arrangements',
-    finding: 'How grievances are found',
-    allocation: 'Where hands and powers sit',
     reactive: 'reactive',
     reactiveNote: 'wait until they are brought',
     preventive: 'preventive',
@@ -155,7 +153,6 @@ export const compareSettingsEn = {
     more: 'The first {n} are listed. Type more to narrow the search.',
     all: 'List all',
     takeBackAll: 'Take all back',
-    kinds: { uncertainty: 'uncertainty', constant: 'fact', lever: 'lever' },
   },
   changes: {
     never: 'Nothing has been run yet.',

@@ -38,11 +38,6 @@ export const figuresEn = {
   report: { title: 'Comparison of policies: {case}', foot: 'Zhili · seed {seed} · zhili {version} · hash {hash}' },
   bundle: {
     factsSheet: 'Settings',
-    step: {
-      chart: 'Drawing {name}',
-      workbook: 'Writing the workbook',
-      packing: 'Packing',
-    },
     readme: `Zhili: comparison of policies, {case}
 
 {preview}What was asked

@@ -14,7 +14,7 @@ export const shareEn = {
   close: 'Close',
   tooLong:
     'With an own file the link is {n} characters long; some programs cut long links. The settings file is safer.',
-  damaged: 'The link could not be read; the settings below are the default ones.',
+  damaged: 'The link could not be read; the settings below are not those of the link.',
 };
 
 export type ShareTexts = typeof shareEn;

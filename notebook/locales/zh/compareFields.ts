@@ -38,6 +38,7 @@ export const compareFieldsZh: CompareFieldsTexts = {
     range: '可试范围',
     bounds: '上下限',
     source: '来源',
+    suggestedBy: '参照',
     passage: '原文',
     note: '说明',
     key: '名称',

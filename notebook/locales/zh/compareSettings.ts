@@ -44,8 +44,6 @@ export const compareSettingsZh: CompareSettingsTexts = {
     count: '{n} 个，至多 {most} 个',
     full: '一次至多比较 {most} 个政策。先去掉一个，才能再选。',
     grid: '何时管、谁来管：四种安排',
-    finding: '矛盾怎样发现',
-    allocation: '人手和权力放在哪里',
     reactive: '事发应对',
     reactiveNote: '等群众上门',
     preventive: '前置预防',
@@ -154,7 +152,6 @@ export const compareSettingsZh: CompareSettingsTexts = {
     more: '只列出前 {n} 个，多输入几个字可缩小范围。',
     all: '列出全部',
     takeBackAll: '全部恢复',
-    kinds: { uncertainty: '不确定参数', constant: '县情事实', lever: '政策杠杆' },
   },
   changes: {
     never: '还没有运行过。',

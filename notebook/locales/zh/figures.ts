@@ -40,11 +40,6 @@ export const figuresZh: FiguresTexts = {
   report: { title: '方案比选：{case}', foot: '治理实验台 · 种子 {seed} · zhili {version} · 散列 {hash}' },
   bundle: {
     factsSheet: '设置',
-    step: {
-      chart: '正在绘制“{name}”',
-      workbook: '正在写工作簿',
-      packing: '正在打包',
-    },
     readme: `Zhili 治理实验台：方案比选，{case}
 
 {preview}所问的问题

@@ -14,5 +14,5 @@ export const shareZh: ShareTexts = {
   notCopied: '浏览器不允许本页复制。请选中下面的文字自行复制：',
   close: '关闭',
   tooLong: '带有自己的文件，链接长达 {n} 个字符，有的程序会截断。用设置文件更稳妥。',
-  damaged: '链接无法读取，下面是默认设置。',
+  damaged: '链接无法读取，下面不是链接里的设置。',
 };

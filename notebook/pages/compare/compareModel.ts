@@ -23,7 +23,7 @@ export interface CompareModel {
   readonly isChanged: ReadonlySignal<boolean>;
   /** What is shown, in the reader's language; null before the first run. */
   readonly view: ReadonlySignal<ComparisonView | null>;
-  /** What is wrong with the address the page was opened with. */
+  /** What is wrong with the address that was opened; nothing once the page has written its own. */
   readonly addressFaults: ReadonlySignal<readonly Fault[]>;
   run(): void;
   /** Takes up the question of the address, if it has another one than the page, and runs it unless the address says `hold`. */
@@ -60,12 +60,20 @@ export function makeCompareModel({ session }: Workbench): CompareModel {
     const isTouched = last.value !== undefined || state.canUndo.value;
     if (!isTouched || planned.value.plan === undefined || route.peek().page !== 'compare') return;
     written = encodeQuestion(question);
-    if (route.peek().query.q !== written) replaceRoute({ page: 'compare', query: { q: written } });
+    if (route.peek().query.q === written) return;
+    replaceRoute({ page: 'compare', query: { q: written } });
+    addressFaults.value = [];
   });
   const followRoute = () => {
     const { page, query } = route.peek();
+    if (page !== 'compare') return;
+    if (query.q === undefined) {
+      // Back from another page by a link that names no question.
+      if (written !== undefined) replaceRoute({ page, query: { q: written } });
+      return;
+    }
     // What this page wrote there itself is no new question.
-    if (page !== 'compare' || query.q === undefined || query.q === written) return;
+    if (query.q === written) return;
     const { question, faults } = questionOfRoute(route.peek());
     addressFaults.value = faults;
     if (faults.length > 0) return;

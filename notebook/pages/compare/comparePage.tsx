@@ -1,4 +1,4 @@
-import { useSignal, useSignalEffect } from '@preact/signals';
+import { untracked, useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { chartReader, pageTexts } from '../../app/reader.ts';
 import { route } from '../../app/route.ts';
@@ -42,7 +42,7 @@ export function ComparePage() {
 
 function Compare({ bench, model }: Opened) {
   const { compare } = pageTexts.value;
-  useEffect(() => installHighlight(document), []);
+  useEffect(installHighlight, []);
   useEffect(prepareTakeAway, []);
   useEffect(() => installPrint(() => footOf(model)), [model]);
   useSignalEffect(() => {
@@ -50,7 +50,8 @@ function Compare({ bench, model }: Opened) {
   });
   useSignalEffect(() => {
     route.value;
-    model.followRoute();
+    // It reads the state of the run, whose every change is no new address.
+    untracked(() => model.followRoute());
   });
   return (
     <div class="compare">

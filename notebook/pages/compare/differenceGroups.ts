@@ -5,8 +5,8 @@ import { furtherDifferences, pairedDifferences } from '../../charts/pairedDiffer
 const ids = [pairedDifferences, ...furtherDifferences].map(({ id }) => id);
 
 /**
- * A choice between the groups of outcomes whose differences are shown, for the notebook: its value is the id of a chart. Made anew in another language, it keeps what
- * was chosen.
+ * A choice between the groups of outcomes whose differences are shown, for the notebook: its value is the id of a chart. Made anew in another
+ * language, it keeps what was chosen.
  */
 export function differenceGroups(): (reader: ChartReader) => HTMLElement {
   let value = ids[0]!;

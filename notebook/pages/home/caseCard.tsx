@@ -20,7 +20,7 @@ export function CaseCard({ spec }: { readonly spec: CaseSpec }) {
     [cases.grids, grids],
     [cases.area, areaKm2],
   ] as const;
-  const number = new Intl.NumberFormat(language.value === 'zh' ? 'zh-CN' : 'en');
+  const number = new Intl.NumberFormat(language.value);
   return (
     <article class="case-card">
       <SmallMap spec={spec} label={fill(cases.mapLabel, { case: label })} />

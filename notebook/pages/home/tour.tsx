@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { fill } from '../../../locales/fill.ts';
 import { preference } from '../../app/preference.ts';
 import { pageTexts } from '../../app/reader.ts';
@@ -11,7 +11,6 @@ const seen = preference<'no' | 'yes'>('tour', ['no', 'yes'], () => 'no');
 export function Tour({ targets }: { readonly targets: readonly string[] }) {
   const { tour } = pageTexts.value.home;
   const step = useSignal(0);
-  const panel = useRef<HTMLElement>(null);
   const isOpen = seen.value === 'no';
   const target = isOpen ? targets[step.value] : undefined;
   useEffect(() => {
@@ -40,7 +39,6 @@ export function Tour({ targets }: { readonly targets: readonly string[] }) {
   const isLast = step.value === tour.steps.length - 1;
   return (
     <section
-      ref={panel}
       class="tour"
       aria-label={fill(tour.label, { step: step.value + 1, steps: tour.steps.length })}
       aria-live="polite"

@@ -11,7 +11,7 @@ import { finishedHash, untilState } from './comparison.ts';
 import { describeInChromium } from './describeInChromium.ts';
 import { comparePlace, tinyQuestion } from './smallQuestion.ts';
 
-const { share } = pageTextsOf('zh');
+const { share, shell } = pageTextsOf('zh');
 const permissions = ['clipboard-read', 'clipboard-write'];
 
 async function copied(page: Page, button: string, said: string): Promise<string> {
@@ -55,7 +55,22 @@ describeInChromium('A comparison handed on', (bench) => {
       await page.locator('#settings-run > summary').click();
       expect(await page.locator('#run-seed').inputValue()).toBe('1');
       expect(await page.locator('.run-bar .primary').isEnabled()).toBe(true);
+      // Once the address is the page's own, nothing is wrong with it any more.
+      await page.locator('#run-seed').fill('2');
+      await message.waitFor({ state: 'detached' });
     }
+  });
+
+  it('stands in the address again when the reader comes back by the menu', async () => {
+    const { page } = await bench.open(comparePlace({ ...tinyQuestion(), seed: 77 }));
+    await finishedHash(page);
+    const address = page.url();
+    const menu = page.getByRole('navigation');
+    await menu.getByRole('link', { name: shell.home }).click();
+    await page.locator('.doors').waitFor();
+    await menu.getByRole('link', { name: shell.compare }).click();
+    await untilState(page, 'done');
+    await expect.poll(() => page.url()).toBe(address);
   });
 
   it('where the clipboard is refused stands there to be selected', async () => {

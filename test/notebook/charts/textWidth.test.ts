@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ems, wrapText } from '../../../notebook/charts/textWidth.ts';
+import { ems, labelLines } from '../../../notebook/charts/textWidth.ts';
 
 describe('names in lines', () => {
   it('break after a middle dot, which is then left out, and after spaces', () => {
-    expect(wrapText('前置预防·下放赋权', 6)).toEqual(['前置预防', '下放赋权']);
-    expect(wrapText('preventive and centralized', 8.6)).toEqual(['preventive and', 'centralized']);
+    expect(labelLines('前置预防·下放赋权', 6)).toEqual(['前置预防', '下放赋权']);
+    expect(labelLines('preventive and centralized', 8.6)).toEqual(['preventive and', 'centralized']);
   });
 
   it('stay whole where they fit', () => {
-    expect(wrapText('前置预防·下放赋权', 10)).toEqual(['前置预防·下放赋权']);
+    expect(labelLines('前置预防·下放赋权', 10)).toEqual(['前置预防·下放赋权']);
   });
 
   it('are never wider than the limit, and lose nothing but spaces and dots', () => {
@@ -19,7 +19,7 @@ describe('names in lines', () => {
         fc.string({ unit: sign, minLength: 1, maxLength: 40 }),
         fc.integer({ min: 2, max: 14 }),
         (text, limit) => {
-          const lines = wrapText(text, limit);
+          const lines = labelLines(text, limit);
           for (const line of lines) expect(ems(line)).toBeLessThanOrEqual(limit);
           const bare = (one: string) => one.replaceAll(/[\s·]/g, '');
           expect(bare(lines.join(''))).toBe(bare(text));

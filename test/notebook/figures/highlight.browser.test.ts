@@ -13,7 +13,7 @@ beforeEach(() => {
     <label id="choice" data-policy="alpha"><input type="checkbox" id="tick"> choose</label>
     <p id="plain">nothing</p>`;
   document.body.append(place);
-  end = installHighlight(document);
+  end = installHighlight();
 });
 
 afterEach(() => {

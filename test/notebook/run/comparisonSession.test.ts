@@ -2,10 +2,12 @@ import { effect } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
 import { ComparisonSession } from '../../../notebook/run/comparisonSession.ts';
 import type { Shown } from '../../../notebook/run/shown.ts';
+import { caseTextOf, policyTextOf } from '../../../scenarios/catalogue.ts';
 import { comparisonSpecOf } from '../../../scenarios/question/comparisonSpecOf.ts';
 import { defaultQuestion } from '../../../scenarios/question/defaults.ts';
 import { planOf } from '../../../scenarios/question/planOf.ts';
 import type { Question } from '../../../scenarios/question/question.ts';
+import { parseSettings, settingsYaml } from '../../../scenarios/question/settingsFile.ts';
 import type { Fault } from '../../../sim/engine/fault.ts';
 import { runComparison } from '../../../sim/experiment/comparison.ts';
 import { comparisonHash } from '../../../sim/experiment/comparisonHash.ts';
@@ -135,6 +137,29 @@ describe('a session', () => {
     expect(shown.at(-1)!.result.replicates).toBe(3);
   });
 
+  it('does not show the preview of a cancelled question as that of another', async () => {
+    const store = new MemoryStore();
+    const finished = { ...question, seed: 2 };
+    await bench(store).session.run(planOf(finished));
+    const { session, shown } = bench(store);
+    const first = session.run(planOf({ ...question, settings: { ...question.settings, residents: 30_000 } }));
+    await new Promise<void>((resolve) => {
+      effect(() => {
+        if (session.shown.value?.phase === 'preview') resolve();
+      });
+    });
+    session.cancel();
+    await first;
+    expect(shown.at(-1)!.phase).toBe('preview');
+    const before = shown.length;
+    // One world of it is to be run: a preview that stood would stand until then.
+    const more = { ...finished, worlds: { replicates: 4 } };
+    await session.run(planOf(more));
+    expect(session.status.value.fromStore).toBeGreaterThan(0);
+    expect(shown.length).toBeGreaterThan(before);
+    expect(shown.slice(before).map(({ plan }) => plan.question.seed)).not.toContain(question.seed);
+  });
+
   it('drops what is going on for another question', async () => {
     const { session, shown } = bench();
     const first = session.run(planOf({ ...question, worlds: { replicates: 50 } }));
@@ -143,6 +168,30 @@ describe('a session', () => {
     await Promise.all([first, session.run(other)]);
     expect(session.status.value.state).toBe('done');
     expect(shown.at(-1)!.result.seed).toBe(2);
+  });
+
+  it('ends with the hash that the settings file gives on the command line: a mixture, an own file, settings and a precision', async () => {
+    const asked: Question = {
+      ...question,
+      case: { name: 'own.yaml', text: caseTextOf('beihu').replace('id: beihu', 'id: my-district') },
+      policies: [
+        { kind: 'builtIn', id: 'before' },
+        {
+          kind: 'file',
+          file: { name: 'policy.yaml', text: policyTextOf('conditional').replace('id: conditional', 'id: my-policy') },
+        },
+        { kind: 'mixture', id: 'own-1', label: '=1+1', base: 'preventive-devolved', levers: { audit: 0.1 } },
+      ],
+      slice: 2,
+      worlds: { precision: 0.5 },
+    };
+    const { session, shown } = bench();
+    await session.run(planOf(asked));
+    expect(shown.at(-1)!.stop).toBe('precisionReached');
+    const { question: read } = parseSettings(settingsYaml(asked, { engine: 'test', version: '0' }));
+    const spec = comparisonSpecOf(planOf(read), { log: 'all' });
+    const replayed = await runComparison(spec, governancePool(), { now: () => 0 });
+    expect(comparisonHash(shown.at(-1)!.result)).toBe(comparisonHash(replayed));
   });
 
   it('stops where a precision is reached', async () => {

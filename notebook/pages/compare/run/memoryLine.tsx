@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { fill } from '../../../../locales/fill.ts';
+import { sizeText } from '../../../../report/sizeText.ts';
 import { pageTexts } from '../../../app/reader.ts';
 import { pageMemory } from '../../../run/memory.ts';
-import { sizeText } from '../../../run/sizeText.ts';
 
 /** Milliseconds between two looks: measuring stops the page for a moment. */
 const every = 5000;

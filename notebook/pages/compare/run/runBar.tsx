@@ -1,8 +1,8 @@
-import { faultText } from '../../../../locales/faultText.ts';
 import { fill } from '../../../../locales/fill.ts';
-import { language, pageTexts } from '../../../app/reader.ts';
+import { pageTexts } from '../../../app/reader.ts';
 import { durationText } from '../../../run/durationText.ts';
 import type { SessionStatus } from '../../../run/sessionStatus.ts';
+import { FaultMessage } from '../faultMessage.tsx';
 import { MemoryLine } from './memoryLine.tsx';
 
 export interface RunBarProps {
@@ -49,16 +49,7 @@ export function RunBar(props: RunBarProps) {
         )}
       </div>
       <Progress {...props} />
-      {status.state === 'failed' && (
-        <div class="message" role="alert">
-          <p>{run.states.failed}</p>
-          <ul>
-            {status.faults.map((fault) => (
-              <li key={`${fault.code} ${fault.path}`}>{faultText(fault, language.value)}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      {status.state === 'failed' && <FaultMessage faults={status.faults} lead={run.states.failed} />}
     </section>
   );
 }

@@ -1,9 +1,9 @@
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import { faultText } from '../../../../locales/faultText.ts';
 import { fill } from '../../../../locales/fill.ts';
+import { sizeText } from '../../../../report/sizeText.ts';
 import { FaultError } from '../../../../sim/engine/fault.ts';
 import { language, pageTexts } from '../../../app/reader.ts';
-import { sizeText } from '../../../run/sizeText.ts';
 import type { Workbench } from '../../../run/workbench.ts';
 
 /** What is kept of finished runs, how much room it takes, what is wrong with it, and how to be rid of it. */
@@ -12,8 +12,9 @@ export function StorePanel({ workbench }: { readonly workbench: Workbench }) {
   const isCleared = useSignal(false);
   const state = useComputed(() => workbench.session.status.value.state);
   useSignalEffect(() => {
-    // What is kept has changed when a run has ended.
+    // What is kept has changed when a run has ended, and is not gone any more.
     state.value;
+    isCleared.value = false;
     void workbench.lookUpUsage();
   });
   const clear = async () => {

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { fill } from '../../../../locales/fill.ts';
-import { sources } from '../../../../models/governance/locales/sources.ts';
 import { parameterOf } from '../../../../models/governance/parameters/parameters.ts';
+import { citation } from '../../../../report/parameterText.ts';
 import { builtInPolicies, caseIds, caseOf } from '../../../../scenarios/catalogue.ts';
 import type { ValueProvenance } from '../../../../scenarios/provenance.ts';
 import { labelOf, valueWithUnit } from './labels.ts';
@@ -46,7 +46,8 @@ function Facts({ parameter, provenance }: { readonly parameter: string; readonly
     [w.note, note?.[language]],
     [w.range, range === undefined ? undefined : between(range)],
     [w.bounds, bounds === undefined ? undefined : between(bounds)],
-    [w.source, source === undefined ? undefined : citation(source)],
+    // An assumption has its form or size from it, not its value.
+    [provenance.kind === 'assumption' ? w.suggestedBy : w.source, source && citation(source, texts)],
   ];
   return (
     <dl>
@@ -80,9 +81,4 @@ function giverLabel(givenBy: string, language: 'zh' | 'en'): string | undefined 
   const policy = builtInPolicies.find(givenBy);
   if (policy !== undefined) return policy.label[language];
   return caseIds.includes(givenBy) ? caseOf(givenBy).label[language] : givenBy;
-}
-
-function citation(key: keyof typeof sources): string {
-  const { author, title, year } = sources[key];
-  return [author, title, String(year)].filter((part) => part !== 'unknown').join('. ');
 }

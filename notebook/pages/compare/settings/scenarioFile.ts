@@ -1,11 +1,11 @@
 import type { CaseSpec } from '../../../../scenarios/caseSpec.ts';
 import { builtInPolicies, policyTextOf } from '../../../../scenarios/catalogue.ts';
 import { composePolicy, type Policy } from '../../../../scenarios/composePolicy.ts';
+import { decodeText } from '../../../../scenarios/loader/checkText.ts';
 import { parseCase } from '../../../../scenarios/loader/parseCase.ts';
 import { parsePolicy } from '../../../../scenarios/loader/parsePolicy.ts';
 import { limits } from '../../../../scenarios/question/limits.ts';
 import type { OwnFile } from '../../../../scenarios/question/question.ts';
-import { FaultError } from '../../../../sim/engine/fault.ts';
 
 export type ScenarioFile =
   | { readonly kind: 'case'; readonly file: OwnFile; readonly spec: CaseSpec }
@@ -16,12 +16,7 @@ export type ScenarioFile =
  * `tooLarge`, `badEncoding`, those of the loader, `unknownPolicy` where it extends one that is not built in.
  */
 export function readScenarioFile(name: string, bytes: Uint8Array): ScenarioFile {
-  if (bytes.length > limits.fileBytes) {
-    const expected = `≤ ${limits.fileBytes} bytes`;
-    throw new FaultError({ code: 'tooLarge', path: name, value: `${bytes.length} bytes`, expected });
-  }
-  // What is no UTF-8 comes out as U+FFFD, which the loader refuses with its line.
-  const text = new TextDecoder('utf-8').decode(bytes);
+  const text = decodeText(bytes, { name, limits: { bytes: limits.fileBytes, tokenLength: limits.fileBytes } });
   const file = { name, text };
   if (statesPolicy(text)) {
     return { kind: 'policy', file, policy: composePolicy(parsePolicy(text, { name }), builtInPolicies) };

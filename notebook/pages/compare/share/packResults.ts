@@ -12,12 +12,11 @@ export async function packResults(
 ): Promise<void> {
   if (view === null) return;
   const { allCharts } = await onDemand('charts', () => import('../../../charts/charts.ts'));
-  const onProgress = (_: string, done: number, total: number) => tell(done, total);
   const reader = chartReader.peek();
   const budget = {
     id: 'budget',
     name: reader.page.compare.settings.sections.budget,
     table: budgetData(view.plan.question, reader.language),
   };
-  await takeEverything({ view, reader, charts: allCharts, tables: [budget], settingsYaml, onProgress });
+  await takeEverything({ view, reader, charts: allCharts, tables: [budget], settingsYaml, onProgress: tell });
 }

@@ -1,7 +1,7 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { fill } from '../../../../locales/fill.ts';
-import type { FaultError } from '../../../../sim/engine/fault.ts';
+import type { Fault, FaultError } from '../../../../sim/engine/fault.ts';
 import { chartReader, language, pageTexts } from '../../../app/reader.ts';
 import { costAgainstResolution } from '../../../charts/costAgainstResolution.ts';
 import { resolutionOverTime } from '../../../charts/resolutionOverTime.ts';
@@ -10,6 +10,7 @@ import { installHighlight } from '../../../figures/highlight.ts';
 import { VerdictPanel } from '../../../terms/verdictPanel.tsx';
 import { viewOf } from '../../../view/viewOf.ts';
 import { compareHash } from '../../compare/compareHash.ts';
+import { FaultMessage } from '../../compare/faultMessage.tsx';
 import { Tour } from '../tour.tsx';
 import { restored, type StoredComparison } from './storedComparison.ts';
 
@@ -56,10 +57,11 @@ function Example({ stored }: { readonly stored: StoredComparison }) {
       { state: 'done', language: language.value, version: stored.version, engine: stored.engine },
     ),
   );
-  useEffect(() => installHighlight(document), []);
+  useEffect(installHighlight, []);
   const { caseLabel, replicates, seed } = view.value.facts;
+  const faults = useSignal<readonly Fault[]>([]);
   const onFault = (error: FaultError) => {
-    throw error;
+    faults.value = error.faults;
   };
   return (
     <div class="example-body">
@@ -72,6 +74,12 @@ function Example({ stored }: { readonly stored: StoredComparison }) {
       <div id={parts.verdict}>
         <VerdictPanel view={view.value} />
       </div>
+      <FaultMessage
+        faults={faults.value}
+        onClose={() => {
+          faults.value = [];
+        }}
+      />
       <div id={parts.charts} class="example-charts">
         <Figure chart={resolutionOverTime} view={view} reader={chartReader} onFault={onFault} />
         <Figure chart={costAgainstResolution} view={view} reader={chartReader} onFault={onFault} />

@@ -28,6 +28,10 @@ it('Text that a spreadsheet would run is only text, a negative number is still a
   expect(lines).toEqual([`"'=HYPERLINK(""http://x"",""y"")",-1`, "'+1,0", "'-2+3,0", "'@sum,0", "'\t=1,0"]);
 });
 
+it('A policy named like a formula is only text in the header too', () => {
+  expect(tableCsv({ columns: [{ key: '=1+1.yaml', label: 'own' }], rows: [] })).toBe("\ufeff'=1+1.yaml\n");
+});
+
 it('No text cell begins like a formula, whatever it says', () => {
   fc.assert(
     fc.property(fc.string({ minLength: 1 }), (text) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { sheetNames } from '../../../../notebook/figures/export/sheetName.ts';
+import { sheetNames } from '../../../../notebook/figures/export/sheetNames.ts';
 
 it('Names that a workbook refuses are made good, the same name twice is told apart', () => {
   expect(sheetNames(['纠纷化解率：随时间', 'a/b[c]', 'A/B[C]', "'x'", ''])).toEqual([
