@@ -2,6 +2,7 @@ import {
   type SymbolType,
   symbol,
   symbolCircle,
+  symbolCross,
   symbolDiamond,
   symbolSquare,
   symbolStar,
@@ -14,6 +15,7 @@ import { svgElement } from './svgElement.ts';
 
 const types: Readonly<Record<ReturnType<typeof symbolOf>, SymbolType>> = {
   circle: symbolCircle,
+  cross: symbolCross,
   square: symbolSquare,
   triangle: symbolTriangle,
   diamond: symbolDiamond,

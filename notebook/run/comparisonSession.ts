@@ -110,7 +110,8 @@ export class ComparisonSession {
   async #runPhase(phase: Shown['phase'], plan: Plan, runner: StoredRunner): Promise<void> {
     const { now } = this.#options;
     const glimpses = new Map<string, Glimpse>();
-    const preview = phase === 'full' && this.#shown.value?.phase === 'preview' ? this.#shown.value : undefined;
+    const before = this.#shown.value;
+    const preview = phase === 'full' && before !== null && isPreviewOf(before, plan) ? before : undefined;
     let soFar: (() => ComparisonSoFar) | undefined;
     let cost = 0;
     const show = (result: ComparisonSoFar, stop?: StopReason) => {
@@ -157,3 +158,7 @@ export class ComparisonSession {
     if (isCurrent() && (result.replicates > 0 || preview === undefined)) show(result, result.stop);
   }
 }
+
+/** A preview that another question left behind says nothing of this one. */
+const isPreviewOf = ({ phase, plan }: Shown, { question }: Plan): boolean =>
+  phase === 'preview' && JSON.stringify(plan.question) === JSON.stringify(previewOf(question));
