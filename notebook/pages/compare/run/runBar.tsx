@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { faultText } from '../../../../locales/faultText.ts';
 import { fill } from '../../../../locales/fill.ts';
 import { language, pageTexts } from '../../../app/reader.ts';
@@ -24,9 +25,10 @@ export function RunBar(props: RunBarProps) {
   const { run } = pageTexts.value;
   const { status } = props;
   const isGoing = status.state === 'running' || status.state === 'paused';
+  const actions = useKeptFocus();
   return (
     <section class="run-bar" aria-label={run.bar}>
-      <div class="actions">
+      <div class="actions" ref={actions}>
         {(!isGoing || props.isChanged) && (
           <button type="button" class="primary" disabled={!props.isRunnable} onClick={props.onRun}>
             {runLabel(props)}
@@ -61,6 +63,17 @@ export function RunBar(props: RunBarProps) {
       )}
     </section>
   );
+}
+
+/** A button that goes as it is pressed hands the focus to the one that takes its place, so that a reader with a keyboard stays where they are. */
+function useKeptFocus() {
+  const actions = useRef<HTMLDivElement>(null);
+  const { activeElement } = document;
+  const held = actions.current?.contains(activeElement) ? activeElement : null;
+  useLayoutEffect(() => {
+    if (held !== null && !held.isConnected) actions.current?.querySelector('button')?.focus();
+  });
+  return actions;
 }
 
 function runLabel({ status, isChanged }: RunBarProps): string {
