@@ -26,11 +26,11 @@ export function contrastSentence(view: ComparisonView, outcome: string, { page, 
     const decimals = differenceDecimals([{ difference: difference * factor, half }]);
     const values = {
       policy,
-      difference: signed(difference * factor, decimals),
+      difference: signed(difference * factor, decimals).replace('-', '\u2212'),
       half: fixed(half, decimals),
       unit: unitText(differenceUnit, texts),
     };
-    differing.push(fill(words.difference, values));
+    differing.push(fill(words.difference, values).trimEnd());
   }
   if (differing.length + alike.length === 0) return null;
   const parts = [

@@ -6,7 +6,7 @@ import { type CoordinationAccount, type CoordinationParts, coordinationAccounts 
 import { labelsAbove } from './labelsAbove.ts';
 import { ofPolicy } from './ofPolicy.ts';
 import { axisX, drawPlot, gridX, isNarrow, type Measures, measuresOf, tickFormat } from './plotDefaults.ts';
-import { policyRows } from './policyRows.ts';
+import { fitsRow, policyRows } from './policyRows.ts';
 import { ems } from './textWidth.ts';
 
 export interface CoordinationRow {
@@ -48,19 +48,22 @@ function partsOf({ yuan }: CoordinationParts): Part[] {
 interface Place {
   /** Middle of the row of text. */
   readonly name: number;
+  readonly figure: number;
   /** Edges of the bar; the interval stands below it. */
   readonly y1: number;
   readonly y2: number;
 }
 
 /** In pixels from the top; between the first name and its bar the names of the accounts have room. */
-function layout(count: number, { row }: Measures): { places: Place[]; height: number } {
+function layout(count: number, isTwoLines: boolean, { row }: Measures): { places: Place[]; height: number } {
   const places: Place[] = [];
   let top = 0;
   for (let i = 0; i < count; i++) {
-    const y1 = top + row + (i === 0 ? row + 18 : 4);
+    const name = top + row / 2;
+    const figure = name + (isTwoLines ? row : 0);
+    const y1 = figure + row / 2 + (i === 0 ? row + 18 : 4);
     const y2 = y1 + row * 1.4;
-    places.push({ name: top + row / 2, y1, y2 });
+    places.push({ name, figure, y1, y2 });
     top = y2 + 26;
   }
   return { places, height: top - 8 };
@@ -74,8 +77,10 @@ export function drawCoordination(rows: readonly CoordinationRow[], width: number
   const side = Math.ceil(measures.font * 0.4);
   const marginBottom = 2 * measures.row + 6;
   const highest = Math.max(...rows.map(({ mean, hi }) => Math.max(mean, hi ?? mean))) * 1.02;
-  const perYuan = (width - 2 * side) / highest;
-  const { places, height } = layout(rows.length, measures);
+  const room = width - 2 * side;
+  const perYuan = room / highest;
+  const isTwoLines = rows.some(({ policy, figure }) => !fitsRow(policy.label, figure, room, measures));
+  const { places, height } = layout(rows.length, isTwoLines, measures);
   const format = tickFormat(reader, 'number');
   const figure = (value: number) => value.toFixed(1);
   const marks = rows.flatMap(({ policy, parts, mean, lo, hi }, row): Plot.Markish[] => {
@@ -145,7 +150,10 @@ export function drawCoordination(rows: readonly CoordinationRow[], width: number
         fontSize: measures.smallFont,
       }),
       policyRows(
-        rows.map(({ policy, figure: text }, row) => ({ policy, figure: text, y: places[row]!.name })),
+        rows.map(({ policy, figure: text }, row) => {
+          const { name, figure: figureY } = places[row]!;
+          return { policy, figure: text, y: name, figureY };
+        }),
         `coordination-cost-${width}`,
         measures,
       ),

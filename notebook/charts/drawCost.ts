@@ -48,7 +48,9 @@ export function drawCost(points: readonly CostPoint[], width: number, reader: Ch
   const [x, y] = [plot.scale('x')!, plot.scale('y')!];
   const at = points.map((one): At => {
     const [mid, high, low] = [x.apply(one.cost.mean), y.apply(one.rate.hi), y.apply(one.rate.lo)];
-    const cross = { x: mid - line, y: high, width: 2 * line, height: low - high };
+    // One world has no interval, and covers nothing.
+    const hasInterval = Number.isFinite(one.rate.lo) && Number.isFinite(one.rate.hi);
+    const cross = { x: mid - line, y: hasInterval ? high : 0, width: 2 * line, height: hasInterval ? low - high : 0 };
     return { one, x: mid, y: y.apply(one.rate.mean), cross };
   });
   const [left, right] = x.range as [number, number];

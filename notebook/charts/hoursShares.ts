@@ -43,6 +43,8 @@ export function hoursLedgers({ policies, summary }: ComparisonView): HoursLedger
     if (means.some((mean) => mean === null)) return [];
     const hours = Object.fromEntries(accounts.map((account, i) => [account, means[i]])) as Record<Account, number>;
     const staffed = accounts.reduce((sum, account) => sum + hours[account], 0);
+    // A window that holds no working day has no hours to share out.
+    if (staffed === 0) return [];
     const loads = pools.map((pool): PoolLoad => {
       const key = `utilisation.${pool}`;
       const { mean = null, lo = null, hi = null } = outcomes[key] ?? {};

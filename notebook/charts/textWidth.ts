@@ -10,9 +10,9 @@ export function ems(text: string): number {
   return sum;
 }
 
-/** Lines of at most `limit` ems where words allow: broken after spaces and middle dots, between Chinese characters if need be. */
+/** Lines of at most `limit` ems where words allow: broken after spaces, hyphens and middle dots, between Chinese characters if need be. */
 export function labelLines(text: string, limit: number): string[] {
-  const words = text.match(/[^\s·]+[\s·]*/g) ?? [text];
+  const words = text.match(/[^\s·-]+[\s·-]*|[\s·-]+/g) ?? [text];
   const pieces = words.flatMap((word) => (ems(word.trim()) <= limit ? [word] : [...word]));
   const lines: string[] = [];
   let line = '';

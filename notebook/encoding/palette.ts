@@ -14,12 +14,14 @@ export function dashOf({ allocation }: PolicyStyle): string | null {
   return allocation === 'devolved' ? '7 4' : null;
 }
 
-/** The first is round where things are kept above, square where they are handed down. */
-const symbols = {
-  centralized: ['circle', 'triangle', 'star', 'cross', 'wye'],
-  devolved: ['square', 'diamond', 'wye', 'star', 'cross'],
+/** In the order in which policies of one kind take them: the two arrangements share none while there are few of either. */
+const signs = {
+  centralized: ['circle', 'triangle', 'star', 'cross', 'wye', 'diamond', 'square'],
+  devolved: ['square', 'diamond', 'wye', 'cross', 'star', 'triangle', 'circle'],
 } as const;
 
-/** Symbols of d3-shape by kind and shade, so that the points of one chart are told apart without colour. */
-export const symbolOf = ({ allocation, shade }: PolicyStyle): (typeof symbols)[PolicyStyle['allocation']][number] =>
-  symbols[allocation][Math.min(shade, shades - 1)]!;
+/** Symbols by kind and shade, so that points are told apart without colour, and where shades repeat: round where kept above, square where handed down. */
+export function symbolOf({ allocation, shade }: PolicyStyle): (typeof signs)['centralized'][number] {
+  const symbols = signs[allocation];
+  return symbols[Math.min(shade, symbols.length - 1)]!;
+}

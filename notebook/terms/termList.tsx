@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { Term } from './term.tsx';
 import { type TermId, type TermWords, termOf } from './termText.ts';
 import '../styles/terms.css';
@@ -12,10 +13,12 @@ export function TermList({ ids, words }: { readonly ids: readonly TermId[]; read
     <p class="term-list">
       {words.page.terms.listed}
       {items.map(({ id, title }) => (
-        <span key={id}>
+        <Fragment key={id}>
           {' '}
-          <Term id={id}>{title}</Term>
-        </span>
+          <span>
+            <Term id={id}>{title}</Term>
+          </span>
+        </Fragment>
       ))}
     </p>
   );

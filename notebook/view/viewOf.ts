@@ -3,6 +3,7 @@ import { outcomeDefinitions } from '../../models/governance/outcomes/definitions
 import { type OutcomesSummary, summariseOutcomes } from '../../sim/analysis/summary.ts';
 import type { ComparisonSoFar } from '../../sim/experiment/comparison.ts';
 import { comparisonHash } from '../../sim/experiment/comparisonHash.ts';
+import { rowStatus } from '../../sim/experiment/policyRuns.ts';
 import { stylesOf } from '../encoding/policyStyle.ts';
 import type { Shown } from '../run/shown.ts';
 import type { ComparisonView, ViewFacts } from './comparisonView.ts';
@@ -38,7 +39,7 @@ export function viewOf(shown: Shown, { state, language, version, engine }: ViewS
     facts: {
       caseLabel: plan.caseSpec.label[language],
       seed: result.seed,
-      replicates: result.replicates,
+      replicates: worldsOfAll(result),
       days: plan.question.days,
       sliceDenominator: plan.question.slice,
       version,
@@ -58,4 +59,13 @@ function summaryOf({ plan, result }: Shown): OutcomesSummary {
     summaries.set(result, summary);
   }
   return summary;
+}
+
+/** Worlds that every policy has been through: while runs go on, some policies are a world ahead. */
+function worldsOfAll({ policies, replicates }: ComparisonSoFar): number {
+  let n = 0;
+  for (let world = 0; world < replicates; world++) {
+    if (policies.every(({ status }) => (status[world] ?? rowStatus.notRun) !== rowStatus.notRun)) n++;
+  }
+  return n;
 }

@@ -77,6 +77,7 @@ const hostile: Record<string, [text: string, code: string]> = {
   'a lone word': ['beihu', 'wrongType'],
   'a list': ['- id: beihu', 'wrongType'],
   'a control character': ['id: a\u0007', 'badEncoding'],
+  'a sign that turns the direction of writing': ['id: a\u202e', 'badEncoding'],
   'a replacement character': ['id: caf\ufffd', 'badEncoding'],
   'half a surrogate pair': ['id: \ud800', 'badEncoding'],
 };

@@ -25,7 +25,7 @@ export const runEn = {
   eta: '{time} left',
   unknownEta: 'estimating …',
   fromStore: '{n} from the store',
-  workers: '{n} workers',
+  workers: 'workers {n}',
   memory: 'memory {size}',
   memoryPage: 'page memory {size}',
   seconds: '{n} s',

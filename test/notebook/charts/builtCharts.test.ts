@@ -49,7 +49,7 @@ describe.each(charts.map((chart) => [chart.id, chart] as const))('the chart %s',
     const built = chart.build(sampleView({ glimpseDay: 200, language: 'en', state: 'running' }), sampleReader('en'));
     if (!streamed.includes(chart)) return expect(built).toBeNull();
     expect(built!.sentence).toContain('under way');
-    expect(built!.caption).toContain('No random world has finished yet');
+    expect(built!.caption).toContain('No random world has finished under every policy yet');
     const days = built!.table.rows.map((row) => row[1] as number);
     expect(Math.max(...days)).toBe(196);
   });

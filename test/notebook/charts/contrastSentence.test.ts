@@ -32,6 +32,17 @@ describe('the sentence of a contrast', () => {
     expect(contrastSentence(withContrast({ difference: 0.1, lo: null, hi: null }), outcome, reader)).toBeNull();
   });
 
+  it('writes a minus sign, and no space after what has no unit', () => {
+    const said = (key: string) => {
+      const contrasts = view.summary.contrasts.map((one) =>
+        one.outcome === key ? { ...one, difference: -0.1, lo: -0.15, hi: -0.05 } : one,
+      );
+      return contrastSentence({ ...view, summary: { ...view.summary, contrasts } }, key, reader)!;
+    };
+    expect(said(outcome)).toContain('devolved \u221210.0 ±5.0 points.');
+    expect(said('resolutionGini')).toMatch(/devolved \u22120\.100 ±0\.050\.$/);
+  });
+
   it('names the outcome, the reference and percentage points', () => {
     expect(contrastSentence(withContrast({ difference: 0.1, lo: 0.05, hi: 0.15 }), outcome, reader)).toBe(
       'Outcome “disputes settled”, against “reactive and centralized”, world by world: preventive and devolved +10.0 ±5.0 points.',

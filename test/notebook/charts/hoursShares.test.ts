@@ -19,6 +19,19 @@ describe('the hours ledger of a chart', () => {
     }
   });
 
+  it('is not there where the window holds no working day', () => {
+    const idle = view.summary.policies.map((policy) => ({
+      ...policy,
+      outcomes: Object.fromEntries(
+        Object.entries(policy.outcomes).map(([key, one]) => [
+          key,
+          key.startsWith('hours.') ? { ...one, mean: 0 } : one,
+        ]),
+      ),
+    }));
+    expect(hoursLedgers({ ...view, summary: { ...view.summary, policies: idle } })).toEqual([]);
+  });
+
   it('marks a pool as overloaded from its mean load', () => {
     const loaded: ComparisonView = {
       ...view,

@@ -8,12 +8,16 @@ describe('names in lines', () => {
     expect(labelLines('preventive and centralized', 8.6)).toEqual(['preventive and', 'centralized']);
   });
 
+  it('break after a hyphen, which stays', () => {
+    expect(labelLines('self-governance', 8)).toEqual(['self-', 'governance']);
+  });
+
   it('stay whole where they fit', () => {
     expect(labelLines('前置预防·下放赋权', 10)).toEqual(['前置预防·下放赋权']);
   });
 
   it('are never wider than the limit, and lose nothing but spaces and dots', () => {
-    const sign = fc.constantFrom(...'前置预防·下放赋权 abc def W');
+    const sign = fc.constantFrom(...'前置预防·下放赋权 abc-def W');
     fc.assert(
       fc.property(
         fc.string({ unit: sign, minLength: 1, maxLength: 40 }),

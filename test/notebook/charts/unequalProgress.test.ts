@@ -30,3 +30,8 @@ it.each(charts.map((chart) => [chart.id, chart] as const))(
     }
   },
 );
+
+it('says only of the worlds that every policy has been through that they are the same', () => {
+  expect(unequal(false).facts.replicates).toBe(0);
+  expect(unequal(true).facts.replicates).toBe(2);
+});

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { symbolOf } from '../../../notebook/encoding/palette.ts';
 import { stylesOf } from '../../../notebook/encoding/policyStyle.ts';
 import { policyOf } from '../../../scenarios/catalogue.ts';
 
@@ -15,5 +16,12 @@ describe('the style of a policy', () => {
   it('is that of the nearest pole for others, in another shade where two fall together', () => {
     expect(kindsOf('conditional', 'preventive-devolved')).toEqual(['preventive devolved 0', 'preventive devolved 1']);
     expect(kindsOf('q-county-before')).toEqual(['reactive centralized 0']);
+  });
+
+  it('has a sign of its own in a comparison of eight policies, where shades repeat', () => {
+    const modes = ['government-led', 'market-led', 'self-governance', 'expert-led'];
+    const four = ['reactive-centralized', 'reactive-devolved', 'preventive-centralized', 'preventive-devolved'];
+    const styles = stylesOf([...four, ...modes].map((id) => policyOf(id)));
+    expect(new Set(styles.map((style) => `${style.finding} ${symbolOf(style)}`)).size).toBe(8);
   });
 });

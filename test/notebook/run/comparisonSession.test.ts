@@ -95,6 +95,23 @@ describe('a session', () => {
     expect(comparisonHash(again.shown.at(-1)!.result)).toBe(await inOneGo());
   });
 
+  it('shows nothing of a preview that another question left behind', async () => {
+    const store = new MemoryStore();
+    const stored: Question = { ...question, worlds: { replicates: 1 } };
+    await bench(store).session.run(planOf(stored));
+    const { session, shown } = bench(store);
+    const other = planOf({ ...question, seed: 2 });
+    const stop = effect(() => {
+      if (session.shown.value !== null) session.cancel();
+    });
+    await session.run(other);
+    stop();
+    expect(shown.at(-1)!.phase).toBe('preview');
+    const before = shown.length;
+    await session.run(planOf({ ...stored, worlds: { replicates: 3 } }));
+    expect(shown.slice(before).map(({ plan }) => plan.question.seed)).not.toContain(2);
+  });
+
   it('goes on after a cancel with what is not finished yet', async () => {
     const { session, asked, shown } = bench();
     const plan = planOf(question);

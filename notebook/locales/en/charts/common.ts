@@ -11,7 +11,7 @@ export const common = {
   noDifference: 'no detectable difference: {list}',
   worlds: 'The same {n} random worlds under every policy; {days} days counted; {case}; seed {seed}.',
   oneWorld: 'The same random world under every policy; {days} days counted; {case}; seed {seed}.',
-  noWorlds: 'No random world has finished yet; {days} days counted; {case}; seed {seed}.',
+  noWorlds: 'No random world has finished under every policy yet; {days} days counted; {case}; seed {seed}.',
   preview: 'Preview of a slice: 1/{slice} of the county.',
   slice: 'A slice: 1/{slice} of the county, whole townships.',
   running: 'Still running: figures change as worlds finish.',

@@ -10,7 +10,7 @@ export const common: CommonChartTexts = {
   noDifference: '{list}没有可察觉的差异',
   worlds: '各政策使用相同的 {n} 个随机世界；观察 {days} 天；{case}；种子 {seed}。',
   oneWorld: '各政策使用同一个随机世界；观察 {days} 天；{case}；种子 {seed}。',
-  noWorlds: '尚无随机世界完成；观察 {days} 天；{case}；种子 {seed}。',
+  noWorlds: '尚无随机世界在所有政策下都已完成；观察 {days} 天；{case}；种子 {seed}。',
   preview: '切片预览：只运行了全县的 1/{slice}。',
   slice: '切片：只运行了全县的 1/{slice}（整个乡镇街道）。',
   running: '仍在运行：随着更多世界完成，数字还会变化。',

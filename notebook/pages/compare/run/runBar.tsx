@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { fill } from '../../../../locales/fill.ts';
 import { pageTexts } from '../../../app/reader.ts';
 import { durationText } from '../../../run/durationText.ts';
@@ -24,9 +25,10 @@ export function RunBar(props: RunBarProps) {
   const { run } = pageTexts.value;
   const { status } = props;
   const isGoing = status.state === 'running' || status.state === 'paused';
+  const actions = useKeptFocus();
   return (
     <section class="run-bar" aria-label={run.bar}>
-      <div class="actions">
+      <div class="actions" ref={actions}>
         {(!isGoing || props.isChanged) && (
           <button type="button" class="primary" disabled={!props.isRunnable} onClick={props.onRun}>
             {runLabel(props)}
@@ -52,6 +54,17 @@ export function RunBar(props: RunBarProps) {
       {status.state === 'failed' && <FaultMessage faults={status.faults} lead={run.states.failed} />}
     </section>
   );
+}
+
+/** A button that goes as it is pressed hands the focus to the one that takes its place, so that a reader with a keyboard stays where they are. */
+function useKeptFocus() {
+  const actions = useRef<HTMLDivElement>(null);
+  const { activeElement } = document;
+  const held = actions.current?.contains(activeElement) ? activeElement : null;
+  useLayoutEffect(() => {
+    if (held !== null && !held.isConnected) actions.current?.querySelector('button')?.focus();
+  });
+  return actions;
 }
 
 function runLabel({ status, isChanged }: RunBarProps): string {

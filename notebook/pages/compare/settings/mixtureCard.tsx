@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { fill } from '../../../../locales/fill.ts';
+import { readable } from '../../../../scenarios/loader/checkText.ts';
 import { limits } from '../../../../scenarios/question/limits.ts';
 import { policyId } from './faultPlaces.ts';
 import { policyLabel } from './labels.ts';
@@ -58,11 +59,11 @@ function MixtureName({ mixture }: { readonly mixture: Mixture }) {
   const w = words.policies;
   const [draft, setDraft] = useState<{ readonly text: string; readonly label: string } | null>(null);
   const text = draft !== null && draft.label === mixture.label ? draft.text : mixture.label;
-  const name = text.trim();
+  const name = readable(text).trim();
   const problem = name === '' ? w.nameEmpty : name.length > limits.labelLength ? w.nameLong : undefined;
   const id = policyId(mixture.id);
   const take = (typed: string): void => {
-    const trimmed = typed.trim();
+    const trimmed = readable(typed).trim();
     const good = trimmed !== '' && trimmed.length <= limits.labelLength;
     setDraft({ text: typed, label: good ? trimmed : mixture.label });
     if (good) state.edit((now) => renameMixture(now, mixture.id, trimmed), id);
