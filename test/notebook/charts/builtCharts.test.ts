@@ -52,5 +52,8 @@ describe.each(charts.map((chart) => [chart.id, chart] as const))('the chart %s',
     expect(built!.caption).toContain('No random world has finished under every policy yet');
     const days = built!.table.rows.map((row) => row[1] as number);
     expect(Math.max(...days)).toBe(196);
+    const keysOf = (one: typeof built) => one!.table.columns.map(({ key }) => key);
+    expect(keysOf(built)).toContain('firstWorld');
+    expect(keysOf(chart.build(sampleView({ worlds: 3 }), sampleReader()))).not.toContain('firstWorld');
   });
 });
