@@ -64,7 +64,7 @@ export class ComparisonSession {
     const { store, runner: behind, engine, onStoreTrouble } = this.#options;
     const runner = new StoredRunner({ runner: behind, store, keyOf: keysOf(engine), onTrouble: onStoreTrouble });
     this.#runner = runner;
-    this.#status.value = { ...idleStatus, state: 'running' };
+    this.#status.value = { ...idleStatus, state: 'running', isShown: false };
     try {
       const fromStore = await runner.prefetch(firstRequests(plan));
       if (this.#isOver(runner)) return;
@@ -133,6 +133,7 @@ export class ComparisonSession {
         preview === undefined || showsEnough(result) || (stop !== undefined && stop !== 'cancelled')
           ? next
           : { ...preview, glimpses: next.glimpses };
+      if (!this.#status.value.isShown) this.#update({ isShown: true });
       cost = now() - started;
     };
     // What takes long to show is shown less often, so that it never takes more than a tenth of the page's time.

@@ -9,8 +9,10 @@ export interface SessionStatus {
   readonly progress?: ComparisonProgress;
   /** Replicates of the full comparison that were in the store. */
   readonly fromStore: number;
+  /** Whether what is shown is of this run; until its first picture it may be of an earlier one. */
+  readonly isShown: boolean;
   /** Why it failed. */
   readonly faults: readonly Fault[];
 }
 
-export const idleStatus: SessionStatus = { state: 'idle', phase: 'preview', fromStore: 0, faults: [] };
+export const idleStatus: SessionStatus = { state: 'idle', phase: 'preview', fromStore: 0, isShown: true, faults: [] };

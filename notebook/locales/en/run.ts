@@ -20,6 +20,7 @@ export const runEn = {
     done: 'Done',
     failed: 'This question cannot be run.',
   },
+  earlier: 'Below is still the result of the question before.',
   runs: '{done} of {total} runs',
   runsAtMost: '{done} of at most {total} runs',
   eta: '{time} left',

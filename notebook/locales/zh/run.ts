@@ -22,6 +22,7 @@ export const runZh: RunTexts = {
     done: '完成',
     failed: '这个问题无法运行。',
   },
+  earlier: '下面还是上一个问题的结果。',
   runs: '{done}/{total} 次运行',
   runsAtMost: '{done} 次运行，至多 {total} 次',
   eta: '还需 {time}',

@@ -38,7 +38,9 @@ export function makeCompareModel({ session }: Workbench): CompareModel {
   const planned = computed(() => plannedOf(state.question.value));
   const isChanged = computed(() => last.value !== undefined && !sameData(last.value, state.question.value));
   const stateShown = computed(() => {
-    const now = session.status.value.state;
+    const { state: now, isShown } = session.status.value;
+    // An earlier result is not what is running now.
+    if (!isShown) return 'cancelled';
     return now === 'idle' || now === 'failed' ? 'cancelled' : now;
   });
   const view = computed(() => {

@@ -36,6 +36,7 @@ export function ResultPart({ bench, model }: { readonly bench: Workbench; readon
     if (sessionState.value === 'running') forget();
   });
   const hasView = useComputed(() => model.view.value !== null);
+  const isEarlier = useComputed(() => hasView.value && !bench.session.status.value.isShown);
   const hash = useComputed(() => model.view.value?.facts.hash ?? undefined);
   return (
     <div class="compare-results" data-session={sessionState.value} data-hash={hash.value}>
@@ -46,9 +47,12 @@ export function ResultPart({ bench, model }: { readonly bench: Workbench; readon
       />
       <FaultMessage faults={faults.value} onClose={forget} />
       {!hasView.value && sessionState.value === 'idle' && <p class="compare-empty">{pageTexts.value.compare.empty}</p>}
+      {isEarlier.value && <p class="message notice">{pageTexts.value.run.earlier}</p>}
       {hasView.value && (
         <LazyPart>
-          <Results view={model.view} onFault={onFault} />
+          <div class="results" data-earlier={isEarlier.value}>
+            <Results view={model.view} onFault={onFault} />
+          </div>
         </LazyPart>
       )}
     </div>

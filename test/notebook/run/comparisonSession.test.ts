@@ -211,6 +211,17 @@ describe('a session', () => {
     expect(comparisonHash(shown.at(-1)!.result)).toBe(comparisonHash(replayed));
   });
 
+  it('says that what is shown is of an earlier question until it has a picture of its own', async () => {
+    const { session, shown } = bench();
+    await session.run(planOf({ ...question, slice: 2 }));
+    const before = shown.length;
+    const run = session.run(planOf({ ...question, slice: 2, seed: 2 }));
+    expect(session.status.value).toMatchObject({ state: 'running', isShown: false });
+    await run;
+    expect(session.status.value).toMatchObject({ state: 'done', isShown: true });
+    expect(shown.slice(before).every(({ result }) => result.seed === 2)).toBe(true);
+  });
+
   it('stops where a precision is reached', async () => {
     const { session } = bench();
     await session.run(planOf({ ...question, slice: 2, worlds: { precision: 0.9 } }));
