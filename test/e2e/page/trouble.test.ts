@@ -21,7 +21,7 @@ describeInChromium('When the worker', (bench) => {
     const { page, errors } = await bench.open('#/');
     await page.route(workerFile, (route) => route.abort());
     await page.evaluate((place) => location.assign(place), comparePlace(tinyQuestion()));
-    const alert = page.locator('.compare-results > .message[role="alert"]');
+    const alert = page.locator('.results .message[role="alert"]');
     await alert.waitFor();
     await untilState(page, 'done');
     const said = await alert.innerText();
@@ -58,7 +58,7 @@ describeInChromium('When the worker', (bench) => {
       });
     });
     const hash = await finishedHash(page);
-    expect(await page.locator('.compare-results > .message').count()).toBe(0);
+    expect(await page.locator('.compare-results .message').count()).toBe(0);
     expect(hash).toBe(unharmed);
   });
 });
