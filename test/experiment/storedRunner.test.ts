@@ -8,6 +8,8 @@ import type { RunRequest, RunResult } from '../../sim/experiment/run.ts';
 import { failedRun, isCancelledRun } from '../../sim/experiment/runFaults.ts';
 import { StoredRunner } from '../../sim/experiment/storedRunner.ts';
 
+// Longer than other files on purpose: one runner whose requests, pauses, crashes and store can only be tried with the same few stand-ins.
+
 const request = (replicate: number, rest: Partial<RunRequest> = {}): RunRequest => ({
   model: 'm',
   parameters: {},
