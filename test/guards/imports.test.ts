@@ -15,7 +15,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   scenarios: ['sim/engine', 'sim/experiment', 'sim/analysis', 'models'],
   locales: ['sim/engine', 'sim/experiment', 'sim/analysis', 'models', 'scenarios'],
   report: ['sim/engine', 'sim/experiment', 'sim/analysis', 'models', 'scenarios', 'locales'],
-  notebook: ['sim/engine', 'sim/experiment', 'sim/analysis', 'models', 'scenarios', 'locales', 'report'],
+  library: ['sim/engine', 'sim/experiment', 'sim/analysis', 'models', 'scenarios', 'locales', 'report'],
+  notebook: ['sim/engine', 'sim/experiment', 'sim/analysis', 'models', 'scenarios', 'locales', 'report', 'library'],
   cli: ['sim/engine', 'sim/experiment', 'sim/analysis', 'models', 'scenarios', 'locales', 'report'],
 };
 const rooms = Object.keys(mayImport);

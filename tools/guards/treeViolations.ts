@@ -4,7 +4,7 @@ import { arithmeticViolations, isDeterministicRoom } from './arithmetic.ts';
 import { cjkViolations, mayHoldCjk } from './cjk.ts';
 import type { Violation } from './violation.ts';
 
-const rooms = ['sim', 'models', 'scenarios', 'locales', 'report', 'notebook', 'cli', 'bench', 'tools'];
+const rooms = ['sim', 'models', 'scenarios', 'locales', 'report', 'library', 'notebook', 'cli', 'bench', 'tools'];
 
 /** Sources of the house below `root`, relative with `/`, in a fixed order. */
 function sources(root: string): string[] {
