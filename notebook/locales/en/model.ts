@@ -1,0 +1,6 @@
+/** Texts of the page Model. */
+export interface ModelTexts {
+  readonly title: string;
+}
+
+export const modelEn: ModelTexts = { title: 'Model' };
