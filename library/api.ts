@@ -21,12 +21,14 @@ export type PolicyInput =
       /** Id of the policy it starts from. */
       readonly base: string;
       readonly levers?: Readonly<Record<string, LeverValue>>;
-    };
+    }
+  /** A policy file: its name, shown in faults, and its text. */
+  | { readonly name: string; readonly text: string };
 
 /** What an own outcome is computed from: one run. */
 export interface OutcomeInput {
   readonly outcomes: Readonly<Record<string, number>>;
-  /** Curves by day of the horizon. */
+  /** Curves by week of the run, from the start of the warm-up: cell i stands for days [7i, 7i + 7). */
   readonly series: Readonly<Record<string, Float64Array>>;
   readonly profiles: Readonly<Record<string, Float64Array>>;
 }
@@ -66,6 +68,8 @@ interface CommonOptions {
   readonly rules?: readonly RuleInput[];
   /** Own outcomes by key, beside the model's. */
   readonly outcomes?: Readonly<Record<string, OwnOutcome>>;
+  /** Of the labels in the result and of the messages of errors; the laboratory's by default. */
+  readonly language?: 'zh' | 'en';
   readonly onProgress?: (progress: LaboratoryProgress) => void;
   readonly signal?: AbortSignal;
 }
@@ -126,6 +130,8 @@ export interface MeanRow {
 /** Policy minus reference in the same worlds. */
 export interface ContrastRow extends MeanRow {
   readonly reference: string;
+  /** Share of worlds in which the policy is better, ties half; NaN where neither direction is. */
+  readonly pBetter: number;
 }
 
 /** One row a policy, replicate and outcome: tidy, for Plot and Arquero. */
@@ -137,7 +143,7 @@ export interface ReplicateRow {
   readonly value: number;
 }
 
-/** One row a policy, curve and day, mean over the replicates kept. */
+/** One row a policy, curve and week, mean over the replicates kept: the first hundred. `day` is the week's first, from the start of the warm-up. */
 export interface CurveRow {
   readonly policy: string;
   readonly label: string;
@@ -152,7 +158,7 @@ interface ResultBase {
   readonly rows: readonly ReplicateRow[];
   readonly curves: readonly CurveRow[];
   readonly failed: readonly FailedRun[];
-  /** SHA-256 of the outcomes, as the command line and the page tell it. */
+  /** SHA-256 of the model's outcomes, as the command line and the page tell it; own outcomes are no part of it. */
   readonly hash: string;
 }
 
@@ -163,6 +169,10 @@ export interface SimulateResult extends ResultBase {
 }
 
 export interface CompareResult extends ResultBase {
+  /** Id of the policy the others are compared with. */
+  readonly reference: string;
+  /** Why no more worlds were run: all were, the precision asked for was reached, or it was not in 1000 worlds. */
+  readonly stop: 'completed' | 'precisionReached' | 'maxReplicates';
   readonly contrasts: readonly ContrastRow[];
   mean(policy: string, outcome: string): number;
 }
@@ -173,7 +183,7 @@ export interface Laboratory {
   simulate(options: SimulateOptions): Promise<SimulateResult>;
   /** Runs policies in the same random worlds. Throws as `simulate` does. */
   compare(options: CompareOptions): Promise<CompareResult>;
-  /** Ends the workers. */
+  /** Ends the workers; calls under way reject with a fault `cancelled`. A later call starts new workers. */
   close(): Promise<void>;
 }
 

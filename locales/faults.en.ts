@@ -114,6 +114,12 @@ export const faultsEn: Readonly<Record<string, string>> = {
   storeFull: 'no room is left for finished replicates; the work goes on without keeping them',
   storeUnavailable: 'finished replicates cannot be kept in this browser now',
   storeUnreadable: 'replicates kept earlier cannot be read; they are run again',
+  // library
+  expressionNotAllowed: 'this cannot stand in an expression',
+  expressionSyntax: 'cannot be read as an expression: {value}',
+  outcomeTaken: 'the model has an outcome of this name',
+  ownOutcomeFailed: 'this outcome of your own gave no number',
+  ruleNotText: 'a bound or built-in function has no text of its own',
   // cli
   commandLine: 'the command line cannot be read: {value}',
   unknownCommand: 'unknown command',

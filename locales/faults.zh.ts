@@ -113,6 +113,12 @@ export const faultsZh: Readonly<Record<string, string>> = {
   storeFull: '存储空间已满，不再保存已完成的重复，计算继续',
   storeUnavailable: '此浏览器目前不能保存已完成的重复',
   storeUnreadable: '以前保存的重复无法读取，将重新计算',
+  // library
+  expressionNotAllowed: '表达式中不能有这个',
+  expressionSyntax: '无法读作表达式：{value}',
+  outcomeTaken: '模型已有同名结果指标',
+  ownOutcomeFailed: '自定指标没有给出数值',
+  ruleNotText: '绑定的或内置的函数没有自己的文本',
   // cli
   commandLine: '无法读懂命令行：{value}',
   unknownCommand: '没有此命令',
