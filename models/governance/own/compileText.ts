@@ -63,7 +63,8 @@ function closed(name: string): unknown {
   const refuse = () => {
     throw new FaultError({ code: 'ownRuleGlobal', path: placeless, value: name });
   };
-  return new Proxy(() => undefined, {
+  // A class, since only what can be constructed has its `new` trapped.
+  return new Proxy(class {}, {
     apply: refuse,
     construct: refuse,
     get: refuse,
