@@ -3,8 +3,12 @@ import { isSynchronous, placeless, shown, wordsOf } from './ownFaults.ts';
 import { makeOwnMath } from './ownMath.ts';
 import type { CompileOwnRule, OwnHooks } from './ownRule.ts';
 
-/** Makes a function of its parameters' names and its body: `(names, body) => new Function(...names, body)` in hosts that may. */
-export type Evaluate = (names: readonly string[], body: string) => (...values: unknown[]) => unknown;
+/**
+ * Makes a function of its parameters' names and its body: `(names, body) => new Function(...names, body)` in hosts that may. A host may change the body on
+ * the way, as to guard its loops.
+ */
+// biome-ignore lint/complexity/noBannedTypes: what `new Function` gives.
+export type Evaluate = (names: readonly string[], body: string) => Function;
 
 /** What would let time, place, chance or other runs into a result, or work be done after a hook has returned. */
 const closedNames = (
@@ -20,8 +24,8 @@ const closedNames = (
  * A compiler of own rules for workers whose host may make functions of texts. The entry of such a worker is
  *
  * ```ts
- * const compile = textCompiler((names, body) => new Function(...names, body) as (...values: unknown[]) => unknown);
- * new ModelRegistry().add(makeGovernanceModel({ compile }));
+ * const compile = textCompiler((names, body) => new Function(...names, body));
+ * exposeModels(new ModelRegistry().add(makeGovernanceModel({ compile })));
  * ```
  *
  * The text is an expression in strict mode that gives a function `(values) => hooks`. It has the language itself (arrays, maps, JSON, console…), `Math` as
@@ -30,7 +34,7 @@ const closedNames = (
  * no function `ownRuleNotFunction`; a host that may not compile after all, `ownRulesNotHere`.
  *
  * This keeps honest rules deterministic. It is no wall against hostile ones, which find the host through prototypes: foreign rules belong into a
- * sandboxed frame. Nor does it undo changes to built-in prototypes, or know what depends on the language of the machine (`toLocaleString`, `localeCompare`).
+ * sandboxed frame. A loop without end holds its worker until that is ended. Nor does it undo changes to built-in prototypes, or know what depends on the language of the machine (`toLocaleString`, `localeCompare`).
  */
 export function textCompiler(evaluate: Evaluate): CompileOwnRule {
   return ({ source, values }) => {
@@ -47,7 +51,7 @@ export function textCompiler(evaluate: Evaluate): CompileOwnRule {
 /** What the text's expression gives. The outer function can close `eval`, which strict code may not bind; the inner one is strict. */
 function ruleOf(evaluate: Evaluate, source: string): unknown {
   const body = `return (function () { "use strict"; return (\n${source}\n); })();`;
-  let outer: (...values: unknown[]) => unknown;
+  let outer: ReturnType<Evaluate>;
   try {
     outer = evaluate(['Math', ...closedNames], body);
   } catch (thrown) {

@@ -124,7 +124,7 @@ describe('Hooks on cases', () => {
   it('see what the tables hold, of the case at hand', () => {
     const seen: unknown[][] = [];
     const run = new Simulation(
-      { ...ownModel, create: ownModel.create },
+      ownModel,
       withOwnRules(parametersOf({}), [
         rule(`() => ({
           successChance(one, chance) {

@@ -1,16 +1,14 @@
 import { makeGovernanceModel } from '../../../models/governance/model.ts';
 import { withOwnRules } from '../../../models/governance/own/checkOwnRules.ts';
-import { type Evaluate, textCompiler } from '../../../models/governance/own/compileText.ts';
+import { textCompiler } from '../../../models/governance/own/compileText.ts';
 import type { OwnRuleSpec } from '../../../models/governance/own/ownRule.ts';
 import type { GovernanceParameters } from '../../../models/governance/parameters/governanceParameters.ts';
 import { type Fault, FaultError } from '../../../sim/engine/fault.ts';
 import { Simulation } from '../../../sim/engine/simulation.ts';
 import { type GovernanceRun, parametersOf, type Variant, type World } from '../support/governanceRuns.ts';
 
-const evaluate: Evaluate = (names, body) => new Function(...names, body) as (...values: unknown[]) => unknown;
-
 /** The model as a worker for own rules has it. */
-export const ownModel = makeGovernanceModel({ compile: textCompiler(evaluate) });
+export const ownModel = makeGovernanceModel({ compile: textCompiler((names, body) => new Function(...names, body)) });
 
 /** Chosen before any result was seen, once for all laws of own rules. */
 const ownSeed = 20261127;
