@@ -30,7 +30,7 @@ function examplesOf(path: string): Example[] {
 }
 
 const sources = readdirSync(join(root, 'library'), { recursive: true, encoding: 'utf8' })
-  .filter((file) => /^[^/\\]*\.ts$/.test(file))
+  .filter((file) => /^(api\/)?[^/\\]*\.ts$/.test(file))
   .map((file) => `library/${file}`);
 const documented = [
   ...sources,
