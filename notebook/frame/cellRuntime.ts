@@ -23,6 +23,7 @@ export interface CellRuntimeOptions extends CellEvents {
 
 interface Cell {
   readonly state: DefineState;
+  source: FrameCell;
   compiled?: CompiledCell;
   laboratory?: CellLaboratory;
 }
@@ -60,8 +61,15 @@ export class CellRuntime {
   }
 
   define(source: FrameCell, root: HTMLDivElement): void {
+    const before = this.#cells.get(source.id)?.compiled?.names ?? [];
+    this.#define(source, root);
+    this.#lookAgain(source.id, before);
+  }
+
+  #define(source: FrameCell, root: HTMLDivElement): void {
     const { id } = source;
-    const cell = this.#cells.get(id) ?? { state: { root, expanded: [], variables: [] } };
+    const cell = this.#cells.get(id) ?? { source, state: { root, expanded: [], variables: [] } };
+    cell.source = source;
     this.#cells.set(id, cell);
     this.#undefine(cell);
     this.#options.onPending(id);
@@ -81,8 +89,25 @@ export class CellRuntime {
   remove(id: number): void {
     const cell = this.#cells.get(id);
     if (cell === undefined) return;
+    const before = cell.compiled?.names ?? [];
     this.#undefine(cell);
     this.#cells.delete(id);
+    this.#lookAgain(id, before);
+  }
+
+  /** Cells that define a name that this one no longer does, or now does too, run again: whether they may depends on it. */
+  #lookAgain(id: number, before: readonly string[]): void {
+    const after = this.#cells.get(id)?.compiled?.names ?? [];
+    const changed = new Set([...before, ...after].filter((name) => before.includes(name) !== after.includes(name)));
+    for (const [other, { source, state, compiled }] of this.#cells) {
+      if (other !== id && compiled?.names.some((name) => changed.has(name))) this.#define(source, state.root);
+    }
+  }
+
+  /** A name of this cell that another defines too. The runtime tells only those who read it. */
+  #definedTwice(id: number, names: readonly string[]): string | undefined {
+    const others = [...this.#cells].flatMap(([other, { compiled }]) => (other === id ? [] : (compiled?.names ?? [])));
+    return names.find((name) => others.includes(name));
   }
 
   #undefine(cell: Cell): void {
@@ -125,19 +150,32 @@ export class CellRuntime {
     const { onPending, onValue, onFault } = this.#options;
     const [only, more] = compiled.outputs;
     const name = compiled.output ?? (more === undefined ? only : undefined);
+    // The runtime computes a variable once more as it is deleted.
+    const isGone = () => cell.compiled !== compiled;
+    const definedTwice = () => this.#definedTwice(id, compiled.names);
     return (state, definition) => {
       const base = observe(state, definition);
       return Object.assign(Object.create(base), {
         pending() {
+          if (isGone()) return;
           onPending(id);
           base.pending();
         },
         fulfilled(value: unknown) {
+          if (isGone()) return;
+          const twice = definedTwice();
+          if (twice !== undefined) {
+            base._error = true;
+            clear(state);
+            onFault(id, { fault: { kind: 'duplicate', message: twice } }, cell.state.root);
+            return;
+          }
           base.fulfilled(value);
           const isExports = compiled.output === undefined && compiled.outputs.length > 0;
           onValue(id, isExports && only !== undefined ? (value as Record<string, unknown>)[only] : value, name);
         },
         rejected(error: unknown) {
+          if (isGone()) return;
           base._error = true;
           clear(state);
           onFault(id, cellFault(error, { id, lines: compiled.lines }), cell.state.root);

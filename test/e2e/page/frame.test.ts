@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { describeInChromium } from './describeInChromium.ts';
 import { openFrame } from './frameDriver.ts';
@@ -39,6 +40,64 @@ describeInChromium('In the frame', (bench) => {
     expect(errors.splice(0).every((one) => one.includes('inline event handler'))).toBe(true);
     await frame.frame.locator('section[data-cell="11"] input[type="number"]').fill('7');
     await expect.poll(() => frame.textOf(12)).toBe('700');
+  });
+
+  it('a cell that fails says why in its output while the others live on, and is well again once mended', async () => {
+    const { page, errors } = await bench.open('#/');
+    const frame = await openFrame(page, 'zh');
+    const ends = await frame.run(
+      'const here = 1\n\nif (here) throw new TypeError("of mine")',
+      'simulte({})',
+      'const a = b',
+      'const b = a',
+      'const twice = 1',
+      'const twice = 2',
+      'while (true) await null',
+      'here + 1',
+      'import x from "npm:lodash"',
+      '"alive"',
+    );
+    expect(ends).toEqual([
+      { kind: 'thrown', message: 'TypeError: of mine', line: 3 },
+      { kind: 'unknownName', message: 'simulte' },
+      { kind: 'circular', message: '' },
+      { kind: 'circular', message: '' },
+      { kind: 'duplicate', message: 'twice' },
+      { kind: 'duplicate', message: 'twice' },
+      { kind: 'loop', message: '5', line: 1 },
+      { kind: 'thrown', message: 'of mine' },
+      { kind: 'offline', message: 'npm:lodash', line: 1 },
+      'done',
+    ]);
+    expect(await frame.textOf(2)).toBe('没有单元定义 simulte。 是否指 simulate？');
+    expect(await frame.textOf(8)).toBe('本单元用到的 here 出错：of mine');
+    await frame.send({ kind: 'define', cells: [{ id: 1, mode: 'js', hidden: false, source: 'const here = 41' }] });
+    await expect.poll(() => frame.textOf(8)).toBe('42');
+    expect(errors.splice(0)).toEqual([]);
+  });
+
+  it('figures and rows can be taken away, and Escape leaves an output', async () => {
+    const { page } = await bench.open('#/');
+    const frame = await openFrame(page);
+    await frame.run(
+      'const rows = [{ day: 1, cases: 3, note: "=1+1" }, { day: 2, cases: null }]',
+      'Plot.lineY(rows, { x: "day", y: "cases", title: "c" }).plot({ height: 120 })',
+    );
+    const save = async (id: number, name: string) => {
+      const section = frame.frame.locator(`section[data-cell="${id}"]`);
+      const download = page.waitForEvent('download');
+      await section.getByRole('button', { name }).press('Enter');
+      const file = await download;
+      return [file.suggestedFilename(), await readFile(await file.path(), 'utf8')] as const;
+    };
+    expect(await save(1, 'Save the data as CSV')).toEqual(['rows.csv', "\ufeffday,cases,note\n1,3,'=1+1\n2,,\n"]);
+    const [name, svg] = await save(2, 'Save the figure as SVG');
+    expect(name).toBe('cell-2.svg');
+    expect(svg).toMatch(/^<\?xml[\s\S]*<path/);
+    expect((await save(2, 'Save the figure as PNG'))[1]).toContain('PNG');
+    await frame.send({ kind: 'enter', id: 2 });
+    await page.keyboard.press('Escape');
+    await expect.poll(() => frame.heard()).toContainEqual({ kind: 'leave', id: 2 });
   });
 
   it('compare runs in workers of its own and gives the hash of the command line', async () => {
