@@ -30,6 +30,7 @@ import { outcomesOf } from './outcomes/outcomes.ts';
 import { profilesOf } from './outcomes/profiles.ts';
 import { seriesOf } from './outcomes/series.ts';
 import type { GovernanceParameters, RunPeriod } from './parameters/governanceParameters.ts';
+import { makeMoves } from './process/move.ts';
 import { makeRules } from './rules.ts';
 import type { CaseStreams, GovernanceState } from './state.ts';
 
@@ -133,6 +134,7 @@ function create(parameters: GovernanceParameters, context: RunContext): Governan
     log: context.log === 'none' ? undefined : new EventLog(),
     logDisputesOnly: context.log === 'disputes',
     curves: makeCurves(horizon),
+    moves: makeMoves(),
     windowStart,
     windowEnd,
     horizon,
