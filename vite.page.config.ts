@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { engineDigest } from './tools/engineDigest.ts';
+import { documentPages } from './tools/page/documentPages.ts';
 import { kitOffline } from './tools/page/kitOffline.ts';
 import { licenceNotices } from './tools/page/licenceNotices.ts';
 import { notebookCells } from './tools/page/notebookCells.ts';
+import { parameterFactsPlugin } from './tools/page/parameterFacts.ts';
 
 const root = import.meta.dirname;
 const { version } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')) as { version: string };
@@ -17,7 +19,7 @@ export default defineConfig({
   base: './',
   define: { __ENGINE_DIGEST__: JSON.stringify(engineDigest(root)), __VERSION__: JSON.stringify(version) },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [notebookCells(), kitOffline(), licences.page],
+  plugins: [notebookCells(), documentPages(), parameterFactsPlugin(root), kitOffline(), licences.page],
   worker: { format: 'es', plugins: licences.worker },
   build: {
     outDir: resolve(root, 'dist/page'),

@@ -1,7 +1,7 @@
 import type { StateKey } from '../process/states.ts';
 import type { TransitionKey } from '../process/transitions.ts';
 
-interface ProcessWords {
+export interface ProcessWords {
   readonly label: string;
   readonly note: string;
 }
@@ -24,7 +24,7 @@ export const processEn: ProcessTexts = {
       note: 'Becomes a case and gets its level of entry. Passed through at once.',
     },
     joined: {
-      label: 'joined another case',
+      label: 'joined a case',
       note: 'Part of a collective case that another household’s case stands for; in no queue of its own.',
     },
     held: {
@@ -57,7 +57,7 @@ export const processEn: ProcessTexts = {
     },
     faded: { label: 'faded', note: 'Passed by itself before anybody heard of it.' },
     neighbours: {
-      label: 'settled by neighbours',
+      label: 'among neighbours',
       note: 'Settled among neighbours, by volunteers or elders; no official hour.',
     },
     settled: { label: 'settled', note: 'An attempt by someone who may close it succeeded.' },

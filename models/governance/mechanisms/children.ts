@@ -34,7 +34,7 @@ export function bearChild(
   time: number,
 ): number {
   const { grievances, births } = state;
-  countOffspring(state, parent);
+  countOffspring(state, parent, Math.min(ordinal, 2));
   const id = grievances.add();
   const g = grievances.columns;
   g.parent[id] = parent + 1;

@@ -36,8 +36,8 @@ export function setPhase(state: GovernanceState, id: number, phase: number): voi
   count(state, from, stateOf(status[id]!, phase), level[id]!);
 }
 
-/** A grievance has been born of another: counted as a move from the state the other is in to the first of all, at the other's level. */
-export function countOffspring(state: GovernanceState, parent: number): void {
-  const { status, phase, level } = state.grievances.columns;
-  count(state, stateOf(status[parent]!, phase[parent]!), 0, level[parent]!);
+/** A grievance has been born of another: counted as a move from the state the other is in to the first of all, by the kind of birth in place of a level. */
+export function countOffspring(state: GovernanceState, parent: number, kind: number): void {
+  const { status, phase } = state.grievances.columns;
+  count(state, stateOf(status[parent]!, phase[parent]!), 0, kind);
 }

@@ -13,9 +13,12 @@ export interface Transition<Key extends string = string> {
   readonly causes?: readonly CauseName[];
   /** Section of the model's description, docs/odd. */
   readonly odd: string;
-  /** A new grievance is born of the one in `from`, which stays where it is. */
-  readonly bears?: boolean;
+  /** A new grievance is born of the one in `from`, which stays where it is: place in `births`. */
+  readonly bears?: number;
 }
+
+/** How a grievance can be born of another, in the order in which moves count them. */
+export const births = ['recurrence', 'repeatPetition', 'contagion'] as const;
 
 const waiting = ['held', 'reception', 'wrongDesk', 'passUp', 'attempt', 'replying'] as const;
 
@@ -178,7 +181,7 @@ export const transitions = [
     to: ['latent'],
     file: 'mechanisms/recurrence.ts',
     odd: '7.14.3',
-    bears: true,
+    bears: 0,
   },
   {
     key: 'petitionAgain',
@@ -186,7 +189,7 @@ export const transitions = [
     to: ['latent'],
     file: 'mechanisms/recurrence.ts',
     odd: '7.14.3',
-    bears: true,
+    bears: 1,
   },
   {
     key: 'spread',
@@ -194,7 +197,7 @@ export const transitions = [
     to: ['latent'],
     file: 'mechanisms/contagion.ts',
     odd: '7.14.4',
-    bears: true,
+    bears: 2,
   },
 ] as const satisfies readonly Transition[];
 

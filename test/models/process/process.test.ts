@@ -4,14 +4,18 @@ import { eventCode } from '../../../models/governance/eventLog.ts';
 import type { NumberParameter } from '../../../models/governance/parameters/definition.ts';
 import { parameterOf } from '../../../models/governance/parameters/parameters.ts';
 import { processStates } from '../../../models/governance/process/states.ts';
-import { type Transition, transitions } from '../../../models/governance/process/transitions.ts';
+import { births, type Transition, transitions } from '../../../models/governance/process/transitions.ts';
 import { caseIds } from '../../../scenarios/catalogue.ts';
 import { finished, parametersOf, type Variant } from '../support/governanceRuns.ts';
 import { filesBelow } from '../support/sources.ts';
 import { observedMoves } from './observedMoves.ts';
 
+const all: readonly Transition[] = transitions;
 const declared = new Set([
-  ...transitions.flatMap(({ from, to }) => from.flatMap((one) => to.map((other) => `${one} → ${other}`))),
+  ...all.flatMap(({ from, to, bears }) => {
+    const how = bears === undefined ? '' : ` by ${births[bears]}`;
+    return from.flatMap((one) => to.map((other) => `${one} → ${other}${how}`));
+  }),
   ...processStates.flatMap(({ key, levels }) => levels.map((level) => `${key} @ ${level}`)),
 ]);
 
@@ -90,8 +94,7 @@ describe('The declared process', () => {
   it('names files that there are, and each state has a way in and out or is an end', () => {
     const files = filesBelow('models/governance');
     for (const { file } of [...processStates, ...transitions]) expect(files).toContain(`models/governance/${file}`);
-    const all: readonly Transition[] = transitions;
-    const stay = all.filter(({ bears }) => bears !== true);
+    const stay = all.filter(({ bears }) => bears === undefined);
     for (const { key, class: kind } of processStates) {
       if (key !== 'latent') expect([key, stay.some(({ to }) => to.includes(key))]).toEqual([key, true]);
       if (kind !== 'ended') expect([key, stay.some(({ from }) => from.includes(key))]).toEqual([key, true]);

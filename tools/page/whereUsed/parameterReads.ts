@@ -36,11 +36,15 @@ function typeNameOf(pattern: Node): string | undefined {
  */
 export function parameterReads(source: string, keys: ReadonlySet<string>): Set<string> {
   const program = parseAst(source, { lang: 'ts' }) as unknown as Node;
-  const names = new Set(holders);
+  const fields = new Set(holders);
+  walk(program, (node) => {
+    if (node.type === 'PropertyDefinition' && holderTypes.has(typeNameOf(node) ?? '')) fields.add(nameOf(node.key)!);
+  });
+  const names = new Set(fields);
   const patterns: Node[] = [];
   const holds = (node: Node): boolean => {
     const one = bare(node);
-    if (one.type === 'MemberExpression') return one.computed !== true && holders.has(nameOf(one.property) ?? '');
+    if (one.type === 'MemberExpression') return one.computed !== true && fields.has(nameOf(one.property) ?? '');
     return names.has(nameOf(one) ?? '');
   };
   const bind = (target: unknown) => {
@@ -52,19 +56,23 @@ export function parameterReads(source: string, keys: ReadonlySet<string>): Set<s
   };
   walk(program, (node) => {
     if (holderTypes.has(typeNameOf(node) ?? '')) bind(node);
-    if (node.type === 'Property' && holders.has(nameOf(node.key) ?? '')) bind(node.value);
+    if (node.type === 'Property' && fields.has(nameOf(node.key) ?? '')) bind(node.value);
   });
   walk(program, (node) => {
     if (node.type === 'VariableDeclarator' && isNode(node.init) && holds(node.init)) bind(node.id);
   });
 
   const found = new Set<string>();
+  const named: string[] = [];
+  let byKey = false;
   const add = (key: unknown) => typeof key === 'string' && keys.has(key) && found.add(key);
   for (const { properties } of patterns) for (const one of properties as Node[]) add(nameOf(one.key));
   walk(program, (node) => {
-    if (node.type === 'MemberExpression' && node.computed !== true && holds(node.object as Node))
-      add(nameOf(node.property));
-    if (node.type === 'Literal') add(node.value);
+    if (node.type === 'Literal' && typeof node.value === 'string') named.push(node.value);
+    if (node.type !== 'MemberExpression' || !holds(node.object as Node)) return;
+    if (node.computed === true) byKey = true;
+    else add(nameOf(node.property));
   });
+  if (byKey) named.forEach(add);
   return found;
 }
