@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import MarkdownIt from 'markdown-it';
 import type { Plugin } from 'vite';
 
@@ -25,7 +26,7 @@ const marked = (html: string): string =>
  * Markdown as HTML: headings one level lower, below the title of the page, with `id`s (`s-7.3.2` where they are numbered); tables in boxes of their own; no HTML of the
  * document's own but line breaks in tables.
  */
-export function documentPage(markdown: string, language: 'zh' | 'en'): DocumentPage {
+export function documentPage(markdown: string, name: string, language: 'zh' | 'en'): DocumentPage {
   const md = new MarkdownIt({ html: false });
   const source = markdown.replaceAll(/<!--[\s\S]*?-->\n?/g, '');
   const tokens = md.parse(source, {});
@@ -36,7 +37,7 @@ export function documentPage(markdown: string, language: 'zh' | 'en'): DocumentP
       const title = tokens[place + 1]!.content;
       const level = Number(token.tag.slice(1));
       const number = /^([A-Z0-9][\d.]*) /.exec(title)?.[1];
-      const id = `s-${number ?? contents.length}`;
+      const id = `s-${number ?? `h${contents.length}`}`;
       token.tag = `h${level + 1}`;
       token.attrSet('id', id);
       if (level > 1) contents.push({ id, title: title.replaceAll('`', ''), depth: level - 1 });
@@ -44,8 +45,8 @@ export function documentPage(markdown: string, language: 'zh' | 'en'): DocumentP
     if (token.type === 'heading_close') token.tag = `h${Number(token.tag.slice(1)) + 1}`;
     for (const child of token.children ?? []) {
       if (child.type === 'link_open') {
-        const [, name] = /^(\w+)\.(?:zh|en)\.md(?:#.*)?$/.exec(child.attrGet('href') ?? '') ?? [];
-        const part = name === undefined ? undefined : parts[name];
+        const [, target] = /^(\w+)\.(?:zh|en)\.md(?:#.*)?$/.exec(child.attrGet('href') ?? '') ?? [];
+        const part = target === undefined || target === name ? undefined : parts[target];
         closing.push(part === undefined ? 'span' : 'a');
         child.tag = closing.at(-1)!;
         child.attrs = part === undefined ? null : [['href', `#/model?part=${part}`]];
@@ -71,7 +72,9 @@ export function documentPages(): Plugin {
       if (!id.endsWith(suffix)) return null;
       const file = id.slice(0, -'?page'.length);
       this.addWatchFile(file);
-      const { html, contents } = documentPage(await readFile(file, 'utf8'), file.endsWith('.zh.md') ? 'zh' : 'en');
+      const name = basename(file).split('.')[0]!;
+      const markdown = await readFile(file, 'utf8');
+      const { html, contents } = documentPage(markdown, name, file.endsWith('.zh.md') ? 'zh' : 'en');
       const code = `export const html = ${JSON.stringify(html)};\nexport const contents = ${JSON.stringify(contents)};\n`;
       return { code, map: null, moduleType: 'js' };
     },

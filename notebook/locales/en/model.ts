@@ -162,7 +162,7 @@ export const modelEn: ModelTexts = {
     measure: 'Measure the ways in a run',
     measuring: 'Running …',
     measured:
-      'Of 1 000 grievances of this run, so many went each way (width of the arrow, and number). {case}, {policy}, slice 1/{slice}, seed {seed}, {n} grievances, {days} days from the start of the warm-up; zhili {version}.',
+      'How often each way was taken for 1 000 grievances of this run (number, and width of the arrow). {case}, {policy}, slice 1/{slice}, seed {seed}, {n} grievances, {days} days from the start of the warm-up; zhili {version}.',
     measureNote: 'One run of a slice, warm-up and follow-up included: a picture of the paths, not an estimate.',
     case: 'Case',
     policy: 'Policy',

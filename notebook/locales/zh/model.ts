@@ -45,7 +45,7 @@ export const modelZh: ModelTexts = {
     measure: '用一次运行测量各去向',
     measuring: '正在运行……',
     measured:
-      '本次运行每 1000 件矛盾走各去向的件数（箭头宽度与数字）。{case}，{policy}，切片 1/{slice}，种子 {seed}，{n} 件矛盾，自预热开始共 {days} 天；zhili {version}。',
+      '本次运行中每 1000 件矛盾走各去向的次数（数字与箭头宽度）。{case}，{policy}，切片 1/{slice}，种子 {seed}，{n} 件矛盾，自预热开始共 {days} 天；zhili {version}。',
     measureNote: '只是一个切片的一次运行，含预热与跟踪期：描绘路径，不作估计。',
     case: '案例',
     policy: '政策',

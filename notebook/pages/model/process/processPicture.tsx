@@ -23,9 +23,9 @@ const items: readonly Chosen[] = [
 ];
 
 /** Width of a line by how many of 1 000 grievances go that way. */
-const widthOf = (perThousand: number): number => 1 + Math.min(11, Math.sqrt(perThousand) / 2.6);
+const widthOf = (perThousand: number): number => 1 + Math.min(7, Math.sqrt(perThousand) / 4);
 
-const signs = (n: number): string => (n >= 100 ? n.toFixed(0) : n >= 1 ? n.toFixed(1) : n > 0 ? n.toPrecision(1) : '0');
+const signs = (n: number): string => (n >= 100 ? n.toFixed(0) : n >= 1 ? n.toFixed(1) : n > 0 ? '< 1' : '0');
 
 /** The declared states and the ways between them, drawn. Arrow keys go from one to the next; what has the focus is chosen. */
 export function ProcessPicture({ words, chosen, shares, svg, onChoose }: Props) {
@@ -71,8 +71,8 @@ export function ProcessPicture({ words, chosen, shares, svg, onChoose }: Props) 
             viewBox="0 0 10 10"
             refX="9"
             refY="5"
-            markerWidth="9"
-            markerHeight="9"
+            markerWidth="11"
+            markerHeight="11"
             markerUnits="userSpaceOnUse"
             orient="auto-start-reverse"
           >
