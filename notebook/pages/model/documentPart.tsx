@@ -67,7 +67,7 @@ export function DocumentPart({ name }: { readonly name: DocumentName }) {
           </ul>
         </nav>
       </details>
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: rendered from the project's own documents when the page is built, without any HTML of theirs. */}
+      {/* Rendered from the project's own documents when the page is built, without any HTML of theirs. */}
       <article ref={body} class="model-text" dangerouslySetInnerHTML={{ __html: html }} />
     </div>
   );
