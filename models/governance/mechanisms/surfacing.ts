@@ -28,6 +28,7 @@ export function surface(state: GovernanceState, time: number, id: number, cause:
     const brought = cause === causeCode.claim ? state.parameters.uncertainties.controlOfClaims : 0;
     state.communities.takenOver[community]! += found || cause === causeCode.outreach ? 1 : brought;
   }
+  setStatus(state, id, CASE);
   g.surfacedAt[id] = time;
   countSurfaced(state, time, id);
   g.acceptedAt[id] = Number.POSITIVE_INFINITY;
@@ -41,14 +42,10 @@ export function surface(state: GovernanceState, time: number, id: number, cause:
   }
   let level = entryLevel(state, id, cause);
   g.level[id] = level;
-<<<<<<< HEAD
-  setStatus(state, id, CASE);
-=======
   if (state.own !== undefined) {
     level = state.own.entryLevel(id, time, level);
     g.level[id] = level;
   }
->>>>>>> notebook
   g.entryLevel[id] = level;
   if (!found) visit(state, id, level);
   record(state, id, time, eventCode.surfaced, -1, 0, cause);

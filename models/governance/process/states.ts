@@ -70,7 +70,7 @@ const ended = <Key extends string>(key: Key, status: number, file: string, odd: 
 /** Every state a grievance can be in, in the order of its life. The one list that mechanisms, page and tests read. */
 export const processStates = [
   quiet('latent', LATENT, 'mechanisms/latentLife.ts', '7.3'),
-  open('surfaced', SURFACED, everywhere, 'mechanisms/surfacing.ts', '7.5.1'),
+  open('surfaced', SURFACED, none, 'mechanisms/surfacing.ts', '7.5.1'),
   open('joined', JOINED, everywhere, 'mechanisms/collective.ts', '7.14.5'),
   open('held', HELD, [COMMUNITY], 'mechanisms/screening.ts', '7.5.3'),
   open('arrived', ARRIVED, everywhere, 'mechanisms/routing.ts', '7.6.1'),
