@@ -135,7 +135,7 @@ export const modelEn: ModelTexts = {
   saveXlsx: 'Save as XLSX',
   about: 'About',
   version: 'zhili {version}, engine {digest}',
-  tableScroll: 'Table, can be scrolled sideways',
+  tableScroll: 'can be scrolled sideways',
   section: 'Description, section',
   file: 'file',
   process: {

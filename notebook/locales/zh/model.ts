@@ -18,7 +18,7 @@ export const modelZh: ModelTexts = {
   saveXlsx: '存为 XLSX',
   about: '说明',
   version: 'zhili {version}，引擎 {digest}',
-  tableScroll: '表格，可左右滚动',
+  tableScroll: '可左右滚动',
   section: '完整说明，节',
   file: '文件',
   process: {

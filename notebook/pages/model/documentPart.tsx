@@ -34,13 +34,22 @@ export function DocumentPart({ name }: { readonly name: DocumentName }) {
     };
   }, [key]);
   useEffect(() => {
+    const text = body.current;
+    if (text === null) return;
     // Only what can be scrolled is a stop for the keyboard.
-    for (const box of body.current?.querySelectorAll<HTMLElement>('.doc-table') ?? []) {
-      if (box.scrollWidth <= box.clientWidth) continue;
-      box.tabIndex = 0;
-      box.setAttribute('role', 'group');
-      box.setAttribute('aria-label', model.tableScroll);
-    }
+    const mark = () => {
+      for (const box of text.querySelectorAll<HTMLElement>('.doc-table')) {
+        const scrolls = box.scrollWidth > box.clientWidth;
+        const attributes = { tabindex: '0', role: 'group', 'aria-label': model.tableScroll };
+        for (const [name, value] of Object.entries(attributes)) {
+          if (scrolls) box.setAttribute(name, value);
+          else box.removeAttribute(name);
+        }
+      }
+    };
+    const watch = new ResizeObserver(mark);
+    watch.observe(text);
+    return () => watch.disconnect();
   }, [page, model]);
   useEffect(() => {
     if (page === null || section === undefined) return;

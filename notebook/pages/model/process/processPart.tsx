@@ -9,6 +9,7 @@ import { chartPng } from '../../../figures/export/chartPng.ts';
 import { download } from '../../../figures/export/download.ts';
 import { fileName } from '../../../figures/export/fileName.ts';
 import { Choice } from '../tables/choice.tsx';
+import { ScrollBox } from '../tables/scrollBox.tsx';
 import { TableTools } from '../tables/tableTools.tsx';
 import type { MeasuredProcess } from './measureProcess.ts';
 import { ProcessDetails } from './processDetails.tsx';
@@ -68,9 +69,9 @@ export function ProcessPart() {
       <p class="model-lead">{fill(t.lead, { states: processStates.length, ways: transitions.length })}</p>
       <div class="process-layout">
         <figure class="process-figure">
-          <div class="process-scroll">
+          <ScrollBox label={t.title} class="process-scroll">
             <ProcessPicture words={words} chosen={chosen} shares={result?.shares ?? null} svg={svg} onChoose={choose} />
-          </div>
+          </ScrollBox>
           <figcaption>
             <p class="process-legend">
               {(['latent', 'moment', 'case', 'ended'] as const).map((one) => (
