@@ -3,7 +3,11 @@ import { language, pageTexts } from '../../app/reader.ts';
 import { route } from '../../app/route.ts';
 
 type DocumentName = 'odd' | 'limits' | 'validation';
-type Page = typeof import('*.md?page');
+
+interface Page {
+  readonly html: string;
+  readonly contents: readonly { readonly id: string; readonly title: string; readonly depth: number }[];
+}
 
 const pages: Readonly<Record<`${DocumentName}.${'zh' | 'en'}`, () => Promise<Page>>> = {
   'odd.zh': () => import('../../../docs/odd.zh.md?page'),
