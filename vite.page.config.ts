@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { engineDigest } from './tools/engineDigest.ts';
+import { documentPages } from './tools/page/documentPages.ts';
 import { kitOffline } from './tools/page/kitOffline.ts';
 import { kitParts } from './tools/page/kitParts.ts';
 import { licenceNotices } from './tools/page/licenceNotices.ts';
 import { notebookCells } from './tools/page/notebookCells.ts';
+import { parameterFactsPlugin } from './tools/page/parameterFacts.ts';
 
 const root = import.meta.dirname;
 const { version } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')) as { version: string };
@@ -18,7 +20,7 @@ export default defineConfig({
   base: './',
   define: { __ENGINE_DIGEST__: JSON.stringify(engineDigest(root)), __VERSION__: JSON.stringify(version) },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [notebookCells(), kitOffline(), kitParts(), licences.page],
+  plugins: [notebookCells(), documentPages(), parameterFactsPlugin(root), kitOffline(), kitParts(), licences.page],
   // Classic scripts, which the frame's workers of an opaque origin can load too.
   worker: { format: 'iife', plugins: licences.worker },
   build: {

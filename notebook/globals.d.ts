@@ -12,6 +12,22 @@ declare module '*.html?cells' {
   export const cells: readonly Definition[];
 }
 
+/** A document of `docs/`, rendered when the page is built. */
+declare module '*.md?page' {
+  export const html: string;
+  /** Headings below the title; `depth` 1 is the uppermost. */
+  export const contents: readonly { readonly id: string; readonly title: string; readonly depth: number }[];
+}
+
+/** Where each parameter is used (files below `models/governance/`) and described (sections of docs/odd), found out when the page is built. */
+declare module '*?facts' {
+  export const facts: Readonly<
+    Record<string, { readonly files: readonly string[]; readonly sections: readonly string[]; readonly group?: string }>
+  >;
+  /** What levers cost that take neither hours nor money by themselves, by language and key. */
+  export const prices: Readonly<Record<'zh' | 'en', Readonly<Record<string, string>>>>;
+}
+
 /** The package brings no types; what is used of it. */
 declare module '@observablehq/inputs' {
   export function radio<Value>(

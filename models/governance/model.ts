@@ -33,6 +33,7 @@ import { seriesOf } from './outcomes/series.ts';
 import type { CompileOwnRule } from './own/ownRule.ts';
 import { OwnRules, type OwnRulesContext } from './own/ownRules.ts';
 import type { GovernanceParameters, RunPeriod } from './parameters/governanceParameters.ts';
+import { makeMoves } from './process/move.ts';
 import { makeRules } from './rules.ts';
 import type { CaseStreams, GovernanceState } from './state.ts';
 
@@ -142,6 +143,7 @@ function create(
     log: context.log === 'none' ? undefined : new EventLog(),
     logDisputesOnly: context.log === 'disputes',
     curves: makeCurves(horizon),
+    moves: makeMoves(),
     windowStart,
     windowEnd,
     horizon,

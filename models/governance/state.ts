@@ -110,6 +110,8 @@ export interface GovernanceState {
   readonly log: EventLog | undefined;
   readonly logDisputesOnly: boolean;
   readonly curves: Curves;
+  /** Counts of moves from state to state; see process/move.ts. */
+  readonly moves: Uint32Array;
   /** Days. */
   readonly windowStart: number;
   readonly windowEnd: number;

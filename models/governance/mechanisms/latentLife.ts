@@ -4,6 +4,7 @@ import { ALERTED, epochDays, LISTED, TARGETED } from '../epoch.ts';
 import { SURFACE } from '../eventKinds.ts';
 import { causeCode, eventCode } from '../eventLog.ts';
 import { FADED, NEIGHBOURS } from '../grievanceTable.ts';
+import { setStatus } from '../process/move.ts';
 import { record } from '../record.ts';
 import type { GovernanceState } from '../state.ts';
 import { comeBack } from './recurrence.ts';
@@ -153,7 +154,7 @@ function endQuietly(state: GovernanceState, time: number, id: number, cause: num
   const g = state.grievances.columns;
   const settled = cause === causeCode.neighbours;
   g.cause[id] = cause;
-  g.status[id] = settled ? NEIGHBOURS : FADED;
+  setStatus(state, id, settled ? NEIGHBOURS : FADED);
   g.endedAt[id] = time;
   g.endSeverity[id] = severityAt(g.severity[id]!, g.growth[id]!, time - g.birth[id]!);
   if (settled && isLocallySolvable(g.caseClass[id]!, g.locality[id]!)) {

@@ -4,7 +4,8 @@ import { caseTypes } from '../caseTypes.ts';
 import { ARRIVE } from '../eventKinds.ts';
 import { causeCode, eventCode } from '../eventLog.ts';
 import { CASE, departmentOf } from '../grievanceTable.ts';
-import { ATTEMPT, PASS_UP, RECEPTION, WRONG_DESK } from '../phases.ts';
+import { ARRIVED, ATTEMPT, PASS_UP, RECEPTION, WRONG_DESK } from '../phases.ts';
+import { setPhase } from '../process/move.ts';
 import { record } from '../record.ts';
 import type { GovernanceState } from '../state.ts';
 import { departmentStation, officeStation } from '../stationMap.ts';
@@ -26,6 +27,7 @@ const maxHops = 6;
 export function arriveAtLevel(state: GovernanceState, time: number, id: number, level: number): void {
   const g = state.grievances.columns;
   g.level[id] = level;
+  setPhase(state, id, ARRIVED);
   g.attemptsHere[id] = 0;
   g.matter[id] = 0;
   g.enteredLevelAt[id] = time;
@@ -33,7 +35,7 @@ export function arriveAtLevel(state: GovernanceState, time: number, id: number, 
   g.forwarded[id] = 0;
   g.hopsDue[id] = level === COMMUNITY ? 0 : drawHops(state, id, level);
   if (level === COUNTY && state.rules.integrated > 0) {
-    g.phase[id] = RECEPTION;
+    setPhase(state, id, RECEPTION);
     join(state, time, id, state.arrangement.map.centre);
     return;
   }
@@ -76,7 +78,7 @@ function proceed(state: GovernanceState, time: number, id: number): void {
   while (g.hopsHere[id]! < g.hopsDue[id]!) {
     const station = wrongDesk(state, id, level);
     if (station >= 0) {
-      g.phase[id] = WRONG_DESK;
+      setPhase(state, id, WRONG_DESK);
       join(state, time, id, station);
       return;
     }
@@ -85,11 +87,11 @@ function proceed(state: GovernanceState, time: number, id: number): void {
   }
   const stages = stagesOf(state, id, level);
   if (!isAttemptedAt(g.required[id]!, g.tries[id]!, level)) {
-    g.phase[id] = PASS_UP;
+    setPhase(state, id, PASS_UP);
     join(state, time, id, state.stages[0]!);
     return;
   }
-  g.phase[id] = ATTEMPT;
+  setPhase(state, id, ATTEMPT);
   if (isForPanel(state, level, stages)) {
     const convened = conveneFrom(state, time, id, level);
     state.assembly.request(time, id, state.stages.subarray(0, convened.members), convened.reserveFrom);

@@ -2,6 +2,7 @@ import { COMMUNITY, COUNTY, HAZARD, TOWNSHIP } from '../caseClasses.ts';
 import { countSurfaced } from '../curves.ts';
 import { causeCode, eventCode } from '../eventLog.ts';
 import { CASE, SETTLED } from '../grievanceTable.ts';
+import { setStatus } from '../process/move.ts';
 import { record } from '../record.ts';
 import type { GovernanceState } from '../state.ts';
 import { assignAuthority } from './authority.ts';
@@ -27,7 +28,7 @@ export function surface(state: GovernanceState, time: number, id: number, cause:
     const brought = cause === causeCode.claim ? state.parameters.uncertainties.controlOfClaims : 0;
     state.communities.takenOver[community]! += found || cause === causeCode.outreach ? 1 : brought;
   }
-  g.status[id] = CASE;
+  setStatus(state, id, CASE);
   g.surfacedAt[id] = time;
   countSurfaced(state, time, id);
   g.acceptedAt[id] = Number.POSITIVE_INFINITY;
