@@ -177,6 +177,14 @@ export interface CompareResult extends ResultBase {
   mean(policy: string, outcome: string): number;
 }
 
+/** How a laboratory of one's own is opened. */
+export interface LaboratorySettings {
+  /** Worker threads, 1 … 256; one fewer than there are cores by default, at least 1. They start when something is first run. */
+  readonly workers?: number;
+  /** Of labels in results and messages of errors; `zh` by default. */
+  readonly language?: 'zh' | 'en';
+}
+
 /** What runs simulations; made by the entry for its environment. */
 export interface Laboratory {
   /** Runs one policy. Throws `FaultError` with everything wrong with the options; failed runs are rows. Rejects with the signal's reason once aborted. */

@@ -1,5 +1,6 @@
 import { faultText } from '../locales/faultText.ts';
 import type { Language } from '../locales/language.ts';
+import { withOwnRules } from '../models/governance/own/checkOwnRules.ts';
 import { comparisonSpecOf } from '../scenarios/question/comparisonSpecOf.ts';
 import { FaultError } from '../sim/engine/fault.ts';
 import { type ComparisonResult, runComparison } from '../sim/experiment/comparison.ts';
@@ -113,11 +114,8 @@ class Call {
     const { plan, rules, log } = this.#inquiry;
     const spec = comparisonSpecOf(plan, { seriesReplicates, log });
     if (rules.length === 0) return spec;
-    const withRules = (parameters: object) => ({ ...parameters, ownRules: rules });
-    return {
-      ...spec,
-      policies: plan.policies.map(({ id, parameters }) => ({ id, parameters: withRules(parameters) })),
-    };
+    const policies = plan.policies.map(({ id, parameters }) => ({ id, parameters: withOwnRules(parameters, rules) }));
+    return { ...spec, policies };
   }
 
   /** The runner with own outcomes added to each run. */

@@ -125,23 +125,23 @@ describe('Own outcomes that are wrong', () => {
 
 describe('Own rules that are wrong', () => {
   it.each([
-    [{ name: 'my rule', rule: () => ({}) }, 'wrongType rules[0].name'],
-    [{ rule: () => ({}) }, 'missingKey rules[0].name'],
+    [{ name: 'my rule', rule: () => ({}) }, 'ownRuleName rules[0].name'],
+    [{ rule: () => ({}) }, 'ownRuleName rules[0].name'],
     [{ name: 'mine' }, 'exactlyOne rules[0].rule'],
     [{ name: 'mine', rule: () => ({}), source: '() => ({})' }, 'exactlyOne rules[0].rule'],
     [{ name: 'mine', rule: '() => ({})' }, 'wrongType rules[0].rule'],
-    [{ name: 'mine', source: ' ' }, 'wrongType rules[0].source'],
+    [{ name: 'mine', source: ' ' }, 'missingKey rules.mine.source'],
     [{ name: 'mine', rule: Math.max }, 'ruleNotText rules[0].rule'],
-    [{ name: 'mine', rule: () => ({}), values: { k: Number.NaN } }, 'notFinite rules[0].values.k'],
-    [{ name: 'mine', rule: () => ({}), values: { k: 'x' } }, 'wrongType rules[0].values.k'],
-    [{ name: 'mine', rule: () => ({}), valeus: {} }, 'unknownKey rules[0].valeus'],
+    [{ name: 'mine', rule: () => ({}), values: { k: Number.NaN } }, 'notFinite rules.mine.values.k'],
+    [{ name: 'mine', rule: () => ({}), valeus: {} }, 'unknownKey rules.mine.valeus'],
     ['mine', 'wrongType rules[0]'],
   ])('%j is refused: %s', async (rule, place) => {
     expect((await simulating({ rules: [rule] })).places).toEqual([place]);
   });
 
-  it('Two of one name are refused', async () => {
+  it('Two of one name are refused, and what is no list', async () => {
     const rule = { name: 'mine', rule: () => ({}) };
-    expect((await simulating({ rules: [rule, rule] })).places).toEqual(['duplicateKey rules[1].name']);
+    expect((await simulating({ rules: [rule, rule] })).places).toEqual(['duplicateKey rules.mine']);
+    expect((await simulating({ rules: rule })).places).toEqual(['wrongType rules']);
   });
 });

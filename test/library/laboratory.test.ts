@@ -140,6 +140,46 @@ describe('own outcomes', () => {
   });
 });
 
+describe('own rules', () => {
+  const hurried = {
+    name: 'hurried',
+    values: { factor: 0 },
+    rule: ({ factor }: { factor: number }) => ({ patience: () => factor }),
+  };
+
+  it('Change the world they are put into, and the result names them', async () => {
+    const [plain, ruled, again] = await Promise.all([
+      simulate(small),
+      simulate({ ...small, rules: [hurried] }),
+      simulate({ ...small, rules: [{ name: 'hurried', values: { factor: 0 }, source: String(hurried.rule) }] }),
+    ]);
+    expect(ruled.mean('escalationRate')).toBeGreaterThan(plain.mean('escalationRate'));
+    expect(ruled.hash).not.toBe(plain.hash);
+    expect(ruled.facts).toMatchObject({
+      rules: [{ name: 'hurried', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) }],
+    });
+    expect(ruled.facts.token).toBeUndefined();
+    expect({ hash: again.hash, rules: again.facts.rules }).toEqual({ hash: ruled.hash, rules: ruled.facts.rules });
+    const other = await simulate({ ...small, rules: [{ ...hurried, values: { factor: 1 } }] });
+    expect(other.facts.rules[0]!.sha256).not.toBe(ruled.facts.rules[0]!.sha256);
+    expect(other.hash).toBe(plain.hash);
+  });
+
+  it('May be methods, and one that throws is a failed run with its reason', async () => {
+    const rules = {
+      patience: {
+        name: 'mine',
+        rule() {
+          throw new Error('no');
+        },
+      },
+    };
+    const { failed, means } = await simulate({ ...small, rules: [rules.patience] });
+    expect(failed).toMatchObject([{ policy: 'beihu-before', replicate: 0, fault: { code: 'ownRuleThrew' } }]);
+    expect(means[0]).toMatchObject({ n: 0, mean: Number.NaN });
+  });
+});
+
 describe('what ends a call early', () => {
   it('A signal ends its own call with its reason and no other', async () => {
     const controller = new AbortController();

@@ -1,10 +1,10 @@
-import { modelRegistry } from '../../cli/registry.ts';
 import { makeLaboratory } from '../../library/laboratory.ts';
+import { laboratoryRegistry } from '../../library/registry.ts';
 import { WorkerPool } from '../../sim/experiment/pool.ts';
 import { localWorker } from '../support/localWorker.ts';
 
 /** A laboratory that runs in this thread, in English. */
-export const localLaboratory = (registry = modelRegistry()) =>
+export const localLaboratory = (registry = laboratoryRegistry()) =>
   makeLaboratory({
     runner: () => new WorkerPool({ size: 2, spawn: () => localWorker(registry) }),
     engine: 'e'.repeat(16),
