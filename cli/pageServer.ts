@@ -41,7 +41,10 @@ const headers = {
  * The frame that runs notebook cells is sandboxed, hence of no origin: its document and what it loads must be readable from there. Its own policy stands in
  * it too; sandboxed by the server as well, it has no origin of its own even where someone opens it elsewhere.
  */
-const readableFromFrame: Readonly<Record<string, string>> = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
+const readableFromFrame: Readonly<Record<string, string>> = {
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+};
 const frameHeaders: Readonly<Record<string, string>> = {
   ...readableFromFrame,
   'Content-Security-Policy': "sandbox allow-scripts allow-downloads; frame-ancestors 'self'",

@@ -43,7 +43,10 @@ function messageOf(error: unknown): string {
 }
 
 /** The first place of the stack that is in the cell's code. */
-function lineOf(error: Error, { id, lines }: { readonly id: number; readonly lines: readonly number[] }): { line?: number } {
+function lineOf(
+  error: Error,
+  { id, lines }: { readonly id: number; readonly lines: readonly number[] },
+): { line?: number } {
   const at = new RegExp(`${codeName(id).replace('.', '\\.')}:(\\d+)`).exec(String(error.stack));
   const line = at === null ? 0 : (lines[Number(at[1]) - 1] ?? 0);
   return line > 0 ? { line } : {};

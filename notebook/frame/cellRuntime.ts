@@ -1,7 +1,7 @@
-import { clear, type Definition, type DefineState, NotebookRuntime, observe } from '@observablehq/notebook-kit/runtime';
+import { clear, type DefineState, type Definition, NotebookRuntime, observe } from '@observablehq/notebook-kit/runtime';
+import { cellFault, type ReadFault } from './cellFault.ts';
 import { type CompiledCell, compileCell } from './compile/compileCell.ts';
 import { moduleOf } from './compile/moduleNames.ts';
-import { cellFault, type ReadFault } from './cellFault.ts';
 import type { CellLaboratory } from './library/frameLaboratory.ts';
 import type { FrameCell } from './protocol.ts';
 

@@ -1,9 +1,9 @@
 import '../styles/tokens.css';
 import '../styles/base.css';
 import './frame.css';
+import { frameTextsOf } from '../locales/frameTexts.ts';
 import { acceptStart } from './acceptStart.ts';
 import { closeWebRtc } from './closeWebRtc.ts';
-import { frameTextsOf } from '../locales/frameTexts.ts';
 import { withPatientFrames } from './patientFrames.ts';
 
 // Foreign code runs here. Opened by itself, with the page's origin, the document does nothing.

@@ -18,6 +18,7 @@ import { showAppearance } from './outputs/showAppearance.ts';
 import type { FrameMessage, FrameStart, PageMessage } from './protocol.ts';
 import { StateTeller } from './stateTeller.ts';
 import { TakeAway } from './takeAway/takeAway.ts';
+import { tellTextsAsWritten } from './textsAsWritten.ts';
 
 const beatMs = 1000;
 const loopLimitMs = 5000;
@@ -51,12 +52,11 @@ export function startSession(port: MessagePort, start: FrameStart): void {
     laboratory: frameLaboratory({
       workers: start.workers,
       language: () => appearance.value.language,
-      written: (text) => cells.written(text),
       onProgress: (progress) => post({ kind: 'progress', ...progress }),
     }),
     // In the global scope: a cell sees what the browser gives and its inputs, nothing of the frame's own.
     // biome-ignore lint/security/noGlobalEval: running the reader's code is what this document is for; see docs/architecture.md.
-    evaluate: (code) => (0, eval)(code),
+    evaluate: (code) => globalThis.eval(code),
     onNames: (id, names) => post({ kind: 'names', id, names }),
     onPending: (id) => states.running(id),
     onValue(id, value, name) {
@@ -72,6 +72,7 @@ export function startSession(port: MessagePort, start: FrameStart): void {
     },
   });
 
+  tellTextsAsWritten((text) => cells.written(text));
   const later = macrotask();
   const own = { writable: false, configurable: false, enumerable: false };
   const now = performance.now.bind(performance);

@@ -23,7 +23,7 @@ export class StateTeller {
   }
 
   running(id: number): void {
-    if (!this.#told.has(id)) return this.#say(id, 'running');
+    if (!this.#told.has(id)) this.#say(id, 'running');
     if (this.#waiting.has(id)) return;
     this.#waiting.set(
       id,

@@ -19,7 +19,8 @@ export function kitOffline(): Plugin {
     enforce: 'pre',
     resolveId(source, importer) {
       // A compiler of a megabyte.
-      if (source === './typescript.js' && importer?.endsWith('notebook-kit/dist/src/javascript/transpile.js')) return noTypeScript;
+      if (source === './typescript.js' && importer?.endsWith('notebook-kit/dist/src/javascript/transpile.js'))
+        return noTypeScript;
       if (!importer?.endsWith('notebook-kit/dist/src/runtime/index.js') || !swapped.includes(source)) return null;
       missing.delete(source);
       return offline;

@@ -37,5 +37,7 @@ export function observableBodyLines(source: string, body: string): number[] {
   const total = body.split('\n').length;
   const last = source.replace(/[\s;]+$/, '').split('\n').length;
   const first = last - (total - 2) + 1;
-  return Array.from({ length: total }, (_, index) => (index === 0 || index === total - 1 ? 0 : Math.max(1, first + index - 1)));
+  return Array.from({ length: total }, (_, index) =>
+    index === 0 || index === total - 1 ? 0 : Math.max(1, first + index - 1),
+  );
 }

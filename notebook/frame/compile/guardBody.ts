@@ -61,8 +61,6 @@ export function guardBody(body: string, cell: number): GuardedBody {
       edits.push({ start, end: body.indexOf('(', start) + 1, text: `${importName}(${cell},`, owner: node });
     },
   });
-  const written = functions.map(
-    ({ start, end }) => [edited(body, edits, start, end), body.slice(start, end)] as const,
-  );
+  const written = functions.map(({ start, end }) => [edited(body, edits, start, end), body.slice(start, end)] as const);
   return { text: edited(body, edits), written: new Map(written), imports };
 }

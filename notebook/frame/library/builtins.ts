@@ -10,13 +10,17 @@ import { pause } from './pause.ts';
 
 /** What every cell has at hand besides `simulate` and `compare`, which are made for each cell: values by name, made when a cell first names them. */
 export function builtins(appearance: ReadonlySignal<Appearance>): Record<string, () => unknown> {
-  const followed = <Key extends keyof Appearance>(key: Key) => () =>
-    Generators.observe<Appearance[Key]>((notify) => {
-      let last: Appearance[Key] | undefined;
-      return appearance.subscribe((now) => {
-        if (now[key] !== last) notify((last = now[key]));
+  const followed =
+    <Key extends keyof Appearance>(key: Key) =>
+    () =>
+      Generators.observe<Appearance[Key]>((notify) => {
+        let last: Appearance[Key] | undefined;
+        return appearance.subscribe((now) => {
+          if (now[key] === last) return;
+          last = now[key];
+          notify(last);
+        });
       });
-    });
   return {
     ...Object.fromEntries(absentNames.map((name) => [name, absent(name)])),
     ...Object.fromEntries(Object.entries(catalogue).map(([name, value]) => [name, () => value])),

@@ -1,4 +1,4 @@
-import type { CompareOptions, Laboratory, LaboratoryProgress, RuleInput, SimulateOptions } from '../../../library/api.ts';
+import type { CompareOptions, Laboratory, LaboratoryProgress, SimulateOptions } from '../../../library/api.ts';
 import { makeLaboratory } from '../../../library/laboratory.ts';
 import type { Language } from '../../../locales/language.ts';
 import { MemoryStore } from '../../../sim/experiment/memoryStore.ts';
@@ -10,8 +10,6 @@ import { startRuleWorker } from './startRuleWorker.ts';
 export interface FrameLaboratoryOptions {
   readonly workers: number;
   readonly language: () => Language;
-  /** The text of a cell's function as it was written, by what its `toString` gives. */
-  readonly written: (text: string) => string | undefined;
   /** Runs of all calls under way; a total of 0 when there are none. */
   readonly onProgress: (progress: LaboratoryProgress) => void;
 }
@@ -39,7 +37,7 @@ export function frameLaboratory(options: FrameLaboratoryOptions): (signal: Abort
     options.onProgress({ done, total, fraction: total === 0 ? 0 : part / total });
   };
 
-  /** The same call with the cell's signal, the reader's language, rules as they were written; counted while it goes on. */
+  /** The same call with the cell's signal, the reader's language; counted while it goes on. */
   async function called<Options extends SimulateOptions | CompareOptions, Result>(
     run: (options: Options) => Promise<Result>,
     given: Options,
@@ -47,14 +45,10 @@ export function frameLaboratory(options: FrameLaboratoryOptions): (signal: Abort
   ): Promise<Result> {
     if (typeof given !== 'object' || given === null) return run(given);
     const call = {};
-    const rules = Array.isArray(given.rules)
-      ? { rules: given.rules.map((rule) => asWritten(rule, options.written)) }
-      : {};
     try {
       return await run({
         language: options.language(),
         ...given,
-        ...rules,
         signal: either(signal, given.signal),
         onProgress(progress: LaboratoryProgress) {
           calls.set(call, progress);
@@ -72,15 +66,6 @@ export function frameLaboratory(options: FrameLaboratoryOptions): (signal: Abort
     simulate: (given) => called(laboratory.simulate, given, signal),
     compare: (given) => called(laboratory.compare, given, signal),
   });
-}
-
-/** A method's text is no expression by itself. */
-function asWritten(rule: RuleInput, written: FrameLaboratoryOptions['written']): RuleInput {
-  if (typeof rule !== 'object' || rule === null || !('rule' in rule) || typeof rule.rule !== 'function') return rule;
-  const { rule: made, ...rest } = rule;
-  const text = written(Function.prototype.toString.call(made));
-  if (text === undefined) return rule;
-  return { ...rest, source: /^(?!function\b|async\b)[\w$]+\s*\(/.test(text) ? `function ${text}` : text } as RuleInput;
 }
 
 function either(signal: AbortSignal, other: AbortSignal | undefined): AbortSignal {

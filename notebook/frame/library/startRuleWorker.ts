@@ -1,5 +1,5 @@
+import { poolWorker } from '../../../library/browser/poolWorker.ts';
 import type { PoolWorker } from '../../../sim/experiment/pool.ts';
-import { poolWorker } from '../../run/browserWorkers.ts';
 import ruleWorker from './ruleWorker.ts?worker&url';
 
 /**
@@ -8,6 +8,8 @@ import ruleWorker from './ruleWorker.ts?worker&url';
  */
 export function startRuleWorker(): PoolWorker {
   const address = new URL(ruleWorker, import.meta.url).href;
-  const script = URL.createObjectURL(new Blob([`importScripts(${JSON.stringify(address)})`], { type: 'text/javascript' }));
+  const script = URL.createObjectURL(
+    new Blob([`importScripts(${JSON.stringify(address)})`], { type: 'text/javascript' }),
+  );
   return poolWorker(new Worker(script));
 }

@@ -6,7 +6,10 @@ import type { ReadFault } from '../cellFault.ts';
 /** Names that could have been meant: few typing errors away, or the same but for case. */
 function nearest(name: string, known: Iterable<string>): string[] {
   const far = (one: string) => distance(one.toLowerCase(), name.toLowerCase());
-  return [...known].filter((one) => far(one) <= Math.max(1, name.length / 4)).sort((a, b) => far(a) - far(b)).slice(0, 3);
+  return [...known]
+    .filter((one) => far(one) <= Math.max(1, name.length / 4))
+    .sort((a, b) => far(a) - far(b))
+    .slice(0, 3);
 }
 
 /** What is wrong with a cell, in the reader's words, for its output. */
@@ -30,6 +33,7 @@ export function faultElement({ fault, passedOn }: ReadFault, texts: FrameTexts, 
     const near = nearest(message, names);
     if (near.length > 0) element.append(' ', fill(faults.nearest, { names: near.join(' / ') }));
   }
-  if (place !== '') element.append(' ', Object.assign(document.createElement('span'), { className: 'place', textContent: place }));
+  if (place !== '')
+    element.append(' ', Object.assign(document.createElement('span'), { className: 'place', textContent: place }));
   return element;
 }

@@ -75,7 +75,8 @@ export class Outputs {
       output.section.style.top = `${top}px`;
       this.#name(output);
       const { section } = output;
-      const isInPlace = before === null ? section.previousElementSibling === null : section.previousElementSibling === before;
+      const isInPlace =
+        before === null ? section.previousElementSibling === null : section.previousElementSibling === before;
       if (!isInPlace) {
         if (before === null) this.#host.prepend(section);
         else before.after(section);

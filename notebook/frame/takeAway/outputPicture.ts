@@ -4,8 +4,8 @@ import type { SvgPicture } from '../../figures/export/chartSvg.ts';
 import { htmlToSvg } from '../../figures/export/htmlToSvg.ts';
 import { pictureFonts } from '../../figures/export/pictureFonts.ts';
 import { onStage } from '../../figures/export/stage.ts';
-import { wrapText } from '../../figures/export/wrapText.ts';
 import { textMeasure } from '../../figures/export/textMeasure.ts';
+import { wrapText } from '../../figures/export/wrapText.ts';
 
 const margin = 16;
 const factSize = 10;

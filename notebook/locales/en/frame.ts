@@ -34,7 +34,8 @@ export const frameEn: FrameTexts = {
   faults: {
     syntax: 'This is not JavaScript',
     thrown: 'Error',
-    offline: '{name} would have to be loaded from the network, and notebooks here stay off it. At hand without loading: Plot, d3, aq, math, ss, Inputs, htl, zhili.',
+    offline:
+      '{name} would have to be loaded from the network, and notebooks here stay off it. At hand without loading: Plot, d3, aq, math, ss, Inputs, htl, zhili.',
     loop: 'Stopped: the code kept the page from answering for {seconds} s. In long computations write “await pause()” now and then.',
     unknownName: 'No cell defines {name}.',
     nearest: 'Did you mean {names}?',
