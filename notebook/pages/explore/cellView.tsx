@@ -27,7 +27,7 @@ interface Props {
 /** A cell: handle, code where it is shown, the gap that its output fills, and what is wrong. */
 export function CellView({ model, cell, number, isFirst, isLast }: Props) {
   const words = pageTexts.value.explore;
-  const { id, mode, source } = cell;
+  const { id, mode } = cell;
   const run = model.runs.runOf(id).value;
   const isOpen = model.showsCode(cell);
   const isEdited = run.ran !== undefined && run.state !== 'notRun' && !isAsRun(cell, run.ran);
@@ -122,17 +122,11 @@ export function CellView({ model, cell, number, isFirst, isLast }: Props) {
         ) : null}
         {isOpen || state === 'done' ? null : <p class="explore-state">{`${signs[state]} ${words.states[state]}`}</p>}
         {isOther ? <p class="explore-other">{words.cell.unsupported}</p> : null}
-        {fault === undefined ? null : (
-          <p class="explore-fault" role="alert" data-kind={run.fault?.kind}>
-            <span aria-hidden="true">✕ </span>
-            {fault}
-          </p>
-        )}
-        <div
-          class="explore-gap"
-          data-gap={id}
-          style={{ height: `${isOther || source.trim() === '' ? 0 : run.height}px` }}
-        />
+        {/* The fault itself stands in the output; here it is told to who does not see it. */}
+        <p class="visually-hidden" role="status">
+          {fault === undefined ? '' : `${fill(words.cell.label, { n: number })}: ${fault}`}
+        </p>
+        <div class="explore-gap" data-gap={id} style={{ height: `${run.height}px` }} />
       </div>
     </li>
   );

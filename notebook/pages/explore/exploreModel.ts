@@ -182,7 +182,7 @@ export class ExploreModel {
     this.settle();
     await this.#flushed();
     const cell = cellOf(this.document.peek(), id);
-    if (cell !== undefined) this.runs.define([frameCell(cell)]);
+    if (cell !== undefined && isRunnable(cell)) this.runs.define([frameCell(cell)]);
   }
 
   /** Runs all cells: the reader's word for a notebook that came from elsewhere. */
@@ -190,7 +190,12 @@ export class ExploreModel {
     this.settle();
     this.#isTrusted.value = true;
     await this.#flushed();
-    this.runs.define(this.document.peek().cells.filter(hasSource).map(frameCell));
+    this.runs.define(
+      this.document
+        .peek()
+        .cells.filter((cell) => isRunnable(cell) && cell.source.trim() !== '')
+        .map(frameCell),
+    );
   }
 
   /** Ends everything that runs; no edit is lost. */
@@ -292,7 +297,7 @@ export class ExploreModel {
   }
 }
 
-const hasSource = ({ source }: NotebookCell): boolean => source.trim() !== '';
+const isRunnable = ({ mode }: NotebookCell): boolean => frameModeOf(mode) !== 'other';
 
 function frameCell({ id, mode, source, hidden, output }: NotebookCell): FrameCell {
   return { id, mode: frameModeOf(mode), source, hidden, ...(output === undefined ? {} : { output }) };

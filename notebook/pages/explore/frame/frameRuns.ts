@@ -88,7 +88,7 @@ export class FrameRuns {
       this.#change(cell.id, ({ height, names }) => ({ state: 'running', ran: cell, height, names }));
     }
     if (['none', 'unreachable'].includes(this.#status.value)) this.#start();
-    else if (this.#isReady) this.#post({ kind: 'define', cells });
+    else if (this.#isReady) this.#give(cells);
   }
 
   /** What the cell was when it last ran is remembered: undoing its deletion may run the same again. */
@@ -200,8 +200,13 @@ export class FrameRuns {
   #begin(): void {
     this.#isReady = true;
     this.#status.value = 'live';
+    this.#give([...this.#given.values()]);
+  }
+
+  /** Outputs are made as cells are defined, and only then have a place. */
+  #give(cells: readonly FrameCell[]): void {
+    this.#post({ kind: 'define', cells });
     this.#post({ kind: 'places', places: this.#places });
-    this.#post({ kind: 'define', cells: [...this.#given.values()] });
   }
 
   #post(message: PageMessage): void {
