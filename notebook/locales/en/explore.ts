@@ -42,7 +42,7 @@ export const exploreEn = {
     silent:
       'The cells have not answered for some seconds: something may be running without end. Stopping keeps every edit; cells then have to be run again.',
     unreachable:
-      'The cells cannot be run: their document did not load in 15 seconds. The server must send the header Access-Control-Allow-Origin: * with every file (and Cross-Origin-Resource-Policy: cross-origin where it isolates pages). `zhili serve` does.',
+      'The cells cannot be run: their document did not load in 15 seconds. The server must send the header `Access-Control-Allow-Origin: *` with every file, and `Cross-Origin-Resource-Policy: cross-origin` where it isolates pages. `zhili serve` does.',
     again: 'Try again',
     failedFile: '{name} could not be opened; your notebook is as it was.',
     oneFile: 'One file at a time, please.',
@@ -101,7 +101,7 @@ export const exploreEn = {
     thrown: '{message}',
     offline:
       '{message} cannot be loaded: nothing comes from outside here. Libraries at hand are listed beside the cells.',
-    loop: 'A loop ran for more than 5 seconds without a pause and was ended. Await something in it, or make it shorter.',
+    loop: 'A loop ran for more than 5 seconds without a pause and was ended. Wait in it by `await pause(0)`, or make it shorter.',
     unknownName: '{message} is not defined by any cell that has run.',
     circular: 'Cells define each other in a circle: {message}',
     duplicate: '{message} is defined by more than one cell.',

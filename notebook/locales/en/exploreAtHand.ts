@@ -63,7 +63,7 @@ export const atHandEn: AtHandTexts = {
     ownOutcome:
       'An outcome of your own, by expression (mathjs, over the keys of outcomes) or by a function of one run, which sees its outcomes, curves (`series`) and `profiles`. It gets rows, means and contrasts like any other.',
     ownRule:
-      'A mechanism of your own: a function of `values` that returns hooks. `entryLevel(one, level)` says at which level a case comes in, `successChance(one, chance)` how likely an attempt succeeds, `patience(one, factor)` how long people wait, `eachEpoch(epoch, day, communities)` changes visits, claims and neighbours every 30 days. Its text must stand by itself: it runs in the workers. Use `one.draw(k)` for chance, never Math.random.',
+      'A mechanism of your own: a function of `values` that returns hooks. `entryLevel(one, level)` says at which level a case comes in, `successChance(one, chance)` how likely an attempt succeeds, `patience(one, factor)` how long people wait, `eachEpoch(epoch, day, communities)` changes visits, claims and neighbours every 30 days. Its text must stand by itself: it runs in the workers. Use `one.draw(k)` for chance, never `Math.random`.',
     Plot: 'Observable Plot: charts from rows. Rows of results are tidy: one a policy, world and outcome.',
     d3: 'D3: scales, arrays, statistics, shapes, formats.',
     aq: 'Arquero: tables to filter, group, pivot and join.',
@@ -76,6 +76,6 @@ export const atHandEn: AtHandTexts = {
     display: 'Shows a value in the cell’s result, as often as it is called.',
     pause: 'Waits so many milliseconds: in a long loop it lets the page breathe and Stop work.',
     width: 'Width of the results in pixels; cells that use it follow.',
-    language: 'The reader’s language, "zh" or "en".',
+    language: 'The reader’s language, `"zh"` or `"en"`.',
   },
 };

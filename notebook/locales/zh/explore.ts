@@ -9,7 +9,7 @@ export const exploreZh: ExploreTexts = {
     name: '标题',
     untitled: '我的笔记本',
     create: '新建',
-    open: '打开文件…',
+    open: '打开文件',
     save: '存为文件',
     examples: '示例',
     drafts: '先前的草稿',
@@ -24,12 +24,12 @@ export const exploreZh: ExploreTexts = {
   },
   status: {
     unchanged: '编辑会保存在本浏览器里。',
-    pending: '正在保存…',
+    pending: '正在保存',
     saved: '已于 {time} 保存在本浏览器',
     refused: '本浏览器不允许保存：离开前请存为文件。',
     savedFile: '已存为 {name}',
     progress: '正在模拟：{total} 次运行已完成 {done} 次',
-    starting: '正在准备…',
+    starting: '正在准备',
   },
   word: {
     file: '从 {name} 打开，尚未运行：作者不明，请先看代码。',
@@ -41,7 +41,7 @@ export const exploreZh: ExploreTexts = {
   trouble: {
     silent: '单元已有几秒没有回应，可能有程序停不下来。停止不会丢失编辑，只是各单元需要重新运行。',
     unreachable:
-      '单元无法运行：运行它们的文档 15 秒内没有载入。服务器须为每个文件发送 Access-Control-Allow-Origin: *（隔离页面的服务器还须发送 Cross-Origin-Resource-Policy: cross-origin）。用 `zhili serve` 即可。',
+      '单元无法运行：运行它们的文档 15 秒内没有载入。服务器须为每个文件发送 `Access-Control-Allow-Origin: *`，隔离页面的服务器还须发送 `Cross-Origin-Resource-Policy: cross-origin`。用 `zhili serve` 即可。',
     again: '再试一次',
     failedFile: '{name} 打不开；您的笔记本没有变化。',
     oneFile: '请一次打开一个文件。',
@@ -99,7 +99,7 @@ export const exploreZh: ExploreTexts = {
     syntax: '代码不合语法：{message}',
     thrown: '{message}',
     offline: '{message} 无法载入：这里不从外部取任何东西。可用的程序库列在单元旁边。',
-    loop: '一个循环连续运行超过 5 秒，已被中止。请在其中用 await 等待，或缩短它。',
+    loop: '一个循环连续运行超过 5 秒，已被中止。请在其中用 `await pause(0)` 等待，或缩短它。',
     unknownName: '没有已运行的单元定义 {message}。',
     circular: '单元互相定义，成了循环：{message}',
     duplicate: '{message} 被不止一个单元定义。',

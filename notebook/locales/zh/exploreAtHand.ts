@@ -35,7 +35,7 @@ export const atHandZh: AtHandTexts = {
     ownOutcome:
       '自己的指标：写成表达式（mathjs，可用各指标的键），或写成函数，能看到一次运行的指标、曲线（`series`）与剖面（`profiles`）。它与其他指标一样有数据行、均值和差。',
     ownRule:
-      '自己的机制：一个以 `values` 为参数、返回若干钩子的函数。`entryLevel(one, level)` 定案件从哪一层进入，`successChance(one, chance)` 定一次处理成功的可能，`patience(one, factor)` 定人们等多久，`eachEpoch(epoch, day, communities)` 每 30 天调整走访、诉求与邻里自解。函数要能独立成文：它在计算线程里运行。随机用 `one.draw(k)`，不用 Math.random。',
+      '自己的机制：一个以 `values` 为参数、返回若干钩子的函数。`entryLevel(one, level)` 定案件从哪一层进入，`successChance(one, chance)` 定一次处理成功的可能，`patience(one, factor)` 定人们等多久，`eachEpoch(epoch, day, communities)` 每 30 天调整走访、诉求与邻里自解。函数要能独立成文：它在计算线程里运行。随机用 `one.draw(k)`，不用 `Math.random`。',
     Plot: 'Observable Plot：由数据行画图。结果的数据行是整齐的：每项政策、世界、指标各一行。',
     d3: 'D3：标尺、数组、统计、图形、格式。',
     aq: 'Arquero：表格的筛选、分组、透视、连接。',
@@ -48,6 +48,6 @@ export const atHandZh: AtHandTexts = {
     display: '在单元的结果里显示一个值，可多次调用。',
     pause: '等待若干毫秒：在长循环里用它，页面不会卡住，也能停止。',
     width: '结果区的宽度（像素）；用到它的单元随之更新。',
-    language: '读者的语言，"zh" 或 "en"。',
+    language: '读者的语言，`"zh"` 或 `"en"`。',
   },
 };

@@ -2,6 +2,7 @@ import { faultText } from '../../../locales/faultText.ts';
 import { fill } from '../../../locales/fill.ts';
 import type { Fault } from '../../../sim/engine/fault.ts';
 import { language, pageTexts } from '../../app/reader.ts';
+import { WithCode } from './atHand/withCode.tsx';
 import type { ExploreModel } from './exploreModel.ts';
 
 /** Why a file or an example is not on screen. */
@@ -62,7 +63,9 @@ export function Banners({ model, trouble, onDismiss }: Props) {
       ) : null}
       {status === 'unreachable' ? (
         <div class="message explore-word" role="alert">
-          <p>{words.unreachable}</p>
+          <p>
+            <WithCode text={words.unreachable} />
+          </p>
           <button type="button" onClick={() => void model.runAll()}>
             {words.again}
           </button>

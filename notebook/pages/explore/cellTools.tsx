@@ -4,6 +4,7 @@ import type { ShownState } from './cellView.tsx';
 import type { NotebookCell, NotebookMode } from './document/notebookDocument.ts';
 import { setMode, setPinned } from './document/notebookEdits.ts';
 import type { ExploreModel } from './exploreModel.ts';
+import { Icon, type IconName } from './icon.tsx';
 
 /** Kinds a cell can be made; one of another kind keeps it until it is changed. */
 const offered: readonly NotebookMode[] = ['js', 'md'];
@@ -54,25 +55,25 @@ export function CellTools({ model, cell, number, state, names, isFirst, isLast }
           </option>
         ))}
       </select>
-      <Tool sign="⇥" name={named(w.output)} text={w.output} onClick={() => model.runs.enter(id)} />
+      <Tool icon="enter" name={named(w.output)} text={w.output} onClick={() => model.runs.enter(id)} />
       <Tool
-        sign="⌖"
+        icon="pin"
         name={named(w.pin)}
         text={w.pin}
         pressed={pinned}
         onClick={() => model.edit((document) => setPinned(document, id, !pinned))}
       />
-      <Tool sign="↑" name={named(w.up)} text={w.up} disabled={isFirst} onClick={() => model.move(id, -1)} />
-      <Tool sign="↓" name={named(w.down)} text={w.down} disabled={isLast} onClick={() => model.move(id, 1)} />
-      <Tool sign="⤒" name={named(w.above)} text={w.above} onClick={() => model.addBefore(id)} />
-      <Tool sign="⤓" name={named(w.below)} text={w.below} onClick={() => model.add(id, 'js')} />
-      <Tool sign="🗑︎" name={named(w.delete)} text={w.delete} onClick={() => model.delete(id)} />
+      <Tool icon="up" name={named(w.up)} text={w.up} disabled={isFirst} onClick={() => model.move(id, -1)} />
+      <Tool icon="down" name={named(w.down)} text={w.down} disabled={isLast} onClick={() => model.move(id, 1)} />
+      <Tool icon="above" name={named(w.above)} text={w.above} onClick={() => model.addBefore(id)} />
+      <Tool icon="below" name={named(w.below)} text={w.below} onClick={() => model.add(id, 'js')} />
+      <Tool icon="delete" name={named(w.delete)} text={w.delete} onClick={() => model.delete(id)} />
     </div>
   );
 }
 
 interface ToolProps {
-  readonly sign: string;
+  readonly icon: IconName;
   readonly name: string;
   readonly text: string;
   readonly pressed?: boolean;
@@ -80,7 +81,7 @@ interface ToolProps {
   readonly onClick: () => void;
 }
 
-function Tool({ sign, name, text, pressed, disabled, onClick }: ToolProps) {
+function Tool({ icon, name, text, pressed, disabled, onClick }: ToolProps) {
   return (
     <button
       type="button"
@@ -91,7 +92,7 @@ function Tool({ sign, name, text, pressed, disabled, onClick }: ToolProps) {
       disabled={disabled}
       onClick={onClick}
     >
-      <span aria-hidden="true">{sign}</span>
+      <Icon name={icon} />
     </button>
   );
 }

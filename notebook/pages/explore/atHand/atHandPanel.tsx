@@ -3,6 +3,7 @@ import { fill } from '../../../../locales/fill.ts';
 import { language, pageTexts } from '../../../app/reader.ts';
 import { type CatalogueGroup, type CatalogueItem, catalogueItems } from './catalogueItems.ts';
 import { entries } from './entries.ts';
+import { WithCode } from './withCode.tsx';
 
 const entryGroups = ['model', 'own', 'display', 'libraries', 'lists'] as const;
 const catalogueGroups: readonly CatalogueGroup[] = ['cases', 'policies', 'levers', 'outcomes', 'assumptions'];
@@ -109,7 +110,11 @@ function Item({ title, label, code = '', text, facts = '', snippet, isExample = 
       {label === undefined ? null : <p class="at-hand-label">{label}</p>}
       {code === '' || code === title ? null : <code class="at-hand-signature">{code}</code>}
       {facts === '' ? null : <p class="facts">{facts}</p>}
-      {text === '' ? null : <p>{text}</p>}
+      {text === '' ? null : (
+        <p>
+          <WithCode text={text} />
+        </p>
+      )}
       {isExample && snippet !== title ? <pre>{snippet}</pre> : null}
     </article>
   );

@@ -21,13 +21,16 @@ export function writeNotebook(
       // The kit writes a theme as it is given, and so keeps those it does not know.
       theme: (attributes.theme ?? 'air') as 'air',
       readOnly: attributes.readonly !== undefined,
-      cells: cells.map(({ id, mode, source, pinned, hidden, output }) => ({
+      cells: cells.map(({ id, mode, source, pinned, hidden, output, attributes: own }) => ({
         id,
         value: closable(source),
         mode: mode === 'unknown' ? 'js' : mode,
         pinned,
         hidden,
         output,
+        // Set again below; named here for the kit's order.
+        database: own.database,
+        format: own.format,
       })) as Parameters<typeof serialize>[0]['cells'],
     },
     { document },
