@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '../../../locales/fill.ts';
 import { language, pageTexts } from '../../app/reader.ts';
 import { replaceRoute, route } from '../../app/route.ts';
@@ -26,6 +26,8 @@ export function ExplorePage() {
   const [saved, setSaved] = useState<string>();
   const [isOver, setOver] = useState(false);
   const example = route.value.query.example;
+  /** Whether this visit has chosen what to begin with; an example may still be loading. */
+  const hasBegun = useRef(model.opened.peek() > 0);
 
   const openExample = async (name: ExampleName) => {
     setPanel(undefined);
@@ -51,11 +53,13 @@ export function ExplorePage() {
   };
 
   useEffect(() => {
+    const isFirst = !hasBegun.current;
+    hasBegun.current = true;
     if (isExample(example)) {
       // The address is the example's only until something is done with it, or a reload would put the example over the reader's edits.
       replaceRoute({ page: 'explore', query: {} });
       void openExample(example);
-    } else if (model.opened.peek() === 0) void openLatest(model, () => openExample('firstSteps'));
+    } else if (isFirst) void openLatest(model, () => openExample('firstSteps'));
   }, [example]);
   useEffect(() => () => void model.leave(), [model]);
   useUndoKeys(model);
