@@ -55,7 +55,8 @@ const frameHeaders: Readonly<Record<string, string>> = {
 export async function servePage({ folder, host, port, loopbackOnly }: PageServerOptions): Promise<PageServer> {
   const serve = folderListener(folder);
   const server = createServer((request, response) => {
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    const all = { ...headers, ...moreHeaders(request.url ?? '/') };
+    for (const [name, value] of Object.entries(all)) response.setHeader(name, value);
     if (loopbackOnly && !loopbackNames.test(request.headers.host ?? '')) return end(response, 403);
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return end(response.setHeader('Allow', 'GET, HEAD'), 405);
@@ -81,6 +82,13 @@ export async function servePage({ folder, host, port, loopbackOnly }: PageServer
   };
 }
 
+/** What the answer for this address says besides: unchanged files too, whose headers replace those that a browser keeps. */
+function moreHeaders(url: string): Readonly<Record<string, string>> {
+  const [path = ''] = url.split('?');
+  if (/^\/frame(\.html?)?\/?$/.test(path)) return frameHeaders;
+  return path.startsWith('/assets/') ? readableFromFrame : {};
+}
+
 /** Resolves with the error's code, or with nothing once the server listens. */
 function listen(server: Server, port: number, host: string): Promise<string | undefined> {
   return new Promise((settled) => {
@@ -99,7 +107,7 @@ function folderListener(folder: string): RequestListener {
   if (built === undefined) {
     throw new FaultError({ code: 'pageMissing', path: join(folder, 'index.html'), expected: 'npm run build' });
   }
-  const list = () => sirv(folder, { etag: true, dotfiles: false, setHeaders: setFileHeaders });
+  const list = () => sirv(folder, { etag: true, dotfiles: false, setHeaders: setCaching });
   let answer = list();
   return (request, response) => {
     const now = builtAt(folder);
@@ -121,10 +129,8 @@ function builtAt(folder: string): number | undefined {
 }
 
 /** Names of assets hold a hash of what is in them. */
-function setFileHeaders(response: ServerResponse, pathname: string): void {
+function setCaching(response: ServerResponse, pathname: string): void {
   const isHashed = pathname.startsWith('/assets/');
-  const more = /^\/frame(\.html?)?\/?$/.test(pathname) ? frameHeaders : isHashed ? readableFromFrame : {};
-  for (const [name, value] of Object.entries(more)) response.setHeader(name, value);
   response.setHeader('Cache-Control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
 }
 

@@ -20,7 +20,7 @@ const found = (texts: readonly (readonly [string, string])[], pattern: RegExp) =
 
 /** Programs, formats, keys and signs that Chinese texts call by their own names. */
 const latin = new Set(
-  'zhili Zhili YAML UTF CSV XLSX SVG PNG SHA JavaScript Inkscape Illustrator Ctrl Shift kB zip yaml svg png csv xlsx json figures data tables results settings docs odd limits zh md replay'.split(
+  'zhili Zhili YAML UTF CSV XLSX SVG PNG SHA JavaScript Inkscape Illustrator Ctrl Shift kB zip yaml svg png csv xlsx json figures data tables results settings docs odd limits zh md replay Plot aq math ss Inputs htl await pause'.split(
     ' ',
   ),
 );

@@ -1,22 +1,30 @@
 import type { Program } from 'acorn';
 
+interface BodyParts {
+  readonly program?: Program;
+  readonly isExpression: boolean;
+  /** Written in another language, around which the kit puts JavaScript. */
+  readonly isTemplate?: boolean;
+  readonly outputs: number;
+}
+
 /**
  * The line of a cell's source (1-based) that each line of its compiled body (0-based) stands for; 0 for lines of the compiler's own. The notebook
- * kit takes out import declarations and blank ends, and puts lines before and after.
+ * kit takes import declarations and blank ends out of JavaScript, and puts lines before and after.
  *
  * `program` is the cell's syntax tree if it was written as statements; `isExpression` and `outputs` say what the kit put after it.
  */
 export function bodyLines(
   source: string,
   body: string,
-  { program, isExpression, outputs }: { program?: Program; isExpression: boolean; outputs: number },
+  { program, isExpression, isTemplate = false, outputs }: BodyParts,
 ): number[] {
   const imports = (program?.body ?? []).filter(({ type }) => type === 'ImportDeclaration');
   const kept: number[] = [];
   let line = 1;
-  let at = source.startsWith('\n') ? 1 : 0;
+  let at = !isTemplate && source.startsWith('\n') ? 1 : 0;
   if (at === 1) line = 2;
-  const end = source.length - (source.endsWith('\n') && source.length > at ? 1 : 0);
+  const end = source.length - (!isTemplate && source.endsWith('\n') && source.length > at ? 1 : 0);
   kept.push(line);
   for (; at < end; at++) {
     const gone = imports.find((one) => at >= one.start && at < one.end + Number(source[one.end] === '\n'));

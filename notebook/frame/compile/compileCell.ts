@@ -59,7 +59,7 @@ export function compileCell(cell: FrameCell): CompiledCell {
 
 function linesOf(mode: FrameCell['mode'], source: string, body: string, outputs: number): number[] {
   if (mode === 'ojs') return observableBodyLines(source, body);
-  if (mode !== 'js') return bodyLines(source, body, { isExpression: true, outputs });
+  if (mode !== 'js') return bodyLines(source, body, { isExpression: true, isTemplate: true, outputs });
   const { expression, body: tree } = parseJavaScript(source);
   return bodyLines(source, body, {
     ...(expression ? {} : { program: tree as Program }),

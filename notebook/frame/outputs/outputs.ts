@@ -21,7 +21,7 @@ export class Outputs {
   readonly #sizes: ResizeObserver;
   readonly #told = new Map<number, number>();
   readonly #outputs = new Map<number, Output>();
-  #order: readonly number[] = [];
+  #places: readonly { readonly id: number; readonly top: number }[] = [];
   #texts: FrameTexts;
 
   constructor(host: HTMLElement, texts: FrameTexts, events: OutputEvents) {
@@ -54,6 +54,7 @@ export class Outputs {
     this.#name(output);
     this.#host.append(section);
     this.#sizes.observe(section);
+    if (this.#places.some((place) => place.id === id)) this.place(this.#places);
     return output;
   }
 
@@ -66,18 +67,18 @@ export class Outputs {
     this.#told.delete(id);
   }
 
+  /** Where outputs stand, those too that are still to come; the order is the notebook's. */
   place(places: readonly { readonly id: number; readonly top: number }[]): void {
-    this.#order = places.map(({ id }) => id);
+    this.#places = places;
     let before: Element | null = null;
     for (const { id, top } of places) {
       const output = this.#outputs.get(id);
       if (output === undefined) continue;
-      output.section.style.top = `${top}px`;
-      this.#name(output);
       const { section } = output;
-      const isInPlace =
-        before === null ? section.previousElementSibling === null : section.previousElementSibling === before;
-      if (!isInPlace) {
+      section.style.top = `${top}px`;
+      this.#name(output);
+      // Moved only where it must be: a node that moves loses focus.
+      if (section.previousElementSibling !== before) {
         if (before === null) this.#host.prepend(section);
         else before.after(section);
       }
@@ -91,7 +92,7 @@ export class Outputs {
 
   /** Where the output stands in the notebook, from 1. */
   number(id: number): number {
-    const at = this.#order.indexOf(id);
+    const at = this.#places.findIndex((place) => place.id === id);
     return at < 0 ? id : at + 1;
   }
 
