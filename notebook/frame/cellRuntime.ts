@@ -127,17 +127,22 @@ export class CellRuntime {
     const name = compiled.output ?? (more === undefined ? only : undefined);
     return (state, definition) => {
       const base = observe(state, definition);
+      // The runtime tells the end of what was deleted later than the beginning of what took its place.
+      const isPast = () => cell.compiled !== compiled;
       return Object.assign(Object.create(base), {
         pending() {
+          if (isPast()) return;
           onPending(id);
           base.pending();
         },
         fulfilled(value: unknown) {
+          if (isPast()) return;
           base.fulfilled(value);
           const isExports = compiled.output === undefined && compiled.outputs.length > 0;
           onValue(id, isExports && only !== undefined ? (value as Record<string, unknown>)[only] : value, name);
         },
         rejected(error: unknown) {
+          if (isPast()) return;
           base._error = true;
           clear(state);
           onFault(id, cellFault(error, { id, lines: compiled.lines }), cell.state.root);

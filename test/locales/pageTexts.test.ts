@@ -24,7 +24,7 @@ const latin = new Set(
     ' ',
   ),
 );
-for (const word of 'Observable Markdown TypeScript HTML TeX Graphviz SQL Node Python Plot Arquero mathjs simple statistics Enter Alt Esc Tab'.split(
+for (const word of 'Observable Markdown TypeScript HTML TeX Graphviz SQL Node Python Plot Arquero mathjs simple statistics Enter Alt Esc Tab JSON'.split(
   ' ',
 )) {
   latin.add(word);

@@ -102,7 +102,7 @@ describeInChromium('The research notebook', (bench) => {
     await page.locator('.explore-word').getByText('mine.html').waitFor();
     await stateOf(page, 2, 'notRun');
     expect(await page.locator('.explore-frame').count()).toBe(0);
-    expect(await sources(page)).toEqual(['const n = 6;', 'n * 7']);
+    await expect.poll(() => sources(page)).toEqual(['const n = 6;', 'n * 7']);
     await runWord(page);
     await frameOf(page).getByText('42', { exact: true }).waitFor();
     expect(await page.locator('.explore-word').count()).toBe(0);
@@ -133,7 +133,7 @@ describeInChromium('The research notebook', (bench) => {
     await page.waitForTimeout(500);
     await page.reload();
     await page.locator('.explore-word').getByText(words.word.draft).waitFor();
-    expect(await sources(page)).toContain('const kept = "还在";');
+    await expect.poll(() => sources(page)).toContain('const kept = "还在";');
     await stateOf(page, 2, 'notRun');
     await runWord(page);
     await stateOf(page, 2, 'done');
@@ -142,7 +142,7 @@ describeInChromium('The research notebook', (bench) => {
     await page.locator('.explore-drafts li').nth(1).waitFor();
     await page.locator('.explore-drafts li').nth(1).getByRole('button', { name: words.drafts.open }).click();
     await page.locator('.explore-word').getByText(words.word.draft).waitFor();
-    expect(await sources(page)).toContain('const kept = "还在";');
+    await expect.poll(() => sources(page)).toContain('const kept = "还在";');
   });
 
   it('puts a snippet into a cell, searched by its meaning', async () => {
