@@ -151,4 +151,9 @@ export const faultsEn: Readonly<Record<string, string>> = {
   chunkMissing: 'a part of the program could not be loaded; check the connection and try again',
   exportFailed: 'cannot be saved: {value}',
   unknownChart: 'no such figure',
+  // notebook/pages/explore
+  notebookTooLarge: 'the file is larger than {expected} bytes, which no notebook is',
+  notebookMissing: 'this is no notebook: the file has no <notebook> element',
+  notebookCells: 'the notebook has {value} cells; at most {expected} can be opened',
+  notebookUnreadable: 'the file cannot be read',
 };

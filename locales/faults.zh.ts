@@ -150,4 +150,9 @@ export const faultsZh: Readonly<Record<string, string>> = {
   chunkMissing: '程序的一部分无法加载；请检查网络后重试',
   exportFailed: '无法保存：{value}',
   unknownChart: '没有此图',
+  // notebook/pages/explore
+  notebookTooLarge: '文件超过 {expected} 字节，不会是笔记本',
+  notebookMissing: '这不是笔记本：文件里没有 <notebook> 元素',
+  notebookCells: '笔记本有 {value} 个单元，最多能打开 {expected} 个',
+  notebookUnreadable: '文件无法读取',
 };

@@ -3,6 +3,11 @@ declare const __ENGINE_DIGEST__: string;
 /** Version of package.json; the build puts it in. */
 declare const __VERSION__: string;
 
+interface ImportMeta {
+  /** Texts of files as Vite bundles them, each fetched when it is asked for. */
+  glob(pattern: string, options: { query: '?raw'; import: 'default' }): Record<string, () => Promise<string>>;
+}
+
 declare module '*.css';
 
 /** An Observable notebook file, compiled. */

@@ -23,6 +23,7 @@ import { outcomeDefinitions } from '../../models/governance/outcomes/definitions
 import { parameters } from '../../models/governance/parameters/parameters.ts';
 import { notebookFaultCodes } from '../../notebook/faultCodes.ts';
 import { figuresFaultCodes } from '../../notebook/figures/faultCodes.ts';
+import { exploreFaultCodes } from '../../notebook/pages/explore/faultCodes.ts';
 import { scenariosFaultCodes } from '../../scenarios/faultCodes.ts';
 import { analysisFaultCodes } from '../../sim/analysis/faultCodes.ts';
 import { engineFaultCodes } from '../../sim/engine/faultCodes.ts';
@@ -37,6 +38,7 @@ const codes = [
   ...scenariosFaultCodes,
   ...notebookFaultCodes,
   ...figuresFaultCodes,
+  ...exploreFaultCodes,
   ...libraryFaultCodes,
   ...cliFaultCodes,
 ];

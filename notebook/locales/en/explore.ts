@@ -1,6 +1,146 @@
-/** Texts of the page Explore. */
-export interface ExploreTexts {
-  readonly title: string;
-}
+import { type AtHandTexts, atHandEn } from './exploreAtHand.ts';
 
-export const exploreEn: ExploreTexts = { title: 'Explore' };
+/** Texts of the page Explore. */
+export const exploreEn = {
+  title: 'Research notebook',
+  lead: 'Ask the model anything in cells of text and code, beside their results. Saved files are Observable notebooks.',
+  bar: {
+    label: 'Notebook',
+    name: 'Title',
+    untitled: 'My notebook',
+    create: 'New',
+    open: 'Open file …',
+    save: 'Save file',
+    examples: 'Examples',
+    drafts: 'Earlier drafts',
+    undo: 'Undo',
+    redo: 'Redo',
+    runAll: 'Run all',
+    stop: 'Stop',
+    showAll: 'Show all code',
+    atHand: 'At hand',
+    keys: 'Keys',
+    dropHere: 'Drop a notebook file anywhere on this page to open it.',
+  },
+  status: {
+    unchanged: 'Edits are kept in this browser.',
+    pending: 'Keeping …',
+    saved: 'Kept in this browser at {time}',
+    refused: 'This browser keeps nothing: save a file before you leave.',
+    savedFile: 'Saved as {name}',
+    progress: 'Simulating: {done} of {total} runs',
+    starting: 'Preparing …',
+  },
+  word: {
+    file: 'Opened from {name}. Nothing has run: who wrote it is unknown. Read the code first.',
+    draft: 'Restored as you left it. Nothing has run yet.',
+    foreignDraft: 'Restored as you left it. Nothing has run yet. It began with a file: who wrote that is unknown.',
+    can: 'Its cells can compute, simulate, draw, and offer files to download. They cannot see your comparisons, drafts or other files, and cannot reach the network.',
+    run: 'Run',
+  },
+  trouble: {
+    silent:
+      'The cells have not answered for some seconds: something may be running without end. Stopping keeps every edit; cells then have to be run again.',
+    unreachable:
+      'The cells cannot be run: their document did not load in 15 seconds. The server must send the header `Access-Control-Allow-Origin: *` with every file, and `Cross-Origin-Resource-Policy: cross-origin` where it isolates pages. `zhili serve` does.',
+    again: 'Try again',
+    failedFile: '{name} could not be opened; your notebook is as it was.',
+    oneFile: 'One file at a time, please.',
+    example: 'The example could not be loaded; reload the page and try again.',
+    dismiss: 'Close',
+  },
+  cell: {
+    label: 'Cell {n}',
+    named: 'Cell {n}: {names}',
+    list: 'Cells',
+    show: 'Show the code of cell {n}',
+    hide: 'Hide the code of cell {n}',
+    code: 'Code of cell {n}',
+    tools: 'Tools of cell {n}',
+    run: 'Run',
+    up: 'Move up',
+    down: 'Move down',
+    delete: 'Delete',
+    above: 'Add above',
+    below: 'Add below',
+    pin: 'Keep code in view',
+    output: 'Go to result',
+    kind: 'Kind',
+    defines: 'defines',
+    addCode: '+ Code',
+    addText: '+ Text',
+    addLabel: 'Add a cell at the end',
+    empty: 'Write code here, such as 1 + 1, and press Shift + Enter.',
+    emptyText: 'Write Markdown here and press Shift + Enter.',
+    frame: 'Results of the cells',
+    unsupported: 'Cells of this kind do not run here. They stay in the file as they are.',
+  },
+  modes: {
+    js: 'JavaScript',
+    ts: 'TypeScript',
+    ojs: 'Observable JavaScript',
+    md: 'Markdown',
+    html: 'HTML',
+    tex: 'TeX',
+    dot: 'Graphviz',
+    sql: 'SQL',
+    node: 'Node',
+    python: 'Python',
+    r: 'R',
+    unknown: 'Unknown kind',
+  },
+  states: {
+    notRun: 'not run',
+    edited: 'edited since it ran',
+    running: 'running',
+    done: 'done',
+    failed: 'failed',
+  },
+  faults: {
+    syntax: 'This is not valid code: {message}',
+    thrown: '{message}',
+    offline:
+      '{message} cannot be loaded: nothing comes from outside here. Libraries at hand are listed beside the cells.',
+    loop: 'A loop ran for more than 5 seconds without a pause and was ended. Wait in it by `await pause(0)`, or make it shorter.',
+    unknownName: '{message} is not defined by any cell that has run.',
+    circular: 'Cells define each other in a circle: {message}',
+    duplicate: '{message} is defined by more than one cell.',
+    unsupported: 'Cells of this kind do not run here: {message}',
+    at: 'line {line}: {text}',
+  },
+  keys: {
+    heading: 'Keys in an editor',
+    list: [
+      ['Shift + Enter', 'run the cell'],
+      ['Alt + Enter', 'run it and add a cell below'],
+      ['Ctrl/⌘ + Shift + ↑ ↓', 'move the cell'],
+      ['Ctrl/⌘ + Z', 'undo the last edit anywhere in the notebook; with Shift redo'],
+      ['Ctrl + Space', 'names at hand'],
+      ['Esc, then Tab', 'leave the editor (Tab alone indents)'],
+    ] as readonly (readonly [string, string])[],
+  },
+  drafts: {
+    heading: 'Earlier drafts',
+    note: 'The last {most} notebooks edited in this browser. Opening one keeps what is on screen.',
+    none: 'Nothing has been kept yet.',
+    open: 'Open',
+    delete: 'Delete',
+    cells: '{n} cells',
+    untitled: 'Untitled',
+  },
+  examples: {
+    heading: 'Examples',
+    note: 'Opening one runs it at once. What is on screen stays among earlier drafts.',
+    open: 'Open',
+    list: {
+      firstSteps: {
+        title: 'First steps',
+        text: 'Text, a slider, a chart that follows it, and a first run of the model.',
+      },
+      empty: { title: 'An empty notebook', text: 'A title and one cell.' },
+    },
+  },
+  atHand: atHandEn as AtHandTexts,
+};
+
+export type ExploreTexts = typeof exploreEn;

@@ -1,0 +1,80 @@
+import type { CellFault, FrameMessage } from '../../../frame/protocol.ts';
+
+/** No output is taller; what is beyond scrolls inside. */
+export const tallest = 20_000;
+
+const longestMessage = 4000;
+const mostNames = 1000;
+const longestName = 200;
+
+const states = ['running', 'done', 'failed'] as const;
+const faultKinds: readonly CellFault['kind'][] = [
+  'syntax',
+  'thrown',
+  'offline',
+  'loop',
+  'unknownName',
+  'circular',
+  'duplicate',
+  'unsupported',
+];
+
+/**
+ * A message of the frame, which runs foreign code, made anew from what is as the protocol says; undefined for anything else. Never throws: what
+ * arrives is structured-cloned data, without getters.
+ */
+export function readFrameMessage(data: unknown): FrameMessage | undefined {
+  if (!isRecord(data)) return undefined;
+  switch (data.kind) {
+    case 'ready':
+    case 'beat':
+      return { kind: data.kind };
+    case 'size':
+      return isId(data.id) && isAtLeast0(data.height)
+        ? { kind: 'size', id: data.id, height: Math.min(data.height, tallest) }
+        : undefined;
+    case 'state':
+      return readState(data);
+    case 'names':
+      return isId(data.id) && Array.isArray(data.names)
+        ? { kind: 'names', id: data.id, names: data.names.slice(0, mostNames).filter(isName) }
+        : undefined;
+    case 'progress': {
+      const { done, total, fraction } = data;
+      if (!isAtLeast0(done) || !isAtLeast0(total) || !isAtLeast0(fraction)) return undefined;
+      return { kind: 'progress', done: Math.min(done, total), total, fraction: Math.min(fraction, 1) };
+    }
+    case 'leave':
+      return isId(data.id) ? { kind: 'leave', id: data.id } : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function readState({ id, state, fault }: Readonly<Record<string, unknown>>): FrameMessage | undefined {
+  const known = states.find((one) => one === state);
+  if (!isId(id) || known === undefined) return undefined;
+  const read = readFault(fault);
+  return { kind: 'state', id, state: known, ...(read === undefined ? {} : { fault: read }) };
+}
+
+function readFault(fault: unknown): CellFault | undefined {
+  if (!isRecord(fault) || typeof fault.message !== 'string') return undefined;
+  const kind = faultKinds.find((one) => one === fault.kind);
+  if (kind === undefined) return undefined;
+  return {
+    kind,
+    message: fault.message.slice(0, longestMessage),
+    ...(isId(fault.line) ? { line: fault.line } : {}),
+    ...(isId(fault.column) ? { column: fault.column } : {}),
+  };
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+const isId = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) > 0;
+
+const isAtLeast0 = (value: unknown): value is number => Number.isFinite(value) && (value as number) >= 0;
+
+const isName = (value: unknown): value is string => typeof value === 'string' && value.length <= longestName;

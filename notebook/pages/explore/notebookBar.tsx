@@ -1,0 +1,127 @@
+import { useRef } from 'preact/hooks';
+import { fill } from '../../../locales/fill.ts';
+import { language, pageTexts } from '../../app/reader.ts';
+import { setTitle } from './document/notebookEdits.ts';
+import type { ExploreModel } from './exploreModel.ts';
+
+export type Panel = 'examples' | 'drafts' | 'keys';
+
+interface Props {
+  readonly model: ExploreModel;
+  readonly panel: Panel | undefined;
+  readonly onPanel: (panel: Panel | undefined) => void;
+  readonly hasAtHand: boolean;
+  readonly onAtHand: (shown: boolean) => void;
+  readonly onFiles: (files: readonly File[]) => void;
+  readonly onSaved: (name: string) => void;
+  readonly saved: string | undefined;
+}
+
+/** Title, files, undo, running: what concerns the whole notebook. */
+export function NotebookBar(props: Props) {
+  const { model, panel, onPanel, hasAtHand, onAtHand, onFiles, onSaved } = props;
+  const words = pageTexts.value.explore.bar;
+  const file = useRef<HTMLInputElement>(null);
+  const { title } = model.document.value;
+  const panelButton = (name: Panel, text: string) => (
+    <button type="button" aria-expanded={panel === name} onClick={() => onPanel(panel === name ? undefined : name)}>
+      {text}
+    </button>
+  );
+  return (
+    <section class="explore-bar" aria-label={words.label}>
+      <div class="explore-title">
+        <input
+          type="text"
+          aria-label={words.name}
+          value={title}
+          maxLength={200}
+          onInput={(event) => {
+            const { value } = event.currentTarget;
+            model.edit((document) => setTitle(document, value), 'title');
+          }}
+          onBlur={() => model.settle()}
+        />
+        <Status {...props} />
+      </div>
+      <div class="explore-buttons">
+        <button type="button" class="primary" onClick={() => void model.runAll()}>
+          {words.runAll}
+        </button>
+        <button type="button" disabled={model.runs.status.value === 'none'} onClick={() => model.stop()}>
+          {words.stop}
+        </button>
+        <span class="explore-group">
+          <button type="button" disabled={!model.canUndo.value} onClick={() => model.undo()}>
+            {words.undo}
+          </button>
+          <button type="button" disabled={!model.canRedo.value} onClick={() => model.redo()}>
+            {words.redo}
+          </button>
+        </span>
+        <span class="explore-group">
+          <button type="button" onClick={() => model.startNew(words.untitled)}>
+            {words.create}
+          </button>
+          <button type="button" onClick={() => file.current?.click()}>
+            {words.open}
+          </button>
+          <input
+            ref={file}
+            type="file"
+            accept=".html,text/html"
+            hidden
+            aria-label={words.open}
+            onChange={(event) => {
+              const field = event.currentTarget;
+              onFiles([...(field.files ?? [])]);
+              // Cleared, so that a mended file of the same name can be opened again.
+              field.value = '';
+            }}
+          />
+          <button type="button" onClick={() => onSaved(model.save())}>
+            {words.save}
+          </button>
+        </span>
+        <span class="explore-group">
+          {panelButton('examples', words.examples)}
+          {panelButton('drafts', words.drafts)}
+          {panelButton('keys', words.keys)}
+        </span>
+        <span class="explore-group">
+          <button
+            type="button"
+            aria-pressed={model.showsAll.value}
+            onClick={() => model.showAll(!model.showsAll.value)}
+          >
+            {words.showAll}
+          </button>
+          <button type="button" aria-pressed={hasAtHand} onClick={() => onAtHand(!hasAtHand)}>
+            {words.atHand}
+          </button>
+        </span>
+      </div>
+    </section>
+  );
+}
+
+function Status({ model, saved }: Props) {
+  const words = pageTexts.value.explore.status;
+  const { done, total, fraction } = model.runs.progress.value;
+  const at = model.autosave.savedAt.value;
+  const time = at === undefined ? '' : new Date(at).toLocaleTimeString(language.value === 'zh' ? 'zh-CN' : 'en-GB');
+  const status = model.autosave.status.value;
+  const kept = fill(words[status === 'saved' && at === undefined ? 'unchanged' : status], { time });
+  return (
+    <div class="explore-notes facts">
+      <span class={status === 'refused' ? 'explore-refused' : undefined}>{kept}</span>
+      <span role="status">{saved === undefined ? '' : fill(words.savedFile, { name: saved })}</span>
+      {model.runs.status.value === 'starting' ? <span role="status">{words.starting}</span> : null}
+      {total === 0 ? null : (
+        <label class="explore-progress">
+          <progress max={1} value={fraction} /> {fill(words.progress, { done, total })}
+        </label>
+      )}
+    </div>
+  );
+}
