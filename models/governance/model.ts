@@ -7,6 +7,7 @@ import { accounts } from './accounts.ts';
 import { arrange } from './arrangement.ts';
 import { makeCalendar } from './calendar.ts';
 import { nClasses } from './caseClasses.ts';
+import { attemptsOf, caseFactsOf } from './caseFacts.ts';
 import { makeCurves } from './curves.ts';
 import { epochDays } from './epoch.ts';
 import { EPOCH, LAST, PANEL_END, PANEL_RESERVE, SERVICE_END, WINDOW_END, WINDOW_START } from './eventKinds.ts';
@@ -132,6 +133,7 @@ function create(parameters: GovernanceParameters, context: RunContext): Governan
     screeningAt: column(),
     log: context.log === 'none' ? undefined : new EventLog(),
     logDisputesOnly: context.log === 'disputes',
+    attemptLog: { row: [], chance: [], luck: [] },
     curves: makeCurves(horizon),
     windowStart,
     windowEnd,
@@ -246,5 +248,13 @@ export const governanceModel: Model<GovernanceParameters, GovernanceState> = {
   outcomes: outcomesOf,
   series: seriesOf,
   profiles: profilesOf,
-  eventLog: (state) => (state.log === undefined ? undefined : { ...state.log.columns(), lineage: lineageOf(state) }),
+  eventLog: (state) =>
+    state.log === undefined
+      ? undefined
+      : {
+          ...state.log.columns(),
+          lineage: lineageOf(state),
+          cases: caseFactsOf(state),
+          attempts: attemptsOf(state.attemptLog),
+        },
 };

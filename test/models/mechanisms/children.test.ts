@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { caseName } from '../../../cli/output/caseName.ts';
+import { caseName } from '../../../report/caseName.ts';
 import {
   bearChild,
   childIndex,
