@@ -53,6 +53,9 @@ export const journeyEn = {
   daysSoFar: '{n} days so far, and still so at the end of the run',
   reasons: {
     surfacing: 'It is the same grievance with the same luck; what reaches it first differs.',
+    sameWay:
+      'It is the same grievance with the same luck, and it comes about in the same way: {x} after birth under “{a}”, {y} under “{b}”.',
+    cameBack: 'It comes back of an earlier case, which ended at another time.',
     entry: 'It comes in at another level.',
     screening: 'The days that a community may keep a case for screening end differently for it.',
     collective: 'It joins a case that others have brought under one policy only.',
@@ -87,6 +90,7 @@ export const journeyEn = {
   noLever:
     'No lever that acts on this directly differs: it has come about by way of what happened before, to it or to other cases.',
   list: '; ',
+  heaviest: 'What weighs most in days: {kind}, {lane}; {x} days under “{a}”, {y} under “{b}”.',
   absent: 'Under “{policy}” it never came to be.',
   absentParent: 'It is caused by grievance {parent}, which there is {end}.',
   end: '“{policy}”: {end} ({waiting} days waiting, {handling} of work, wrong desks {wrongDesks}, attempts {attempts}).',

@@ -53,6 +53,8 @@ export const journeyZh: JourneyReportTexts = {
   daysSoFar: '{n} 天，到期末仍是如此',
   reasons: {
     surfacing: '同一件矛盾、同样的运气，先碰到它的途径不同。',
+    sameWay: '同一件矛盾、同样的运气，途径也相同：“{a}”下产生后{x}，“{b}”下产生后{y}。',
+    cameBack: '它由先前的案件再起，而先前案件了结的时间不同。',
     entry: '它进入的层级不同。',
     screening: '村社区筛选期限对它的结果不同。',
     collective: '只在其中一个政策下，它并入了别人先提出的案件。',
@@ -83,6 +85,7 @@ export const journeyZh: JourneyReportTexts = {
   moreLevers: '另有 {n} 项',
   noLever: '直接作用于此的杠杆没有不同：差别来自此前它自身或其他案件的经历。',
   list: '；',
+  heaviest: '天数相差最多之处：{lane}的{kind}，“{a}”下 {x} 天，“{b}”下 {y} 天。',
   absent: '在“{policy}”下，它从未发生。',
   absentParent: '它由矛盾 {parent} 引发，而后者在那里的结局是：{end}。',
   end: '“{policy}”：{end}（等待 {waiting} 天，办理 {handling} 天，转错 {wrongDesks} 次，调处 {attempts} 次）。',

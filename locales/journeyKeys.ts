@@ -28,6 +28,8 @@ export type SegmentWhatText = Readonly<
 export type ReasonKindText = Readonly<
   Record<
     | 'surfacing'
+    | 'sameWay'
+    | 'cameBack'
     | 'entry'
     | 'screening'
     | 'collective'

@@ -8,7 +8,7 @@ import { type JourneySides, type Parting, partingOf } from './parting.ts';
 import { endText, laneText, markText } from './pathWords.ts';
 import { type Reason, type ReasonSide, reasonOf } from './reason.ts';
 import { isOfPatrol, leverDifferences, visitsAYear } from './reasonLevers.ts';
-import { totalsOf } from './totals.ts';
+import { heaviestDifference, totalsOf } from './totals.ts';
 
 /** Names of the two policies, in the order of the sides. */
 export type SideLabels = readonly [string, string];
@@ -37,7 +37,8 @@ export function journeySentences(
   if (sides.some(({ path }) => path === undefined)) return { ...absence(name, sides, labels, texts), ends };
   const parting = partingOf(sides);
   if (parting === undefined) return { parting: texts.journey.together, why: [], ends };
-  return { parting: partingText(parting, labels, texts), why: whyTexts(sides, parting, labels, texts), ends };
+  const why = [...whyTexts(sides, parting, labels, texts), ...heaviestText(sides, labels, texts)];
+  return { parting: partingText(parting, labels, texts), why, ends };
 }
 
 function absence(name: string, sides: JourneySides, labels: SideLabels, texts: Texts) {
@@ -93,6 +94,14 @@ function whyTexts(sides: JourneySides, parting: Parting, labels: SideLabels, tex
     );
   if (levers.length > mostLevers) items.push(fill(t.moreLevers, { n: levers.length - mostLevers }));
   return [...said, fill(t.levers, { a, b, list: items.join(t.list) })];
+}
+
+function heaviestText(sides: JourneySides, [a, b]: SideLabels, texts: Texts): string[] {
+  const found = heaviestDifference(sides[0].path!, sides[1].path!);
+  if (found === undefined) return [];
+  const [x, y] = found.days.map((days) => days.toFixed(1)) as [string, string];
+  const kind = texts.journey.kinds[found.kind];
+  return [fill(texts.journey.heaviest, { a, b, x, y, kind, lane: laneText(found.lane, texts) })];
 }
 
 function reasonText({ kind, lane, sides: [x, y] }: Reason, [a, b]: SideLabels, texts: Texts): string {

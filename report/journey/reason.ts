@@ -9,6 +9,8 @@ import type { JourneySide, JourneySides, Parting } from './parting.ts';
 /** What the log says of why two paths part. `unsaid`: it does not say. */
 export const reasonKinds = [
   'surfacing',
+  'sameWay',
+  'cameBack',
   'entry',
   'screening',
   'collective',
@@ -65,7 +67,7 @@ export function reasonOf(sides: JourneySides, parting: Parting): Reason {
   const { shared, next } = parting;
   const before = sides[0].path!.marks.slice(0, shared).filter(({ event }) => !said.has(event));
   const last = before.at(-1);
-  const found = last === undefined ? 'surfacing' : kindOf(sides, next, last);
+  const found = last === undefined ? kindOfFirst(sides, next) : kindOf(sides, next, last);
   const kind = found === 'work' && takesSameHours(next) ? 'workday' : found;
   const since = sides.map(({ path }) => path!.marks.filter(({ event }) => !said.has(event))[before.length - 1]?.time);
   return {
@@ -88,6 +90,14 @@ function sideOf({ run, path }: JourneySide, kind: ReasonKind, next: Mark | undef
   const { row, chance, luck } = run.log.attempts!;
   const at = row.indexOf(next.row);
   return at < 0 ? side : { ...side, chance: chance[at]!, luck: luck[at]! };
+}
+
+/** How it first comes to anybody, or ends unseen. */
+function kindOfFirst(sides: JourneySides, [x, y]: Parting['next']): ReasonKind {
+  const isSame = x !== undefined && y !== undefined && isSameStep(sides[0].run, x.row, sides[1].run, y.row);
+  if (!isSame) return 'surfacing';
+  const isBack = x.cause === causeCode.recurrence || x.cause === causeCode.repeatPetition;
+  return isBack ? 'cameBack' : 'sameWay';
 }
 
 function kindOf(sides: JourneySides, next: Parting['next'], last: Mark): ReasonKind {

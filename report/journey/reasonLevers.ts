@@ -21,7 +21,8 @@ const staffOf: Readonly<Record<string, readonly LeverKey[]>> = {
 };
 
 /** Levers that the equations of what happened hold; what they do by way of other cases is not meant. */
-const leversOf: Readonly<Record<Exclude<ReasonKind, 'surfacing'>, readonly LeverKey[]>> = {
+const leversOf: Readonly<Record<Exclude<ReasonKind, 'surfacing' | 'sameWay'>, readonly LeverKey[]>> = {
+  cameBack: [],
   entry: ['screening', 'unifiedEnforcement'],
   screening: ['screening', 'screeningDays'],
   collective: [],
@@ -123,7 +124,7 @@ export interface LeverDifference {
 /** What differs between the two policies of what acts directly where paths part: levers, in the order of the mechanism. */
 export function leverDifferences(sides: JourneySides, { kind, lane }: Reason, { next }: Parting): LeverDifference[] {
   const keys =
-    kind === 'surfacing'
+    kind === 'surfacing' || kind === 'sameWay'
       ? next.flatMap((mark) => (mark === undefined ? [] : (leversOfCause[causeNames[mark.cause]!] ?? [])))
       : [...leversOf[kind], ...(kind === 'queue' || kind === 'panelQueue' ? (staffOf[lane.split('-')[0]!] ?? []) : [])];
   const [a, b] = sides.map(({ run }) => run.parameters.levers) as [Levers, Levers];
@@ -136,7 +137,8 @@ type Levers = GovernanceParameters['levers'];
 
 /** Whether a patrol takes part where paths part. */
 export const isOfPatrol = (kind: ReasonKind, { next }: Parting): boolean =>
-  kind === 'surfacing' && next.some((mark) => mark !== undefined && causeNames[mark.cause] === 'patrol');
+  (kind === 'surfacing' || kind === 'sameWay') &&
+  next.some((mark) => mark !== undefined && causeNames[mark.cause] === 'patrol');
 
 /** Visits a household and year on the county's average, as the policies staff them. */
 export function visitsAYear(sides: JourneySides): [number, number] {

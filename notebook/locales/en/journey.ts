@@ -58,7 +58,7 @@ export const journeyEn = {
     where: 'township {township}, community {community}',
     none: 'Choose a case from the list.',
     caption:
-      'Lanes are those it is with; both policies share lanes and days. Solid bars: work; outlined bars: waiting in a queue; barred: a panel; thin arrows: on the way; dotted: nobody has seen it; dashed: at rest. The line through both is where the paths part.',
+      'Lanes are those it is with; both policies share lanes and days. Solid bars: work; outlined bars: waiting in a queue; barred: a panel; thin arrows: on the way; dotted: nobody has seen it; dashed: at rest. Triangle: surfaced; ring: received; ring with a bar: explained; cross: an attempt failed; tick: one succeeded; square: settled; diamond: answered; upright bar: lapsed; arrow up: escalated. The line through both is where the paths part.',
     squeezed: 'The days before anybody sees it are drawn narrower; the scale changes at the double line.',
     facts:
       '{case} · seed {seed} · world {replicate} · slice 1/{slice} · {days} days · case {name} · zhili {version} · engine {engine} · {address}',

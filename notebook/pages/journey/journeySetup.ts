@@ -94,7 +94,7 @@ function startOf(query: Route['query'], faults: Fault[]): JourneySetup {
 }
 
 /** The reference of a question and the first other of its policies, in its first world, on a slice. */
-export function setupOfQuestion(base: Question): JourneySetup {
+function setupOfQuestion(base: Question): JourneySetup {
   const names = base.policies.map(nameOfChoice);
   const a = names[base.reference] ?? 'before';
   const b = names.find((name) => name !== a) ?? 'after';
@@ -126,3 +126,6 @@ export function questionOfSetup({ base, a, b, seed, slice }: JourneySetup): Ques
   const policies = [a, b].map((name) => choices.find((choice) => nameOfChoice(choice) === name)!);
   return { ...base, policies, reference: 0, seed, slice, worlds: { replicates: 1 } };
 }
+
+/** Where the cases of a question can be traced. Throws the faults of its case. */
+export const traceHashOf = (question: Question): string => journeyHash(setupOfQuestion(question));

@@ -33,11 +33,11 @@ export function drawSwimlanes(view: JourneyView, reader: ChartReader, width: num
   const top = row + 6;
   const bottom = top + 2 * panelHeight + row;
   const root = svgRoot(width, bottom + 2 * row + 8, frame.font);
-  root.append(grid(frame, top, bottom));
+  root.append(grid(frame, top, bottom), partingLine(view, reader, frame, top, bottom));
   view.sides.forEach((_, side) => {
     root.append(panel(view, side as 0 | 1, reader, frame, top + side * (panelHeight + row)));
   });
-  root.append(axis(frame, reader, bottom), partingLine(view, reader, frame, top, bottom));
+  root.append(axis(frame, reader, bottom));
   goAlongItems(root, view.tell);
   return root;
 }
@@ -65,6 +65,14 @@ function frameOf(view: JourneyView, reader: ChartReader, width: number): Frame {
     scale: dayScale(paths, left + 10, right),
   };
 }
+
+/** Text that reads over lines: drawn over an edge of the ground. */
+const halo = {
+  stroke: 'var(--surface)',
+  'stroke-width': 4,
+  'stroke-linejoin': 'round',
+  'paint-order': 'stroke',
+} as const;
 
 const laneMiddle = (frame: Frame, top: number, lane: LaneKey): number => {
   const place = frame.lanes.indexOf(lane);
@@ -94,23 +102,20 @@ function panel(view: JourneyView, side: 0 | 1, reader: ChartReader, frame: Frame
   const end = endText(run, path?.row ?? -1, reader.texts);
   const title = svgElement(
     'text',
-    { x: 4, y: top + frame.row, 'font-weight': 600, fill: colour },
+    { x: 4, y: top + frame.row, 'font-weight': 600, fill: colour, ...halo },
     `${figure.sides[side]}  ${view.labels[side]}`,
   );
   title.append(svgElement('tspan', { 'font-weight': 400, fill: 'var(--ink-soft)', dx: 10 }, end));
   group.append(title);
+  const names: SVGTextElement[] = [];
   frame.lanes.forEach((lane, i) => {
     const y = top + frame.head + i * frame.laneHeight;
-    group.append(
-      svgElement('line', { x1: 0, x2: frame.width, y1: y, y2: y, stroke: 'var(--rule)' }),
+    group.append(svgElement('line', { x1: 0, x2: frame.width, y1: y, y2: y, stroke: 'var(--rule)' }));
+    const place = frame.isNarrow ? y + frame.smallFont + 2 : y + frame.laneHeight / 2 + frame.smallFont * 0.36;
+    names.push(
       svgElement(
         'text',
-        {
-          x: 4,
-          y: frame.isNarrow ? y + frame.smallFont + 2 : y + frame.laneHeight / 2 + frame.smallFont * 0.36,
-          'font-size': frame.smallFont,
-          fill: 'var(--ink-soft)',
-        },
+        { x: 4, y: place, 'font-size': frame.smallFont, fill: 'var(--ink-soft)', ...halo },
         laneText(lane, reader.texts),
       ),
     );
@@ -119,10 +124,10 @@ function panel(view: JourneyView, side: 0 | 1, reader: ChartReader, frame: Frame
   group.append(svgElement('line', { x1: 0, x2: frame.width, y1: last, y2: last, stroke: 'var(--rule)' }));
   if (path === undefined) {
     const y = laneMiddle(frame, top, frame.lanes[0]!) + frame.smallFont * 0.36;
-    group.append(svgElement('text', { x: frame.left + 10, y }, figure.absent));
+    group.append(...names, svgElement('text', { x: frame.left + 10, y }, figure.absent));
     return group;
   }
-  group.append(connectors(path, frame, top, colour));
+  group.append(connectors(path, frame, top, colour), ...names);
   const place = { x: frame.scale.x, y: (lane: LaneKey) => laneMiddle(frame, top, lane) };
   group.append(...itemsOf(view, side, path, { place, colour, font: frame.smallFont, reader }));
   return group;

@@ -6,7 +6,7 @@ import type { ChartReader } from '../../../charts/chart.ts';
 import { ems } from '../../../charts/textWidth.ts';
 import { svgElement } from '../../../encoding/svgElement.ts';
 import type { JourneyView } from './journeyView.ts';
-import { markShape } from './marks.ts';
+import { hasShape, markShape } from './marks.ts';
 import { segmentShape } from './segments.ts';
 
 export interface ItemOptions {
@@ -22,7 +22,7 @@ export function itemsOf(view: JourneyView, side: 0 | 1, path: CasePath, options:
   const stretches = path.segments.map((segment) => ({
     time: segment.from,
     rank: 1,
-    node: stretch(segment, label, options),
+    node: stretch(segment, path.marks, label, options),
   }));
   const moments = path.marks.flatMap((mark) => {
     const node = moment(mark, label, options);
@@ -36,7 +36,12 @@ export function itemsOf(view: JourneyView, side: 0 | 1, path: CasePath, options:
   return [...stretches, ...moments].map(({ node }) => node);
 }
 
-function stretch(segment: Segment, policy: string, { place, colour, font, reader }: ItemOptions): SVGGElement {
+function stretch(
+  segment: Segment,
+  marks: readonly Mark[],
+  policy: string,
+  { place, colour, font, reader }: ItemOptions,
+): SVGGElement {
   const { journey } = reader.texts;
   const { from, to, lane, kind, what } = segment;
   const [x, y] = [place.x(from), place.y(lane)];
@@ -55,11 +60,15 @@ function stretch(segment: Segment, policy: string, { place, colour, font, reader
     ...segmentShape(segment, x, width, y, colour),
   );
   const words = journey.kinds[kind];
-  if (ems(words) * (font - 1) + 8 < width) {
+  // Right of the last moment that stands on it.
+  const inside = marks.filter((mark) => mark.lane === lane && mark.time > from && mark.time < to && hasShape(mark));
+  const free = Math.max(x, ...inside.map(({ time }) => place.x(time) + 6));
+  const room = x + width - free;
+  if (ems(words) * (font - 1) + 8 < room) {
     const inBar = kind === 'handling' || kind === 'waiting';
     const ink = kind === 'handling' ? 'var(--surface)' : 'var(--ink)';
-    const place = inBar ? y + font * 0.34 : y - 6;
-    const attributes = { x: x + width / 2, y: place, 'text-anchor': 'middle', 'font-size': font - 1, fill: ink };
+    const middle = inBar ? y + font * 0.34 : y - 6;
+    const attributes = { x: free + room / 2, y: middle, 'text-anchor': 'middle', 'font-size': font - 1, fill: ink };
     if (kind !== 'meeting') node.append(svgElement('text', attributes, words));
   }
   return node;

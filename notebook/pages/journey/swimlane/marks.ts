@@ -19,6 +19,8 @@ export function markShape({ event, cause }: Mark, x: number, y: number, colour: 
   });
 }
 
+export const hasShape = ({ event }: Mark): boolean => paths[eventNames[event]!] !== undefined;
+
 const hollow = new Set<EventName>(['received', 'explained', 'replied', 'faded', 'joined']);
 
 const circle = 'M-5,0a5,5 0 1,0 10,0a5,5 0 1,0 -10,0Z';
