@@ -121,7 +121,7 @@ function reasonText({ kind, lane, sides: [x, y] }: Reason, [a, b]: SideLabels, t
 const share = (value: number | undefined): string => (value ?? Number.NaN).toFixed(2);
 
 const daysText = ({ days = 0, open = false }: ReasonSide, { journey: t }: Texts): string =>
-  fill(open ? t.daysSoFar : t.days, { n: days.toFixed(days < 10 ? 1 : 0) });
+  fill(open ? t.daysSoFar : t.days, { n: days.toFixed(1) });
 
 function hoursText({ kind, sides: [x, y] }: Reason, [a, b]: SideLabels, { journey: t }: Texts): string[] {
   if (x.hours === undefined || y.hours === undefined) return [];

@@ -82,12 +82,13 @@ export function SetupBar({ model }: { readonly model: JourneyModel }) {
         </select>
       </label>
       <div class="journey-run">
+        {/* Two elements: one that changed into the other within its own click would submit the form. */}
         {isGoing ? (
-          <button type="button" onClick={() => model.cancel()}>
+          <button key="cancel" type="button" onClick={() => model.cancel()}>
             {words.cancel}
           </button>
         ) : (
-          <button type="submit" class="primary" disabled={now.a === now.b}>
+          <button key="run" type="submit" class="primary" disabled={now.a === now.b}>
             {words.run}
           </button>
         )}

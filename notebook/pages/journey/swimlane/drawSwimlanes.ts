@@ -60,7 +60,7 @@ function frameOf(view: JourneyView, reader: ChartReader, width: number): Frame {
     right,
     lanes,
     laneHeight: narrow ? measures.row + 28 : Math.max(30, measures.row + 10),
-    head: measures.row + 12,
+    head: (narrow ? 2 : 1) * measures.row + 12,
     isNarrow: narrow,
     scale: dayScale(paths, left + 10, right),
   };
@@ -105,7 +105,8 @@ function panel(view: JourneyView, side: 0 | 1, reader: ChartReader, frame: Frame
     { x: 4, y: top + frame.row, 'font-weight': 600, fill: colour, ...halo },
     `${figure.sides[side]}  ${view.labels[side]}`,
   );
-  title.append(svgElement('tspan', { 'font-weight': 400, fill: 'var(--ink-soft)', dx: 10 }, end));
+  const beside = frame.isNarrow ? { x: 4, dy: frame.row } : { dx: 10 };
+  title.append(svgElement('tspan', { 'font-weight': 400, fill: 'var(--ink-soft)', ...beside }, end));
   group.append(title);
   const names: SVGTextElement[] = [];
   frame.lanes.forEach((lane, i) => {
