@@ -12,7 +12,7 @@ import { leverDifferences } from '../../../report/journey/reasonLevers.ts';
 import { EventLog } from '../../../sim/engine/recorders/eventLog.ts';
 import { loggedRuns } from './journeyRuns.ts';
 
-const [a, b] = loggedRuns(['reactive-centralized', 'preventive-devolved'], 365) as [JourneyRun, JourneyRun];
+const [a, b] = loggedRuns(['reactive-centralized', 'preventive-devolved'], 365) as unknown as [JourneyRun, JourneyRun];
 const pairs = fatePairs(a, b);
 const en = textsOf('en');
 
