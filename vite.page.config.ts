@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { engineDigest } from './tools/engineDigest.ts';
 import { kitOffline } from './tools/page/kitOffline.ts';
+import { kitParts } from './tools/page/kitParts.ts';
 import { licenceNotices } from './tools/page/licenceNotices.ts';
 import { notebookCells } from './tools/page/notebookCells.ts';
 
@@ -17,11 +18,13 @@ export default defineConfig({
   base: './',
   define: { __ENGINE_DIGEST__: JSON.stringify(engineDigest(root)), __VERSION__: JSON.stringify(version) },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [notebookCells(), kitOffline(), licences.page],
-  worker: { format: 'es', plugins: licences.worker },
+  plugins: [notebookCells(), kitOffline(), kitParts(), licences.page],
+  // Classic scripts, which the frame's workers of an opaque origin can load too.
+  worker: { format: 'iife', plugins: licences.worker },
   build: {
     outDir: resolve(root, 'dist/page'),
     emptyOutDir: true,
+    rolldownOptions: { input: ['index', 'frame'].map((name) => resolve(root, `notebook/${name}.html`)) },
     target: ['chrome109', 'firefox115', 'safari16.4'],
     sourcemap: false,
     modulePreload: { polyfill: false },

@@ -37,6 +37,20 @@ const headers = {
   'Cross-Origin-Embedder-Policy': 'require-corp',
 };
 
+/**
+ * The frame that runs notebook cells is sandboxed, hence of no origin: its document and what it loads must be readable from there. Its own policy stands in
+ * it too; sandboxed by the server as well, it has no origin of its own even where someone opens it elsewhere.
+ */
+const readableFromFrame: Readonly<Record<string, string>> = {
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+};
+const frameHeaders: Readonly<Record<string, string>> = {
+  ...readableFromFrame,
+  'Content-Security-Policy': "sandbox allow-scripts allow-downloads; frame-ancestors 'self'",
+  'X-DNS-Prefetch-Control': 'off',
+};
+
 /** Serves the built page at the first free port. Throws `pageMissing`, `noFreePort`, `cannotListen`. */
 export async function servePage({ folder, host, port, loopbackOnly }: PageServerOptions): Promise<PageServer> {
   const serve = folderListener(folder);
@@ -85,7 +99,7 @@ function folderListener(folder: string): RequestListener {
   if (built === undefined) {
     throw new FaultError({ code: 'pageMissing', path: join(folder, 'index.html'), expected: 'npm run build' });
   }
-  const list = () => sirv(folder, { etag: true, dotfiles: false, setHeaders: setCaching });
+  const list = () => sirv(folder, { etag: true, dotfiles: false, setHeaders: setFileHeaders });
   let answer = list();
   return (request, response) => {
     const now = builtAt(folder);
@@ -107,8 +121,10 @@ function builtAt(folder: string): number | undefined {
 }
 
 /** Names of assets hold a hash of what is in them. */
-function setCaching(response: ServerResponse, pathname: string): void {
+function setFileHeaders(response: ServerResponse, pathname: string): void {
   const isHashed = pathname.startsWith('/assets/');
+  const more = /^\/frame(\.html?)?\/?$/.test(pathname) ? frameHeaders : isHashed ? readableFromFrame : {};
+  for (const [name, value] of Object.entries(more)) response.setHeader(name, value);
   response.setHeader('Cache-Control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
 }
 

@@ -19,3 +19,28 @@ declare module '@observablehq/inputs' {
     options: { readonly label: string; readonly value: Value },
   ): HTMLFormElement & { value: Value };
 }
+
+/** Address of a worker's built script. */
+declare module '*?worker&url' {
+  const url: string;
+  export default url;
+}
+
+/** Parts of the notebook kit's standard library; see tools/page/kitParts.ts. */
+declare module 'virtual:kit/generators/index' {
+  export function observe<Value>(
+    initialize: (notify: (value: Value) => Value) => (() => void) | undefined,
+  ): AsyncGenerator<Value>;
+  export function width(target: Element): AsyncGenerator<number>;
+  export function now(): AsyncGenerator<number>;
+  export function input(element: Element): AsyncGenerator<unknown>;
+}
+declare module 'virtual:kit/mutable' {
+  export function Mutable(value: unknown): AsyncGenerator<unknown>;
+}
+declare module 'virtual:kit/promises/index' {
+  export function delay(milliseconds: number): Promise<void>;
+}
+declare module 'virtual:kit/md' {
+  export function md(template: TemplateStringsArray, ...values: unknown[]): Node;
+}

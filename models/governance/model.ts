@@ -1,4 +1,5 @@
 import { Assembly } from '../../sim/engine/assembly.ts';
+import { FaultError } from '../../sim/engine/fault.ts';
 import { Ledger } from '../../sim/engine/ledger.ts';
 import type { Handler, Lineage, Model, RunContext } from '../../sim/engine/model.ts';
 import { EventLog } from '../../sim/engine/recorders/eventLog.ts';
@@ -30,6 +31,8 @@ import { trustMoved } from './outcomes/meanTrust.ts';
 import { outcomesOf } from './outcomes/outcomes.ts';
 import { profilesOf } from './outcomes/profiles.ts';
 import { seriesOf } from './outcomes/series.ts';
+import type { CompileOwnRule } from './own/ownRule.ts';
+import { OwnRules, type OwnRulesContext } from './own/ownRules.ts';
 import type { GovernanceParameters, RunPeriod } from './parameters/governanceParameters.ts';
 import { makeRules } from './rules.ts';
 import type { CaseStreams, GovernanceState } from './state.ts';
@@ -38,7 +41,11 @@ const maxStages = 8;
 
 const horizonOf = (period: RunPeriod): number => period.warmupDays + period.windowDays + period.followUpDays;
 
-function create(parameters: GovernanceParameters, context: RunContext): GovernanceState {
+function create(
+  parameters: GovernanceParameters,
+  context: RunContext,
+  compile: CompileOwnRule | undefined,
+): GovernanceState {
   const { streams, queue } = context;
   const { period, constants, uncertainties } = parameters;
   const horizon = horizonOf(period);
@@ -76,16 +83,18 @@ function create(parameters: GovernanceParameters, context: RunContext): Governan
     firstHousehold[c] = households;
     households += territory.households[c]!;
   }
+  const autonomy = territory.conditions.autonomy.slice();
   const lift = liftAtStart(parameters, map.nOffices);
   const column = () => new Float64Array(territory.nCommunities);
   const state: GovernanceState = {
     parameters,
     rules: makeRules(parameters),
+    own: ownRulesOf(parameters, compile, { streams, grievances, territory, autonomy }),
     calendar,
     arrangement,
     grievances,
     communities: {
-      autonomy: territory.conditions.autonomy.slice(),
+      autonomy,
       neighbourLimit: column().fill(1),
       neighbourDemandHours: column(),
       takenOver: column(),
@@ -168,6 +177,16 @@ function create(parameters: GovernanceParameters, context: RunContext): Governan
   return state;
 }
 
+function ownRulesOf(
+  { ownRules = [] }: GovernanceParameters,
+  compile: CompileOwnRule | undefined,
+  context: OwnRulesContext,
+): OwnRules | undefined {
+  if (ownRules.length === 0) return undefined;
+  if (compile === undefined) throw new FaultError({ code: 'ownRulesNotHere', path: 'rules' });
+  return new OwnRules(ownRules, compile, context);
+}
+
 function caseStreams({ streams }: RunContext): CaseStreams {
   return {
     authority: streams.stream('case.authority'),
@@ -239,10 +258,17 @@ const handlers: readonly Handler<GovernanceState>[] = [
   spread,
 ];
 
-/** Grassroots governance of one county under one policy. Described in docs/odd.en.md and docs/odd.zh.md. */
-export const governanceModel: Model<GovernanceParameters, GovernanceState> = {
+/**
+ * Grassroots governance of one county under one policy, in a host that compiles the reader's own rules with `compile`; without it, parameters that have some
+ * are refused (`ownRulesNotHere`). Described in docs/odd.en.md and docs/odd.zh.md.
+ */
+export const makeGovernanceModel = ({
+  compile,
+}: {
+  readonly compile?: CompileOwnRule;
+} = {}): Model<GovernanceParameters, GovernanceState> => ({
   name: 'governance',
-  create,
+  create: (parameters, context) => create(parameters, context, compile),
   handlers,
   horizonDays: (parameters) => horizonOf(parameters.period),
   outcomes: outcomesOf,
@@ -257,4 +283,7 @@ export const governanceModel: Model<GovernanceParameters, GovernanceState> = {
           cases: caseFactsOf(state),
           attempts: attemptsOf(state.attemptLog),
         },
-};
+});
+
+/** The model as every host can run it: without own rules. */
+export const governanceModel = makeGovernanceModel();

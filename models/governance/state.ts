@@ -12,6 +12,7 @@ import type { Authority } from './duties.ts';
 import type { Grievances } from './grievanceTable.ts';
 import type { Birth } from './mechanisms/grievances.ts';
 import type { RiskScorer } from './mechanisms/risk.ts';
+import type { OwnRules } from './own/ownRules.ts';
 import type { GovernanceParameters } from './parameters/governanceParameters.ts';
 import type { Rules } from './rules.ts';
 
@@ -64,6 +65,7 @@ export interface CommunityState {
 export interface GovernanceState {
   readonly parameters: GovernanceParameters;
   readonly rules: Rules;
+  readonly own: OwnRules | undefined;
   readonly calendar: Calendar;
   readonly arrangement: Arrangement;
   readonly grievances: Grievances;

@@ -3,6 +3,7 @@ import { type ChartsTexts, chartsEn } from './en/charts.ts';
 import { type CompareTexts, compareEn } from './en/compare.ts';
 import { type ExploreTexts, exploreEn } from './en/explore.ts';
 import { type FiguresTexts, figuresEn } from './en/figures.ts';
+import { type FrameTexts, frameEn } from './en/frame.ts';
 import { type HomeTexts, homeEn } from './en/home.ts';
 import { type JourneyTexts, journeyEn } from './en/journey.ts';
 import { type ModelTexts, modelEn } from './en/model.ts';
@@ -14,6 +15,7 @@ import { chartsZh } from './zh/charts.ts';
 import { compareZh } from './zh/compare.ts';
 import { exploreZh } from './zh/explore.ts';
 import { figuresZh } from './zh/figures.ts';
+import { frameZh } from './zh/frame.ts';
 import { homeZh } from './zh/home.ts';
 import { journeyZh } from './zh/journey.ts';
 import { modelZh } from './zh/model.ts';
@@ -33,6 +35,7 @@ export interface PageTexts {
   readonly run: RunTexts;
   readonly share: ShareTexts;
   readonly explore: ExploreTexts;
+  readonly frame: FrameTexts;
   readonly journey: JourneyTexts;
   readonly model: ModelTexts;
 }
@@ -48,6 +51,7 @@ const texts: Readonly<Record<Language, PageTexts>> = {
     run: runZh,
     share: shareZh,
     explore: exploreZh,
+    frame: frameZh,
     journey: journeyZh,
     model: modelZh,
   },
@@ -61,6 +65,7 @@ const texts: Readonly<Record<Language, PageTexts>> = {
     run: runEn,
     share: shareEn,
     explore: exploreEn,
+    frame: frameEn,
     journey: journeyEn,
     model: modelEn,
   },

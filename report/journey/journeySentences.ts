@@ -86,7 +86,9 @@ function whyTexts(sides: JourneySides, parting: Parting, labels: SideLabels, tex
   }
   if (reason.kind === 'unsaid') return said;
   const levers = leverDifferences(sides, reason, parting);
-  if (levers.length === 0) return [...said, t.noLever];
+  // What rules of the reader's own do is theirs to say.
+  const hasRules = sides.some(({ run }) => (run.parameters.ownRules ?? []).length > 0);
+  if (levers.length === 0) return hasRules ? said : [...said, t.noLever];
   const items = levers
     .slice(0, mostLevers)
     .map(({ key, values: [x, y] }) =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cliFaultCodes } from '../../cli/faultCodes.ts';
+import { libraryFaultCodes } from '../../library/faultCodes.ts';
 import { commandsEn } from '../../locales/commands.en.ts';
 import { commandsZh } from '../../locales/commands.zh.ts';
 import { faultFrameEn, faultsEn } from '../../locales/faults.en.ts';
@@ -36,6 +37,7 @@ const codes = [
   ...scenariosFaultCodes,
   ...notebookFaultCodes,
   ...figuresFaultCodes,
+  ...libraryFaultCodes,
   ...cliFaultCodes,
 ];
 

@@ -12,7 +12,7 @@ function sources(root: string): string[] {
     .filter((room) => existsSync(join(root, room)))
     .flatMap((room) => readdirSync(join(root, room), { recursive: true, encoding: 'utf8' }).map((f) => join(room, f)))
     .map((file) => file.split(sep).join('/'))
-    .filter((file) => /\.m?tsx?$|\.m?js$/.test(file))
+    .filter((file) => /\.m?tsx?$|\.m?js$/.test(file) && !file.includes('/node_modules/'))
     .sort();
 }
 

@@ -79,7 +79,8 @@ function conclude(
 ): void {
   const g = state.grievances.columns;
   const u = state.parameters.uncertainties;
-  const chance = successChance(state, id, station, parties, leadDecides);
+  let chance = successChance(state, id, station, parties, leadDecides);
+  if (state.own !== undefined) chance = state.own.successChance(id, time, chance);
   const luck = state.streams.success.uniform(g.entity[id]!, g.index[id]!, 64 * g.level[id]! + g.attemptsHere[id]!);
   state.settlementChance = chance;
   const succeeds = luck < chance;

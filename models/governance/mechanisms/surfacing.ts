@@ -39,8 +39,12 @@ export function surface(state: GovernanceState, time: number, id: number, cause:
   if (cause === causeCode.recurrence && g.status[g.parent[id]! - 1] === SETTLED) {
     g.required[id] = Math.min(g.required[id]!, g.level[id]!);
   }
-  const level = entryLevel(state, id, cause);
+  let level = entryLevel(state, id, cause);
   g.level[id] = level;
+  if (state.own !== undefined) {
+    level = state.own.entryLevel(id, time, level);
+    g.level[id] = level;
+  }
   g.entryLevel[id] = level;
   if (!found) visit(state, id, level);
   record(state, id, time, eventCode.surfaced, -1, 0, cause);

@@ -29,7 +29,9 @@ function resultsOf(workload: SameBitsWorkload): Record<string, Hashable> {
   }
 }
 
-const copyOf = <Part extends object>(part: Part | undefined) => (part === undefined ? null : { ...part });
+/** A part of a log as it is hashed. */
+const copyOf = (part: object | undefined): Hashable =>
+  part === undefined ? null : (Object.fromEntries(Object.entries(part)) as Record<string, Hashable>);
 
 /**
  * What a workload computes, hashed part by part (a function, a distribution, the outcomes of a run …), so that a

@@ -54,6 +54,12 @@ const contrast = ([before, after]: readonly [Rows, Rows], outcome: string, bette
 export const measured = (expectation: Expectation, outcome: string, replicates: number): PairedContrast =>
   contrast(sides(expectation, replicates), outcome, 'neither');
 
+/** Outcomes that differ at all between the two sides of an expectation in world 0. */
+export function changed(expectation: Expectation): string[] {
+  const [[before], [after]] = sides(expectation, 1);
+  return Object.keys(before!).filter((key) => !Object.is(before![key], after![key]));
+}
+
 /** So strict that among some fifty outcomes hardly one moves by luck. */
 const strict = 0.999;
 

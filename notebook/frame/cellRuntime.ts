@@ -1,0 +1,148 @@
+import { clear, type DefineState, type Definition, NotebookRuntime, observe } from '@observablehq/notebook-kit/runtime';
+import { cellFault, type ReadFault } from './cellFault.ts';
+import { type CompiledCell, compileCell } from './compile/compileCell.ts';
+import { moduleOf } from './compile/moduleNames.ts';
+import type { CellLaboratory } from './library/frameLaboratory.ts';
+import type { FrameCell } from './protocol.ts';
+
+/** What a cell is told to be doing. */
+export interface CellEvents {
+  readonly onNames: (id: number, names: readonly string[]) => void;
+  readonly onPending: (id: number) => void;
+  readonly onValue: (id: number, value: unknown, name: string | undefined) => void;
+  readonly onFault: (id: number, fault: ReadFault, root: HTMLElement) => void;
+}
+
+export interface CellRuntimeOptions extends CellEvents {
+  readonly builtins: Record<string, () => unknown>;
+  /** What `simulate` and `compare` are for a cell, until its signal. */
+  readonly laboratory: (signal: AbortSignal) => CellLaboratory;
+  /** Makes a function of a cell's code. */
+  readonly evaluate: (code: string) => unknown;
+}
+
+interface Cell {
+  readonly state: DefineState;
+  compiled?: CompiledCell;
+  laboratory?: CellLaboratory;
+}
+
+/** The reactive runtime of the notebook kit with the cells in it; each can be defined anew or removed while the others live on. */
+export class CellRuntime {
+  readonly #options: CellRuntimeOptions;
+  readonly #notebook: NotebookRuntime;
+  readonly #cells = new Map<number, Cell>();
+
+  constructor(options: CellRuntimeOptions) {
+    this.#options = options;
+    // Never called: whichever cell names one gets its own.
+    const perCell = { simulate: () => undefined, compare: () => undefined };
+    this.#notebook = new NotebookRuntime({ ...options.builtins, ...perCell });
+  }
+
+  /** Names that cells define. */
+  *names(): Iterable<string> {
+    for (const { compiled } of this.#cells.values()) yield* compiled?.names ?? [];
+  }
+
+  /** The laboratory of the cell that imports it. */
+  laboratoryOf(id: number): CellLaboratory | undefined {
+    return this.#cells.get(id)?.laboratory;
+  }
+
+  /** Text of a cell's function as it was written. */
+  written(text: string): string | undefined {
+    for (const { compiled } of this.#cells.values()) {
+      const found = compiled?.written.get(text);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
+  define(source: FrameCell, root: HTMLDivElement): void {
+    const { id } = source;
+    const cell = this.#cells.get(id) ?? { state: { root, expanded: [], variables: [] } };
+    this.#cells.set(id, cell);
+    this.#undefine(cell);
+    this.#options.onPending(id);
+    try {
+      const compiled = compileCell(source);
+      const body = this.#options.evaluate(compiled.code) as Definition['body'];
+      cell.compiled = compiled;
+      this.#options.onNames(id, compiled.names);
+      this.#notebook.define(cell.state, this.#definition(id, cell, compiled, body), this.#observer(id, cell, compiled));
+    } catch (error) {
+      this.#options.onNames(id, []);
+      clear(cell.state);
+      this.#options.onFault(id, cellFault(error, { id, lines: [] }), root);
+    }
+  }
+
+  remove(id: number): void {
+    const cell = this.#cells.get(id);
+    if (cell === undefined) return;
+    this.#undefine(cell);
+    this.#cells.delete(id);
+  }
+
+  #undefine(cell: Cell): void {
+    for (const variable of cell.state.variables.splice(0)) variable.delete();
+    delete cell.compiled;
+  }
+
+  /** Gives the cell a laboratory that is shut when the cell runs anew or goes. */
+  #definition(id: number, cell: Cell, compiled: CompiledCell, body: Definition['body']): Definition {
+    const { inputs, outputs, output, autodisplay, autoview, automutable, imports } = compiled;
+    const rest = {
+      id,
+      outputs: [...outputs],
+      autodisplay,
+      autoview,
+      automutable,
+      ...(output === undefined ? {} : { output }),
+    };
+    const isFree = !imports.some((name) => 'bundled' in moduleOf(name) && /(^|npm:|\/)zhili/.test(name));
+    const verbs = ['simulate', 'compare'] as const;
+    if (isFree && !verbs.some((verb) => inputs.includes(verb))) return { ...rest, inputs: [...inputs], body };
+    const call = body as (this: unknown, ...values: unknown[]) => unknown;
+    const { laboratory } = this.#options;
+    return {
+      ...rest,
+      inputs: [...inputs, 'invalidation'],
+      body(this: unknown, ...values: unknown[]) {
+        const invalidation = values.pop() as Promise<void>;
+        const shut = new AbortController();
+        void invalidation.then(() => shut.abort());
+        const own = laboratory(shut.signal);
+        cell.laboratory = own;
+        for (const verb of verbs) if (inputs.includes(verb)) values[inputs.indexOf(verb)] = own[verb];
+        return call.apply(this, values);
+      },
+    };
+  }
+
+  #observer(id: number, cell: Cell, compiled: CompiledCell): typeof observe {
+    const { onPending, onValue, onFault } = this.#options;
+    const [only, more] = compiled.outputs;
+    const name = compiled.output ?? (more === undefined ? only : undefined);
+    return (state, definition) => {
+      const base = observe(state, definition);
+      return Object.assign(Object.create(base), {
+        pending() {
+          onPending(id);
+          base.pending();
+        },
+        fulfilled(value: unknown) {
+          base.fulfilled(value);
+          const isExports = compiled.output === undefined && compiled.outputs.length > 0;
+          onValue(id, isExports && only !== undefined ? (value as Record<string, unknown>)[only] : value, name);
+        },
+        rejected(error: unknown) {
+          base._error = true;
+          clear(state);
+          onFault(id, cellFault(error, { id, lines: compiled.lines }), cell.state.root);
+        },
+      });
+    };
+  }
+}
