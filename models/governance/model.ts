@@ -8,6 +8,7 @@ import { accounts } from './accounts.ts';
 import { arrange } from './arrangement.ts';
 import { makeCalendar } from './calendar.ts';
 import { nClasses } from './caseClasses.ts';
+import { attemptsOf, caseFactsOf } from './caseFacts.ts';
 import { makeCurves } from './curves.ts';
 import { epochDays } from './epoch.ts';
 import { EPOCH, LAST, PANEL_END, PANEL_RESERVE, SERVICE_END, WINDOW_END, WINDOW_START } from './eventKinds.ts';
@@ -142,6 +143,7 @@ function create(
     screeningAt: column(),
     log: context.log === 'none' ? undefined : new EventLog(),
     logDisputesOnly: context.log === 'disputes',
+    attemptLog: { row: [], chance: [], luck: [] },
     curves: makeCurves(horizon),
     moves: makeMoves(),
     windowStart,
@@ -274,7 +276,15 @@ export const makeGovernanceModel = ({
   outcomes: outcomesOf,
   series: seriesOf,
   profiles: profilesOf,
-  eventLog: (state) => (state.log === undefined ? undefined : { ...state.log.columns(), lineage: lineageOf(state) }),
+  eventLog: (state) =>
+    state.log === undefined
+      ? undefined
+      : {
+          ...state.log.columns(),
+          lineage: lineageOf(state),
+          cases: caseFactsOf(state),
+          attempts: attemptsOf(state.attemptLog),
+        },
 });
 
 /** The model as every host can run it: without own rules. */

@@ -6,6 +6,7 @@ import type { RandomStream } from '../../sim/engine/random/randomStream.ts';
 import type { EventLog } from '../../sim/engine/recorders/eventLog.ts';
 import type { Stations } from '../../sim/engine/stations.ts';
 import type { Arrangement } from './arrangement.ts';
+import type { AttemptLog } from './caseFacts.ts';
 import type { Curves } from './curves.ts';
 import type { Authority } from './duties.ts';
 import type { Grievances } from './grievanceTable.ts';
@@ -109,6 +110,7 @@ export interface GovernanceState {
   readonly screeningAt: Float64Array;
   readonly log: EventLog | undefined;
   readonly logDisputesOnly: boolean;
+  readonly attemptLog: AttemptLog;
   readonly curves: Curves;
   /** Counts of moves from state to state; see process/move.ts. */
   readonly moves: Uint32Array;

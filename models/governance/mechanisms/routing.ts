@@ -10,14 +10,13 @@ import { record } from '../record.ts';
 import type { GovernanceState } from '../state.ts';
 import { departmentStation, officeStation } from '../stationMap.ts';
 import { isAttemptedAt } from './authority.ts';
-import { CASE_JOB, jobOf } from './jobs.ts';
 import { stagesOf } from './matters.ts';
 import { isDealtWithInHall, isIntegrated, officerDelay } from './oneStop.ts';
 import { conveneFrom } from './panel.ts';
 import { partnerFor } from './partners.ts';
 import { renewPatience } from './patience.ts';
 import { isPetition } from './petition.ts';
-import { arriveAt } from './queueing.ts';
+import { queueAt } from './queueing.ts';
 import { severityAt } from './severity.ts';
 import { visit } from './visits.ts';
 
@@ -36,7 +35,7 @@ export function arriveAtLevel(state: GovernanceState, time: number, id: number, 
   g.hopsDue[id] = level === COMMUNITY ? 0 : drawHops(state, id, level);
   if (level === COUNTY && state.rules.integrated > 0) {
     setPhase(state, id, RECEPTION);
-    join(state, time, id, state.arrangement.map.centre);
+    queueAt(state, time, id, state.arrangement.map.centre);
     return;
   }
   proceed(state, time, id);
@@ -79,7 +78,7 @@ function proceed(state: GovernanceState, time: number, id: number): void {
     const station = wrongDesk(state, id, level);
     if (station >= 0) {
       setPhase(state, id, WRONG_DESK);
-      join(state, time, id, station);
+      queueAt(state, time, id, station);
       return;
     }
     // The wrong department sits in the right one's office: nobody has to go anywhere.
@@ -88,18 +87,19 @@ function proceed(state: GovernanceState, time: number, id: number): void {
   const stages = stagesOf(state, id, level);
   if (!isAttemptedAt(g.required[id]!, g.tries[id]!, level)) {
     setPhase(state, id, PASS_UP);
-    join(state, time, id, state.stages[0]!);
+    queueAt(state, time, id, state.stages[0]!);
     return;
   }
   setPhase(state, id, ATTEMPT);
   if (isForPanel(state, level, stages)) {
     const convened = conveneFrom(state, time, id, level);
+    record(state, id, time, eventCode.panelAsked, state.stages[0]!, 0, causeCode.none);
     state.assembly.request(time, id, state.stages.subarray(0, convened.members), convened.reserveFrom);
   } else {
     const desk = state.stages[g.matter[id]!]!;
     const partner = stages === 1 ? partnerFor(state, id, time, desk) : -1;
     const hall = partner < 0 && stages === 1 && isDealtWithInHall(state, id, desk);
-    join(state, time, id, hall ? state.arrangement.map.centre : partner >= 0 ? partner : desk);
+    queueAt(state, time, id, hall ? state.arrangement.map.centre : partner >= 0 ? partner : desk);
   }
 }
 
@@ -160,10 +160,8 @@ export function leaveReception(state: GovernanceState, time: number, id: number)
   const inWindow = time >= state.windowStart && time < state.windowEnd;
   if (inWindow && !isPetition(state.grievances.columns.cause[id]!)) state.hallReceptions++;
   const days = officerDelay(state, id);
-  if (days > 0) state.queue.schedule(time + days, ARRIVE, id, 0);
-  else proceed(state, time, id);
-}
-
-function join(state: GovernanceState, time: number, id: number, station: number): void {
-  arriveAt(state, time, station, jobOf(id, CASE_JOB));
+  if (days > 0) {
+    record(state, id, time, eventCode.referred, state.arrangement.map.centre, 0, causeCode.none);
+    state.queue.schedule(time + days, ARRIVE, id, 0);
+  } else proceed(state, time, id);
 }

@@ -1,4 +1,4 @@
-import type { EventLogColumns } from '../../sim/engine/model.ts';
+import type { EventLogColumns } from '../sim/engine/model.ts';
 
 /** Name of a case that is the same under every policy: its number, or, for one that another caused, that one's name and which of its it is: `1204.16`. */
 export function caseName({ lineage }: Pick<EventLogColumns, 'lineage'>, id: number): string {
