@@ -12,7 +12,17 @@ import { caseIds, caseOf, policyIds, policyOf } from '../scenarios/catalogue.ts'
 import { defaultProvenance } from '../scenarios/provenance.ts';
 import type { CaseEntry, OutcomeEntry, ParameterEntry, PolicyEntry } from './api.ts';
 
-/** Built-in cases, by id. Each file is read when something of its entry is first asked for. */
+/**
+ * Built-in cases, by id. Each file is read when something of its entry is first asked for.
+ *
+ * @example
+ * ```ts
+ * import { cases } from 'zhili';
+ *
+ * const beihu = cases.find(({ id }) => id === 'beihu');
+ * if (beihu.constants.residents !== 420000) throw new Error(beihu.label.en);
+ * ```
+ */
 export const cases: readonly CaseEntry[] = caseIds.map((id) => ({
   id,
   get label() {
@@ -32,7 +42,17 @@ export const cases: readonly CaseEntry[] = caseIds.map((id) => ({
   },
 }));
 
-/** Built-in policies, by id. */
+/**
+ * Built-in policies, by id.
+ *
+ * @example
+ * ```ts
+ * import { policies } from 'zhili';
+ *
+ * const patrolled = policies.filter(({ levers }) => levers.patrolHoursShare > 0.1);
+ * if (patrolled.length === 0) throw new Error('No policy patrols much');
+ * ```
+ */
 export const policies: readonly PolicyEntry[] = policyIds.map((id) => ({
   id,
   get label() {
@@ -43,13 +63,43 @@ export const policies: readonly PolicyEntry[] = policyIds.map((id) => ({
   },
 }));
 
-/** What a policy sets. */
+/**
+ * What a policy sets, with units and ranges.
+ *
+ * @example
+ * ```ts
+ * import { levers } from 'zhili';
+ *
+ * const { range, unit, default: usual } = levers.find(({ key }) => key === 'patrolHoursShare');
+ * if (unit !== 'share' || !(usual >= range[0] && usual <= range[1])) throw new Error('A default is in its range');
+ * ```
+ */
 export const levers: readonly ParameterEntry[] = leverDefinitions.map(parameterEntry);
 
-/** What nobody can set and few know, then the facts of a county: what `assumptions` takes. Cases state some of them otherwise. */
+/**
+ * What nobody can set and few know, then the facts of a county: what the option `assumptions` takes. Cases state some of them otherwise.
+ *
+ * @example
+ * ```ts
+ * import { assumptions } from 'zhili';
+ *
+ * const swept = assumptions.filter(({ provenance }) => provenance.kind === 'assumption');
+ * if (swept.some(({ range }) => range === undefined)) throw new Error('An assumption has a range to sweep');
+ * ```
+ */
 export const assumptions: readonly ParameterEntry[] = [...uncertainties, ...constants].map(parameterEntry);
 
-/** What is measured, in the order of reports. */
+/**
+ * What is measured, in the order of reports.
+ *
+ * @example
+ * ```ts
+ * import { outcomes } from 'zhili';
+ *
+ * const { definition, better } = outcomes.find(({ key }) => key === 'disputeResolutionRate');
+ * if (better !== 'higher') throw new Error(definition.en);
+ * ```
+ */
 export const outcomes: readonly OutcomeEntry[] = outcomeDefinitions.map(({ key, unit, better }) => {
   const [zh, en] = [outcomesZh[key]!, outcomesEn[key]!];
   return {

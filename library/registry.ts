@@ -4,6 +4,6 @@ import { ModelRegistry } from '../sim/experiment/registry.ts';
 
 /** What a worker of a laboratory runs: the governance model with own rules, for whose texts the host must allow `new Function`. */
 export function laboratoryRegistry(): ModelRegistry {
-  const compile = textCompiler((names, body) => new Function(...names, body) as (...values: unknown[]) => unknown);
+  const compile = textCompiler((names, body) => new Function(...names, body));
   return new ModelRegistry().add(makeGovernanceModel({ compile }));
 }

@@ -5,7 +5,7 @@ import { type OutcomesSummary, summariseOutcomes } from '../sim/analysis/summary
 import { FaultError } from '../sim/engine/fault.ts';
 import type { ComparisonResult, FailedReplicate } from '../sim/experiment/comparison.ts';
 import { comparisonHash } from '../sim/experiment/comparisonHash.ts';
-import type { CompareResult, CurveRow, Facts, FailedRun, MeanRow, ReplicateRow, SimulateResult } from './api.ts';
+import type { CompareResult, Facts, FailedRun, MeanRow, ResultBase, SimulateResult } from './api.ts';
 import { libraryFault } from './faultCodes.ts';
 import { ruleFacts } from './ownRules.ts';
 import type { Inquiry } from './readOptions.ts';
@@ -42,39 +42,13 @@ export function compareResult(result: ComparisonResult, inquiry: Inquiry, contex
   });
 }
 
-/** Rows are many and seldom all wanted: they are made when first asked for. */
-class ResultBase {
-  readonly facts: Facts;
-  readonly hash: string;
-  readonly means: readonly MeanRow[];
-  readonly failed: readonly FailedRun[];
-  readonly #makeRows: () => readonly ReplicateRow[];
-  readonly #makeCurves: () => readonly CurveRow[];
-  #rows: readonly ReplicateRow[] | undefined;
-  #curves: readonly CurveRow[] | undefined;
-
-  constructor(
-    told: Pick<ResultBase, 'facts' | 'hash' | 'means' | 'failed'>,
-    makeRows: () => readonly ReplicateRow[],
-    makeCurves: () => readonly CurveRow[],
-  ) {
-    this.facts = told.facts;
-    this.hash = told.hash;
-    this.means = told.means;
-    this.failed = told.failed;
-    this.#makeRows = makeRows;
-    this.#makeCurves = makeCurves;
-  }
-
-  get rows(): readonly ReplicateRow[] {
-    this.#rows ??= this.#makeRows();
-    return this.#rows;
-  }
-
-  get curves(): readonly CurveRow[] {
-    this.#curves ??= this.#makeCurves();
-    return this.#curves;
-  }
+/** The same value at every call, made at the first. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 interface Told {
@@ -101,16 +75,21 @@ function baseOf(result: ComparisonResult, inquiry: Inquiry, context: ResultConte
     rules: ruleFacts(rules),
     ...(isPlain ? { token: encodeQuestion(question) } : {}),
   };
-  const base = new ResultBase(
-    {
-      facts,
-      hash: comparisonHash(withoutOwn(result, outcomes)),
-      means: meanRows(summary, labels),
-      failed: result.failed.flatMap(failedRows),
+  // Rows are many and seldom all wanted.
+  const rows = once(() => replicateRows(result.policies, labels, specs));
+  const curves = once(() => curveRows(result.policies, labels));
+  const base: ResultBase = {
+    facts,
+    hash: comparisonHash(withoutOwn(result, outcomes)),
+    means: meanRows(summary, labels),
+    get rows() {
+      return rows();
     },
-    () => replicateRows(result.policies, labels, specs),
-    () => curveRows(result.policies, labels),
-  );
+    get curves() {
+      return curves();
+    },
+    failed: result.failed.flatMap(failedRows),
+  };
   return { base, summary, labels };
 }
 

@@ -1,5 +1,12 @@
 import { WorkerPool } from '../../sim/experiment/pool.ts';
-import type { Laboratory, LaboratorySettings } from '../api.ts';
+import type {
+  CompareOptions,
+  CompareResult,
+  Laboratory,
+  LaboratorySettings,
+  SimulateOptions,
+  SimulateResult,
+} from '../api.ts';
 import { engine, version } from '../built.ts';
 import { makeLaboratory } from '../laboratory.ts';
 import { workersFor } from '../workersFor.ts';
@@ -8,7 +15,10 @@ import { poolWorker } from './poolWorker.ts';
 export * from '../index.ts';
 export { engine, version };
 
-/** {@inheritDoc Laboratory} */
+/**
+ * Opens a laboratory of one's own: with as many workers as one likes, with messages in another language, or to be closed apart from the usual one, which
+ * `simulate`, `compare` and `close` stand for. Throws `outOfRange` for a number of workers that cannot be.
+ */
 export function openLaboratory(settings: LaboratorySettings = {}): Laboratory {
   const size = workersFor(settings, navigator.hardwareConcurrency ?? 2);
   const { language = 'zh' } = settings;
@@ -20,10 +30,16 @@ export function openLaboratory(settings: LaboratorySettings = {}): Laboratory {
 const usual = openLaboratory();
 
 /** {@inheritDoc Laboratory.simulate} */
-export const simulate: Laboratory['simulate'] = (options) => usual.simulate(options);
+export function simulate(options: SimulateOptions): Promise<SimulateResult> {
+  return usual.simulate(options);
+}
 
 /** {@inheritDoc Laboratory.compare} */
-export const compare: Laboratory['compare'] = (options) => usual.compare(options);
+export function compare(options: CompareOptions): Promise<CompareResult> {
+  return usual.compare(options);
+}
 
 /** {@inheritDoc Laboratory.close} */
-export const close: Laboratory['close'] = () => usual.close();
+export function close(): Promise<void> {
+  return usual.close();
+}

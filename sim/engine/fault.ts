@@ -14,7 +14,18 @@ export interface Fault {
   readonly line?: number;
 }
 
-/** Carries one or more faults through `throw`. The message is for developers unless `text` is given; readers get `locales` texts. */
+/**
+ * Carries one or more faults through `throw`. The message is for developers unless `text` is given; readers get `locales` texts.
+ *
+ * @example
+ * ```ts
+ * import { FaultError, simulate } from 'zhili';
+ *
+ * const error = await simulate({ case: 'beihai', days: 0, language: 'en' }).catch((thrown) => thrown);
+ * if (!(error instanceof FaultError)) throw error;
+ * if (error.faults.map(({ code }) => code).join() !== 'outOfRange,unknownCase') throw error;
+ * ```
+ */
 export class FaultError extends Error {
   readonly faults: readonly Fault[];
 

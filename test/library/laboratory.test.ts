@@ -57,6 +57,7 @@ describe('compare', () => {
       mean('reactive', 'disputeResolutionRate'),
       12,
     );
+    expect({ ...(await compared) }.rows).toBe(rows);
     const weeks = Math.ceil((180 + 90 + 90) / 7);
     expect(curves).toHaveLength(2 * 3 * weeks);
     expect(curves.slice(0, 2).map(({ day }) => day)).toEqual([0, 7]);
