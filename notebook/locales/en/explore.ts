@@ -137,6 +137,22 @@ export const exploreEn = {
         title: 'First steps',
         text: 'Text, a slider, a chart that follows it, and a first run of the model.',
       },
+      leverSweep: {
+        title: 'A lever sweep',
+        text: 'One lever from end to end, and how an outcome follows; points that cannot be run are listed.',
+      },
+      breakEven: {
+        title: 'Break-even between patrol and mediation',
+        text: 'From where on more patrol does no better than less: where the curve of each world crosses zero.',
+      },
+      ownOutcome: {
+        title: "A metric of one's own",
+        text: 'Outcomes as an expression or a function, compared in pairs and with intervals like the others.',
+      },
+      ownRule: {
+        title: "A mechanism of one's own",
+        text: 'A rule that runs inside every world: more visits where cohesion is weak, no more in all. Does it help?',
+      },
       empty: { title: 'An empty notebook', text: 'A title and one cell.' },
     },
   },

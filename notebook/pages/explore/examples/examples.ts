@@ -4,7 +4,7 @@ import type { Language } from '../../../../locales/language.ts';
  * The gallery. Titles and descriptions are texts (`explore.examples.list`), files are notebooks, one a language:
  * `NAME.zh.html` and `NAME.en.html` beside this module.
  */
-export const exampleNames = ['firstSteps', 'empty'] as const;
+export const exampleNames = ['firstSteps', 'leverSweep', 'breakEven', 'ownOutcome', 'ownRule', 'empty'] as const;
 export type ExampleName = (typeof exampleNames)[number];
 
 const files = import.meta.glob('./*.html', { query: '?raw', import: 'default' });
