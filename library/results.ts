@@ -7,6 +7,7 @@ import type { ComparisonResult, FailedReplicate } from '../sim/experiment/compar
 import { comparisonHash } from '../sim/experiment/comparisonHash.ts';
 import type { CompareResult, Facts, FailedRun, MeanRow, ResultBase, SimulateResult } from './api.ts';
 import { libraryFault } from './faultCodes.ts';
+import { once } from './once.ts';
 import { ruleFacts } from './ownRules.ts';
 import type { Inquiry } from './readOptions.ts';
 import { contrastRows, curveRows, meanRows, outcomeSpecs, replicateRows } from './rows.ts';
@@ -40,15 +41,6 @@ export function compareResult(result: ComparisonResult, inquiry: Inquiry, contex
       return meanOf(base.means, id, outcome);
     },
   });
-}
-
-/** The same value at every call, made at the first. */
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 interface Told {

@@ -130,6 +130,26 @@ describe('own outcomes', () => {
     expect(result.rows.filter(({ outcome }) => outcome === 'weeks')).toHaveLength(6);
   });
 
+  it('May do with a run what they like: curves and other outcomes stay as they are', async () => {
+    const plain = await simulate(small);
+    const result = await simulate({
+      ...small,
+      outcomes: {
+        spoilt: ({ outcomes: all, series, profiles }) => {
+          Object.assign(all, { trust: 0 });
+          for (const column of [...Object.values(series), ...Object.values(profiles)]) column.fill(0);
+          return 1;
+        },
+        after: ({ outcomes: all, series }) => all.trust! + Math.max(...series.casesOpen!),
+      },
+    });
+    expect(result.curves).toEqual(plain.curves);
+    expect(result.hash).toBe(plain.hash);
+    const most = Math.max(...plain.curves.filter(({ curve }) => curve === 'casesOpen').map(({ value }) => value));
+    expect(most).toBeGreaterThan(0);
+    expect(result.mean('after')).toBeCloseTo(plain.mean('trust') + most, 9);
+  });
+
   it.each([
     ['throws', () => (undefined as unknown as number[])[0]!, /own gave no number, got TypeError/],
     ['gives a text', () => 'many' as unknown as number, /got many; expected number/],
