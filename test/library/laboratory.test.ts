@@ -104,7 +104,7 @@ describe('simulate', () => {
 describe('own outcomes', () => {
   const outcomes = {
     double: '2 * disputeResolutionRate + 0 * hours.patrol',
-    spread: 'utilisationMax - utilisation.community',
+    spread: '\n  utilisationMax - utilisation.community\n',
     weeks: ({ series }: { series: Readonly<Record<string, Float64Array>> }) => series.casesOpen!.length,
     never: () => Number.NaN,
     busy: 'utilisation > 0 and utilisation < 10',
