@@ -87,7 +87,18 @@ describe('simulate', () => {
     expect(plain.log).toBeUndefined();
     const logged = await simulate({ ...small, log: 'disputes' });
     expect(logged.hash).toBe(plain.hash);
-    expect(logged.log!.caseId.length).toBeGreaterThan(0);
+    expect(plain.events).toBeUndefined();
+    const { log, events } = logged;
+    expect(events).toHaveLength(log!.caseId.length);
+    expect(events!.map(({ day }) => day)).toEqual([...log!.time].sort((a, b) => a - b));
+    const first = events!.find(({ event }) => event === 'attempted')!;
+    expect(first).toMatchObject({
+      case: expect.stringMatching(/^\d+(\.\d+)*$/),
+      actor: expect.stringMatching(/-\d+$/),
+    });
+    expect(['community', 'township', 'county']).toContain(first.level);
+    expect(['succeeded', 'failed']).toContain(first.cause);
+    expect(first.hours).toBeGreaterThan(0);
   });
 
   it('Moves levers of a policy and assumptions of the world', async () => {
