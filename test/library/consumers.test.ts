@@ -44,7 +44,7 @@ let told: Promise<string> | undefined;
 /** What `zhili compare` says of the question of the example. */
 const hashOfCommand = () => {
   told ??= (async () => {
-    const argv = 'compare beihu --policies before,after --slice 1/14 --replicates 4 --format json'.split(' ');
+    const argv = 'compare beihu --policies before,after --slice 1/14 --days 90 --replicates 4 --format json'.split(' ');
     return JSON.parse((await runCommand(argv)).out).hash as string;
   })();
   return told;
