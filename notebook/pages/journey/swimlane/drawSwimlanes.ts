@@ -100,6 +100,17 @@ function panel(view: JourneyView, side: 0 | 1, reader: ChartReader, frame: Frame
   const colour = colourOf(view.styles[side]);
   const group = svgElement('g', { 'data-side': side });
   const end = endText(run, path?.row ?? -1, reader.texts);
+  const gap = side === 0 ? 0 : frame.row - 1;
+  // Nothing of the lines behind shows through the words of a head.
+  group.append(
+    svgElement('rect', {
+      x: 0,
+      y: top - gap,
+      width: frame.width,
+      height: frame.head + gap - 1,
+      fill: 'var(--surface)',
+    }),
+  );
   const title = svgElement(
     'text',
     { x: 4, y: top + frame.row, 'font-weight': 600, fill: colour, ...halo },
