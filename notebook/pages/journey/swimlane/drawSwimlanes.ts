@@ -59,7 +59,7 @@ function frameOf(view: JourneyView, reader: ChartReader, width: number): Frame {
     left,
     right,
     lanes,
-    laneHeight: narrow ? measures.row + 28 : Math.max(30, measures.row + 10),
+    laneHeight: narrow ? measures.row + 28 : Math.max(30, measures.row + 13),
     head: (narrow ? 2 : 1) * measures.row + 12,
     isNarrow: narrow,
     scale: dayScale(paths, left + 10, right),
