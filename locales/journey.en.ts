@@ -56,9 +56,14 @@ export const journeyEn = {
     sameWay:
       'It is the same grievance with the same luck, and it comes about in the same way: {x} after birth under “{a}”, {y} under “{b}”.',
     cameBack: 'It comes back of an earlier case, which ended at another time.',
+    caused: 'Another case has caused it: on day {x} under “{a}”, on day {y} under “{b}”.',
     entry: 'It comes in at another level.',
     screening: 'The days that a community may keep a case for screening end differently for it.',
-    collective: 'It joins a case that others have brought under one policy only.',
+    collective:
+      'Here it joins a case that others have brought under one policy, and stands by itself under the other: there was no such case, or it had ended.',
+    together: 'It goes with the case that it has joined, and that one ends otherwise or at another time.',
+    retry:
+      'After the failed attempt the same level tries again under one policy and passes the case up under the other.',
     queue:
       'It stands at the same desk ({lane}) from the same moment: {x} under “{a}”, {y} under “{b}”. The queue differs, not the case: who else is there, and how many serve.',
     panelQueue:
@@ -75,20 +80,21 @@ export const journeyEn = {
     partner: 'Partners take it on under one policy, officials under the other.',
     desk: 'It belongs to another desk of the same level.',
     transfer: 'The way to the next desk takes {x} under “{a}”, {y} under “{b}”.',
+    hop: 'The way to the next desk takes {x} under “{a}”, {y} under “{b}”.',
     officer: 'The officer it needs comes after {x} under “{a}”, after {y} under “{b}”.',
     patience: 'The household loses patience under one policy at a moment at which it does not under the other.',
-    word: 'What the household is told comes at another time.',
-    paper: 'It is closed on paper under one policy only.',
+    word: 'What the household is told comes at another time, or under one policy only.',
+    paper: 'After this attempt it is closed on paper under one policy and not under the other.',
     unsaid: 'The log tells what happened, not why.',
   } as ReasonKindText,
   hours: 'The work is {x} hours under “{a}”, {y} under “{b}”.',
   sameHours: 'The hours of work are the same ({x}); how many hours a day are left for cases differs.',
   visits: 'A household is visited {x} times a year on average under “{a}”, {y} times under “{b}”.',
-  levers: 'Levers that act on this directly and differ (“{a}” → “{b}”): {list}.',
+  levers: 'Levers in the equations of this step that differ (“{a}” → “{b}”): {list}.',
   lever: '{label} {x} → {y}',
   moreLevers: '{n} more',
   noLever:
-    'No lever that acts on this directly differs: it has come about by way of what happened before, to it or to other cases.',
+    'No lever in the equations of this step differs: it has come about by way of what happened before, to it or to other cases.',
   list: '; ',
   heaviest: 'What weighs most in days: {kind}, {lane}; {x} days under “{a}”, {y} under “{b}”.',
   absent: 'Under “{policy}” it never came to be.',

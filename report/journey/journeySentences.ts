@@ -78,14 +78,14 @@ function whyTexts(sides: JourneySides, parting: Parting, labels: SideLabels, tex
   const t = texts.journey;
   const reason = reasonOf(sides, parting);
   const [a, b] = labels;
-  const said = [reasonText(reason, labels, texts)];
+  const said = [reasonText(reason, sides, labels, texts)];
   if (reason.kind === 'work' || reason.kind === 'workday') said.push(...hoursText(reason, labels, texts));
-  if (isOfPatrol(reason.kind, parting)) {
+  if (isOfPatrol(reason)) {
     const [x, y] = visitsAYear(sides);
     said.push(fill(t.visits, { a, b, x: x.toFixed(2), y: y.toFixed(2) }));
   }
   if (reason.kind === 'unsaid') return said;
-  const levers = leverDifferences(sides, reason, parting);
+  const levers = leverDifferences(sides, reason);
   // What rules of the reader's own do is theirs to say.
   const hasRules = sides.some(({ run }) => (run.parameters.ownRules ?? []).length > 0);
   if (levers.length === 0) return hasRules ? said : [...said, t.noLever];
@@ -106,14 +106,21 @@ function heaviestText(sides: JourneySides, [a, b]: SideLabels, texts: Texts): st
   return [fill(texts.journey.heaviest, { a, b, x, y, kind, lane: laneText(found.lane, texts) })];
 }
 
-function reasonText({ kind, lane, sides: [x, y] }: Reason, [a, b]: SideLabels, texts: Texts): string {
+function reasonText(
+  { kind, lane, sides: [x, y] }: Reason,
+  sides: JourneySides,
+  [a, b]: SideLabels,
+  texts: Texts,
+): string {
   const t = texts.journey;
   const values =
     kind === 'chance'
       ? { x: share(x.chance), y: share(y.chance), luck: share(x.luck) }
       : kind === 'wrongDesk'
         ? { x: x.wrongDesks ?? 0, y: y.wrongDesks ?? 0 }
-        : { x: daysText(x, texts), y: daysText(y, texts) };
+        : kind === 'caused'
+          ? { x: day(sides[0].path!.birth), y: day(sides[1].path!.birth) }
+          : { x: daysText(x, texts), y: daysText(y, texts) };
   // Luck is addressed by level and attempt: where it is not the same, the chance alone explains nothing.
   if (kind === 'chance' && (x.chance === undefined || y.chance === undefined || x.luck !== y.luck))
     return t.reasons.unsaid;

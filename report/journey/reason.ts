@@ -11,9 +11,12 @@ export const reasonKinds = [
   'surfacing',
   'sameWay',
   'cameBack',
+  'caused',
   'entry',
   'screening',
   'collective',
+  'together',
+  'retry',
   'queue',
   'panelQueue',
   'work',
@@ -26,6 +29,7 @@ export const reasonKinds = [
   'partner',
   'desk',
   'transfer',
+  'hop',
   'officer',
   'patience',
   'word',
@@ -52,8 +56,13 @@ export interface Reason {
   readonly kind: ReasonKind;
   /** Who is concerned: the desk that both paths were at, where there is one. */
   readonly lane: LaneKey;
+  /** What is compared: the next mark of either path; on the side whose mark is the later, the next that is no mere word to the household. */
+  readonly steps: Parting['next'];
   readonly sides: readonly [ReasonSide, ReasonSide];
 }
+
+/** An hour: births closer than that are the same, as moments of paths are. */
+const sameMoment = 1 / 24;
 
 /** Steps that tell only how long what was under way has taken. */
 const worked = new Set(
@@ -64,17 +73,27 @@ const said = new Set([eventCode.received, eventCode.explained]);
 
 /** Why two paths part, as far as their logs tell. */
 export function reasonOf(sides: JourneySides, parting: Parting): Reason {
-  const { shared, next } = parting;
+  const { shared } = parting;
   const before = sides[0].path!.marks.slice(0, shared).filter(({ event }) => !said.has(event));
   const last = before.at(-1);
-  const found = last === undefined ? kindOfFirst(sides, next) : kindOf(sides, next, last);
-  const kind = found === 'work' && takesSameHours(next) ? 'workday' : found;
+  const steps = stepsOf(sides, parting);
+  const found = last === undefined ? kindOfFirst(sides, steps) : kindOf(sides, steps, last);
+  const kind = found === 'work' && takesSameHours(steps) ? 'workday' : found;
   const since = sides.map(({ path }) => path!.marks.filter(({ event }) => !said.has(event))[before.length - 1]?.time);
   return {
     kind,
     lane: last?.lane ?? HOUSEHOLD,
-    sides: sides.map((side, i) => sideOf(side, kind, next[i as 0 | 1], since[i])) as [ReasonSide, ReasonSide],
+    steps,
+    sides: sides.map((side, i) => sideOf(side, kind, steps[i as 0 | 1], since[i])) as [ReasonSide, ReasonSide],
   };
+}
+
+/** Where one path goes on and the household of the other is only told something later, what that one does next is what differs. */
+function stepsOf(sides: JourneySides, { shared, first, next }: Parting): Parting['next'] {
+  if (said.has(next[first]!.event)) return next;
+  const second = first === 0 ? 1 : 0;
+  const step = sides[second].path!.marks.slice(shared).find(({ event }) => !said.has(event));
+  return first === 0 ? [next[0], step] : [step, next[1]];
 }
 
 function sideOf({ run, path }: JourneySide, kind: ReasonKind, next: Mark | undefined, since: number | undefined) {
@@ -97,26 +116,30 @@ function kindOfFirst(sides: JourneySides, [x, y]: Parting['next']): ReasonKind {
   const isSame = x !== undefined && y !== undefined && isSameStep(sides[0].run, x.row, sides[1].run, y.row);
   if (!isSame) return 'surfacing';
   const isBack = x.cause === causeCode.recurrence || x.cause === causeCode.repeatPetition;
-  return isBack ? 'cameBack' : 'sameWay';
+  if (isBack) return 'cameBack';
+  return Math.abs(sides[0].path!.birth - sides[1].path!.birth) > sameMoment ? 'caused' : 'sameWay';
 }
 
 function kindOf(sides: JourneySides, next: Parting['next'], last: Mark): ReasonKind {
   const [x, y] = next;
-  const events = [x?.event, y?.event];
-  const has = (event: number) => events.includes(event);
+  const has = (event: number) => x?.event === event || y?.event === event;
+  if (last.event === eventCode.joined) return [x, y].some((mark) => mark && said.has(mark.event)) ? 'word' : 'together';
   if (x === undefined || y === undefined || isSameStep(sides[0].run, x.row, sides[1].run, y.row)) {
     return kindOfTime((x ?? y)!, last);
   }
   if (x.event === eventCode.attempted && y.event === eventCode.attempted) return 'chance';
-  if (events.some((event) => event !== undefined && gaveUp.has(event))) return 'patience';
+  if ([x, y].some(({ event }) => gaveUp.has(event))) return 'patience';
   if (has(eventCode.joined)) return 'collective';
   if ([x, y].some(({ cause }) => cause === causeCode.superficial)) return 'paper';
   if ([x, y].some(({ event, cause }) => event === eventCode.passedUp && cause === causeCode.noAuthority)) {
     return 'authority';
   }
   if ([x, y].some(({ event, cause }) => event === eventCode.passedUp && cause !== causeCode.failed)) return 'screening';
-  if (events.some((event) => event !== undefined && said.has(event))) return 'word';
+  if ([x, y].some(({ event }) => said.has(event))) return 'word';
   if (last.event === eventCode.surfaced && levelAt(sides[0], x) !== levelAt(sides[1], y)) return 'entry';
+  if (last.event === eventCode.attempted && has(eventCode.passedUp)) {
+    return has(eventCode.queued) || has(eventCode.panelAsked) ? 'retry' : 'unsaid';
+  }
   return kindOfRoute(sides, x, y);
 }
 
@@ -135,23 +158,24 @@ function kindOfTime(step: Mark, last: Mark): ReasonKind {
   const isWork = last.event === eventCode.begun || last.event === eventCode.convened;
   if (isWork && worked.has(step.event)) return 'work';
   if (last.event === eventCode.referred) return 'officer';
-  if (last.event === eventCode.passedOn || last.event === eventCode.passedUp) return 'transfer';
+  if (last.event === eventCode.passedUp) return 'transfer';
+  if (last.event === eventCode.passedOn) return 'hop';
   return 'unsaid';
 }
 
 /** The next queue is another one. */
 function kindOfRoute([a, b]: JourneySides, x: Mark, y: Mark): ReasonKind {
   const goes = [x.event, y.event];
+  const isWaiting = (event: number) => event === eventCode.queued || event === eventCode.panelAsked;
+  if (!goes.every(isWaiting) || levelAt(a, x) !== levelAt(b, y)) return 'unsaid';
   const works = [firstWork(a.path!, x.time), firstWork(b.path!, y.time)];
   if ((works[0] === 'wrongDesk') !== (works[1] === 'wrongDesk')) return 'wrongDesk';
   if ((works[0] === 'papers') !== (works[1] === 'papers')) return 'authority';
   if (goes.includes(eventCode.panelAsked)) return 'panel';
-  if (!goes.every((event) => event === eventCode.queued)) return 'unsaid';
-  if ((x.lane === 'centre') !== (y.lane === 'centre')) return 'hall';
   const withPartner = ({ run }: JourneySide, { row }: Mark) => isPartner(run.map, run.log.actor[row]!);
   if (withPartner(a, x) !== withPartner(b, y)) return 'partner';
-  const below = levelAt(a, x) === COMMUNITY && levelAt(b, y) === COMMUNITY;
-  return below ? 'unsaid' : 'desk';
+  if ((x.lane === 'centre') !== (y.lane === 'centre')) return 'hall';
+  return levelAt(a, x) === COMMUNITY ? 'unsaid' : 'desk';
 }
 
 const firstWork = ({ segments }: CasePath, from: number): SegmentWhat | undefined =>

@@ -1,144 +1,57 @@
-import { type CauseName, causeNames } from '../../models/governance/eventLog.ts';
+import { causeCode, eventCode } from '../../models/governance/eventLog.ts';
 import { meanVisits } from '../../models/governance/mechanisms/patrol.ts';
 import type { GovernanceParameters } from '../../models/governance/parameters/governanceParameters.ts';
 import type { LeverKey } from '../../models/governance/parameters/levers.ts';
 import { staff } from '../../models/governance/staffing.ts';
-import type { JourneySides, Parting } from './parting.ts';
-import type { Reason, ReasonKind } from './reason.ts';
-
-/** Who serves, by the kind of desk. */
-const staffOf: Readonly<Record<string, readonly LeverKey[]>> = {
-  community: ['staffShareCommunity'],
-  office: ['staffShareTownship', 'resourceForward'],
-  team: ['staffShareTownship', 'unifiedEnforcement'],
-  department: ['staffShareCounty', 'resourceForward', 'oneStopShare'],
-  centre: ['staffShareCounty', 'oneStopShare'],
-  panel: ['staffShareTownship', 'staffShareCounty', 'resourceForward'],
-  property: ['propertyServiceHours'],
-  social: ['socialOrganisationHours'],
-  committees: ['industryCommitteeHours'],
-  experts: ['expertHours', 'expertFunding'],
-};
-
-/** Levers that the equations of what happened hold; what they do by way of other cases is not meant. */
-const leversOf: Readonly<Record<Exclude<ReasonKind, 'surfacing' | 'sameWay'>, readonly LeverKey[]>> = {
-  cameBack: [],
-  entry: ['screening', 'unifiedEnforcement'],
-  screening: ['screening', 'screeningDays'],
-  collective: [],
-  queue: [],
-  panelQueue: ['leadConvening', 'studyDays'],
-  work: [
-    'skillsFollowDuties',
-    'mechanismForward',
-    'rankingPressure',
-    'townshipOffices',
-    'unifiedWindow',
-    'dataSharing',
-    'terminals',
-    'firstReceiver',
-    'oneStopShare',
-    'partyLedCoordination',
-  ],
-  workday: [
-    'patrolHoursShare',
-    'outreachDaysPerMonth',
-    'rankingPressure',
-    'unfundedDuties',
-    'dutyAccessControl',
-    'partyLedCoordination',
-    'skillsFollowDuties',
-    'fundsFollowDuties',
-    'differentiation',
-    'volunteerHours',
-    'authorityReturn',
-    'mechanismForward',
-    'cooperationAppraisal',
-  ],
-  chance: [
-    'skillsFollowDuties',
-    'fundsFollowDuties',
-    'mechanismForward',
-    'townshipOffices',
-    'elderHours',
-    'dataSharing',
-    'leadConvening',
-    'cooperationAppraisal',
-    'partyLedCoordination',
-    'rankingPressure',
-    'resourceForward',
-  ],
-  authority: [
-    'authorityTownship',
-    'authorityCommunity',
-    'authorityReturn',
-    'differentiation',
-    'unifiedEnforcement',
-    'resourceForward',
-    'unfundedDuties',
-    'dutyAccessControl',
-  ],
-  wrongDesk: [
-    'oneStopShare',
-    'unifiedWindow',
-    'unifiedEnforcement',
-    'commandCentre',
-    'mechanismForward',
-    'firstReceiver',
-    'leadConvening',
-    'cooperationAppraisal',
-    'partyLedCoordination',
-    'townshipOffices',
-  ],
-  panel: ['jointPanel', 'townshipOffices'],
-  hall: ['oneStopShare', 'stationing'],
-  partner: [
-    'propertyServiceHours',
-    'socialOrganisationHours',
-    'industryCommitteeHours',
-    'expertHours',
-    'expertFunding',
-  ],
-  desk: ['townshipOffices', 'unifiedEnforcement', 'oneStopShare'],
-  transfer: ['commandCentre', 'dataSharing'],
-  officer: ['stationing', 'oneStopShare'],
-  patience: ['acceptDays', 'replyDays'],
-  word: ['acceptDays', 'replyDays'],
-  paper: ['rankingPressure', 'audit', 'massRatingWeight'],
-  unsaid: [],
-};
-
-/** Levers in the hazard of each way to end a latent life. */
-const leversOfCause: Readonly<Partial<Record<CauseName, readonly LeverKey[]>>> = {
-  patrol: ['patrolHoursShare', 'patrolTargeting', 'staffShareCommunity'],
-  alert: ['earlyWarning', 'earlyWarningThreshold'],
-  outreach: ['outreachDaysPerMonth'],
-  neighbours: ['volunteerHours', 'elderHours'],
-};
+import type { JourneySides } from './parting.ts';
+import type { Reason } from './reason.ts';
+import { leversOfCause, leversOfEntry, leversOfKind, type Place } from './reasonLeverMap.ts';
 
 export interface LeverDifference {
   readonly key: LeverKey;
   readonly values: readonly [number | boolean | string, number | boolean | string];
 }
 
-/** What differs between the two policies of what acts directly where paths part: levers, in the order of the mechanism. */
-export function leverDifferences(sides: JourneySides, { kind, lane }: Reason, { next }: Parting): LeverDifference[] {
-  const keys =
-    kind === 'surfacing' || kind === 'sameWay'
-      ? next.flatMap((mark) => (mark === undefined ? [] : (leversOfCause[causeNames[mark.cause]!] ?? [])))
-      : [...leversOf[kind], ...(kind === 'queue' || kind === 'panelQueue' ? (staffOf[lane.split('-')[0]!] ?? []) : [])];
+type Levers = GovernanceParameters['levers'];
+
+/** What differs between the two policies of what the equations of the step hold at which two paths part: levers, in the order of the mechanism. */
+export function leverDifferences(sides: JourneySides, reason: Reason): LeverDifference[] {
   const [a, b] = sides.map(({ run }) => run.parameters.levers) as [Levers, Levers];
-  return [...new Set(keys)]
+  return [...new Set(leversOf(sides, reason))]
     .filter((key) => a[key] !== b[key])
     .map((key) => ({ key, values: [a[key], b[key]] as const }));
 }
 
-type Levers = GovernanceParameters['levers'];
+function leversOf(sides: JourneySides, reason: Reason): readonly LeverKey[] {
+  const { kind, steps } = reason;
+  if (kind === 'surfacing' || kind === 'sameWay') {
+    return steps.flatMap((mark) => (mark === undefined ? [] : (leversOfCause[mark.cause] ?? [])));
+  }
+  if (kind === 'entry') {
+    const surfaced = sides[0].path!.marks.find(({ event }) => event === eventCode.surfaced);
+    return leversOfEntry[surfaced?.cause ?? causeCode.none] ?? [];
+  }
+  const levers = leversOfKind[kind];
+  return [...(levers.any ?? []), ...placesOf(sides, reason).flatMap((place) => levers[place] ?? [])];
+}
+
+const levels = ['community', 'township', 'county'] as const;
+const partners: readonly string[] = ['property', 'social', 'committees', 'experts'];
+
+/** Where the step happens: kinds of partners, else levels. */
+function placesOf(sides: JourneySides, { steps, lane }: Reason): Place[] {
+  const at = steps.flatMap((mark, side) => {
+    if (mark === undefined) return [];
+    const kind = (mark.lane === 'household' ? lane : mark.lane).split('-')[0]!;
+    if (partners.includes(kind)) return [kind as Place];
+    return [levels[sides[side]!.run.log.level[mark.row]!]!];
+  });
+  return [...new Set(at)];
+}
 
 /** Whether a patrol takes part where paths part. */
-export const isOfPatrol = (kind: ReasonKind, { next }: Parting): boolean =>
-  (kind === 'surfacing' || kind === 'sameWay') &&
-  next.some((mark) => mark !== undefined && causeNames[mark.cause] === 'patrol');
+export const isOfPatrol = ({ kind, steps }: Reason): boolean =>
+  (kind === 'surfacing' || kind === 'sameWay') && steps.some((mark) => mark?.cause === causeCode.patrol);
 
 /** Visits a household and year on the county's average, as the policies staff them. */
 export function visitsAYear(sides: JourneySides): [number, number] {

@@ -32,42 +32,44 @@ export function CaseFilters({ model }: { readonly model: JourneyModel }) {
   const { classes, types, ends } = optionsOf();
   const places = placesOf(result, filter.township);
   return (
-    <fieldset class="journey-filters">
-      <legend>{list.filters}</legend>
-      <label>
-        <span>{list.search}</span>
-        <input
-          type="search"
-          value={filter.search}
-          placeholder={list.searchHint}
-          onInput={({ currentTarget: { value } }) => edit({ search: value })}
-        />
-      </label>
-      {select(
-        'world',
-        list.world,
-        worlds.map((one) => [one, list.worlds[one]]),
-      )}
-      {result.setup.log === 'all' && select('caseClass', list.caseClass, classes)}
-      {select('type', list.type, types(filter.caseClass, result.setup.log === 'disputes'))}
-      {select('township', list.township, places.townships)}
-      {select('community', list.community, places.communities)}
-      {select('endA', list.endA, ends)}
-      {select('endB', list.endB, ends)}
-      {select('surfaced', list.surfaced, [
-        ['both', list.surfacings.both],
-        ['onlyA', list.surfacings.onlyA],
-        ['onlyB', list.surfacings.onlyB],
-      ])}
-      <button
-        type="button"
-        onClick={() => {
-          model.filter.value = noFilter;
-        }}
-      >
-        {list.noFilters}
-      </button>
-    </fieldset>
+    <details class="journey-filter-box" open={matchMedia('(min-width: 901px)').matches}>
+      <summary>{list.filters}</summary>
+      <fieldset class="journey-filters" aria-label={list.filters}>
+        <label>
+          <span>{list.search}</span>
+          <input
+            type="search"
+            value={filter.search}
+            placeholder={list.searchHint}
+            onInput={({ currentTarget: { value } }) => edit({ search: value })}
+          />
+        </label>
+        {select(
+          'world',
+          list.world,
+          worlds.map((one) => [one, list.worlds[one]]),
+        )}
+        {result.setup.log === 'all' && select('caseClass', list.caseClass, classes)}
+        {select('type', list.type, types(filter.caseClass, result.setup.log === 'disputes'))}
+        {select('township', list.township, places.townships)}
+        {select('community', list.community, places.communities)}
+        {select('endA', list.endA, ends)}
+        {select('endB', list.endB, ends)}
+        {select('surfaced', list.surfaced, [
+          ['both', list.surfacings.both],
+          ['onlyA', list.surfacings.onlyA],
+          ['onlyB', list.surfacings.onlyB],
+        ])}
+        <button
+          type="button"
+          onClick={() => {
+            model.filter.value = noFilter;
+          }}
+        >
+          {list.noFilters}
+        </button>
+      </fieldset>
+    </details>
   );
 }
 

@@ -58,7 +58,9 @@ export function makeJourneyModel(): JourneyModel {
   let going: AbortController | undefined;
 
   const address = (grievance: string | null) => journeyHash(setup.peek(), grievance ?? undefined);
+  /** The address of another page is not this one's to write: runs go on when the reader leaves. */
   const write = (grievance: string | null) => {
+    if (route.peek().page !== 'journey') return;
     const next = address(grievance);
     if (next !== hashOf(route.peek())) replaceRoute(parsed(next));
   };
@@ -132,6 +134,8 @@ export function makeJourneyModel(): JourneyModel {
       const isNew = journeyHash(next.setup) !== journeyHash(result.peek()?.setup ?? setup.peek());
       if (state.peek() !== 'idle' && !isNew) {
         if (query.g !== undefined && query.g !== chosen.peek()) chosen.value = query.g;
+        // Come back to an address that named none.
+        else if (state.peek() === 'done') write(chosen.peek());
         return;
       }
       // The plain address goes back to what was looked at last.

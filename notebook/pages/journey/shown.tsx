@@ -68,10 +68,10 @@ export function Shown({ model, view, told }: ShownProps) {
         }}
       />
       <p class="journey-keys visually-hidden">{journey.figure.keys}</p>
-      <Figure chart={swimlanes} view={view} reader={chartReader} onFault={onFault} />
       <output class="journey-told" aria-live="polite">
         {told.value === '' ? journey.figure.hint : told.value}
       </output>
+      <Figure chart={swimlanes} view={view} reader={chartReader} onFault={onFault} />
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { language, pageTexts } from '../../app/reader.ts';
 import { route } from '../../app/route.ts';
+import '../../styles/model/documents.css';
 
 type DocumentName = 'odd' | 'limits' | 'validation';
 

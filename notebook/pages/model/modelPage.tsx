@@ -5,7 +5,7 @@ import { pageTexts } from '../../app/reader.ts';
 import { route } from '../../app/route.ts';
 import type { ModelPart } from '../../locales/en/model.ts';
 import { DocumentPart } from './documentPart.tsx';
-import '../../styles/model.css';
+import '../../styles/model/page.css';
 
 const parts: Readonly<Record<ModelPart, ComponentType>> = {
   process: lazy(() => import('./process/processPart.tsx').then((one) => one.ProcessPart)),

@@ -59,7 +59,7 @@ function frameOf(view: JourneyView, reader: ChartReader, width: number): Frame {
     left,
     right,
     lanes,
-    laneHeight: narrow ? measures.row + 28 : Math.max(30, measures.row + 10),
+    laneHeight: narrow ? measures.row + 28 : Math.max(30, measures.row + 13),
     head: (narrow ? 2 : 1) * measures.row + 12,
     isNarrow: narrow,
     scale: dayScale(paths, left + 10, right),
@@ -100,6 +100,17 @@ function panel(view: JourneyView, side: 0 | 1, reader: ChartReader, frame: Frame
   const colour = colourOf(view.styles[side]);
   const group = svgElement('g', { 'data-side': side });
   const end = endText(run, path?.row ?? -1, reader.texts);
+  const gap = side === 0 ? 0 : frame.row - 1;
+  // Nothing of the lines behind shows through the words of a head.
+  group.append(
+    svgElement('rect', {
+      x: 0,
+      y: top - gap,
+      width: frame.width,
+      height: frame.head + gap - 1,
+      fill: 'var(--surface)',
+    }),
+  );
   const title = svgElement(
     'text',
     { x: 4, y: top + frame.row, 'font-weight': 600, fill: colour, ...halo },

@@ -67,7 +67,7 @@ function stretch(
   if (ems(words) * (font - 1) + 8 < room) {
     const inBar = kind === 'handling' || kind === 'waiting';
     const ink = kind === 'handling' ? 'var(--surface)' : 'var(--ink)';
-    const middle = inBar ? y + font * 0.34 : y - 6;
+    const middle = inBar ? y + font * 0.34 : y - 4;
     const attributes = { x: free + room / 2, y: middle, 'text-anchor': 'middle', 'font-size': font - 1, fill: ink };
     if (kind !== 'meeting') node.append(svgElement('text', attributes, words));
   }

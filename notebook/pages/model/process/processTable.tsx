@@ -47,7 +47,9 @@ export function ProcessTable({ words, shares }: { readonly words: ProcessWords; 
         <thead>
           <tr>
             <th scope="col">{t.transition}</th>
-            <th scope="col">{t.from}</th>
+            <th scope="col" class="model-many">
+              {t.from}
+            </th>
             <th scope="col">{t.to}</th>
             <th scope="col">{t.event}</th>
             <th scope="col">{model.file}</th>

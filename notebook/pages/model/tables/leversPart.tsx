@@ -51,7 +51,9 @@ export function LeversPart() {
             <tr>
               <th scope="col">{columns.label}</th>
               <th scope="col">{columns.unit}</th>
-              <th scope="col">{columns.range}</th>
+              <th scope="col" class="model-many">
+                {columns.range}
+              </th>
               <th scope="col">{t.price}</th>
               <th scope="col">{columns.sections}</th>
             </tr>

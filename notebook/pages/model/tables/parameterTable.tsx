@@ -1,8 +1,10 @@
+import { memo } from 'preact/compat';
 import { fill } from '../../../../locales/fill.ts';
 import { language, pageTexts } from '../../../app/reader.ts';
 import { SectionLinks } from '../sectionLinks.tsx';
 import type { ParameterRow, SortKey } from './parameterRows.ts';
 import { ScrollBox } from './scrollBox.tsx';
+import { useGrowing } from './useGrowing.ts';
 
 interface Props {
   readonly rows: readonly ParameterRow[];
@@ -18,6 +20,7 @@ interface Props {
 export function ParameterTable({ rows, caseLabel, sort, open, onSort }: Props) {
   const { model } = pageTexts.value;
   const { columns } = model.parameters;
+  const shown = useGrowing(rows);
   const head = (by: SortKey, label: string) => (
     <th scope="col" aria-sort={sort.by === by ? (sort.descending ? 'descending' : 'ascending') : 'none'}>
       <button type="button" class="model-sort" onClick={() => onSort(by)}>
@@ -29,6 +32,17 @@ export function ParameterTable({ rows, caseLabel, sort, open, onSort }: Props) {
   return (
     <ScrollBox label={model.partNames.parameters}>
       <table class="model-table model-parameters">
+        <colgroup>
+          <col class="model-col-label" />
+          <col class="model-col-middle" />
+          <col class="model-col-short" />
+          {caseLabel !== '' && <col class="model-col-short" />}
+          <col class="model-col-short" />
+          <col class="model-col-middle" />
+          <col />
+          <col class="model-col-middle" />
+          <col class="model-col-middle" />
+        </colgroup>
         <thead>
           <tr>
             {head('label', columns.label)}
@@ -43,7 +57,7 @@ export function ParameterTable({ rows, caseLabel, sort, open, onSort }: Props) {
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
+          {shown.map((row) => (
             <Row key={row.key} row={row} caseLabel={caseLabel} open={open === row.key} />
           ))}
         </tbody>
@@ -52,7 +66,7 @@ export function ParameterTable({ rows, caseLabel, sort, open, onSort }: Props) {
   );
 }
 
-function Row({
+const Row = memo(function Row({
   row,
   caseLabel,
   open,
@@ -111,4 +125,4 @@ function Row({
       </td>
     </tr>
   );
-}
+});

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { pageTexts } from '../../../app/reader.ts';
+import '../../../styles/model/tables.css';
 
 interface Props {
   readonly children: ComponentChildren;
