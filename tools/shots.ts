@@ -31,6 +31,13 @@ const shots: readonly Shot[] = [
     projector: true,
     ready: '[data-session=done] .notebook figure svg',
   },
+  { name: 'explore', hash: '#/explore?example=firstSteps', ready: '.explore-cell:last-child[data-state=done]' },
+  {
+    name: 'journey',
+    hash: '#/journey?case=beihu&a=reactive-centralized&b=preventive-devolved&seed=1&slice=14',
+    ready: '.journey[data-state=done] .figure-drawing svg',
+  },
+  { name: 'model', hash: '#/model', ready: 'svg.process' },
 ];
 
 /** Takes a picture of every page in both languages, both themes and three widths into shots/: `npm run shots [NAME]`, after `npm run build`. */

@@ -4,7 +4,7 @@ import { language, pageTexts } from '../../app/reader.ts';
 import { frameTextsOf } from '../../locales/frameTexts.ts';
 import { knownNames } from './atHand/knownNames.ts';
 import { CellTools } from './cellTools.tsx';
-import { frameModeOf, type NotebookCell } from './document/notebookDocument.ts';
+import { cellOf, frameModeOf, type NotebookCell } from './document/notebookDocument.ts';
 import { setSource } from './document/notebookEdits.ts';
 import { CellEditor } from './editor/cellEditor.tsx';
 import type { ExploreModel } from './exploreModel.ts';
@@ -93,6 +93,7 @@ export function CellView({ model, cell, number, isFirst, isLast }: Props) {
             />
             <CellEditor
               cell={cell}
+              textNow={() => cellOf(model.document.peek(), id)?.source ?? cell.source}
               label={fill(words.cell.code, { n: number })}
               empty={mode === 'md' ? words.cell.emptyText : words.cell.empty}
               fault={
