@@ -32,8 +32,8 @@ export const exploreEn = {
     progress: 'Simulating: {done} of {total} runs',
     starting: 'Preparing …',
     running: 'Cells are running …',
-    done: 'All cells have run.',
-    failed: '{failed} failed, {done} done.',
+    done: 'All cells have run',
+    failed: '{failed} cells failed, {done} done',
     deleted: 'Cell {n} is deleted; Undo brings it back.',
   },
   word: {

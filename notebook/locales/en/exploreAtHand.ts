@@ -61,7 +61,7 @@ export const atHandEn: AtHandTexts = {
     assumptions: 'What nobody sets and few know, and facts of a county: the keys that `assumptions` of a run takes.',
     outcomes: 'What is measured: key, label, definition, unit, and which direction is better.',
     ownOutcome:
-      'An outcome of your own, by expression (mathjs, over the keys of outcomes) or by a function of one run, which sees its `outcomes`, its curves by week (`series.casesOpen` …) and its `profiles` by days since a case surfaced (`profiles["settlement.settled"]` …). NaN says “undefined in this world”. It gets rows, means and contrasts like any other.',
+      'An outcome of your own, by expression (mathjs, over the keys of outcomes) or by a function of one run, which sees its `outcomes`, its curves by week (`series.casesOpen` …) and its `profiles` by days since a case surfaced (`profiles["settlement.settled"]` …). `NaN` says “undefined in this world”. It gets rows, means and contrasts like any other.',
     ownRule:
       'A mechanism of your own: a function of `values` that returns hooks. `entryLevel(one, level)` says at which level a case comes in, `successChance(one, chance)` how likely an attempt succeeds, `patience(one, factor)` how long people wait, `eachEpoch(epoch, day, communities)` changes visits, claims and neighbours every 30 days. Levels are 0 community, 1 township, 2 county. Its text must stand by itself: it runs in the workers and sees only `values`, which are numbers. Use `one.draw(k)` for chance, never `Math.random`. A rule that errs makes its runs fail: look at `failed`.',
     Plot: 'Observable Plot: charts from rows. Rows of results are tidy: one a policy, world and outcome.',

@@ -33,7 +33,7 @@ export const atHandZh: AtHandTexts = {
     assumptions: '没有人能设定、也少有人确知的参数，以及县情事实：运行时 `assumptions` 可用的键。',
     outcomes: '测量什么：键、名称、定义、单位、以何方向为好。',
     ownOutcome:
-      '自己的指标：写成算式（mathjs，可用各指标的键），或写成函数。函数能看到一次运行的指标 `outcomes`、按周的曲线（如 `series.casesOpen`），以及按浮现后天数的分布（如 `profiles["settlement.settled"]`）。返回 NaN 表示“在这个世界里无定义”。它与自带的指标一样有数据行、均值和差。',
+      '自己的指标：写成算式（mathjs，可用各指标的键），或写成函数。函数能看到一次运行的指标 `outcomes`、按周的曲线（如 `series.casesOpen`），以及按浮现后天数的分布（如 `profiles["settlement.settled"]`）。返回 `NaN` 表示“在这个世界里无定义”。它与自带的指标一样有数据行、均值和差。',
     ownRule:
       '自己的机制：一个以 `values` 为参数、返回若干钩子的函数。`entryLevel(one, level)` 定案件从哪一层进入，`successChance(one, chance)` 定一次处理成功的可能，`patience(one, factor)` 定人们等多久，`eachEpoch(epoch, day, communities)` 每 30 天调整走访、诉求与邻里自解。层级 0 是村社，1 是乡镇街道，2 是县。函数须能独立成立：它在计算线程里运行，只看得到 `values` 里的数。随机用 `one.draw(k)`，不用 `Math.random`。规则出错，那次运行就失败，原因在 `failed` 里。',
     Plot: 'Observable Plot：由数据行画图。结果的数据行是整齐的：每项政策、世界、指标各一行。',

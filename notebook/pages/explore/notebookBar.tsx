@@ -46,12 +46,14 @@ export function NotebookBar(props: Props) {
         <NotebookStatus model={model} saved={props.saved} />
       </div>
       <div class="explore-buttons">
-        <button type="button" class="primary" onClick={() => void model.runAll()}>
-          {words.runAll}
-        </button>
-        <button type="button" disabled={model.runs.status.value === 'none'} onClick={() => model.stop()}>
-          {words.stop}
-        </button>
+        <span class="explore-group">
+          <button type="button" class="primary" onClick={() => void model.runAll()}>
+            {words.runAll}
+          </button>
+          <button type="button" disabled={model.runs.status.value === 'none'} onClick={() => model.stop()}>
+            {words.stop}
+          </button>
+        </span>
         <span class="explore-group">
           <button type="button" disabled={!model.canUndo.value} onClick={() => model.undo()}>
             {words.undo}
