@@ -1,3 +1,4 @@
+import { faultText } from '../locales/faultText.ts';
 import type { Language } from '../locales/language.ts';
 import { nearestOf } from '../scenarios/loader/nearest.ts';
 import { encodeQuestion } from '../scenarios/question/token.ts';
@@ -82,7 +83,7 @@ function baseOf(result: ComparisonResult, inquiry: Inquiry, context: ResultConte
     get curves() {
       return curves();
     },
-    failed: result.failed.flatMap(failedRows),
+    failed: result.failed.flatMap((one) => failedRows(one, context.language)),
   };
   return { base, summary, labels };
 }
@@ -97,8 +98,11 @@ function withoutOwn(result: ComparisonResult, own: ReadonlyMap<string, unknown>)
   return { ...result, policies };
 }
 
-const failedRows = ({ policy, replicate, fault, furtherFaults = [] }: FailedReplicate): FailedRun[] =>
-  [fault, ...furtherFaults].map((one) => ({ policy, replicate, fault: one }));
+const failedRows = (
+  { policy, replicate, fault, furtherFaults = [] }: FailedReplicate,
+  language: Language,
+): FailedRun[] =>
+  [fault, ...furtherFaults].map((one) => ({ policy, replicate, fault: one, message: faultText(one, language) }));
 
 function meanOf(means: readonly MeanRow[], policy: string, outcome: string): number {
   const found = means.find((row) => row.policy === policy && row.outcome === outcome);

@@ -29,6 +29,8 @@ export interface FailedRun {
   /** Which random world, from 0. */
   readonly replicate: number;
   readonly fault: Fault;
+  /** The fault as a sentence, in the call's language. */
+  readonly message: string;
 }
 
 /** One row a policy and outcome. Interval: 95 %, t over replicates; NaN below two. */

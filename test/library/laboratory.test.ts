@@ -206,8 +206,10 @@ describe('own rules', () => {
         },
       },
     };
-    const { failed, means } = await simulate({ ...small, rules: [rules.patience] });
+    const { failed, means } = await simulate({ ...small, rules: [rules.patience], language: 'en' });
     expect(failed).toMatchObject([{ policy: 'beihu-before', replicate: 0, fault: { code: 'ownRuleThrew' } }]);
+    expect(failed[0]!.message).toContain('mine');
+    expect(failed[0]!.message).toContain('no');
     expect(means[0]).toMatchObject({ n: 0, mean: Number.NaN });
   });
 });

@@ -37,7 +37,7 @@ export const frameEn: FrameTexts = {
     offline:
       '{name} would have to be loaded from the network, and notebooks here stay off it. At hand without loading: Plot, d3, aq, math, ss, Inputs, htl, zhili.',
     loop: 'Stopped: the code kept the page from answering for {seconds} s. In long computations write “await pause()” now and then.',
-    unknownName: 'No cell defines {name}.',
+    unknownName: 'No cell that has run defines {name}.',
     nearest: 'Did you mean {names}?',
     circular: 'These cells wait for one another in a circle.',
     duplicate: 'Several cells define {name}.',

@@ -8,7 +8,7 @@ export const frameZh: FrameTexts = {
     thrown: '出错',
     offline: '{name} 需要联网加载，这里的笔记本不联网。无须加载即可使用：Plot、d3、aq、math、ss、Inputs、htl、zhili。',
     loop: '已停止：代码让页面 {seconds} 秒没有响应。较长的计算中请不时写上 await pause()。',
-    unknownName: '没有单元定义 {name}。',
+    unknownName: '已运行的单元里没有哪个定义了 {name}。',
     nearest: '是否指 {names}？',
     circular: '这些单元互相等待，形成循环。',
     duplicate: '有多个单元定义了 {name}。',

@@ -1,19 +1,24 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { fill } from '../../../locales/fill.ts';
-import { pageTexts } from '../../app/reader.ts';
+import { language, pageTexts } from '../../app/reader.ts';
+import { frameTextsOf } from '../../locales/frameTexts.ts';
 import { knownNames } from './atHand/knownNames.ts';
 import { CellTools } from './cellTools.tsx';
-import { frameModeOf, type NotebookCell } from './document/notebookDocument.ts';
+import { cellOf, frameModeOf, type NotebookCell } from './document/notebookDocument.ts';
 import { setSource } from './document/notebookEdits.ts';
 import { CellEditor } from './editor/cellEditor.tsx';
-import { type ExploreModel, isAsRun } from './exploreModel.ts';
+import type { ExploreModel } from './exploreModel.ts';
 import { faultWords } from './faultWords.ts';
 import type { CellRun } from './frame/frameRuns.ts';
+import { isAsRun } from './runnableCell.ts';
 
 export type ShownState = CellRun['state'] | 'edited';
 
 /** Signs that differ by shape, for those who do not see colours; words stand beside them or are read out. */
 const signs: Readonly<Record<ShownState, string>> = { notRun: '○', edited: '◐', running: '…', done: '●', failed: '✕' };
+
+/** Lower outputs have no more than the buttons of data. In CSS pixels. */
+const leastResult = 28;
 
 interface Props {
   readonly model: ExploreModel;
@@ -36,9 +41,11 @@ export function CellView({ model, cell, number, isFirst, isLast }: Props) {
   const isWished = wish?.id === id;
   const handle = useRef<HTMLButtonElement>(null);
   const isOther = frameModeOf(mode) === 'other';
-  const fault = run.fault === undefined || isOther ? undefined : faultWords(run.fault, words);
+  const fault = run.fault === undefined || isOther ? undefined : faultWords(run.fault, frameTextsOf(language.value));
   const line = run.fault?.line;
   const names = run.names.join(', ');
+  /** A cell that shows neither code nor result would be a riddle. */
+  const isBare = !isOpen && state === 'done' && names !== '' && run.height < leastResult;
 
   useEffect(() => {
     if (!isWished || isOpen) return;
@@ -62,7 +69,7 @@ export function CellView({ model, cell, number, isFirst, isLast }: Props) {
           aria-expanded={isOpen}
           aria-label={fill(isOpen ? words.cell.hide : words.cell.show, { n: number })}
           onClick={() => {
-            model.show(id, !isOpen);
+            model.shown.show(id, !isOpen);
             if (!isOpen) model.focus(id);
           }}
         >
@@ -86,6 +93,7 @@ export function CellView({ model, cell, number, isFirst, isLast }: Props) {
             />
             <CellEditor
               cell={cell}
+              textNow={() => cellOf(model.document.peek(), id)?.source ?? cell.source}
               label={fill(words.cell.code, { n: number })}
               empty={mode === 'md' ? words.cell.emptyText : words.cell.empty}
               fault={
@@ -105,7 +113,7 @@ export function CellView({ model, cell, number, isFirst, isLast }: Props) {
               actions={{
                 onText: (text) => model.edit((document) => setSource(document, id, text), `text:${id}`),
                 // What is being edited stays in view once it has run.
-                onFocus: () => model.show(id, true),
+                onFocus: () => model.shown.show(id, true),
                 onBlur: () => model.settle(),
                 run: () => void model.run(id),
                 runAndAdd: () => {
@@ -121,6 +129,11 @@ export function CellView({ model, cell, number, isFirst, isLast }: Props) {
           </div>
         ) : null}
         {isOpen || state === 'done' ? null : <p class="explore-state">{`${signs[state]} ${words.states[state]}`}</p>}
+        {isBare ? (
+          <p class="explore-names">
+            {words.cell.defines} <code>{names}</code>
+          </p>
+        ) : null}
         {isOther ? <p class="explore-other">{words.cell.unsupported}</p> : null}
         {/* The fault itself stands in the output; here it is told to who does not see it. */}
         <p class="visually-hidden" role="status">

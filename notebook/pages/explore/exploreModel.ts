@@ -2,14 +2,8 @@ import { computed, effect, type ReadonlySignal, type Signal, signal } from '@pre
 import { type Fault, FaultError } from '../../../sim/engine/fault.ts';
 import { download } from '../../figures/export/download.ts';
 import { fileName } from '../../figures/export/fileName.ts';
-import type { Appearance, FrameCell } from '../../frame/protocol.ts';
-import {
-  cellOf,
-  emptyNotebook,
-  frameModeOf,
-  type NotebookCell,
-  type NotebookDocument,
-} from './document/notebookDocument.ts';
+import type { Appearance } from '../../frame/protocol.ts';
+import { cellOf, emptyNotebook, type NotebookCell, type NotebookDocument } from './document/notebookDocument.ts';
 import { addCell, deleteCell, moveCell } from './document/notebookEdits.ts';
 import {
   beginHistory,
@@ -25,6 +19,8 @@ import { writeNotebook } from './document/writeNotebook.ts';
 import type { Autosave } from './drafts/autosave.ts';
 import type { StoredDraft } from './drafts/draftStore.ts';
 import { FrameRuns } from './frame/frameRuns.ts';
+import { frameCell, isAsRun, isRunnable } from './runnableCell.ts';
+import { ShownCode } from './shownCode.ts';
 
 /** Where the notebook on screen came from; what is not the reader's own or ours runs on the reader's word only. */
 export type Origin = { readonly kind: 'own' | 'example' | 'draft' } | { readonly kind: 'file'; readonly name: string };
@@ -52,9 +48,9 @@ export class ExploreModel {
   /** Whether the reader has given the word for cells that came from elsewhere. */
   readonly #isTrusted = signal(true);
   readonly #focusWish = signal<FocusWish | undefined>(undefined);
-  /** Code shown or not by the reader's own choice, by cell. */
-  readonly #shown = signal<ReadonlyMap<number, boolean>>(new Map());
-  readonly #showsAll = signal(false);
+  /** Where the cell stood that was deleted last, until something else is done. */
+  readonly #deleted = signal<number | undefined>(undefined);
+  readonly shown = new ShownCode();
   readonly document: ReadonlySignal<NotebookDocument>;
   readonly canUndo: ReadonlySignal<boolean>;
   readonly canRedo: ReadonlySignal<boolean>;
@@ -91,8 +87,8 @@ export class ExploreModel {
     return this.#focusWish;
   }
 
-  get showsAll(): ReadonlySignal<boolean> {
-    return this.#showsAll;
+  get deleted(): ReadonlySignal<number | undefined> {
+    return this.#deleted;
   }
 
   /** An edit; those of one `gesture` that follow each other without a pause undo as one. */
@@ -101,6 +97,7 @@ export class ExploreModel {
     const after = record(before, by(before.present), gesture);
     if (after === before) return;
     this.#history.value = after;
+    this.#deleted.value = undefined;
     this.#keep();
     clearTimeout(this.#pause);
     if (gesture !== undefined) this.#pause = setTimeout(() => this.settle(), pauseMs);
@@ -121,7 +118,7 @@ export class ExploreModel {
   add(after: number | undefined, mode: 'js' | 'md', source = ''): void {
     const { document, id } = addCell(this.document.peek(), after, mode, source);
     this.edit(() => document);
-    this.show(id, true);
+    this.shown.show(id, true);
     this.focus(id);
   }
 
@@ -143,6 +140,7 @@ export class ExploreModel {
     const place = cells.findIndex((cell) => cell.id === id);
     this.edit((document) => deleteCell(document, id));
     this.runs.remove(id);
+    this.#deleted.value = place + 1;
     const next = (cells[place + 1] ?? cells[place - 1])?.id;
     if (next !== undefined) this.focus(next);
   }
@@ -162,19 +160,7 @@ export class ExploreModel {
 
   /** Whether a cell's code is on screen: by choice, because it is pinned or all are shown, or because there is no result to see. */
   showsCode(cell: NotebookCell): boolean {
-    return (
-      this.#shown.value.get(cell.id) ??
-      (this.#showsAll.value || cell.pinned || this.runs.runOf(cell.id).value.state === 'notRun')
-    );
-  }
-
-  show(id: number, shown: boolean): void {
-    this.#shown.value = new Map(this.#shown.peek()).set(id, shown);
-  }
-
-  showAll(shown: boolean): void {
-    this.#shown.value = new Map();
-    this.#showsAll.value = shown;
+    return this.shown.has(cell.id, cell.pinned || this.runs.runOf(cell.id).value.state === 'notRun');
   }
 
   /** Runs one cell; those that use its names follow. The draft is written first, should it never end. */
@@ -257,8 +243,8 @@ export class ExploreModel {
     this.runs.stop();
     this.autosave.begin(draft);
     clearTimeout(this.#pause);
-    this.#shown.value = new Map();
-    this.#showsAll.value = false;
+    this.shown.showAll(false);
+    this.#deleted.value = undefined;
     this.lastEditor = undefined;
     this.#origin.value = origin;
     this.#isTrusted.value = true;
@@ -276,6 +262,7 @@ export class ExploreModel {
     const after = by(settle(before));
     if (after.present === before.present) return;
     this.#history.value = after;
+    this.#deleted.value = undefined;
     this.#keep();
     this.#followCells(before.present, after.present);
     const changed = changedCell(before.present, after.present);
@@ -295,15 +282,4 @@ export class ExploreModel {
   #flushed(): Promise<unknown> {
     return Promise.race([this.autosave.flush(), new Promise((resolve) => setTimeout(resolve, longestFlushMs))]);
   }
-}
-
-const isRunnable = ({ mode }: NotebookCell): boolean => frameModeOf(mode) !== 'other';
-
-function frameCell({ id, mode, source, hidden, output }: NotebookCell): FrameCell {
-  return { id, mode: frameModeOf(mode), source, hidden, ...(output === undefined ? {} : { output }) };
-}
-
-/** Whether a cell is still as the frame was given it. */
-export function isAsRun({ mode, source, hidden }: NotebookCell, ran: FrameCell): boolean {
-  return source === ran.source && frameModeOf(mode) === ran.mode && hidden === ran.hidden;
 }

@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '../../../locales/fill.ts';
 import { language, pageTexts } from '../../app/reader.ts';
 import { replaceRoute, route } from '../../app/route.ts';
-import { typesText, undoKey } from '../compare/settings/undoKeys.ts';
 import { AtHandPanel } from './atHand/atHandPanel.tsx';
 import { Banners, type Trouble } from './banners.tsx';
 import { CellColumn } from './cellColumn.tsx';
@@ -11,10 +10,15 @@ import { type ExampleName, exampleText, isExample } from './examples/examples.ts
 import { ExamplesPanel } from './examplesPanel.tsx';
 import { exploreDesk } from './exploreDesk.ts';
 import type { ExploreModel } from './exploreModel.ts';
+import { KeysPanel } from './keysPanel.tsx';
 import { NotebookBar, type Panel } from './notebookBar.tsx';
+import { useDrop, useNotebookKeys } from './notebookGestures.ts';
+import { printNotebook, useSheet } from './print/printNotebook.ts';
 import '../../styles/explore.css';
 import '../../styles/exploreCells.css';
 import '../../styles/exploreAtHand.css';
+import '../../styles/explorePrint.css';
+import '../../styles/print.css';
 
 /** The research notebook: text and code in cells, which run in a frame that sees nothing of this page. */
 export function ExplorePage() {
@@ -28,6 +32,8 @@ export function ExplorePage() {
   const example = route.value.query.example;
   /** Whether this visit has chosen what to begin with; an example may still be loading. */
   const hasBegun = useRef(model.opened.peek() > 0);
+
+  const save = () => setSaved(model.save());
 
   const openExample = async (name: ExampleName) => {
     setPanel(undefined);
@@ -62,8 +68,9 @@ export function ExplorePage() {
     } else if (isFirst) void openLatest(model, () => openExample('firstSteps'));
   }, [example]);
   useEffect(() => () => void model.leave(), [model]);
-  useUndoKeys(model);
+  useNotebookKeys(model, save, () => void printNotebook());
   useDrop(openFiles, setOver);
+  useSheet();
 
   return (
     <div class="explore" data-over={isOver}>
@@ -78,13 +85,14 @@ export function ExplorePage() {
         hasAtHand={hasAtHand}
         onAtHand={setAtHand}
         onFiles={(files) => void openFiles(files)}
-        onSaved={setSaved}
+        onSave={save}
+        onPrint={() => void printNotebook()}
         saved={saved}
       />
       <Banners model={model} trouble={trouble} onDismiss={() => setTrouble(undefined)} />
       {panel === 'examples' ? <ExamplesPanel onOpen={(name) => void openExample(name)} /> : null}
       {panel === 'drafts' ? <DraftsPanel model={model} onOpened={() => setPanel(undefined)} /> : null}
-      {panel === 'keys' ? <Keys /> : null}
+      {panel === 'keys' ? <KeysPanel /> : null}
       <div class="explore-desk" data-at-hand={hasAtHand}>
         <CellColumn model={model} />
         {hasAtHand ? <AtHandPanel onInsert={(text) => model.insert(text)} onClose={() => setAtHand(false)} /> : null}
@@ -101,64 +109,4 @@ async function openLatest(model: ExploreModel, otherwise: () => Promise<void>): 
   if (model.opened.peek() > 0 || model.canUndo.peek()) return;
   if (latest === undefined) await otherwise();
   else model.openDraft(latest);
-}
-
-/** Undo where the keyboard is in no editor and no field of its own. */
-function useUndoKeys(model: ExploreModel): void {
-  useEffect(() => {
-    const pressed = (event: KeyboardEvent) => {
-      const key = undoKey(event);
-      if (key === undefined || event.defaultPrevented || typesText(event.target)) return;
-      event.preventDefault();
-      model[key]();
-    };
-    addEventListener('keydown', pressed);
-    return () => removeEventListener('keydown', pressed);
-  }, [model]);
-}
-
-/** A file dropped anywhere on the page; what is dropped otherwise, such as text on an editor, is left alone. */
-function useDrop(onFiles: (files: readonly File[]) => void, onOver: (isOver: boolean) => void): void {
-  useEffect(() => {
-    const hasFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') ?? false;
-    const over = (event: DragEvent) => {
-      if (!hasFiles(event)) return;
-      event.preventDefault();
-      onOver(true);
-    };
-    const leave = () => onOver(false);
-    const drop = (event: DragEvent) => {
-      onOver(false);
-      if (!hasFiles(event)) return;
-      event.preventDefault();
-      onFiles([...(event.dataTransfer?.files ?? [])]);
-    };
-    addEventListener('dragover', over);
-    addEventListener('dragleave', leave);
-    addEventListener('drop', drop);
-    return () => {
-      removeEventListener('dragover', over);
-      removeEventListener('dragleave', leave);
-      removeEventListener('drop', drop);
-    };
-  }, []);
-}
-
-function Keys() {
-  const { keys } = pageTexts.value.explore;
-  return (
-    <section class="explore-panel" aria-labelledby="explore-keys">
-      <h2 id="explore-keys">{keys.heading}</h2>
-      <dl class="explore-keys">
-        {keys.list.map(([key, does]) => (
-          <div key={key}>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{does}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
-  );
 }

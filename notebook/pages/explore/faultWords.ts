@@ -1,9 +1,10 @@
 import { fill } from '../../../locales/fill.ts';
 import type { CellFault } from '../../frame/protocol.ts';
-import type { ExploreTexts } from '../../locales/en/explore.ts';
+import type { FrameTexts } from '../../locales/en/frame.ts';
 
-/** What is wrong in a cell, in the reader's language; an error's own words are its own. */
-export function faultWords({ kind, message, line }: CellFault, words: ExploreTexts): string {
-  const text = fill(words.faults[kind], { message });
-  return line === undefined ? text : fill(words.faults.at, { line, text });
+/** What is wrong in a cell in one line, as its output says it; an error's own words are its own. */
+export function faultWords({ kind, message, line }: CellFault, { faults, line: place }: FrameTexts): string {
+  const said = fill(faults[kind], { name: message, seconds: message, message });
+  const text = kind === 'thrown' ? message : kind === 'syntax' ? `${said}: ${message}` : said;
+  return line === undefined ? text : `${text} (${fill(place, { line })})`;
 }

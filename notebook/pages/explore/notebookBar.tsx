@@ -1,8 +1,8 @@
 import { useRef } from 'preact/hooks';
-import { fill } from '../../../locales/fill.ts';
-import { language, pageTexts } from '../../app/reader.ts';
+import { pageTexts } from '../../app/reader.ts';
 import { setTitle } from './document/notebookEdits.ts';
 import type { ExploreModel } from './exploreModel.ts';
+import { NotebookStatus } from './notebookStatus.tsx';
 
 export type Panel = 'examples' | 'drafts' | 'keys';
 
@@ -13,13 +13,14 @@ interface Props {
   readonly hasAtHand: boolean;
   readonly onAtHand: (shown: boolean) => void;
   readonly onFiles: (files: readonly File[]) => void;
-  readonly onSaved: (name: string) => void;
+  readonly onSave: () => void;
+  readonly onPrint: () => void;
   readonly saved: string | undefined;
 }
 
 /** Title, files, undo, running: what concerns the whole notebook. */
 export function NotebookBar(props: Props) {
-  const { model, panel, onPanel, hasAtHand, onAtHand, onFiles, onSaved } = props;
+  const { model, panel, onPanel, hasAtHand, onAtHand, onFiles, onSave, onPrint } = props;
   const words = pageTexts.value.explore.bar;
   const file = useRef<HTMLInputElement>(null);
   const { title } = model.document.value;
@@ -42,15 +43,17 @@ export function NotebookBar(props: Props) {
           }}
           onBlur={() => model.settle()}
         />
-        <Status {...props} />
+        <NotebookStatus model={model} saved={props.saved} />
       </div>
       <div class="explore-buttons">
-        <button type="button" class="primary" onClick={() => void model.runAll()}>
-          {words.runAll}
-        </button>
-        <button type="button" disabled={model.runs.status.value === 'none'} onClick={() => model.stop()}>
-          {words.stop}
-        </button>
+        <span class="explore-group">
+          <button type="button" class="primary" onClick={() => void model.runAll()}>
+            {words.runAll}
+          </button>
+          <button type="button" disabled={model.runs.status.value === 'none'} onClick={() => model.stop()}>
+            {words.stop}
+          </button>
+        </span>
         <span class="explore-group">
           <button type="button" disabled={!model.canUndo.value} onClick={() => model.undo()}>
             {words.undo}
@@ -79,8 +82,11 @@ export function NotebookBar(props: Props) {
               field.value = '';
             }}
           />
-          <button type="button" onClick={() => onSaved(model.save())}>
+          <button type="button" onClick={onSave}>
             {words.save}
+          </button>
+          <button type="button" onClick={onPrint}>
+            {words.print}
           </button>
         </span>
         <span class="explore-group">
@@ -91,8 +97,8 @@ export function NotebookBar(props: Props) {
         <span class="explore-group">
           <button
             type="button"
-            aria-pressed={model.showsAll.value}
-            onClick={() => model.showAll(!model.showsAll.value)}
+            aria-pressed={model.shown.all.value}
+            onClick={() => model.shown.showAll(!model.shown.all.value)}
           >
             {words.showAll}
           </button>
@@ -102,26 +108,5 @@ export function NotebookBar(props: Props) {
         </span>
       </div>
     </section>
-  );
-}
-
-function Status({ model, saved }: Props) {
-  const words = pageTexts.value.explore.status;
-  const { done, total, fraction } = model.runs.progress.value;
-  const at = model.autosave.savedAt.value;
-  const time = at === undefined ? '' : new Date(at).toLocaleTimeString(language.value === 'zh' ? 'zh-CN' : 'en-GB');
-  const status = model.autosave.status.value;
-  const kept = fill(words[status === 'saved' && at === undefined ? 'unchanged' : status], { time });
-  return (
-    <div class="explore-notes facts">
-      <span class={status === 'refused' ? 'explore-refused' : undefined}>{kept}</span>
-      <span role="status">{saved === undefined ? '' : fill(words.savedFile, { name: saved })}</span>
-      {model.runs.status.value === 'starting' ? <span role="status">{words.starting}</span> : null}
-      {total === 0 ? null : (
-        <label class="explore-progress">
-          <progress max={1} value={fraction} /> {fill(words.progress, { done, total })}
-        </label>
-      )}
-    </div>
   );
 }

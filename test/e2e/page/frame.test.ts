@@ -69,7 +69,7 @@ describeInChromium('In the frame', (bench) => {
       { kind: 'offline', message: 'npm:lodash', line: 1 },
       'done',
     ]);
-    expect(await frame.textOf(2)).toBe('没有单元定义 simulte。 是否指 simulate？');
+    expect(await frame.textOf(2)).toBe('已运行的单元里没有哪个定义了 simulte。 是否指 simulate？');
     expect(await frame.textOf(8)).toBe('本单元用到的 here 出错：of mine');
     await frame.send({ kind: 'define', cells: [{ id: 1, mode: 'js', hidden: false, source: 'const here = 41' }] });
     await expect.poll(() => frame.textOf(8)).toBe('42');

@@ -6,6 +6,8 @@ import { type FaultMark, markFault } from './markFault.ts';
 
 interface Props {
   readonly cell: NotebookCell;
+  /** The cell's text at the moment of asking: by the time a change is drawn, more may have been typed. */
+  readonly textNow: () => string;
   readonly label: string;
   readonly empty: string;
   readonly actions: EditorActions;
@@ -37,8 +39,8 @@ export function CellEditor(props: Props) {
   useEffect(() => {
     if (!isWanted) return;
     setNear(true);
-    const { cell: now, label: name, empty: words } = latest.current;
-    const made = createEditor(place.current!, now.source, now.mode, { name, empty: words }, actionsOf(latest, editor));
+    const { cell: now, textNow, label: name, empty: words } = latest.current;
+    const made = createEditor(place.current!, textNow(), now.mode, { name, empty: words }, actionsOf(latest, editor));
     editor.current = made;
     return () => {
       made.destroy();
@@ -46,7 +48,7 @@ export function CellEditor(props: Props) {
     };
   }, [isWanted]);
 
-  useEffect(() => editor.current?.setText(cell.source), [cell.source]);
+  useEffect(() => editor.current?.setText(latest.current.textNow()), [cell.source]);
   useEffect(() => editor.current?.setMode(cell.mode), [cell.mode]);
   useEffect(() => editor.current?.setLabels({ name: label, empty }), [label, empty]);
   useEffect(() => {
