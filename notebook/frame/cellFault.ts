@@ -2,33 +2,25 @@ import { codeName } from './compile/compileCell.ts';
 import { FrameFault } from './frameFault.ts';
 import type { CellFault } from './protocol.ts';
 
-export interface ReadFault {
-  readonly fault: CellFault;
-  /** Name of the cell's input whose own error this is. */
-  readonly passedOn?: string;
-}
-
 /**
  * What is wrong with a cell, of whatever it threw. `lines` are those of its compiled code. The runtime tells with errors of its own of names that
  * are not defined, defined twice or in a circle, and of errors of what the cell reads.
  */
-export function cellFault(error: unknown, cell: { readonly id: number; readonly lines: readonly number[] }): ReadFault {
-  if (error instanceof FrameFault) return { fault: { ...error.fault, ...lineOf(error, cell) } };
+export function cellFault(error: unknown, cell: { readonly id: number; readonly lines: readonly number[] }): CellFault {
+  if (error instanceof FrameFault) return { ...error.fault, ...lineOf(error, cell) };
   const message = messageOf(error);
-  if (!(error instanceof Error)) return { fault: { kind: 'thrown', message } };
+  if (!(error instanceof Error)) return { kind: 'thrown', message };
   if (error.name === 'RuntimeError') return runtimeFault(message, (error as { input?: unknown }).input);
-  return { fault: { kind: 'thrown', message, ...lineOf(error, cell) } };
+  return { kind: 'thrown', message, ...lineOf(error, cell) };
 }
 
-function runtimeFault(message: string, input: unknown): ReadFault {
-  if (typeof input === 'string' && message === `${input} is not defined`) {
-    return { fault: { kind: 'unknownName', message: input } };
-  }
-  if (message === 'circular definition') return { fault: { kind: 'circular', message: '' } };
+function runtimeFault(message: string, input: unknown): CellFault {
+  if (typeof input === 'string' && message === `${input} is not defined`)
+    return { kind: 'unknownName', message: input };
+  if (message === 'circular definition') return { kind: 'circular', message: '' };
   const [, twice] = /^(\S+) is defined more than once$/.exec(message) ?? [];
-  if (twice !== undefined) return { fault: { kind: 'duplicate', message: twice } };
-  const passedOn = typeof input === 'string' ? { passedOn: input } : {};
-  return { fault: { kind: 'thrown', message }, ...passedOn };
+  if (twice !== undefined) return { kind: 'duplicate', message: twice };
+  return typeof input === 'string' ? { kind: 'passedOn', message: input } : { kind: 'thrown', message };
 }
 
 function messageOf(error: unknown): string {

@@ -1,16 +1,16 @@
 import { clear, type DefineState, type Definition, NotebookRuntime, observe } from '@observablehq/notebook-kit/runtime';
-import { cellFault, type ReadFault } from './cellFault.ts';
+import { cellFault } from './cellFault.ts';
 import { type CompiledCell, compileCell } from './compile/compileCell.ts';
 import { moduleOf } from './compile/moduleNames.ts';
 import type { CellLaboratory } from './library/frameLaboratory.ts';
-import type { FrameCell } from './protocol.ts';
+import type { CellFault, FrameCell } from './protocol.ts';
 
 /** What a cell is told to be doing. */
 export interface CellEvents {
   readonly onNames: (id: number, names: readonly string[]) => void;
   readonly onPending: (id: number) => void;
   readonly onValue: (id: number, value: unknown, name: string | undefined) => void;
-  readonly onFault: (id: number, fault: ReadFault, root: HTMLElement) => void;
+  readonly onFault: (id: number, fault: CellFault, root: HTMLElement) => void;
 }
 
 export interface CellRuntimeOptions extends CellEvents {
@@ -167,7 +167,7 @@ export class CellRuntime {
           if (twice !== undefined) {
             base._error = true;
             clear(state);
-            onFault(id, { fault: { kind: 'duplicate', message: twice } }, cell.state.root);
+            onFault(id, { kind: 'duplicate', message: twice }, cell.state.root);
             return;
           }
           base.fulfilled(value);

@@ -41,6 +41,8 @@ export const exploreEn = {
   trouble: {
     silent:
       'The cells have not answered for some seconds: something may be running without end. Stopping keeps every edit; cells then have to be run again.',
+    broken:
+      'The cells were ended: one of them replaced the document that results are drawn in, sent more messages than the page can read, or would not leave the keyboard. Every edit is kept. Read the code before you run it again.',
     unreachable:
       'The cells cannot be run: their document did not load in 15 seconds. The server must send the header `Access-Control-Allow-Origin: *` with every file, and `Cross-Origin-Resource-Policy: cross-origin` where it isolates pages. `zhili serve` does.',
     again: 'Try again',
@@ -99,6 +101,7 @@ export const exploreEn = {
   faults: {
     syntax: 'This is not valid code: {message}',
     thrown: '{message}',
+    passedOn: 'The cell that gives {message} has an error. This one runs once that is mended.',
     offline:
       '{message} cannot be loaded: nothing comes from outside here. Libraries at hand are listed beside the cells.',
     loop: 'A loop ran for more than 5 seconds without a pause and was ended. Wait in it by `await pause(0)`, or make it shorter.',

@@ -40,6 +40,8 @@ export const exploreZh: ExploreTexts = {
   },
   trouble: {
     silent: '单元已有几秒没有回应，可能有程序停不下来。停止不会丢失编辑，只是各单元需要重新运行。',
+    broken:
+      '单元已被终止：其中有单元换掉了显示结果的文档，或发来的消息多得页面读不过来，或一再抢走键盘。编辑都在，再次运行前请先看代码。',
     unreachable:
       '单元无法运行：运行它们的文档 15 秒内没有载入。服务器须为每个文件发送 `Access-Control-Allow-Origin: *`，隔离页面的服务器还须发送 `Cross-Origin-Resource-Policy: cross-origin`。用 `zhili serve` 即可。',
     again: '再试一次',
@@ -98,6 +100,7 @@ export const exploreZh: ExploreTexts = {
   faults: {
     syntax: '代码不合语法：{message}',
     thrown: '{message}',
+    passedOn: '定义 {message} 的单元出错，改好之后本单元才能运行。',
     offline: '{message} 无法载入：这里不从外部取任何东西。可用的程序库列在单元旁边。',
     loop: '一个循环连续运行超过 5 秒，已被中止。请在其中用 `await pause(0)` 等待，或缩短它。',
     unknownName: '没有已运行的单元定义 {message}。',
