@@ -58,10 +58,10 @@ export function startSession(port: MessagePort, start: FrameStart): void {
     evaluate: (code) => globalThis.eval(code),
     onNames: (id, names) => post({ kind: 'names', id, names }),
     onPending: (id) => states.running(id),
-    onValue(id, value, name) {
+    onValue(id, value) {
       faults.delete(id);
       states.ended(id);
-      takeAway.offer(id, value, name);
+      takeAway.offer(id, value);
     },
     onFault(id, fault, root) {
       faults.set(id, { fault, root });

@@ -26,6 +26,9 @@ export interface FrameTexts {
   readonly saveCsv: string;
   readonly saveJson: string;
   readonly cannotSave: string;
+  /** Below a picture, of a result it comes from. */
+  readonly facts: string;
+  readonly factsRules: string;
 }
 
 export const frameEn: FrameTexts = {
@@ -53,4 +56,6 @@ export const frameEn: FrameTexts = {
   saveCsv: 'Save the data as CSV',
   saveJson: 'Save the data as JSON',
   cannotSave: 'Could not be saved: {message}',
+  facts: '{case} · seed {seed} · {worlds} worlds · {days} days · slice 1/{slice} · zhili {version} · engine {engine}',
+  factsRules: 'own rules {rules}',
 };

@@ -24,4 +24,6 @@ export const frameZh: FrameTexts = {
   saveCsv: '将数据保存为 CSV',
   saveJson: '将数据保存为 JSON',
   cannotSave: '未能保存：{message}',
+  facts: '{case} · 种子 {seed} · {worlds} 个世界 · {days} 天 · 切片 1/{slice} · zhili {version} · 引擎 {engine}',
+  factsRules: '自定规则 {rules}',
 };

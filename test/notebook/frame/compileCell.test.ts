@@ -114,7 +114,7 @@ describe('The line of an error', () => {
     const at = code.split('\n').findIndex((text) => text.includes('boom()')) + 1;
     const error = new Error('boom');
     error.stack = `Error: boom\n    at x (other.js:9:9)\n    at ${codeName(3)}:${at}:5`;
-    return cellFault(error, { id: 3, lines }).line;
+    return cellFault(error, { id: 3, lines, isDefined: () => true }).line;
   };
   it.each([
     ['boom()', 'js', 1],
