@@ -273,7 +273,7 @@ const timer = setInterval(() => {
     await nothingRuns(page);
   });
 
-  it('keeps the keyboard, and ends a frame that takes it, floods it, or does away with its document', async () => {
+  it('keeps the keyboard, and ends a frame that takes it, floods it, does away with its document, or has a rule without end', async () => {
     const { page, errors } = await bench.open('#/explore?example=empty');
     await page.locator('.explore-cell:nth-child(2)[data-state="done"]').waitFor();
     await open(page, [
@@ -306,6 +306,14 @@ setInterval(() => { for (let i = 0; i < 3000; i++) window.stolen?.postMessage({ 
       await nothingRuns(page);
     }
     errors.splice(0);
+    await open(page, [
+      'await simulate({ case: "beihu", slice: 14, days: 30, replicates: 2, rules: [{ name: "endless", source: "(values) => { while (true); }" }] })',
+    ]);
+    await give(page);
+    await page.locator('.explore-cell[data-state="running"]').waitFor();
+    await page.waitForTimeout(500);
+    await page.getByRole('button', { name: words.bar.stop, exact: true }).click();
+    await nothingRuns(page);
     await open(page, ['6 * 7']);
     await give(page);
     await page.frameLocator('.explore-frame').getByText('42', { exact: true }).waitFor();
