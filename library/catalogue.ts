@@ -11,9 +11,12 @@ import { uncertainties } from '../models/governance/parameters/uncertainties.ts'
 import { caseIds, caseOf, policyIds, policyOf } from '../scenarios/catalogue.ts';
 import { defaultProvenance } from '../scenarios/provenance.ts';
 import type { CaseEntry, OutcomeEntry, ParameterEntry, PolicyEntry } from './api.ts';
+import { frozenCopy } from './frozenCopy.ts';
+import { once } from './once.ts';
 
 /**
- * Built-in cases, by id. Each file is read when something of its entry is first asked for.
+ * Built-in cases, by id. Each file is read when something of its entry is first asked for. This list and the others are frozen: assigning to something
+ * in them throws a `TypeError`, and `[...cases].sort(…)` sorts a copy.
  *
  * @example
  * ```ts
@@ -23,24 +26,33 @@ import type { CaseEntry, OutcomeEntry, ParameterEntry, PolicyEntry } from './api
  * if (beihu.constants.residents !== 420000) throw new Error(beihu.label.en);
  * ```
  */
-export const cases: readonly CaseEntry[] = caseIds.map((id) => ({
-  id,
-  get label() {
-    return caseOf(id).label;
-  },
-  get description() {
-    return caseOf(id).description;
-  },
-  get before() {
-    return caseOf(id).before;
-  },
-  get after() {
-    return caseOf(id).after;
-  },
-  get constants() {
-    return Object.fromEntries(Object.entries(caseOf(id).constants).map(([key, { value }]) => [key, value]));
-  },
-}));
+export const cases: readonly CaseEntry[] = Object.freeze(
+  caseIds.map((id) => {
+    const read = once(() => {
+      const { label, description, before, after, constants } = caseOf(id);
+      const values = Object.fromEntries(Object.entries(constants).map(([key, { value }]) => [key, value]));
+      return frozenCopy({ label, description, before, after, constants: values });
+    });
+    return Object.freeze({
+      id,
+      get label() {
+        return read().label;
+      },
+      get description() {
+        return read().description;
+      },
+      get before() {
+        return read().before;
+      },
+      get after() {
+        return read().after;
+      },
+      get constants() {
+        return read().constants;
+      },
+    });
+  }),
+);
 
 /**
  * Built-in policies, by id.
@@ -53,15 +65,23 @@ export const cases: readonly CaseEntry[] = caseIds.map((id) => ({
  * if (patrolled.length === 0) throw new Error('No policy patrols much');
  * ```
  */
-export const policies: readonly PolicyEntry[] = policyIds.map((id) => ({
-  id,
-  get label() {
-    return policyOf(id).label;
-  },
-  get levers() {
-    return policyOf(id).levers;
-  },
-}));
+export const policies: readonly PolicyEntry[] = Object.freeze(
+  policyIds.map((id) => {
+    const read = once(() => {
+      const { label, levers: set } = policyOf(id);
+      return frozenCopy({ label, levers: set });
+    });
+    return Object.freeze({
+      id,
+      get label() {
+        return read().label;
+      },
+      get levers() {
+        return read().levers;
+      },
+    });
+  }),
+);
 
 /**
  * What a policy sets, with units and ranges.
@@ -74,7 +94,7 @@ export const policies: readonly PolicyEntry[] = policyIds.map((id) => ({
  * if (unit !== 'share' || !(usual >= range[0] && usual <= range[1])) throw new Error('A default is in its range');
  * ```
  */
-export const levers: readonly ParameterEntry[] = leverDefinitions.map(parameterEntry);
+export const levers: readonly ParameterEntry[] = frozenCopy(leverDefinitions.map(parameterEntry));
 
 /**
  * What nobody can set and few know, then the facts of a county: what the option `assumptions` takes. Cases state some of them otherwise.
@@ -87,7 +107,7 @@ export const levers: readonly ParameterEntry[] = leverDefinitions.map(parameterE
  * if (swept.some(({ range }) => range === undefined)) throw new Error('An assumption has a range to sweep');
  * ```
  */
-export const assumptions: readonly ParameterEntry[] = [...uncertainties, ...constants].map(parameterEntry);
+export const assumptions: readonly ParameterEntry[] = frozenCopy([...uncertainties, ...constants].map(parameterEntry));
 
 /**
  * What is measured, in the order of reports.
@@ -100,16 +120,18 @@ export const assumptions: readonly ParameterEntry[] = [...uncertainties, ...cons
  * if (better !== 'higher') throw new Error(definition.en);
  * ```
  */
-export const outcomes: readonly OutcomeEntry[] = outcomeDefinitions.map(({ key, unit, better }) => {
-  const [zh, en] = [outcomesZh[key]!, outcomesEn[key]!];
-  return {
-    key,
-    label: { zh: zh.label, en: en.label },
-    definition: { zh: zh.definition, en: en.definition },
-    unit,
-    better,
-  };
-});
+export const outcomes: readonly OutcomeEntry[] = frozenCopy(
+  outcomeDefinitions.map(({ key, unit, better }) => {
+    const [zh, en] = [outcomesZh[key]!, outcomesEn[key]!];
+    return {
+      key,
+      label: { zh: zh.label, en: en.label },
+      definition: { zh: zh.definition, en: en.definition },
+      unit,
+      better,
+    };
+  }),
+);
 
 function parameterEntry(one: ParameterDefinition): ParameterEntry {
   const [zh, en] = [parametersZh[one.key as ParameterKey], parametersEn[one.key as ParameterKey]];

@@ -83,7 +83,7 @@ export async function readExpression(text: string, known: readonly string[], pat
   const math = await loading;
   let tree: MathNode;
   try {
-    tree = math.parse(text);
+    tree = math.parse(text.trim());
   } catch (error) {
     throw new FaultError(libraryFault('expressionSyntax', path, { value: (error as Error).message }));
   }
@@ -135,7 +135,8 @@ function symbolOf(node: MathNode, parent: MathNode | null, reading: Reading): Ma
     return new math.ConstantNode(0);
   }
   if (math.isConstantNode(node)) {
-    return typeof node.value === 'number' || typeof node.value === 'boolean' ? node : refuse(node.toString());
+    if (typeof node.value === 'number' || typeof node.value === 'boolean') return node;
+    return refuse(node.value === undefined ? '' : node.toString());
   }
   if (math.isOperatorNode(node)) return operators.has(node.fn) ? node : refuse(node.op);
   const isHarmless = math.isParenthesisNode(node) || math.isConditionalNode(node) || math.isRelationalNode(node);

@@ -28,8 +28,10 @@ export async function readOutcomes(
     if (modelKeys.includes(key)) faults.push(libraryFault('outcomeTaken', path, { value: key }));
     else if (!outcomeKey.test(key)) {
       faults.push({ code: 'wrongType', path, value: shown(key), expected: 'a-z A-Z 0-9 ≤ 60' });
-    } else if (typeof one === 'function') outcomes.set(key, one as ReadOutcome);
-    else if (typeof one !== 'string') {
+    } else if (typeof one === 'function') {
+      const compute = one as ReadOutcome;
+      outcomes.set(key, (run) => compute(copyOf(run)));
+    } else if (typeof one !== 'string') {
       faults.push({ code: 'wrongType', path, value: shown(one), expected: 'expression | (run) => number' });
     } else {
       try {
@@ -43,6 +45,16 @@ export async function readOutcomes(
   }
   return { outcomes, faults };
 }
+
+/** A function may sort or overwrite what it is given; the run goes on to curves, other outcomes and stores. */
+const copyOf = ({ outcomes, series, profiles }: OutcomeInput): OutcomeInput => ({
+  outcomes: { ...outcomes },
+  series: sliced(series),
+  profiles: sliced(profiles),
+});
+
+const sliced = (columns: OutcomeInput['series']): OutcomeInput['series'] =>
+  Object.fromEntries(Object.entries(columns).map(([key, column]) => [key, column.slice()]));
 
 /**
  * A run with own outcomes beside the model's. Throws `ownOutcomeFailed`, which names the outcome and the run, where one throws or returns no

@@ -1,7 +1,6 @@
 import type { OwnRuleSpec } from '../models/governance/own/ownRule.ts';
 import { isMap } from '../scenarios/loader/checkSourced.ts';
 import { shown } from '../scenarios/loader/loadFault.ts';
-import { nearestOf } from '../scenarios/loader/nearest.ts';
 import { readWritten } from '../scenarios/question/checkQuestion.ts';
 import { GatheredFaults } from '../scenarios/question/gatheredFaults.ts';
 import { limits } from '../scenarios/question/limits.ts';
@@ -11,6 +10,7 @@ import type { Fault } from '../sim/engine/fault.ts';
 import type { LogScope } from '../sim/experiment/run.ts';
 import { type ReadOutcome, readOutcomes } from './ownOutcomes.ts';
 import { readRules } from './ownRules.ts';
+import { unknownKeys } from './unknownKeys.ts';
 
 /** Options, checked, as what is run. */
 export interface Inquiry {
@@ -111,11 +111,6 @@ function placed(verb: Verb): (fault: Fault) => Fault {
     return { ...fault, path };
   };
 }
-
-const unknownKeys = (given: Given, known: readonly string[]): Fault[] =>
-  Object.keys(given)
-    .filter((key) => !known.includes(key))
-    .map((key) => ({ code: 'unknownKey', path: key, value: shown(key), expected: nearestOf(key, known) }));
 
 function sizeFaults(verb: Verb, { slice, policies }: Given): Fault[] {
   const faults: Fault[] = [];

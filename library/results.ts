@@ -6,7 +6,9 @@ import { FaultError } from '../sim/engine/fault.ts';
 import type { ComparisonResult, FailedReplicate } from '../sim/experiment/comparison.ts';
 import { comparisonHash } from '../sim/experiment/comparisonHash.ts';
 import type { CompareResult, Facts, FailedRun, MeanRow, ResultBase, SimulateResult } from './api.ts';
+import { eventRows } from './eventRows.ts';
 import { libraryFault } from './faultCodes.ts';
+import { once } from './once.ts';
 import { ruleFacts } from './ownRules.ts';
 import type { Inquiry } from './readOptions.ts';
 import { contrastRows, curveRows, meanRows, outcomeSpecs, replicateRows } from './rows.ts';
@@ -20,11 +22,12 @@ export interface ResultContext {
 /** What one policy came to. */
 export function simulateResult(result: ComparisonResult, inquiry: Inquiry, context: ResultContext): SimulateResult {
   const { base } = baseOf(result, inquiry, context);
+  const { id, map } = inquiry.plan.policies[0]!;
+  const told = Object.assign(base, { mean: (outcome: string) => meanOf(base.means, id, outcome) });
   const log = result.policies[0]?.log;
-  return Object.assign(base, {
-    mean: (outcome: string) => meanOf(base.means, inquiry.plan.policies[0]!.id, outcome),
-    ...(log === undefined ? {} : { log }),
-  });
+  if (log === undefined) return told;
+  const events = once(() => eventRows(log, map));
+  return Object.defineProperty(Object.assign(told, { log }), 'events', { enumerable: true, get: events });
 }
 
 /** What several policies came to. */
@@ -40,15 +43,6 @@ export function compareResult(result: ComparisonResult, inquiry: Inquiry, contex
       return meanOf(base.means, id, outcome);
     },
   });
-}
-
-/** The same value at every call, made at the first. */
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 interface Told {

@@ -2,8 +2,8 @@
 import { writeFileSync } from 'node:fs';
 import { compare } from 'zhili';
 
-// A township of Beihu before and after its reform, in the same four random worlds.
-const question = { case: 'beihu', slice: 14, replicates: 4, language: 'en' };
+// A quarter of a year in a township of Beihu, before and after its reform, in the same four random worlds.
+const question = { case: 'beihu', slice: 14, days: 90, replicates: 4, language: 'en' };
 const reform = await compare({ ...question, policies: ['before', 'after'] });
 
 const shown = ['disputeResolutionRate', 'escalationRate', 'coordinationYuanPerSettled', 'trust'];

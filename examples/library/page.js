@@ -7,6 +7,7 @@ const reform = await compare({
   case: 'beihu',
   policies: ['before', 'after'],
   slice: 14,
+  days: 90,
   replicates: 4,
   language: 'en',
   onProgress({ fraction }) {

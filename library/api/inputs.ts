@@ -1,4 +1,4 @@
-import type { OwnRuleSpec } from '../../models/governance/own/ownRule.ts';
+import type { OwnHooks, OwnRuleSpec } from '../../models/governance/own/ownRule.ts';
 
 /** A value of a parameter: a number, a yes or no, or one of its `options`. */
 export type LeverValue = number | boolean | string;
@@ -30,7 +30,7 @@ export type PolicyInput =
   /** A policy file: its name, shown in faults, and its text. */
   | { readonly name: string; readonly text: string };
 
-/** What an own outcome is computed from: one run. */
+/** What an own outcome is computed from: one run, in a copy that is the function's own. */
 export interface OutcomeInput {
   /** By key of `outcomes`; NaN where undefined in this run. */
   readonly outcomes: Readonly<Record<string, number>>;
@@ -89,7 +89,7 @@ export type RuleInput =
   | OwnRuleSpec
   | {
       readonly name: string;
-      // biome-ignore lint/complexity/noBannedTypes: any function of values that returns hooks; only its text is used.
-      readonly rule: Function;
+      // biome-ignore lint/suspicious/noExplicitAny: whoever writes the rule knows the names of its values.
+      readonly rule: (values: any) => OwnHooks;
       readonly values?: Readonly<Record<string, number>>;
     };

@@ -30,7 +30,7 @@ export interface CommonOptions {
   readonly language?: 'zh' | 'en';
   /** Called some times a second while runs go on. What it throws ends the call. */
   readonly onProgress?: (progress: LaboratoryProgress) => void;
-  /** Ends the call: it rejects with the signal's reason. */
+  /** Ends the call: it rejects with the signal's reason. Its workers are free at once, but for one that an own rule without end holds: `close` ends that. */
   readonly signal?: AbortSignal;
 }
 

@@ -75,6 +75,23 @@ export interface CurveRow {
   readonly value: number;
 }
 
+/** One row an event of a grievance, in the order of time. Names are those of the ODD (4.11) and of the command line's `events-POLICY.csv`, the same in every language. */
+export interface EventRow {
+  /** Its number, the same under every policy; of one that another caused, `1204.16`. */
+  readonly case: string;
+  /** From the start of the warm-up. */
+  readonly day: number;
+  readonly event: string;
+  /** Who acts: `community-3`, `office-2-1`, `department-5`, `centre` …; empty for nobody. */
+  readonly actor: string;
+  /** `community`, `township` or `county`. */
+  readonly level: string;
+  /** Staff hours taken. */
+  readonly hours: number;
+  /** Why; `none` where there is nothing to say. */
+  readonly cause: string;
+}
+
 /** What both kinds of results hold. Rows are made when first asked for. */
 export interface ResultBase {
   readonly facts: Facts;
@@ -94,8 +111,10 @@ export interface ResultBase {
 export interface SimulateResult extends ResultBase {
   /** Mean of an outcome by key. Throws `unknownName` with the nearest. */
   mean(outcome: string): number;
-  /** Event log of the first replicate, where one was asked for. */
+  /** Event log of the first replicate in codes, where one was asked for. */
   readonly log?: EventLogColumns;
+  /** The same in words, made when first asked for. */
+  readonly events?: readonly EventRow[];
 }
 
 /** What several policies came to in the same worlds. */

@@ -10,7 +10,7 @@ import type {
 } from '../api.ts';
 import { engine, version } from '../built.ts';
 import { makeLaboratory } from '../laboratory.ts';
-import { workersFor } from '../workersFor.ts';
+import { readSettings } from '../readSettings.ts';
 import { startNodeWorker } from './startNodeWorker.ts';
 
 export * from '../index.ts';
@@ -18,11 +18,10 @@ export { engine, version };
 
 /**
  * Opens a laboratory of one's own: with as many workers as one likes, with messages in another language, or to be closed apart from the usual one, which
- * `simulate`, `compare` and `close` stand for. Throws `outOfRange` for a number of workers that cannot be.
+ * `simulate`, `compare` and `close` stand for. Throws `unknownKey`, `outOfRange` or `wrongType` for settings that cannot be.
  */
 export function openLaboratory(settings: LaboratorySettings = {}): Laboratory {
-  const size = workersFor(settings, availableParallelism());
-  const { language = 'zh' } = settings;
+  const { workers: size, language } = readSettings(settings, availableParallelism());
   const spawn = () => startNodeWorker(new URL('./nodeWorker.js', import.meta.url));
   return makeLaboratory({ runner: () => new WorkerPool({ size, spawn }), engine, version, language });
 }

@@ -51,4 +51,25 @@ describe('The catalogue', () => {
       }
     }
   });
+
+  it.each([
+    ['cases', cases],
+    ['policies', policies],
+    ['levers', levers],
+    ['assumptions', assumptions],
+    ['outcomes', outcomes],
+  ])('Cannot be changed, nor the model through it: %s', (_, list) => {
+    const isFrozen = (value: unknown): boolean =>
+      typeof value !== 'object' || value === null || (Object.isFrozen(value) && Object.values(value).every(isFrozen));
+    expect(isFrozen(list)).toBe(true);
+  });
+
+  it('Is a copy: levers and ranges that the model runs with stay as they are', () => {
+    const [entry] = policies;
+    expect(() => Object.assign(entry!.levers, { patrolHoursShare: 1 })).toThrow(TypeError);
+    expect(entry!.levers).not.toBe(policyOf(entry!.id).levers);
+    const lever = levers.find(({ range }) => range !== undefined)!;
+    const definition = parameterOf(lever.key)!;
+    expect(lever.range).not.toBe('bounds' in definition ? definition.bounds : undefined);
+  });
 });

@@ -44,7 +44,7 @@ let told: Promise<string> | undefined;
 /** What `zhili compare` says of the question of the example. */
 const hashOfCommand = () => {
   told ??= (async () => {
-    const argv = 'compare beihu --policies before,after --slice 1/14 --replicates 4 --format json'.split(' ');
+    const argv = 'compare beihu --policies before,after --slice 1/14 --days 90 --replicates 4 --format json'.split(' ');
     return JSON.parse((await runCommand(argv)).out).hash as string;
   })();
   return told;
@@ -101,6 +101,10 @@ describe('The example of the library', () => {
     const source = `import { compare, type CompareResult, type OwnHooks } from 'zhili';
       const rule = ({ factor }: { factor: number }): OwnHooks => ({ patience: (one, usual) => usual * factor + 0 * one.days });
       export const result: CompareResult = await compare({ case: 'beihu', rules: [{ name: 'more', rule, values: { factor: 2 } }] });
+      // Without annotations: what a rule gives is known, its values are the writer's.
+      await compare({ case: 'beihu', rules: [{ name: 'few', values: { to: 1 }, rule: ({ to }) => ({ entryLevel: (one, level) => Math.min(one.level, level, to) }) }] });
+      // @ts-expect-error There is no such hook, and a level is no text.
+      await compare({ case: 'beihu', rules: [{ name: 'odd', rule: () => ({ entryLevel: () => 'county' }) }] });
       export const low: number = result.contrasts[0]!.low;
       // @ts-expect-error There is no such option.
       await compare({ case: 'beihu', polices: ['base'] });`;

@@ -101,6 +101,13 @@ describe('Own outcomes that are wrong', () => {
     ['3 cm', 'unknownName', 'cm'],
     ['1; 2', 'expressionNotAllowed', ''],
     ['toString', 'unknownName', 'toString'],
+    [' ', 'expressionNotAllowed', 'got ""'],
+    ["trust'", 'expressionNotAllowed', "got '"],
+    ['(sqrt)(4)', 'unknownName', 'got sqrt'],
+    ['max(sqrt)', 'unknownName', 'got sqrt'],
+    ['hours.patrol.constructor', 'unknownName', 'hours.patrol.constructor'],
+    ['outcome0', 'unknownName', 'outcome0'],
+    ['__proto__', 'unknownName', '__proto__'],
   ])('The expression %s is refused before anything runs', async (mine, code, said) => {
     const { places, message } = await simulating({ outcomes: { mine } });
     expect(places).toContain(`${code} outcomes.mine`);

@@ -87,7 +87,18 @@ describe('simulate', () => {
     expect(plain.log).toBeUndefined();
     const logged = await simulate({ ...small, log: 'disputes' });
     expect(logged.hash).toBe(plain.hash);
-    expect(logged.log!.caseId.length).toBeGreaterThan(0);
+    expect(plain.events).toBeUndefined();
+    const { log, events } = logged;
+    expect(events).toHaveLength(log!.caseId.length);
+    expect(events!.map(({ day }) => day)).toEqual([...log!.time].sort((a, b) => a - b));
+    const first = events!.find(({ event }) => event === 'attempted')!;
+    expect(first).toMatchObject({
+      case: expect.stringMatching(/^\d+(\.\d+)*$/),
+      actor: expect.stringMatching(/-\d+$/),
+    });
+    expect(['community', 'township', 'county']).toContain(first.level);
+    expect(['succeeded', 'failed']).toContain(first.cause);
+    expect(first.hours).toBeGreaterThan(0);
   });
 
   it('Moves levers of a policy and assumptions of the world', async () => {
@@ -104,7 +115,7 @@ describe('simulate', () => {
 describe('own outcomes', () => {
   const outcomes = {
     double: '2 * disputeResolutionRate + 0 * hours.patrol',
-    spread: 'utilisationMax - utilisation.community',
+    spread: '\n  utilisationMax - utilisation.community\n',
     weeks: ({ series }: { series: Readonly<Record<string, Float64Array>> }) => series.casesOpen!.length,
     never: () => Number.NaN,
     busy: 'utilisation > 0 and utilisation < 10',
@@ -128,6 +139,26 @@ describe('own outcomes', () => {
     expect(contrast.mean).toBeCloseTo(2 * twice.mean, 12);
     expect(contrast).toMatchObject({ unit: '', n: 3, pBetter: Number.NaN });
     expect(result.rows.filter(({ outcome }) => outcome === 'weeks')).toHaveLength(6);
+  });
+
+  it('May do with a run what they like: curves and other outcomes stay as they are', async () => {
+    const plain = await simulate(small);
+    const result = await simulate({
+      ...small,
+      outcomes: {
+        spoilt: ({ outcomes: all, series, profiles }) => {
+          Object.assign(all, { trust: 0 });
+          for (const column of [...Object.values(series), ...Object.values(profiles)]) column.fill(0);
+          return 1;
+        },
+        after: ({ outcomes: all, series }) => all.trust! + Math.max(...series.casesOpen!),
+      },
+    });
+    expect(result.curves).toEqual(plain.curves);
+    expect(result.hash).toBe(plain.hash);
+    const most = Math.max(...plain.curves.filter(({ curve }) => curve === 'casesOpen').map(({ value }) => value));
+    expect(most).toBeGreaterThan(0);
+    expect(result.mean('after')).toBeCloseTo(plain.mean('trust') + most, 9);
   });
 
   it.each([

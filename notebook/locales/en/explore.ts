@@ -154,7 +154,7 @@ export const exploreEn = {
       },
       ownRule: {
         title: "A mechanism of one's own",
-        text: 'A rule that runs inside every world: more visits where cohesion is weak, no more in all. Does it help?',
+        text: 'A rule that runs inside every world: more visits where cohesion is weak, no more in all. It may not help.',
       },
       empty: { title: 'An empty notebook', text: 'A title and one cell.' },
     },

@@ -138,7 +138,7 @@ export const exploreZh: ExploreTexts = {
       leverSweep: { title: '杠杆扫描', text: '一个杠杆从头拧到尾，看一个结果怎样跟着变；算不成的点照列。' },
       breakEven: { title: '走访与调解的平衡点', text: '走访多到什么份上，再加就不如不加：逐个世界找曲线过零的地方。' },
       ownOutcome: { title: '自己的指标', text: '用算式或函数写指标，同自带的一样配对比较、给出区间。' },
-      ownRule: { title: '自己的机制', text: '写一条规则放进每个世界：走访往弱处倾斜，总量不变，看有没有用。' },
+      ownRule: { title: '自己的机制', text: '写一条规则放进每个世界：走访往弱处倾斜，总量不变，未必有用。' },
       empty: { title: '空白笔记本', text: '一个标题和一个单元。' },
     },
   },
