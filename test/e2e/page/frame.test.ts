@@ -4,7 +4,9 @@ import { localLaboratory } from '../../library/localLaboratory.ts';
 import { describeInChromium } from './describeInChromium.ts';
 import { openFrame } from './frameDriver.ts';
 import { hashInNode } from './hashInNode.ts';
-import { smallQuestion } from './smallQuestion.ts';
+import { tinyQuestion } from './smallQuestion.ts';
+
+const patience = { timeout: 20_000 };
 
 describeInChromium('In the frame', (bench) => {
   it('cells run and depend on one another, whatever their order, and use the libraries at hand', async () => {
@@ -40,7 +42,7 @@ describeInChromium('In the frame', (bench) => {
     // Handlers are set as properties, which the policy allows.
     expect(errors).toEqual([]);
     await frame.frame.locator('section[data-cell="11"] input[type="number"]').fill('7');
-    await expect.poll(() => frame.textOf(12)).toBe('700');
+    await expect.poll(() => frame.textOf(12), patience).toBe('700');
   });
 
   it('a cell that fails says why in its output while the others live on, and is well again once mended', async () => {
@@ -73,7 +75,7 @@ describeInChromium('In the frame', (bench) => {
     expect(await frame.textOf(2)).toBe('没有单元定义 simulte。 是否指 simulate？');
     expect(await frame.textOf(8)).toBe('定义 here 的单元出错，改好之后本单元才能运行。');
     await frame.send({ kind: 'define', cells: [{ id: 1, mode: 'js', hidden: false, source: 'const here = 41' }] });
-    await expect.poll(() => frame.textOf(8)).toBe('42');
+    await expect.poll(() => frame.textOf(8), patience).toBe('42');
     expect(errors.splice(0)).toEqual([]);
   });
 
@@ -105,11 +107,11 @@ describeInChromium('In the frame', (bench) => {
     const { page } = await bench.open('#/');
     const frame = await openFrame(page);
     const ends = await frame.run(
-      'const result = await compare({ case: "beihu", policies: ["reactive-centralized", "preventive-devolved"], slice: 14, replicates: 3 })',
+      'const result = await compare({ case: "beihu", policies: ["reactive-centralized", "preventive-devolved"], slice: 14, days: 30, replicates: 3 })',
       'result.hash',
     );
     expect(ends).toEqual(['done', 'done']);
-    expect(await frame.textOf(2)).toBe(`"${await hashInNode(smallQuestion())}"`);
+    expect(await frame.textOf(2)).toBe(`"${await hashInNode(tinyQuestion(3))}"`);
   });
 
   it('a run tells how far it is, ends with its cell, and is not run twice; a change of appearance runs nothing', async () => {
@@ -123,11 +125,11 @@ describeInChromium('In the frame', (bench) => {
       const from = (await progress()).length;
       await define(large);
       await expect
-        .poll(async () => (await progress()).slice(from).some(({ done, total }) => done > 0 && done < total))
+        .poll(async () => (await progress()).slice(from).some(({ done, total }) => done > 0 && done < total), patience)
         .toBe(true);
       await end();
       await expect
-        .poll(async () => (await progress()).at(-1))
+        .poll(async () => (await progress()).at(-1), patience)
         .toEqual({ kind: 'progress', done: 0, total: 0, fraction: 0 });
     }
     const small = `{ case: "beihu", slice: 14, days: 30, replicates: 2, onProgress() {} }`;

