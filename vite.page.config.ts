@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { engineDigest } from './tools/engineDigest.ts';
 import { documentPages } from './tools/page/documentPages.ts';
+import { htlProperties } from './tools/page/htlProperties.ts';
 import { kitOffline } from './tools/page/kitOffline.ts';
 import { kitParts } from './tools/page/kitParts.ts';
 import { licenceNotices } from './tools/page/licenceNotices.ts';
@@ -19,8 +20,18 @@ export default defineConfig({
   root: resolve(root, 'notebook'),
   base: './',
   define: { __ENGINE_DIGEST__: JSON.stringify(engineDigest(root)), __VERSION__: JSON.stringify(version) },
+  // Inputs brings an htl of its own.
+  resolve: { dedupe: ['htl'] },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [notebookCells(), documentPages(), parameterFactsPlugin(root), kitOffline(), kitParts(), licences.page],
+  plugins: [
+    notebookCells(),
+    documentPages(),
+    parameterFactsPlugin(root),
+    kitOffline(),
+    kitParts(),
+    htlProperties(),
+    licences.page,
+  ],
   // Classic scripts, which the frame's workers of an opaque origin can load too.
   worker: { format: 'iife', plugins: licences.worker },
   build: {

@@ -1,16 +1,29 @@
 import { clear, type DefineState, type Definition, NotebookRuntime, observe } from '@observablehq/notebook-kit/runtime';
-import { cellFault, type ReadFault } from './cellFault.ts';
+import { cellFault } from './cellFault.ts';
 import { type CompiledCell, compileCell } from './compile/compileCell.ts';
 import { moduleOf } from './compile/moduleNames.ts';
 import type { CellLaboratory } from './library/frameLaboratory.ts';
-import type { FrameCell } from './protocol.ts';
+import type { CellFault, FrameCell } from './protocol.ts';
+
+/** What a cell has come to. */
+export interface CellValue {
+  /** To be taken away: that of the first name where it defines several. */
+  readonly value: unknown;
+  readonly all: readonly unknown[];
+  /** Of the value, if it has one. */
+  readonly name: string | undefined;
+  /** Names it defines. */
+  readonly names: readonly string[];
+  /** Names it reads. */
+  readonly inputs: readonly string[];
+}
 
 /** What a cell is told to be doing. */
 export interface CellEvents {
   readonly onNames: (id: number, names: readonly string[]) => void;
   readonly onPending: (id: number) => void;
-  readonly onValue: (id: number, value: unknown, name: string | undefined) => void;
-  readonly onFault: (id: number, fault: ReadFault, root: HTMLElement) => void;
+  readonly onValue: (id: number, value: CellValue) => void;
+  readonly onFault: (id: number, fault: CellFault, root: HTMLElement) => void;
 }
 
 export interface CellRuntimeOptions extends CellEvents {
@@ -44,6 +57,10 @@ export class CellRuntime {
   /** Names that cells define. */
   *names(): Iterable<string> {
     for (const { compiled } of this.#cells.values()) yield* compiled?.names ?? [];
+  }
+
+  #isDefined(name: string): boolean {
+    return [...this.names()].includes(name);
   }
 
   /** The laboratory of the cell that imports it. */
@@ -82,7 +99,7 @@ export class CellRuntime {
     } catch (error) {
       this.#options.onNames(id, []);
       clear(cell.state);
-      this.#options.onFault(id, cellFault(error, { id, lines: [] }), root);
+      this.#options.onFault(id, cellFault(error, { id, lines: [], isDefined: (name) => this.#isDefined(name) }), root);
     }
   }
 
@@ -152,6 +169,7 @@ export class CellRuntime {
     const name = compiled.output ?? (more === undefined ? only : undefined);
     // The runtime computes a variable once more as it is deleted.
     const isGone = () => cell.compiled !== compiled;
+    const isDefined = (one: string) => this.#isDefined(one);
     const definedTwice = () => this.#definedTwice(id, compiled.names);
     return (state, definition) => {
       const base = observe(state, definition);
@@ -167,18 +185,25 @@ export class CellRuntime {
           if (twice !== undefined) {
             base._error = true;
             clear(state);
-            onFault(id, { fault: { kind: 'duplicate', message: twice } }, cell.state.root);
+            onFault(id, { kind: 'duplicate', message: twice }, cell.state.root);
             return;
           }
           base.fulfilled(value);
           const isExports = compiled.output === undefined && compiled.outputs.length > 0;
-          onValue(id, isExports && only !== undefined ? (value as Record<string, unknown>)[only] : value, name);
+          const exported = isExports && only !== undefined ? (value as Record<string, unknown>) : undefined;
+          onValue(id, {
+            value: exported === undefined || only === undefined ? value : exported[only],
+            all: exported === undefined ? [value] : Object.values(exported),
+            name,
+            names: compiled.names,
+            inputs: compiled.inputs,
+          });
         },
         rejected(error: unknown) {
           if (isGone()) return;
           base._error = true;
           clear(state);
-          onFault(id, cellFault(error, { id, lines: compiled.lines }), cell.state.root);
+          onFault(id, cellFault(error, { id, lines: compiled.lines, isDefined }), cell.state.root);
         },
       });
     };

@@ -45,8 +45,17 @@ export type PageMessage =
   | { readonly kind: 'enter'; readonly id: number };
 
 export interface CellFault {
-  /** What kind, for the page to say it in the reader's language; `thrown` is the cell's own error. */
-  readonly kind: 'syntax' | 'thrown' | 'offline' | 'loop' | 'unknownName' | 'circular' | 'duplicate' | 'unsupported';
+  /** What kind, for the page to say it in the reader's language; `thrown` is the cell's own error, `passedOn` that of a cell it reads. */
+  readonly kind:
+    | 'syntax'
+    | 'thrown'
+    | 'passedOn'
+    | 'offline'
+    | 'loop'
+    | 'unknownName'
+    | 'circular'
+    | 'duplicate'
+    | 'unsupported';
   /** The error's own words, or the name or module it is about. */
   readonly message: string;
   /** 1-based in the cell's source, where known. */

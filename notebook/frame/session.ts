@@ -2,7 +2,6 @@ import { signal } from '@preact/signals';
 import { z } from 'zod';
 import * as catalogue from '../../library/catalogue.ts';
 import { frameTextsOf } from '../locales/frameTexts.ts';
-import type { ReadFault } from './cellFault.ts';
 import { CellRuntime } from './cellRuntime.ts';
 import { guardName, importName } from './compile/guardNames.ts';
 import { moduleOf } from './compile/moduleNames.ts';
@@ -15,7 +14,7 @@ import { loopGuard } from './loopGuard.ts';
 import { faultElement } from './outputs/faultElement.ts';
 import { Outputs } from './outputs/outputs.ts';
 import { showAppearance } from './outputs/showAppearance.ts';
-import type { FrameMessage, FrameStart, PageMessage } from './protocol.ts';
+import type { CellFault, FrameMessage, FrameStart, PageMessage } from './protocol.ts';
 import { StateTeller } from './stateTeller.ts';
 import { TakeAway } from './takeAway/takeAway.ts';
 import { tellTextsAsWritten } from './textsAsWritten.ts';
@@ -33,7 +32,7 @@ export function startSession(port: MessagePort, start: FrameStart): void {
   const appearance = signal(start.appearance);
   const texts = () => frameTextsOf(appearance.value.language);
   const states = new StateTeller(post);
-  const faults = new Map<number, { readonly read: ReadFault; readonly root: HTMLElement }>();
+  const faults = new Map<number, { readonly fault: CellFault; readonly root: HTMLElement }>();
   const outputs = new Outputs(document.body, texts(), {
     onSize: (id, height) => post({ kind: 'size', id, height }),
     onLeave: (id) => post({ kind: 'leave', id }),
@@ -45,7 +44,7 @@ export function startSession(port: MessagePort, start: FrameStart): void {
     const shown = faults.get(id);
     if (shown === undefined) return;
     const names = [...Object.keys(given), 'simulate', 'compare', ...cells.names()];
-    shown.root.replaceChildren(faultElement(shown.read, texts(), names));
+    shown.root.replaceChildren(faultElement(shown.fault, texts(), names));
   };
   const cells = new CellRuntime({
     builtins: given,
@@ -59,16 +58,16 @@ export function startSession(port: MessagePort, start: FrameStart): void {
     evaluate: (code) => globalThis.eval(code),
     onNames: (id, names) => post({ kind: 'names', id, names }),
     onPending: (id) => states.running(id),
-    onValue(id, value, name) {
+    onValue(id, value) {
       faults.delete(id);
       states.ended(id);
-      takeAway.offer(id, value, name);
+      takeAway.offer(id, value);
     },
-    onFault(id, read, root) {
-      faults.set(id, { read, root });
+    onFault(id, fault, root) {
+      faults.set(id, { fault, root });
       showFault(id);
       takeAway.withdraw(id);
-      states.ended(id, read.fault);
+      states.ended(id, fault);
     },
   });
 

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { fill } from '../../../locales/fill.ts';
 import type { FrameTexts } from '../../locales/en/frame.ts';
-import type { ReadFault } from '../cellFault.ts';
+import type { CellFault } from '../protocol.ts';
 
 /** Names that could have been meant: few typing errors away, or the same but for case. */
 function nearest(name: string, known: Iterable<string>): string[] {
@@ -13,7 +13,7 @@ function nearest(name: string, known: Iterable<string>): string[] {
 }
 
 /** What is wrong with a cell, in the reader's words, for its output. */
-export function faultElement({ fault, passedOn }: ReadFault, texts: FrameTexts, names: Iterable<string>): HTMLElement {
+export function faultElement(fault: CellFault, texts: FrameTexts, names: Iterable<string>): HTMLElement {
   const element = document.createElement('p');
   element.className = 'cell-fault';
   element.dataset.kind = fault.kind;
@@ -22,12 +22,11 @@ export function faultElement({ fault, passedOn }: ReadFault, texts: FrameTexts, 
   const say = (text: string) => fill(text, { name: message, seconds: message, message });
   const place =
     line === undefined ? '' : fill(column === undefined ? texts.line : texts.places, { line, column: column ?? 0 });
-  const isOwnWords = (kind === 'thrown' && passedOn === undefined) || kind === 'syntax';
-  if (isOwnWords) {
+  if (kind === 'thrown' || kind === 'syntax') {
     element.append(Object.assign(document.createElement('strong'), { textContent: faults[kind] }), ' ');
     element.append(Object.assign(document.createElement('code'), { textContent: message }));
-  } else if (passedOn !== undefined) element.append(fill(texts.passedOn, { name: passedOn, message }));
-  else if (kind === 'unsupported' && (message === 'other' || message === 'tex')) element.append(faults.unsupportedCell);
+  } else if (kind === 'unsupported' && (message === 'other' || message === 'tex'))
+    element.append(faults.unsupportedCell);
   else element.append(say(faults[kind]));
   if (kind === 'unknownName') {
     const near = nearest(message, names);

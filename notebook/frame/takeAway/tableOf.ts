@@ -1,22 +1,19 @@
 import type { DataTable } from '../../charts/dataTable.ts';
 
-/** Rows a value can be taken away as, with what makes them citable if it is a result of the library. */
-export interface RowsOut {
-  readonly rows: () => readonly Readonly<Record<string, unknown>>[];
-  readonly facts?: Readonly<Record<string, unknown>>;
-}
+/** Rows a value can be taken away as. */
+export type RowsOut = () => readonly Readonly<Record<string, unknown>>[];
 
 /** Rows of an array of objects, an Arquero table or a result of `simulate` and `compare`; undefined for anything else. */
 export function rowsOut(value: unknown): RowsOut | undefined {
   try {
-    if (Array.isArray(value)) return value.length > 0 && value.every(isRow) ? { rows: () => value } : undefined;
+    if (Array.isArray(value)) return value.length > 0 && value.every(isRow) ? () => value : undefined;
     if (typeof value !== 'object' || value === null) return undefined;
     const { objects, numRows, rows, facts } = value as Record<string, unknown>;
     if (typeof objects === 'function' && typeof numRows === 'function') {
-      return { rows: () => (value as { objects(): Record<string, unknown>[] }).objects() };
+      return () => (value as { objects(): Record<string, unknown>[] }).objects();
     }
     if (!Array.isArray(rows) || !isRow(facts)) return undefined;
-    return { rows: () => rows, facts };
+    return () => rows;
   } catch {
     // Whatever a getter of the cell's throws.
     return undefined;

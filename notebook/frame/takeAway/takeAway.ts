@@ -5,7 +5,10 @@ import { download } from '../../figures/export/download.ts';
 import { fileName } from '../../figures/export/fileName.ts';
 import { tableCsv } from '../../figures/export/tableCsv.ts';
 import { frameTextsOf } from '../../locales/frameTexts.ts';
+import type { CellValue } from '../cellRuntime.ts';
 import type { Outputs } from '../outputs/outputs.ts';
+import { CellFacts } from './cellFacts.ts';
+import { factsInName, factsLine } from './factsLine.ts';
 import { outputPicture } from './outputPicture.ts';
 import { type RowsOut, rowsOut, tableOf } from './tableOf.ts';
 
@@ -27,6 +30,7 @@ export class TakeAway {
   readonly #outputs: Outputs;
   readonly #language: () => Language;
   readonly #offers = new Map<number, Offer>();
+  readonly #facts = new CellFacts();
 
   constructor(outputs: Outputs, language: () => Language) {
     this.#outputs = outputs;
@@ -34,7 +38,8 @@ export class TakeAway {
   }
 
   /** The cell has this value, and shows what it shows. */
-  offer(id: number, value: unknown, name: string | undefined): void {
+  offer(id: number, { value, all, name, names, inputs }: CellValue): void {
+    this.#facts.keep(id, all, names, inputs);
     const { section, root } = this.#outputs.of(id);
     const old = this.#offers.get(id);
     const bar = old?.bar ?? document.createElement('div');
@@ -50,6 +55,7 @@ export class TakeAway {
   }
 
   withdraw(id: number): void {
+    this.#facts.forget(id);
     const offer = this.#offers.get(id);
     offer?.watch.disconnect();
     offer?.bar.remove();
@@ -97,8 +103,7 @@ export class TakeAway {
     if (offer === undefined) return;
     try {
       const blob = await this.#file(id, offer, format);
-      const { seed } = offer.data?.facts ?? {};
-      const parts = [offer.name ?? `cell-${this.#outputs.number(id)}`, ...(typeof seed === 'number' ? [seed] : [])];
+      const parts = [offer.name ?? `cell-${this.#outputs.number(id)}`, ...factsInName(this.#facts.of(id))];
       download(blob, fileName(parts, format));
     } catch (error) {
       const { cannotSave } = frameTextsOf(this.#language());
@@ -110,18 +115,20 @@ export class TakeAway {
   }
 
   async #file(id: number, { data }: Offer, format: Format): Promise<Blob> {
-    const rows = () => data?.rows() ?? [];
+    const rows = data ?? (() => []);
+    const facts = this.#facts.of(id);
     switch (format) {
       case 'csv':
         return new Blob([tableCsv(tableOf(rows()))], { type: 'text/csv;charset=utf-8' });
       case 'json': {
-        const { facts } = data ?? {};
-        const value = facts === undefined ? rows() : { facts, rows: rows() };
+        const [only, ...more] = facts;
+        const value = only === undefined ? rows() : { facts: more.length === 0 ? only : facts, rows: rows() };
         return new Blob([`${JSON.stringify(value, null, 1)}\n`], { type: 'application/json' });
       }
       case 'svg':
       case 'png': {
-        const picture = outputPicture(this.#outputs.of(id).root, '', this.#language());
+        const language = this.#language();
+        const picture = outputPicture(this.#outputs.of(id).root, factsLine(facts, frameTextsOf(language)), language);
         return format === 'png' ? chartPng(picture) : new Blob([picture.markup], { type: 'image/svg+xml' });
       }
     }

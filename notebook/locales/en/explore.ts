@@ -46,6 +46,8 @@ export const exploreEn = {
   trouble: {
     silent:
       'The cells have not answered for some seconds: something may be running without end. Stopping keeps every edit; cells then have to be run again.',
+    broken:
+      'The cells were ended: one of them replaced the document that results are drawn in, sent more messages than the page can read, or would not leave the keyboard. Every edit is kept. Read the code before you run it again.',
     unreachable:
       'The cells cannot be run: their document did not load in 15 seconds. The server must send the header `Access-Control-Allow-Origin: *` with every file, and `Cross-Origin-Resource-Policy: cross-origin` where it isolates pages. `zhili serve` does.',
     again: 'Try again',

@@ -7,6 +7,8 @@ export interface FrameTexts {
   readonly faults: {
     readonly syntax: string;
     readonly thrown: string;
+    /** Why a cell cannot run that reads a cell with an error. */
+    readonly passedOn: string;
     readonly offline: string;
     readonly loop: string;
     readonly unknownName: string;
@@ -16,8 +18,6 @@ export interface FrameTexts {
     readonly unsupported: string;
     readonly unsupportedCell: string;
   };
-  /** Why a cell cannot run that reads a cell with an error. */
-  readonly passedOn: string;
   readonly line: string;
   readonly places: string;
   readonly take: string;
@@ -26,6 +26,9 @@ export interface FrameTexts {
   readonly saveCsv: string;
   readonly saveJson: string;
   readonly cannotSave: string;
+  /** Below a picture, of a result it comes from. */
+  readonly facts: string;
+  readonly factsRules: string;
 }
 
 export const frameEn: FrameTexts = {
@@ -34,6 +37,7 @@ export const frameEn: FrameTexts = {
   faults: {
     syntax: 'This is not JavaScript',
     thrown: 'Error',
+    passedOn: 'The cell that gives {name} has an error. This one runs once that is mended.',
     offline:
       '{name} would have to be loaded from the network, and notebooks here stay off it. At hand without loading: Plot, d3, aq, math, ss, Inputs, htl, zhili.',
     loop: 'Stopped: the code kept the page from answering for {seconds} s. In long computations write “await pause()” now and then.',
@@ -44,7 +48,6 @@ export const frameEn: FrameTexts = {
     unsupported: '{name} is not available here.',
     unsupportedCell: 'Cells of this kind do not run here; they are kept as they are.',
   },
-  passedOn: '{name}, which this cell reads, has an error: {message}',
   line: 'line {line}',
   places: 'line {line}, column {column}',
   take: 'Save the output of cell {n}',
@@ -53,4 +56,6 @@ export const frameEn: FrameTexts = {
   saveCsv: 'Save the data as CSV',
   saveJson: 'Save the data as JSON',
   cannotSave: 'Could not be saved: {message}',
+  facts: '{case} · seed {seed} · {worlds} worlds · {days} days · slice 1/{slice} · zhili {version} · engine {engine}',
+  factsRules: 'own rules {rules}',
 };

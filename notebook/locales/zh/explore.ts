@@ -45,6 +45,8 @@ export const exploreZh: ExploreTexts = {
   },
   trouble: {
     silent: '单元已有几秒没有回应，可能有程序停不下来。停止不会丢失编辑，只是各单元需要重新运行。',
+    broken:
+      '单元已被终止：其中有单元换掉了显示结果的文档，或发来的消息多得页面读不过来，或一再抢走键盘。编辑都在，再次运行前请先看代码。',
     unreachable:
       '单元无法运行：运行它们的文档 15 秒内没有载入。服务器须为每个文件发送 `Access-Control-Allow-Origin: *`，隔离页面的服务器还须发送 `Cross-Origin-Resource-Policy: cross-origin`。用 `zhili serve` 即可。',
     again: '再试一次',

@@ -6,6 +6,7 @@ export const frameZh: FrameTexts = {
   faults: {
     syntax: '不是合法的 JavaScript 代码',
     thrown: '出错',
+    passedOn: '定义 {name} 的单元出错，改好之后本单元才能运行。',
     offline: '{name} 需要联网加载，这里的笔记本不联网。无须加载即可使用：Plot、d3、aq、math、ss、Inputs、htl、zhili。',
     loop: '已停止：代码让页面 {seconds} 秒没有响应。较长的计算中请不时写上 await pause()。',
     unknownName: '已运行的单元里没有哪个定义了 {name}。',
@@ -15,7 +16,6 @@ export const frameZh: FrameTexts = {
     unsupported: '{name} 在这里不可用。',
     unsupportedCell: '这类单元在这里不运行，内容原样保留。',
   },
-  passedOn: '本单元用到的 {name} 出错：{message}',
   line: '第 {line} 行',
   places: '第 {line} 行第 {column} 列',
   take: '保存单元 {n} 的输出',
@@ -24,4 +24,6 @@ export const frameZh: FrameTexts = {
   saveCsv: '将数据保存为 CSV',
   saveJson: '将数据保存为 JSON',
   cannotSave: '未能保存：{message}',
+  facts: '{case} · 种子 {seed} · {worlds} 个世界 · {days} 天 · 切片 1/{slice} · zhili {version} · 引擎 {engine}',
+  factsRules: '自定规则 {rules}',
 };

@@ -3,6 +3,7 @@ import { fill } from '../../../locales/fill.ts';
 import type { Fault } from '../../../sim/engine/fault.ts';
 import { language, pageTexts } from '../../app/reader.ts';
 import { WithCode } from './atHand/withCode.tsx';
+import { plainWords } from './document/plainWords.ts';
 import type { ExploreModel } from './exploreModel.ts';
 
 /** Why a file or an example is not on screen. */
@@ -10,6 +11,9 @@ export interface Trouble {
   readonly said: string;
   readonly faults: readonly Fault[];
 }
+
+/** Of a file, as it is said. */
+const longestName = 80;
 
 interface Props {
   readonly model: ExploreModel;
@@ -24,7 +28,11 @@ export function Banners({ model, trouble, onDismiss }: Props) {
   const status = model.runs.status.value;
   const isForeign = model.isForeign.value;
   const from =
-    origin.kind === 'file' ? fill(word.file, { name: origin.name }) : isForeign ? word.foreignDraft : word.draft;
+    origin.kind === 'file'
+      ? fill(word.file, { name: plainWords(origin.name, longestName) })
+      : isForeign
+        ? word.foreignDraft
+        : word.draft;
   return (
     <>
       {trouble === undefined ? null : (
@@ -59,6 +67,11 @@ export function Banners({ model, trouble, onDismiss }: Props) {
           <button type="button" class="primary" onClick={() => model.stop()}>
             {bar.stop}
           </button>
+        </div>
+      ) : null}
+      {status === 'broken' ? (
+        <div class="message explore-word" role="alert">
+          <p>{words.broken}</p>
         </div>
       ) : null}
       {status === 'unreachable' ? (

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { pageTexts } from '../../app/reader.ts';
 import { CellView } from './cellView.tsx';
 import type { ExploreModel } from './exploreModel.ts';
+import { useFocusGuard } from './frame/useFocusGuard.ts';
 
 /**
  * The cells, with the frame over the whole of their column: outputs are placed in it where the cells leave gaps. What lies over the frame lets clicks
@@ -13,6 +14,7 @@ export function CellColumn({ model }: { readonly model: ExploreModel }) {
   const list = useRef<HTMLOListElement>(null);
   const generation = model.runs.generation.value;
   usePlaces(model, list, cells);
+  useFocusGuard(model);
   return (
     <div class="explore-column">
       {generation === 0 ? null : (
@@ -24,7 +26,7 @@ export function CellColumn({ model }: { readonly model: ExploreModel }) {
           src="./frame.html"
           onLoad={(event) => {
             const { contentWindow } = event.currentTarget;
-            if (contentWindow !== null) model.runs.attach(contentWindow);
+            if (contentWindow !== null) model.runs.attach(contentWindow, generation);
           }}
         />
       )}

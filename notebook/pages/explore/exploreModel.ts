@@ -68,7 +68,14 @@ export class ExploreModel {
     this.canUndo = computed(() => this.#history.value.past.length > 0);
     this.canRedo = computed(() => this.#history.value.future.length > 0);
     this.autosave = autosave;
-    this.runs = new FrameRuns({ appearance, workers, onLeave: (id) => this.focus(id) });
+    this.runs = new FrameRuns({
+      appearance,
+      workers,
+      // From where the keyboard is not, a cell wants to take it and not to give it.
+      onLeave: (id) => {
+        if (document.activeElement?.matches('.explore-frame')) this.focus(id);
+      },
+    });
     effect(() => {
       appearance();
       this.runs.tellAppearance();
@@ -166,7 +173,7 @@ export class ExploreModel {
   /** Runs one cell; those that use its names follow. The draft is written first, should it never end. */
   async run(id: number): Promise<void> {
     this.settle();
-    await this.#flushed();
+    if (!(await this.#flushed())) return;
     const cell = cellOf(this.document.peek(), id);
     if (cell !== undefined && isRunnable(cell)) this.runs.define([frameCell(cell)]);
   }
@@ -175,7 +182,7 @@ export class ExploreModel {
   async runAll(): Promise<void> {
     this.settle();
     this.#isTrusted.value = true;
-    await this.#flushed();
+    if (!(await this.#flushed())) return;
     this.runs.define(
       this.document
         .peek()
@@ -279,7 +286,10 @@ export class ExploreModel {
     this.runs.define(back.map(frameCell));
   }
 
-  #flushed(): Promise<unknown> {
-    return Promise.race([this.autosave.flush(), new Promise((resolve) => setTimeout(resolve, longestFlushMs))]);
+  /** Waits for the draft to be written; false if the reader has opened another notebook meanwhile: the word was not given for that. */
+  async #flushed(): Promise<boolean> {
+    const opened = this.opened.peek();
+    await Promise.race([this.autosave.flush(), new Promise((resolve) => setTimeout(resolve, longestFlushMs))]);
+    return opened === this.opened.peek();
   }
 }

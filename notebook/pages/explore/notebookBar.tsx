@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { pageTexts } from '../../app/reader.ts';
 import { setTitle } from './document/notebookEdits.ts';
 import type { ExploreModel } from './exploreModel.ts';
@@ -29,8 +29,16 @@ export function NotebookBar(props: Props) {
       {text}
     </button>
   );
+  const bar = useRef<HTMLElement>(null);
+  const isInSight = useIsInSight(bar);
+  const isRunning = model.runs.generation.value !== 0;
+  const stop = (name: string) => (
+    <button type="button" class={name} disabled={!isRunning} onClick={() => model.stop()}>
+      {words.stop}
+    </button>
+  );
   return (
-    <section class="explore-bar" aria-label={words.label}>
+    <section class="explore-bar" aria-label={words.label} ref={bar}>
       <div class="explore-title">
         <input
           type="text"
@@ -50,9 +58,7 @@ export function NotebookBar(props: Props) {
           <button type="button" class="primary" onClick={() => void model.runAll()}>
             {words.runAll}
           </button>
-          <button type="button" disabled={model.runs.status.value === 'none'} onClick={() => model.stop()}>
-            {words.stop}
-          </button>
+          {stop(isInSight || !isRunning ? '' : 'explore-stop')}
         </span>
         <span class="explore-group">
           <button type="button" disabled={!model.canUndo.value} onClick={() => model.undo()}>
@@ -109,4 +115,15 @@ export function NotebookBar(props: Props) {
       </div>
     </section>
   );
+}
+
+/** Cells can scroll the page from within the frame: wherever the reader is, the button that ends them must be too. */
+function useIsInSight(element: { readonly current: HTMLElement | null }): boolean {
+  const [isInSight, setInSight] = useState(true);
+  useEffect(() => {
+    const observer = new IntersectionObserver(([entry]) => setInSight(entry?.isIntersecting ?? true));
+    observer.observe(element.current!);
+    return () => observer.disconnect();
+  }, []);
+  return isInSight;
 }

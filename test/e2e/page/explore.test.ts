@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
-import { afterEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { fill } from '../../../locales/fill.ts';
 import { pageTextsOf } from '../../../notebook/locales/texts.ts';
 import { axeFindings } from './axeFindings.ts';
 import { chineseOn } from './chineseOn.ts';
-import type { Reader } from './chromiumReader.ts';
 import { describeInChromium } from './describeInChromium.ts';
 
 const words = pageTextsOf('zh').explore;
@@ -38,23 +37,13 @@ async function write(page: Page, place: number, text: string): Promise<void> {
   await page.keyboard.insertText(text);
 }
 
-const readers: Reader[] = [];
-
 const open = async (bench: Parameters<Parameters<typeof describeInChromium>[1]>[0], language: 'zh' | 'en' = 'zh') => {
   const reader = await bench.open('#/explore?example=empty', { language });
-  readers.push(reader);
   await stateOf(reader.page, 2, 'done');
   return reader;
 };
 
 describeInChromium('The research notebook', (bench) => {
-  // Libraries in the frame try what its policy refuses, and do without.
-  afterEach(() => {
-    for (const { errors } of readers.splice(0)) {
-      errors.splice(0, errors.length, ...errors.filter((one) => !one.includes('inline event handler')));
-    }
-  });
-
   it('runs what is written by keyboard, shows faults where they are, and undoes across cells', async () => {
     const { page } = await open(bench);
     await write(page, 2, 'const a = 20 + 1;');

@@ -77,6 +77,12 @@ export const attempts: Readonly<Record<string, string>> = {
   'asks to notify': 'return (await Notification.requestPermission()) === "granted" ? "GOT it" : "denied"',
   'shares memory with the page': 'parent.postMessage(new window.SharedArrayBuffer(8), "*"); return "tried"',
   'stores a file by a picker': 'await window.showSaveFilePicker(); return "GOT it"',
+  'takes the whole screen': 'await document.documentElement.requestFullscreen(); return "GOT it"',
+  'takes the pointer':
+    'await document.body.requestPointerLock(); return document.pointerLockElement ? "GOT it" : "none"',
+  'plays a sound':
+    'const a = new Audio("data:audio/wav;base64,UklGRiQAAABXQVZFZm10IBAAAAABAAEAQB8AAEAfAAABAAgAZGF0YQAAAAA="); await a.play(); return "GOT it"',
+  'keeps the screen on': 'await navigator.wakeLock.request("screen"); return "GOT it"',
   'shows a dialog': 'return prompt("password?") === null ? "none" : "GOT an answer"',
 };
 

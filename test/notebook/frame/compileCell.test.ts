@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cellFault } from '../../../notebook/frame/cellFault.ts';
 import { codeName, compileCell } from '../../../notebook/frame/compile/compileCell.ts';
+import { guardName } from '../../../notebook/frame/compile/guardNames.ts';
 import { FrameFault } from '../../../notebook/frame/frameFault.ts';
 import type { CellMode } from '../../../notebook/frame/protocol.ts';
 
@@ -114,7 +115,7 @@ describe('The line of an error', () => {
     const at = code.split('\n').findIndex((text) => text.includes('boom()')) + 1;
     const error = new Error('boom');
     error.stack = `Error: boom\n    at x (other.js:9:9)\n    at ${codeName(3)}:${at}:5`;
-    return cellFault(error, { id: 3, lines }).fault.line;
+    return cellFault(error, { id: 3, lines, isDefined: () => true }).line;
   };
   it.each([
     ['boom()', 'js', 1],
@@ -127,5 +128,44 @@ describe('The line of an error', () => {
     ['x =\n  boom()', 'ojs', 2],
   ] as const)('of %j is that of the source', (source, mode, line) => {
     expect(lineOf(source, mode)).toBe(line);
+  });
+});
+
+describe('Code without end', () => {
+  it.each([
+    ['a handler', 'const handler = () => { for (;;); }; handler()'],
+    ['a getter', 'const o = { get x() { while (true) {} } }; o.x'],
+    ['a setter', 'const o = { set x(v) { do {} while (v) } }; o.x = 1'],
+    ['a generator', 'function* all() { let n = 0; while (true) yield n++ }; for (const n of all()) n'],
+    [
+      'a generator driven by what has no guard',
+      'const all = { *[Symbol.iterator]() { while (true) yield 1 } }; Array.from(all)',
+    ],
+    ['an async loop', 'const forever = async () => { while (true) await null }; await forever()'],
+    ['an async generator', 'async function* all() { while (true) yield 1 }; for await (const n of all()) n'],
+    ['a recursion', 'const again = async () => { await null; return again() }; await again()'],
+    [
+      'functions that call each other',
+      'const a = async () => { await 0; return b() }; const b = async () => a(); await a()',
+    ],
+    ['a chain of promises', 'const next = () => Promise.resolve().then(next); await next()'],
+    ['a static block', 'class A { static { outer: for (;;) { continue outer } } }'],
+    ['a field', 'class A { x = (() => { while (1); })() }; new A()'],
+    ['a default', 'const f = (x = (() => { while (1); })()) => x; f()'],
+    ['a callback of sort', 'while (true) [2, 1].sort((a, b) => a - b)'],
+  ])('in %s is ended by the guard', async (_, source) => {
+    let turns = 0;
+    const guard = () => {
+      turns += 1;
+      if (turns > 1000) throw new FrameFault({ kind: 'loop', message: '5' });
+    };
+    Object.assign(globalThis, { [guardName]: guard });
+    try {
+      // biome-ignore lint/security/noGlobalEval: what the frame does with it.
+      const body = globalThis.eval(compile(source).code) as (...inputs: unknown[]) => unknown;
+      await expect((async () => body(() => {}))()).rejects.toMatchObject({ fault: { kind: 'loop' } });
+    } finally {
+      Reflect.deleteProperty(globalThis, guardName);
+    }
   });
 });

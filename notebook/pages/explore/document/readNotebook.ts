@@ -1,9 +1,14 @@
 import { deserialize } from '@observablehq/notebook-kit';
 import { FaultError } from '../../../../sim/engine/fault.ts';
 import type { NotebookCell, NotebookDocument, NotebookMode } from './notebookDocument.ts';
+import { plainWords } from './plainWords.ts';
 
 /** Beyond these a file is no notebook anyone wrote. */
 export const notebookLimits = { bytes: 5_000_000, cells: 1000 } as const;
+
+const longestTitle = 200;
+/** Numbers of cells count on from the largest, and beyond some size they count no more. */
+const largestId = 1e9;
 
 /** What browsers take for a script of JavaScript, and so does the kit. */
 const scriptTypes = new Set(['', 'module', 'text/javascript', 'application/javascript']);
@@ -30,9 +35,14 @@ export function readNotebook(text: string, parser = new DOMParser()): NotebookDo
   }
   // The kit reads the same elements in the same order.
   const { title, cells } = deserialize(text, { parser });
+  const kept = cells.map(({ id }) => id).filter((id) => id <= largestId);
+  let free = Math.max(0, ...kept);
   return {
-    title,
-    cells: cells.map((cell, place) => readCell(cell, scripts[place]!)),
+    title: plainWords(title, longestTitle),
+    cells: cells.map((cell, place) => {
+      const id = cell.id <= largestId ? cell.id : ++free;
+      return readCell({ ...cell, id }, scripts[place]!);
+    }),
     attributes: attributesOf(root, () => true),
   };
 }

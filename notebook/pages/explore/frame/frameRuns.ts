@@ -1,5 +1,6 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Appearance, CellFault, FrameCell, FrameStart, PageMessage } from '../../../frame/protocol.ts';
+import { MessageBudget } from './messageBudget.ts';
 import { readFrameMessage } from './readFrameMessage.ts';
 import { loadMs, patienceMs, Watchdog } from './watchdog.ts';
 
@@ -20,8 +21,11 @@ export interface FrameProgress {
   readonly fraction: number;
 }
 
-/** `silent`: it has not answered for a while; `unreachable`: it has not loaded. */
-export type FrameStatus = 'none' | 'starting' | 'live' | 'silent' | 'unreachable';
+/** `silent`: it has not answered for a while; `unreachable`: it has not loaded; `broken`: it was ended for what its cells did to it or to the page. */
+export type FrameStatus = 'none' | 'starting' | 'live' | 'silent' | 'unreachable' | 'broken';
+
+/** Without a frame. */
+const ended: readonly FrameStatus[] = ['none', 'unreachable', 'broken'];
 
 const notRun: CellRun = { state: 'notRun', height: 0, names: [] };
 const noProgress: FrameProgress = { done: 0, total: 0, fraction: 0 };
@@ -39,6 +43,8 @@ export interface FrameRunsOptions {
  * before the first cell is given.
  */
 export class FrameRuns {
+  /** Told before the keyboard goes into the frame. */
+  onEnter: (() => void) | undefined;
   readonly #options: FrameRunsOptions;
   readonly #status = signal<FrameStatus>('none');
   readonly #progress = signal(noProgress);
@@ -52,6 +58,7 @@ export class FrameRuns {
   #port: MessagePort | undefined;
   #isReady = false;
   #watchdog = new Watchdog();
+  #budget = new MessageBudget();
   #startedAt = 0;
   #timer: ReturnType<typeof setInterval> | undefined;
 
@@ -87,7 +94,7 @@ export class FrameRuns {
       this.#given.set(cell.id, cell);
       this.#change(cell.id, ({ height, names }) => ({ state: 'running', ran: cell, height, names }));
     }
-    if (['none', 'unreachable'].includes(this.#status.value)) this.#start();
+    if (ended.includes(this.#status.value)) this.#start();
     else if (this.#isReady) this.#give(cells);
   }
 
@@ -107,25 +114,47 @@ export class FrameRuns {
     if (this.#isReady) this.#post({ kind: 'appearance', appearance: this.#options.appearance() });
   }
 
+  /** Puts the keyboard into a cell's output. */
   enter(id: number): void {
-    if (this.#isReady) this.#post({ kind: 'enter', id });
+    if (!this.#isReady) return;
+    this.onEnter?.();
+    this.#post({ kind: 'enter', id });
   }
 
   /** Ends the frame with all that runs in it. */
   stop(): void {
+    this.#end('none');
+  }
+
+  /** Ends a frame whose cells keep the page from its work. */
+  break(): void {
+    this.#end('broken');
+  }
+
+  #end(status: FrameStatus): void {
     this.#close();
-    this.#status.value = 'none';
+    this.#status.value = status;
     this.#generation.value = 0;
     this.#given.clear();
     for (const id of this.#runs.keys()) this.#change(id, () => notRun);
   }
 
-  /** The frame's document has loaded. Its origin is opaque, so that the message can only be addressed to any. */
-  attach(window: Pick<Window, 'postMessage'>): void {
-    this.#port?.close();
+  /**
+   * A document has loaded in the frame of this generation. Its origin is opaque, so that the message can only be addressed to any. A second one is not
+   * ours: a cell has put something else in the place of the first, and nothing that was told of outputs holds.
+   */
+  attach(window: Pick<Window, 'postMessage'>, generation: number): void {
+    if (generation !== this.#generation.value || generation === 0) return;
+    if (this.#port !== undefined) {
+      this.break();
+      return;
+    }
     const { port1, port2 } = new MessageChannel();
     this.#port = port1;
-    port1.onmessage = ({ data }) => this.#receive(data);
+    // What was on its way when the port was closed may still come.
+    port1.onmessage = ({ data }) => {
+      if (this.#port === port1) this.#receive(data);
+    };
     const { appearance, workers } = this.#options;
     const start: FrameStart = { kind: 'start', appearance: appearance(), workers };
     window.postMessage(start, '*', [port2]);
@@ -134,6 +163,7 @@ export class FrameRuns {
   #start(): void {
     this.#close();
     this.#watchdog = new Watchdog();
+    this.#budget = new MessageBudget();
     this.#startedAt = performance.now();
     this.#status.value = 'starting';
     this.#generation.value = nextGeneration++;
@@ -156,8 +186,7 @@ export class FrameRuns {
   #tick(passedMs: number, now: number): void {
     if (!this.#isReady) {
       if (now - this.#startedAt < loadMs) return;
-      this.stop();
-      this.#status.value = 'unreachable';
+      this.#end('unreachable');
       return;
     }
     // Timers of a page nobody sees are slowed down, the frame's too.
@@ -166,6 +195,10 @@ export class FrameRuns {
   }
 
   #receive(data: unknown): void {
+    if (!this.#budget.take(performance.now())) {
+      this.break();
+      return;
+    }
     const message = readFrameMessage(data);
     if (message === undefined) return;
     this.#watchdog.heard();
@@ -192,7 +225,7 @@ export class FrameRuns {
         break;
       }
       case 'leave':
-        this.#options.onLeave(message.id);
+        if (this.#given.has(message.id)) this.#options.onLeave(message.id);
         break;
     }
   }

@@ -1,16 +1,20 @@
 import type { CellFault, FrameMessage } from '../../../frame/protocol.ts';
+import { plainWords } from '../document/plainWords.ts';
 
 /** No output is taller; what is beyond scrolls inside. */
 export const tallest = 20_000;
 
-const longestMessage = 4000;
-const mostNames = 1000;
-const longestName = 200;
+const longestMessage = 500;
+const mostNames = 100;
+const longestName = 100;
+/** Runs of a simulation beyond which a count is none. */
+const mostRuns = 1e9;
 
 const states = ['running', 'done', 'failed'] as const;
 const faultKinds: readonly CellFault['kind'][] = [
   'syntax',
   'thrown',
+  'passedOn',
   'offline',
   'loop',
   'unknownName',
@@ -41,7 +45,7 @@ export function readFrameMessage(data: unknown): FrameMessage | undefined {
         : undefined;
     case 'progress': {
       const { done, total, fraction } = data;
-      if (!isAtLeast0(done) || !isAtLeast0(total) || !isAtLeast0(fraction)) return undefined;
+      if (!isCount(done) || !isCount(total) || !isAtLeast0(fraction)) return undefined;
       return { kind: 'progress', done: Math.min(done, total), total, fraction: Math.min(fraction, 1) };
     }
     case 'leave':
@@ -64,7 +68,7 @@ function readFault(fault: unknown): CellFault | undefined {
   if (kind === undefined) return undefined;
   return {
     kind,
-    message: fault.message.slice(0, longestMessage),
+    message: plainWords(fault.message, longestMessage),
     ...(isId(fault.line) ? { line: fault.line } : {}),
     ...(isId(fault.column) ? { column: fault.column } : {}),
   };
@@ -77,4 +81,10 @@ const isId = (value: unknown): value is number => Number.isSafeInteger(value) &&
 
 const isAtLeast0 = (value: unknown): value is number => Number.isFinite(value) && (value as number) >= 0;
 
-const isName = (value: unknown): value is string => typeof value === 'string' && value.length <= longestName;
+const isCount = (value: unknown): value is number => isAtLeast0(value) && Number.isInteger(value) && value <= mostRuns;
+
+/** As JavaScript has them: nothing that could pass for words of the page. */
+const isName = (value: unknown): value is string =>
+  typeof value === 'string' &&
+  value.length <= longestName &&
+  /^[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*$/u.test(value);

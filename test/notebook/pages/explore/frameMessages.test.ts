@@ -73,6 +73,27 @@ describe('A message of the frame', () => {
   });
 });
 
+describe('A text or a name of the frame', () => {
+  it('stands on one line in the order it is written in, and a name is one of JavaScript', () => {
+    const fault = { kind: 'thrown', message: 'a\u202eb\nc\u2066d' };
+    expect(readFrameMessage({ kind: 'state', id: 1, state: 'failed', fault })).toMatchObject({
+      fault: { message: 'a b c d' },
+    });
+    const names = ['a', '变量', '$_1', 'Cell 2: trusted', '<b>', '', '\u202ea', 'x'.repeat(500)];
+    expect(readFrameMessage({ kind: 'names', id: 1, names })).toEqual({
+      kind: 'names',
+      id: 1,
+      names: ['a', '变量', '$_1'],
+    });
+  });
+
+  it('of runs is a count', () => {
+    for (const total of [0.5, 1e300, -1, Number.POSITIVE_INFINITY, '3']) {
+      expect(readFrameMessage({ kind: 'progress', done: 0, total, fraction: 0 })).toBeUndefined();
+    }
+  });
+});
+
 describe('The watchdog', () => {
   it('counts silence while the page lives, not while it was held up itself', () => {
     const dog = new Watchdog();

@@ -160,4 +160,37 @@ describe('A notebook file', () => {
     expect(thrown).toBeInstanceOf(FaultError);
     expect((thrown as FaultError).faults.map((fault) => fault.code)).toEqual([code]);
   });
+
+  it('numbers its cells anew where its numbers are beyond counting, and cuts a title that is none', () => {
+    const script = (id: string) => `<script id="${id}" type="module">${id}</script>`;
+    const { title, cells } = read(
+      `<notebook><title>${'t\u202e'.repeat(1e5)}</title>${['1e300', '1e300', '5', '9007199254740993', 'x', '5'].map(script).join('')}</notebook>`,
+    );
+    expect(title.length).toBeLessThanOrEqual(200);
+    expect(title).not.toContain('\u202e');
+    expect(cells.map(({ source }) => source)).toEqual(['1e300', '1e300', '5', '9007199254740993', 'x', '5']);
+    const ids = cells.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(6);
+    expect(ids.every((id) => Number.isInteger(id) && id > 0 && id < 2e9)).toBe(true);
+    expect(ids[2]).toBe(5);
+  });
+
+  it('of hostile size or make is read at once or refused in words, never half', () => {
+    const codes = (text: string) => {
+      try {
+        return read(text).cells.length;
+      } catch (error) {
+        return error instanceof FaultError ? error.faults[0]?.code : error;
+      }
+    };
+    const attributes = Array.from({ length: 300 }, (_, n) => `data-a${n}="x"`).join(' ');
+    expect(
+      codes(`<notebook ${attributes}><script ${attributes} __proto__="x" constructor="y">1</script></notebook>`),
+    ).toBe(1);
+    expect(codes(`<notebook>${'<script>1</script>'.repeat(5000)}`)).toBe('notebookCells');
+    expect(codes(`<notebook><script>${'x'.repeat(notebookLimits.bytes)}`)).toBe('notebookTooLarge');
+    expect(codes('\0\u0001\ufffd'.repeat(1000))).toBe('notebookMissing');
+    // UTF-16 read as UTF-8.
+    expect(codes(Array.from('<notebook>', (sign) => `${sign}\0`).join(''))).toBe('notebookMissing');
+  });
 });
