@@ -58,7 +58,7 @@ export function NotebookBar(props: Props) {
           <button type="button" class="primary" onClick={() => void model.runAll()}>
             {words.runAll}
           </button>
-          {stop(isInSight || !isRunning ? '' : 'explore-stop')}
+          {stop('')}
         </span>
         <span class="explore-group">
           <button type="button" disabled={!model.canUndo.value} onClick={() => model.undo()}>
@@ -113,6 +113,7 @@ export function NotebookBar(props: Props) {
           </button>
         </span>
       </div>
+      {isInSight || !isRunning ? null : stop('explore-stop')}
     </section>
   );
 }

@@ -56,7 +56,10 @@ async function takeAway(page: Page): Promise<void> {
   const csv = await save(place.data, takes.saveCsv);
   expect(csv.bytes.toString().trim().split(/\r?\n/).length).toBe(1 + 6 * 2);
   const json = await save(place.data, takes.saveJson);
-  expect(JSON.parse(json.bytes.toString())[0]).toHaveProperty('change');
+  const { facts, rows } = JSON.parse(json.bytes.toString());
+  expect(rows[0]).toHaveProperty('change');
+  expect(facts).toHaveLength(2);
+  expect(facts[1].rules[0].name).toBe('towardsWeak');
 
   const file = await saved(page, page.getByRole('button', { name: words.bar.save, exact: true }));
   await page
