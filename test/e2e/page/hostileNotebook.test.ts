@@ -24,7 +24,7 @@ beforeAll(async () => {
   assets = readdirSync(join(await builtPage(), 'assets'));
   foreign = createServer((request, response) => {
     asked.push(`${request.method} ${request.url}`);
-    response.end();
+    response.setHeader('Content-Type', 'text/html').end();
   });
   foreign.on('upgrade', (request, socket) => {
     asked.push(`upgrade ${request.url}`);
@@ -39,6 +39,20 @@ afterAll(async () => {
   foreign?.close();
   await site?.close();
 });
+
+/** Attempts that any ordinary document can make good. */
+const unprotected = [
+  'reads the page',
+  'reads where the page is',
+  'keeps in localStorage',
+  'keeps in sessionStorage',
+  'opens IndexedDB',
+  'lists databases',
+  'opens caches',
+  'sets a cookie',
+  'fetches',
+  'asks by XMLHttpRequest',
+];
 
 const asset = (pattern: RegExp) => assets.find((name) => pattern.test(name)) as string;
 
@@ -98,6 +112,24 @@ describeInBrowsers((_, open) => {
     expect(await page.evaluate('window.heardOnChannel')).toEqual([]);
     expect(await page.evaluate('location.href')).toBe(site.url);
     expect(await page.evaluate('localStorage.length + document.cookie')).toBe('0');
+  });
+
+  it('the same attempts get what they are after in a document that nothing protects', async () => {
+    const bare = await open(`${elsewhere}/bare`);
+    try {
+      const got: Record<string, string> = {};
+      for (const name of unprotected) {
+        const attempt = `(async (E) => { ${attempts[name]} })(${JSON.stringify(elsewhere)})`;
+        got[name] = String(await bare.evaluate(attempt)).slice(0, 3);
+      }
+      expect(got).toEqual(Object.fromEntries(unprotected.map((name) => [name, 'GOT'])));
+      await bare.evaluate(`(async (E) => { ${attempts['sends a beacon']} })(${JSON.stringify(elsewhere)})`);
+      const arrived = ['GET /fetch', 'GET /xhr', 'POST /beacon'];
+      await expect.poll(() => arrived.filter((one) => asked.includes(one))).toEqual(arrived);
+    } finally {
+      await bare.close();
+      asked.splice(0);
+    }
   });
 
   it('a hostile rule gets nothing in its worker', async () => {
