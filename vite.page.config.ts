@@ -2,9 +2,13 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { engineDigest } from './tools/engineDigest.ts';
+import { documentPages } from './tools/page/documentPages.ts';
+import { htlProperties } from './tools/page/htlProperties.ts';
 import { kitOffline } from './tools/page/kitOffline.ts';
+import { kitParts } from './tools/page/kitParts.ts';
 import { licenceNotices } from './tools/page/licenceNotices.ts';
 import { notebookCells } from './tools/page/notebookCells.ts';
+import { parameterFactsPlugin } from './tools/page/parameterFacts.ts';
 
 const root = import.meta.dirname;
 const { version } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')) as { version: string };
@@ -16,12 +20,24 @@ export default defineConfig({
   root: resolve(root, 'notebook'),
   base: './',
   define: { __ENGINE_DIGEST__: JSON.stringify(engineDigest(root)), __VERSION__: JSON.stringify(version) },
+  // Inputs brings an htl of its own.
+  resolve: { dedupe: ['htl'] },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [notebookCells(), kitOffline(), licences.page],
-  worker: { format: 'es', plugins: licences.worker },
+  plugins: [
+    notebookCells(),
+    documentPages(),
+    parameterFactsPlugin(root),
+    kitOffline(),
+    kitParts(),
+    htlProperties(),
+    licences.page,
+  ],
+  // Classic scripts, which the frame's workers of an opaque origin can load too.
+  worker: { format: 'iife', plugins: licences.worker },
   build: {
     outDir: resolve(root, 'dist/page'),
     emptyOutDir: true,
+    rolldownOptions: { input: ['index', 'frame'].map((name) => resolve(root, `notebook/${name}.html`)) },
     target: ['chrome109', 'firefox115', 'safari16.4'],
     sourcemap: false,
     modulePreload: { polyfill: false },

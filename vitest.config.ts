@@ -26,6 +26,7 @@ export default defineConfig({
         'cli/**/*.ts',
         'locales/**/*.ts',
         'report/**/*.ts',
+        'library/**/*.ts',
       ],
       reporter: ['text-summary'],
     },

@@ -37,11 +37,26 @@ const headers = {
   'Cross-Origin-Embedder-Policy': 'require-corp',
 };
 
+/**
+ * The frame that runs notebook cells is sandboxed, hence of no origin: its document and what it loads must be readable from there. Its own policy stands in
+ * it too; sandboxed by the server as well, it has no origin of its own even where someone opens it elsewhere.
+ */
+const readableFromFrame: Readonly<Record<string, string>> = {
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+};
+const frameHeaders: Readonly<Record<string, string>> = {
+  ...readableFromFrame,
+  'Content-Security-Policy': "sandbox allow-scripts allow-downloads; frame-ancestors 'self'",
+  'X-DNS-Prefetch-Control': 'off',
+};
+
 /** Serves the built page at the first free port. Throws `pageMissing`, `noFreePort`, `cannotListen`. */
 export async function servePage({ folder, host, port, loopbackOnly }: PageServerOptions): Promise<PageServer> {
   const serve = folderListener(folder);
   const server = createServer((request, response) => {
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    const all = { ...headers, ...moreHeaders(request.url ?? '/') };
+    for (const [name, value] of Object.entries(all)) response.setHeader(name, value);
     if (loopbackOnly && !loopbackNames.test(request.headers.host ?? '')) return end(response, 403);
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return end(response.setHeader('Allow', 'GET, HEAD'), 405);
@@ -65,6 +80,13 @@ export async function servePage({ folder, host, port, loopbackOnly }: PageServer
         server.closeAllConnections();
       }),
   };
+}
+
+/** What the answer for this address says besides: unchanged files too, whose headers replace those that a browser keeps. */
+function moreHeaders(url: string): Readonly<Record<string, string>> {
+  const [path = ''] = url.split('?');
+  if (/^\/frame(\.html?)?\/?$/.test(path)) return frameHeaders;
+  return path.startsWith('/assets/') ? readableFromFrame : {};
 }
 
 /** Resolves with the error's code, or with nothing once the server listens. */

@@ -1,4 +1,4 @@
-import { exposeWorker } from './exposeWorker.ts';
+import { exposeWorker } from '../library/node/exposeWorker.ts';
 import { modelRegistry } from './registry.ts';
 
 exposeWorker(modelRegistry());

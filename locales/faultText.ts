@@ -12,6 +12,14 @@ const texts = {
 /**
  * One line for a reader: `path: problem, got VALUE; expected RANGE`, with `line N` where the fault has a line. A value or
  * an expectation that the problem's own text names is not said twice. A code without a text is shown as it is.
+ *
+ * @example
+ * ```ts
+ * import { faultText } from 'zhili';
+ *
+ * const fault = { code: 'outOfRange', path: 'levers.audit', value: 2, expected: '[0, 1] share' };
+ * if (faultText(fault, 'en') !== 'levers.audit: out of range, got 2; expected [0, 1] share') throw new Error();
+ * ```
  */
 export function faultText(fault: Fault, language: Language): string {
   const { problems, frame } = texts[language];

@@ -69,6 +69,21 @@ export const faultsEn: Readonly<Record<string, string>> = {
   cannotStaff: 'the policy needs more staff hours than there are',
   sharesMustSumToOne: 'shares must sum to 1',
   tooManyHouseholds: 'too many households for one run; use a slice',
+  ownRuleName: 'a name is a lower-case letter and then letters and digits, 40 at most',
+  ownRuleAsync: 'an own rule must answer at once: nothing asynchronous (async, await, Promise, import, generators)',
+  ownRuleDraw: 'no such number of a draw',
+  ownRuleGlobal: 'an own rule cannot use {value}: results may depend on parameters and seed only',
+  ownRuleHooks: 'the function of an own rule must return an object of hooks',
+  ownRuleMath:
+    '{value} differs between browsers in the last digit and is not there for own rules; there are {expected}',
+  ownRuleNotFunction: 'the text of an own rule must be a function: (values) => hooks',
+  ownRulePower: 'the operator ** differs between browsers in the last digit; write {expected}',
+  ownRuleRandom: '{value} is different every time, and no world could be run again; use {expected}',
+  ownRuleReturned: 'an own rule gave a value that is not accepted',
+  ownRuleStale: 'cases and communities can be used while the hook they were given to runs, not afterwards',
+  ownRuleSyntax: 'the text of an own rule cannot be parsed: {value}',
+  ownRulesNotHere: 'own rules cannot run here, only in the research notebook or the library',
+  ownRuleThrew: 'an own rule failed: {value}',
   // scenarios
   aliasBomb: 'aliases that do not end, or too many of them',
   badEncoding: 'not a UTF-8 text',
@@ -99,6 +114,12 @@ export const faultsEn: Readonly<Record<string, string>> = {
   storeFull: 'no room is left for finished replicates; the work goes on without keeping them',
   storeUnavailable: 'finished replicates cannot be kept in this browser now',
   storeUnreadable: 'replicates kept earlier cannot be read; they are run again',
+  // library
+  expressionNotAllowed: 'this cannot stand in an expression',
+  expressionSyntax: 'cannot be read as an expression: {value}',
+  outcomeTaken: 'the model has an outcome of this name',
+  ownOutcomeFailed: 'this outcome of your own gave no number',
+  ruleNotText: 'a bound or built-in function has no text of its own',
   // cli
   commandLine: 'the command line cannot be read: {value}',
   unknownCommand: 'unknown command',
@@ -130,4 +151,9 @@ export const faultsEn: Readonly<Record<string, string>> = {
   chunkMissing: 'a part of the program could not be loaded; check the connection and try again',
   exportFailed: 'cannot be saved: {value}',
   unknownChart: 'no such figure',
+  // notebook/pages/explore
+  notebookTooLarge: 'the file is larger than {expected} bytes, which no notebook is',
+  notebookMissing: 'this is no notebook: the file has no <notebook> element',
+  notebookCells: 'the notebook has {value} cells; at most {expected} can be opened',
+  notebookUnreadable: 'the file cannot be read',
 };

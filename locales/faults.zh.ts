@@ -69,6 +69,20 @@ export const faultsZh: Readonly<Record<string, string>> = {
   cannotStaff: '政策所需工时超出现有工时',
   sharesMustSumToOne: '各份额之和须为 1',
   tooManyHouseholds: '单次运行的住户过多，请使用切片',
+  ownRuleName: '名称须以小写拉丁字母开头，只含拉丁字母与数字，至多 40 个',
+  ownRuleAsync: '自定规则须当即给出结果，不能异步（async、await、Promise、import、生成器）',
+  ownRuleDraw: '随机数的编号不对',
+  ownRuleGlobal: '自定规则不能使用 {value}：结果只能取决于参数与种子',
+  ownRuleHooks: '自定规则的函数须返回一个对象，其中是钩子函数',
+  ownRuleMath: '{value} 在不同浏览器中末位不同，自定规则中不可用；可用的有 {expected}',
+  ownRuleNotFunction: '自定规则的代码须是一个函数：(values) => 钩子',
+  ownRulePower: '运算符 ** 在不同浏览器中末位不同，请改用 {expected}',
+  ownRuleRandom: '{value} 每次不同，同一随机世界便无法重现；请改用 {expected}',
+  ownRuleReturned: '自定规则给出的值不被接受',
+  ownRuleStale: '案件与村社区只在所给的钩子运行时可用，事后不可用',
+  ownRuleSyntax: '自定规则的代码无法解析：{value}',
+  ownRulesNotHere: '此处不能运行自定规则，只能在研究笔记本或程序库中运行',
+  ownRuleThrew: '自定规则出错：{value}',
   // scenarios
   aliasBomb: '别名没有尽头，或别名过多',
   badEncoding: '不是 UTF-8 文本',
@@ -99,6 +113,12 @@ export const faultsZh: Readonly<Record<string, string>> = {
   storeFull: '存储空间已满，不再保存已完成的重复，计算继续',
   storeUnavailable: '此浏览器目前不能保存已完成的重复',
   storeUnreadable: '以前保存的重复无法读取，将重新计算',
+  // library
+  expressionNotAllowed: '表达式中不能有这个',
+  expressionSyntax: '无法读作表达式：{value}',
+  outcomeTaken: '模型已有同名结果指标',
+  ownOutcomeFailed: '自定指标没有给出数值',
+  ruleNotText: '绑定的或内置的函数没有自己的文本',
   // cli
   commandLine: '无法读懂命令行：{value}',
   unknownCommand: '没有此命令',
@@ -130,4 +150,9 @@ export const faultsZh: Readonly<Record<string, string>> = {
   chunkMissing: '程序的一部分无法加载；请检查网络后重试',
   exportFailed: '无法保存：{value}',
   unknownChart: '没有此图',
+  // notebook/pages/explore
+  notebookTooLarge: '文件超过 {expected} 字节，不会是笔记本',
+  notebookMissing: '这不是笔记本：文件里没有 <notebook> 元素',
+  notebookCells: '笔记本有 {value} 个单元，最多能打开 {expected} 个',
+  notebookUnreadable: '文件无法读取',
 };

@@ -6,6 +6,8 @@ import { parametersZh } from '../models/governance/locales/parameters.zh.ts';
 import type { ParameterTexts } from '../models/governance/locales/parameterWords.ts';
 import { type CommandTexts, commandsEn } from './commands.en.ts';
 import { commandsZh } from './commands.zh.ts';
+import { type JourneyReportTexts, journeyEn } from './journey.en.ts';
+import { journeyZh } from './journey.zh.ts';
 import type { Language } from './language.ts';
 import { type ReportTexts, reportEn } from './report.en.ts';
 import { reportZh } from './report.zh.ts';
@@ -17,6 +19,7 @@ export interface Texts {
   readonly language: Language;
   readonly commands: CommandTexts;
   readonly report: ReportTexts;
+  readonly journey: JourneyReportTexts;
   readonly units: Readonly<Record<string, string>>;
   readonly outcomes: OutcomeTexts;
   readonly parameters: ParameterTexts;
@@ -27,6 +30,7 @@ const texts: Readonly<Record<Language, Texts>> = {
     language: 'zh',
     commands: commandsZh,
     report: reportZh,
+    journey: journeyZh,
     units: unitsZh,
     outcomes: outcomesZh,
     parameters: parametersZh,
@@ -35,6 +39,7 @@ const texts: Readonly<Record<Language, Texts>> = {
     language: 'en',
     commands: commandsEn,
     report: reportEn,
+    journey: journeyEn,
     units: unitsEn,
     outcomes: outcomesEn,
     parameters: parametersEn,

@@ -17,6 +17,8 @@ interface Shot {
   readonly name: string;
   readonly hash: string;
   readonly projector?: boolean;
+  /** Whether the window is made as tall as the page: what lies below it in a frame is not painted otherwise. */
+  readonly isTall?: boolean;
   /** Shown when the page is ready to be taken. */
   readonly ready: string;
 }
@@ -31,6 +33,18 @@ const shots: readonly Shot[] = [
     projector: true,
     ready: '[data-session=done] .notebook figure svg',
   },
+  {
+    name: 'explore',
+    hash: '#/explore?example=firstSteps',
+    isTall: true,
+    ready: '.explore-cell:last-child[data-state=done]',
+  },
+  {
+    name: 'journey',
+    hash: '#/journey?case=beihu&a=reactive-centralized&b=preventive-devolved&seed=1&slice=14',
+    ready: '.journey[data-state=done] .figure-drawing svg',
+  },
+  { name: 'model', hash: '#/model', ready: 'svg.process' },
 ];
 
 /** Takes a picture of every page in both languages, both themes and three widths into shots/: `npm run shots [NAME]`, after `npm run build`. */
@@ -87,6 +101,11 @@ async function take(browser: Browser, url: string, shot: Shot, { language, theme
   await page.goto(url + shot.hash);
   await page.waitForSelector(shot.ready, { timeout: 120_000 });
   await page.waitForTimeout(1500);
+  if (shot.isTall === true) {
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewportSize({ width, height });
+    await page.waitForTimeout(1500);
+  }
   await page.screenshot({ path: file, fullPage: true });
   await page.close();
 }

@@ -1,7 +1,7 @@
 import type { Texts } from '../../locales/texts.ts';
-import { greatestDifferences, pathOf, rowOf, sharedRows } from '../../models/governance/journey.ts';
+import { bornRowsOf, greatestDifferences, idOf, type JourneyRun } from '../../models/governance/journey.ts';
 import { governanceModel } from '../../models/governance/model.ts';
-import type { GovernanceState } from '../../models/governance/state.ts';
+import { casePath } from '../../report/journey/casePath.ts';
 import type { PlannedPolicy } from '../../scenarios/question/plan.ts';
 import { planOf } from '../../scenarios/question/planOf.ts';
 import { type Fault, FaultError } from '../../sim/engine/fault.ts';
@@ -11,7 +11,7 @@ import { exitCodes } from '../exitCodes.ts';
 import type { Host } from '../host.ts';
 import { OptionReader } from '../optionReader.ts';
 import { questionOfOptions } from '../questionOfOptions.ts';
-import { differencesText, type JourneySide, journeyText } from '../report/journeyText.ts';
+import { differencesText, type JourneySide, journeyText, type ToldSide } from '../report/journeyText.ts';
 import { type RawRunOptions, readRunOptions } from './runOptions.ts';
 
 /** Options of `journey` besides those of a run. */
@@ -36,30 +36,33 @@ export async function journey(caseName: string, raw: RawJourneyOptions, host: Ho
   reader.done();
   const { caseSpec, policies } = planOf(questionOfOptions(caseName, options, host.readBytes));
   const sides = policies.map((policy) => runSide(policy, options.seed, host, texts)) as [JourneySide, JourneySide];
-  const [one, other] = sides;
+  const [one, other] = sides.map(({ run }) => run) as [JourneyRun, JourneyRun];
   if (top !== undefined) {
-    host.out(differencesText(greatestDifferences(one.state, other.state, top), sides, caseSpec, options, host, texts));
+    host.out(differencesText(greatestDifferences(one, other, top), sides, caseSpec, options, host, texts));
     return exitCodes.done;
   }
-  const name = raw.grievance ?? String(greatestDifferences(one.state, other.state, 1)[0]?.id ?? 0);
-  const rows = sides.map(({ state }) => rowOf(state, name)) as [number, number];
-  if (rows.every((row) => row < 0)) throw new FaultError(unknownGrievance(name, one.state));
-  const paths = sides.map(({ log }, i) => (rows[i]! < 0 ? [] : pathOf(log, rows[i]!))) as [number[], number[]];
-  const shared = sharedRows(one.log, paths[0], other.log, paths[1]);
-  host.out(journeyText({ name, rows, paths, shared, sides, caseSpec, options }, host, texts));
+  const name = raw.grievance ?? String(greatestDifferences(one, other, 1)[0]?.id ?? 0);
+  const paths = sides.map(({ run }) => {
+    const id = idOf(run, name);
+    return id < 0 ? undefined : casePath(run, id);
+  });
+  if (paths.every((path) => path === undefined)) throw new FaultError(unknownGrievance(name, one));
+  const told = sides.map((side, i) => ({ ...side, path: paths[i] })) as [ToldSide, ToldSide];
+  host.out(journeyText({ name, sides: told, caseSpec, options }, host, texts));
   return exitCodes.done;
 }
 
-const unknownGrievance = (name: string, { bornRows }: GovernanceState): Fault => ({
+const unknownGrievance = (name: string, run: JourneyRun): Fault => ({
   code: 'unknownGrievance',
   path: '--grievance',
   value: name,
-  expected: `0 … ${bornRows - 1}, N.k`,
+  expected: `0 … ${bornRowsOf(run) - 1}, N.k`,
 });
 
 function runSide(policy: PlannedPolicy, seed: number, host: Host, texts: Texts): JourneySide {
   if (host.isTerminal) host.message(`${policy.policy.label[texts.language]}${texts.report.journey.running}\n`);
   const simulation = new Simulation(governanceModel, policy.parameters, { seed, replicate: 0, log: 'all' });
   simulation.run();
-  return { policy, state: simulation.state, log: simulation.eventLog() as EventLogColumns };
+  const { parameters, map } = policy;
+  return { policy, run: { log: simulation.eventLog() as EventLogColumns, map, parameters } };
 }

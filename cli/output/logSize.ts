@@ -1,7 +1,7 @@
+import type { EventNames } from '../../report/eventNames.ts';
 import type { EventLogColumns } from '../../sim/engine/model.ts';
 import type { CasePaths } from './casePaths.ts';
 import { eventRow } from './eventLogCsv.ts';
-import type { EventNames } from './eventNames.ts';
 import { xesTrace } from './xes.ts';
 
 /** Cases looked at, spread over the log. */

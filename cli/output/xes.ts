@@ -1,7 +1,7 @@
+import { caseName } from '../../report/caseName.ts';
+import type { EventNames } from '../../report/eventNames.ts';
 import type { EventLogColumns } from '../../sim/engine/model.ts';
-import { caseName } from './caseName.ts';
 import type { CasePaths } from './casePaths.ts';
-import type { EventNames } from './eventNames.ts';
 import { isoTime, roundedHours } from './eventTime.ts';
 import type { RecordFile } from './writeRecords.ts';
 

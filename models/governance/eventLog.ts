@@ -14,6 +14,10 @@ export const eventNames = [
   'lapsed',
   'escalated',
   'joined',
+  'queued',
+  'begun',
+  'panelAsked',
+  'referred',
 ] as const;
 
 export type EventName = (typeof eventNames)[number];

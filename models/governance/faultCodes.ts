@@ -1,2 +1,30 @@
 /** Every code the governance model throws; texts stand in `locales/`. */
-export const governanceFaultCodes = ['overBudget', 'cannotStaff', 'sharesMustSumToOne', 'tooManyHouseholds'] as const;
+export const governanceFaultCodes = [
+  'overBudget',
+  'cannotStaff',
+  'sharesMustSumToOne',
+  'tooManyHouseholds',
+  // Own rules as data.
+  'duplicateKey',
+  'missingKey',
+  'notFinite',
+  'outOfRange',
+  'ownRuleName',
+  'tooLarge',
+  'unknownKey',
+  'wrongType',
+  // Own rules at work.
+  'ownRuleAsync',
+  'ownRuleDraw',
+  'ownRuleGlobal',
+  'ownRuleHooks',
+  'ownRuleMath',
+  'ownRuleNotFunction',
+  'ownRulePower',
+  'ownRuleRandom',
+  'ownRuleReturned',
+  'ownRuleStale',
+  'ownRuleSyntax',
+  'ownRulesNotHere',
+  'ownRuleThrew',
+] as const;

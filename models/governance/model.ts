@@ -1,4 +1,5 @@
 import { Assembly } from '../../sim/engine/assembly.ts';
+import { FaultError } from '../../sim/engine/fault.ts';
 import { Ledger } from '../../sim/engine/ledger.ts';
 import type { Handler, Lineage, Model, RunContext } from '../../sim/engine/model.ts';
 import { EventLog } from '../../sim/engine/recorders/eventLog.ts';
@@ -7,6 +8,7 @@ import { accounts } from './accounts.ts';
 import { arrange } from './arrangement.ts';
 import { makeCalendar } from './calendar.ts';
 import { nClasses } from './caseClasses.ts';
+import { attemptsOf, caseFactsOf } from './caseFacts.ts';
 import { makeCurves } from './curves.ts';
 import { epochDays } from './epoch.ts';
 import { EPOCH, LAST, PANEL_END, PANEL_RESERVE, SERVICE_END, WINDOW_END, WINDOW_START } from './eventKinds.ts';
@@ -29,7 +31,10 @@ import { trustMoved } from './outcomes/meanTrust.ts';
 import { outcomesOf } from './outcomes/outcomes.ts';
 import { profilesOf } from './outcomes/profiles.ts';
 import { seriesOf } from './outcomes/series.ts';
+import type { CompileOwnRule } from './own/ownRule.ts';
+import { OwnRules, type OwnRulesContext } from './own/ownRules.ts';
 import type { GovernanceParameters, RunPeriod } from './parameters/governanceParameters.ts';
+import { makeMoves } from './process/move.ts';
 import { makeRules } from './rules.ts';
 import type { CaseStreams, GovernanceState } from './state.ts';
 
@@ -37,7 +42,11 @@ const maxStages = 8;
 
 const horizonOf = (period: RunPeriod): number => period.warmupDays + period.windowDays + period.followUpDays;
 
-function create(parameters: GovernanceParameters, context: RunContext): GovernanceState {
+function create(
+  parameters: GovernanceParameters,
+  context: RunContext,
+  compile: CompileOwnRule | undefined,
+): GovernanceState {
   const { streams, queue } = context;
   const { period, constants, uncertainties } = parameters;
   const horizon = horizonOf(period);
@@ -75,16 +84,18 @@ function create(parameters: GovernanceParameters, context: RunContext): Governan
     firstHousehold[c] = households;
     households += territory.households[c]!;
   }
+  const autonomy = territory.conditions.autonomy.slice();
   const lift = liftAtStart(parameters, map.nOffices);
   const column = () => new Float64Array(territory.nCommunities);
   const state: GovernanceState = {
     parameters,
     rules: makeRules(parameters),
+    own: ownRulesOf(parameters, compile, { streams, grievances, territory, autonomy }),
     calendar,
     arrangement,
     grievances,
     communities: {
-      autonomy: territory.conditions.autonomy.slice(),
+      autonomy,
       neighbourLimit: column().fill(1),
       neighbourDemandHours: column(),
       takenOver: column(),
@@ -132,7 +143,9 @@ function create(parameters: GovernanceParameters, context: RunContext): Governan
     screeningAt: column(),
     log: context.log === 'none' ? undefined : new EventLog(),
     logDisputesOnly: context.log === 'disputes',
+    attemptLog: { row: [], chance: [], luck: [] },
     curves: makeCurves(horizon),
+    moves: makeMoves(),
     windowStart,
     windowEnd,
     horizon,
@@ -164,6 +177,16 @@ function create(parameters: GovernanceParameters, context: RunContext): Governan
   queue.schedule(windowStart, WINDOW_START, 0, 0);
   queue.schedule(windowEnd, WINDOW_END, 0, 0);
   return state;
+}
+
+function ownRulesOf(
+  { ownRules = [] }: GovernanceParameters,
+  compile: CompileOwnRule | undefined,
+  context: OwnRulesContext,
+): OwnRules | undefined {
+  if (ownRules.length === 0) return undefined;
+  if (compile === undefined) throw new FaultError({ code: 'ownRulesNotHere', path: 'rules' });
+  return new OwnRules(ownRules, compile, context);
 }
 
 function caseStreams({ streams }: RunContext): CaseStreams {
@@ -237,14 +260,32 @@ const handlers: readonly Handler<GovernanceState>[] = [
   spread,
 ];
 
-/** Grassroots governance of one county under one policy. Described in docs/odd.en.md and docs/odd.zh.md. */
-export const governanceModel: Model<GovernanceParameters, GovernanceState> = {
+/**
+ * Grassroots governance of one county under one policy, in a host that compiles the reader's own rules with `compile`; without it, parameters that have some
+ * are refused (`ownRulesNotHere`). Described in docs/odd.en.md and docs/odd.zh.md.
+ */
+export const makeGovernanceModel = ({
+  compile,
+}: {
+  readonly compile?: CompileOwnRule;
+} = {}): Model<GovernanceParameters, GovernanceState> => ({
   name: 'governance',
-  create,
+  create: (parameters, context) => create(parameters, context, compile),
   handlers,
   horizonDays: (parameters) => horizonOf(parameters.period),
   outcomes: outcomesOf,
   series: seriesOf,
   profiles: profilesOf,
-  eventLog: (state) => (state.log === undefined ? undefined : { ...state.log.columns(), lineage: lineageOf(state) }),
-};
+  eventLog: (state) =>
+    state.log === undefined
+      ? undefined
+      : {
+          ...state.log.columns(),
+          lineage: lineageOf(state),
+          cases: caseFactsOf(state),
+          attempts: attemptsOf(state.attemptLog),
+        },
+});
+
+/** The model as every host can run it: without own rules. */
+export const governanceModel = makeGovernanceModel();

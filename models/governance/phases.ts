@@ -1,5 +1,8 @@
+/** A case has just come in, or just come to a level: passed through at once. Born columns are 0, hence the first. */
+export const SURFACED = 0;
+export const ARRIVED = 8;
 /** What a case is at a station for. */
-export const RECEPTION = 0;
+export const RECEPTION = 9;
 export const WRONG_DESK = 1;
 export const PASS_UP = 2;
 export const ATTEMPT = 3;

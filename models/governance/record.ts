@@ -1,4 +1,5 @@
 import { DISPUTE } from './caseClasses.ts';
+import { causeCode, eventCode } from './eventLog.ts';
 import type { GovernanceState } from './state.ts';
 
 /** Adds a row to the event log, if one is kept for this grievance. Never changes anything else. */
@@ -16,4 +17,23 @@ export function record(
   const g = state.grievances.columns;
   if (state.logDisputesOnly && g.caseClass[id] !== DISPUTE) return;
   log.append(id, time, event, actor, g.level[id]!, hours, cause);
+}
+
+/** Adds the row of a concluded attempt, with the chance it had and the luck it met: it succeeded where luck fell below the chance. */
+export function recordAttempt(
+  state: GovernanceState,
+  id: number,
+  time: number,
+  actor: number,
+  chance: number,
+  luck: number,
+): void {
+  const { log, attemptLog } = state;
+  const before = log?.rows;
+  const cause = luck < chance ? causeCode.succeeded : causeCode.failed;
+  record(state, id, time, eventCode.attempted, actor, state.grievances.columns.hours[id]!, cause);
+  if (log === undefined || log.rows === before) return;
+  attemptLog.row.push(log.rows - 1);
+  attemptLog.chance.push(chance);
+  attemptLog.luck.push(luck);
 }

@@ -6,11 +6,13 @@ import type { RandomStream } from '../../sim/engine/random/randomStream.ts';
 import type { EventLog } from '../../sim/engine/recorders/eventLog.ts';
 import type { Stations } from '../../sim/engine/stations.ts';
 import type { Arrangement } from './arrangement.ts';
+import type { AttemptLog } from './caseFacts.ts';
 import type { Curves } from './curves.ts';
 import type { Authority } from './duties.ts';
 import type { Grievances } from './grievanceTable.ts';
 import type { Birth } from './mechanisms/grievances.ts';
 import type { RiskScorer } from './mechanisms/risk.ts';
+import type { OwnRules } from './own/ownRules.ts';
 import type { GovernanceParameters } from './parameters/governanceParameters.ts';
 import type { Rules } from './rules.ts';
 
@@ -63,6 +65,7 @@ export interface CommunityState {
 export interface GovernanceState {
   readonly parameters: GovernanceParameters;
   readonly rules: Rules;
+  readonly own: OwnRules | undefined;
   readonly calendar: Calendar;
   readonly arrangement: Arrangement;
   readonly grievances: Grievances;
@@ -107,7 +110,10 @@ export interface GovernanceState {
   readonly screeningAt: Float64Array;
   readonly log: EventLog | undefined;
   readonly logDisputesOnly: boolean;
+  readonly attemptLog: AttemptLog;
   readonly curves: Curves;
+  /** Counts of moves from state to state; see process/move.ts. */
+  readonly moves: Uint32Array;
   /** Days. */
   readonly windowStart: number;
   readonly windowEnd: number;

@@ -97,3 +97,28 @@ export function stationLevel(map: StationMap, station: number): number {
   if (station < map.firstPartner) return TOWNSHIP;
   return station === map.committees || station === map.experts ? COUNTY : COMMUNITY;
 }
+
+/**
+ * A station by its place, the same in every language: `community-3`, `office-2-1` (township 2, office 1), `department-5`, `centre`, `team-2`, `social-2`,
+ * `property-3`, `committees`, `experts`; all count from 0. Nobody is empty.
+ */
+export function stationName(map: StationMap, station: number): string {
+  const { nCommunities, nOffices, firstOffice, firstDepartment, centre } = map;
+  if (station < 0 || station >= map.count) return '';
+  if (station > centre) return extraName(map, station);
+  if (station < nCommunities) return `community-${station}`;
+  if (station < firstDepartment) {
+    const office = station - firstOffice;
+    return `office-${Math.floor(office / nOffices)}-${office % nOffices}`;
+  }
+  return station === centre ? 'centre' : `department-${station - firstDepartment}`;
+}
+
+/** Teams and social organisations by township, property companies by community; one station each of committees and experts. */
+function extraName(map: StationMap, station: number): string {
+  if (station < map.firstPartner) return `team-${station - map.firstTeam}`;
+  if (station === map.experts) return 'experts';
+  if (station === map.committees) return 'committees';
+  const social = map.firstSocial >= 0 && station >= map.firstSocial;
+  return social ? `social-${station - map.firstSocial}` : `property-${station - map.firstProperty}`;
+}

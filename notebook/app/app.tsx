@@ -7,8 +7,17 @@ import { route } from './route.ts';
 import { Shell } from './shell.tsx';
 
 const ComparePage = lazy(() => import('../pages/compare/comparePage.tsx').then((one) => one.ComparePage));
+const ExplorePage = lazy(() => import('../pages/explore/explorePage.tsx').then((one) => one.ExplorePage));
+const JourneyPage = lazy(() => import('../pages/journey/journeyPage.tsx').then((one) => one.JourneyPage));
+const ModelPage = lazy(() => import('../pages/model/modelPage.tsx').then((one) => one.ModelPage));
 
-const pages: Readonly<Record<string, ComponentType>> = { '': HomePage, compare: ComparePage };
+const pages: Readonly<Record<string, ComponentType>> = {
+  '': HomePage,
+  compare: ComparePage,
+  explore: ExplorePage,
+  journey: JourneyPage,
+  model: ModelPage,
+};
 
 export function App() {
   const Page = pages[route.value.page] ?? NotFound;

@@ -1,11 +1,14 @@
 import { effect } from '@preact/signals';
 import { language, pageTexts, projector, theme } from './reader.ts';
+import { route } from './route.ts';
 
 /** Keeps the document's own attributes in step with the reader: language, title, theme, projector. */
 export function keepDocumentInStep(): void {
   effect(() => {
     document.documentElement.lang = language.value === 'zh' ? 'zh-Hans' : 'en';
-    document.title = pageTexts.value.shell.documentTitle;
+    const { shell } = pageTexts.value;
+    const page = (['compare', 'explore', 'journey', 'model'] as const).find((one) => one === route.value.page);
+    document.title = page === undefined ? shell.documentTitle : `${shell[page]} · ${shell.name}`;
   });
   effect(() => {
     const { dataset } = document.documentElement;

@@ -3,7 +3,9 @@ import { TermCard } from '../terms/termCard.tsx';
 import { language, pageTexts, projector, type Theme, theme, themes } from './reader.ts';
 import { route } from './route.ts';
 
-const pages = ['', 'compare'] as const;
+const pages = ['home', 'compare', 'explore', 'journey', 'model'] as const;
+
+const pathOf = (page: (typeof pages)[number]): string => (page === 'home' ? '' : page);
 
 /** The frame around every page: name, pages, language, theme, projector. */
 export function Shell({ children }: { readonly children: ComponentChildren }) {
@@ -20,8 +22,12 @@ export function Shell({ children }: { readonly children: ComponentChildren }) {
         </a>
         <nav aria-label={shell.pages}>
           {pages.map((page) => (
-            <a key={page} href={`#/${page}`} aria-current={route.value.page === page ? 'page' : undefined}>
-              {page === '' ? shell.home : shell.compare}
+            <a
+              key={page}
+              href={`#/${pathOf(page)}`}
+              aria-current={route.value.page === pathOf(page) ? 'page' : undefined}
+            >
+              {shell[page]}
             </a>
           ))}
         </nav>

@@ -1,7 +1,7 @@
 import type { Language } from '../../locales/language.ts';
 import type { Texts } from '../../locales/texts.ts';
 import type { PageTexts } from '../locales/texts.ts';
-import type { ComparisonView } from '../view/comparisonView.ts';
+import type { ComparisonView, FigureView } from '../view/comparisonView.ts';
 import type { DataTable } from './dataTable.ts';
 
 /** The reader, as a chart has to know them. */
@@ -25,13 +25,15 @@ export interface BuiltChart {
   readonly caption: string;
   /** Everything drawn, as numbers. */
   readonly table: DataTable;
+  /** What it can be cited by, where that is not the result of a comparison: one line. */
+  readonly facts?: string;
   /** Draws at a width in CSS pixels. Colours are CSS custom properties; elements of one policy carry `data-policy`. */
   draw(width: number): SVGSVGElement | HTMLElement;
 }
 
 /** One chart a file. `null` where the view has nothing to show yet. */
-export interface Chart {
+export interface Chart<View extends FigureView = ComparisonView> {
   /** Also the name of exported files. */
   readonly id: string;
-  build(view: ComparisonView, reader: ChartReader): BuiltChart | null;
+  build(view: View, reader: ChartReader): BuiltChart | null;
 }

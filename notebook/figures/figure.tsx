@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import { fill } from '../../locales/fill.ts';
 import { TermList } from '../terms/termList.tsx';
+import type { FigureView } from '../view/comparisonView.ts';
 import { factLine } from './factLine.ts';
 import { FigureTable } from './figureTable.tsx';
 import { figureTerms } from './figureTerms.ts';
@@ -15,7 +16,7 @@ let count = 0;
  * A chart with all that stands around it: title, sentence, drawing, caption, ways to take it away, its numbers. Faults of drawing and saving go
  * to `onFault`.
  */
-export function Figure(source: DrawingSource) {
+export function Figure<View extends FigureView>(source: DrawingSource<View>) {
   const { frame, shown } = useDrawing(source);
   const tableOpen = useSignal(false);
   // Not `useId`: it repeats itself in every root, and each notebook cell is one.

@@ -3,16 +3,16 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { FaultError } from '../../sim/engine/fault.ts';
 import type { Chart, ChartReader } from '../charts/chart.ts';
-import type { ComparisonView } from '../view/comparisonView.ts';
+import type { ComparisonView, FigureView } from '../view/comparisonView.ts';
 import type { BuiltFigure } from './builtFigure.ts';
 import { figureQueue } from './figureQueue.ts';
 import { printWidth } from './print/printing.ts';
 import { isInteractive, replaceDrawing } from './replaceDrawing.ts';
 import { watchNearness } from './watchNearness.ts';
 
-export interface DrawingSource {
-  readonly chart: Chart;
-  readonly view: ReadonlySignal<ComparisonView | null>;
+export interface DrawingSource<View extends FigureView = ComparisonView> {
+  readonly chart: Chart<View>;
+  readonly view: ReadonlySignal<View | null>;
   readonly reader: ReadonlySignal<ChartReader>;
   readonly onFault: (error: FaultError) => void;
 }
@@ -27,7 +27,9 @@ export type Shown =
  * Keeps the element of `frame` drawn from the newest view, at its width, in the turns of the queue. Reports `chartFailed` once until a drawing
  * succeeds.
  */
-export function useDrawing(source: DrawingSource): {
+export function useDrawing<View extends FigureView>(
+  source: DrawingSource<View>,
+): {
   frame: RefObject<HTMLDivElement | null>;
   shown: ReadonlySignal<Shown>;
 } {
@@ -74,7 +76,11 @@ export function useDrawing(source: DrawingSource): {
   return { frame, shown };
 }
 
-function drawFigure(frame: Element, { chart, view, reader }: DrawingSource, width: number): Shown {
+function drawFigure<View extends FigureView>(
+  frame: Element,
+  { chart, view, reader }: DrawingSource<View>,
+  width: number,
+): Shown {
   const state = view.peek();
   const built = state === null ? null : chart.build(state, reader.peek());
   if (state === null || built === null) {

@@ -1,16 +1,24 @@
 import type { Language } from '../../locales/language.ts';
 import { type ChartsTexts, chartsEn } from './en/charts.ts';
 import { type CompareTexts, compareEn } from './en/compare.ts';
+import { type ExploreTexts, exploreEn } from './en/explore.ts';
 import { type FiguresTexts, figuresEn } from './en/figures.ts';
+import { type FrameTexts, frameEn } from './en/frame.ts';
 import { type HomeTexts, homeEn } from './en/home.ts';
+import { type JourneyTexts, journeyEn } from './en/journey.ts';
+import { type ModelTexts, modelEn } from './en/model.ts';
 import { type RunTexts, runEn } from './en/run.ts';
 import { type ShareTexts, shareEn } from './en/share.ts';
 import { type ShellTexts, shellEn } from './en/shell.ts';
 import { type TermsTexts, termsEn } from './en/terms.ts';
 import { chartsZh } from './zh/charts.ts';
 import { compareZh } from './zh/compare.ts';
+import { exploreZh } from './zh/explore.ts';
 import { figuresZh } from './zh/figures.ts';
+import { frameZh } from './zh/frame.ts';
 import { homeZh } from './zh/home.ts';
+import { journeyZh } from './zh/journey.ts';
+import { modelZh } from './zh/model.ts';
 import { runZh } from './zh/run.ts';
 import { shareZh } from './zh/share.ts';
 import { shellZh } from './zh/shell.ts';
@@ -26,6 +34,10 @@ export interface PageTexts {
   readonly terms: TermsTexts;
   readonly run: RunTexts;
   readonly share: ShareTexts;
+  readonly explore: ExploreTexts;
+  readonly frame: FrameTexts;
+  readonly journey: JourneyTexts;
+  readonly model: ModelTexts;
 }
 
 const texts: Readonly<Record<Language, PageTexts>> = {
@@ -38,6 +50,10 @@ const texts: Readonly<Record<Language, PageTexts>> = {
     terms: termsZh,
     run: runZh,
     share: shareZh,
+    explore: exploreZh,
+    frame: frameZh,
+    journey: journeyZh,
+    model: modelZh,
   },
   en: {
     shell: shellEn,
@@ -48,6 +64,10 @@ const texts: Readonly<Record<Language, PageTexts>> = {
     terms: termsEn,
     run: runEn,
     share: shareEn,
+    explore: exploreEn,
+    frame: frameEn,
+    journey: journeyEn,
+    model: modelEn,
   },
 };
 

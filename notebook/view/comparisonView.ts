@@ -32,8 +32,19 @@ export interface ViewFacts {
   readonly hash: string | null;
 }
 
+/** What stands around a figure, whatever it shows: how far its data are, and what they come from. */
+export interface FigureView {
+  readonly phase: 'preview' | 'full';
+  readonly state: 'running' | 'paused' | 'cancelled' | 'done';
+  readonly policies: readonly { readonly id: string; readonly label: string }[];
+  /** Id of the policy the others are compared with. */
+  readonly reference: string;
+  /** Without a hash where what is shown is no comparison. */
+  readonly facts: Omit<ViewFacts, 'hash'> & { readonly hash?: string | null };
+}
+
 /** One state of a comparison, whole: what all charts, tables and sentences are made from. Never changed, replaced. */
-export interface ComparisonView {
+export interface ComparisonView extends FigureView {
   readonly plan: Plan;
   /** `preview`: a slice of the county, labelled as such wherever it is shown. */
   readonly phase: 'preview' | 'full';

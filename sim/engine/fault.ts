@@ -14,22 +14,30 @@ export interface Fault {
   readonly line?: number;
 }
 
-/** Carries one or more faults through `throw`. The message is for developers; readers get `locales` texts. */
+/**
+ * Carries one or more faults through `throw`. The message is for developers unless `text` is given; readers get `locales` texts.
+ *
+ * @example
+ * ```ts
+ * import { FaultError, simulate } from 'zhili';
+ *
+ * const error = await simulate({ case: 'beihai', days: 0, language: 'en' }).catch((thrown) => thrown);
+ * if (!(error instanceof FaultError)) throw error;
+ * if (error.faults.map(({ code }) => code).join() !== 'outOfRange,unknownCase') throw error;
+ * ```
+ */
 export class FaultError extends Error {
   readonly faults: readonly Fault[];
 
-  constructor(faults: Fault | readonly Fault[]) {
+  constructor(faults: Fault | readonly Fault[], text?: string) {
     const list = Array.isArray(faults) ? (faults as readonly Fault[]) : [faults as Fault];
-    super(
-      list
-        .map((f) => {
-          const got = f.value === undefined ? '' : `, got ${String(f.value)}`;
-          const expected = f.expected === undefined ? '' : `; expected ${String(f.expected)}`;
-          return `${f.path}: ${f.code}${got}${expected}`;
-        })
-        .join('\n'),
-    );
+    super(text ?? list.map(developerText).join('\n'));
     this.name = 'FaultError';
     this.faults = list;
   }
+}
+
+function developerText({ path, code, value, expected }: Fault): string {
+  const got = value === undefined ? '' : `, got ${String(value)}`;
+  return `${path}: ${code}${got}${expected === undefined ? '' : `; expected ${String(expected)}`}`;
 }

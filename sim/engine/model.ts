@@ -46,9 +46,24 @@ export interface Lineage {
   readonly ordinal: Uint8Array;
 }
 
+/** Columns of numbers, by names that the model gives. */
+export type NumberColumns = Readonly<
+  Record<string, Int8Array | Uint8Array | Int16Array | Int32Array | Float32Array | Float64Array>
+>;
+
+/** How rows of a log were decided by chance: row `row[i]` came about if `luck[i]`, uniform on (0, 1), was below `chance[i]`. */
+export interface Judgements {
+  readonly row: Int32Array;
+  readonly chance: Float64Array;
+  readonly luck: Float64Array;
+}
+
 /** Rows of a case's path as columns of equal length; `cause` and `actor` are codes the model names. */
 export interface EventLogColumns {
   readonly lineage?: Lineage;
+  /** What the cases are and how they stand at the end, a row a case that the log is kept of, in the order of ids; the model names the columns. */
+  readonly cases?: NumberColumns;
+  readonly attempts?: Judgements;
   readonly caseId: Int32Array;
   readonly time: Float64Array;
   readonly event: Int16Array;

@@ -11,7 +11,8 @@ describe('zhili journey', () => {
     expect(english.code).toBe(0);
     expect(english.out).toMatch(/^Grievance \d+ in Beihu District/);
     expect(english.out).toContain('── here they part ──');
-    expect(english.out).toMatch(/They part on day [\d.]+: under (reactive|preventive) and/);
+    expect(english.out).toMatch(/The paths part on day [\d.]+\. Under “(reactive|preventive) and [^”]+”: \S/);
+    expect(english.out).toMatch(/^“reactive and centralized”: .+\.$/m);
     const chinese = await journey(['--policies', 'reactive-centralized,preventive-devolved'], {});
     expect(chinese.out).toContain('── 从这里分开 ──');
     // The same grievance, the same rows.
@@ -33,7 +34,7 @@ describe('zhili journey', () => {
 
   it('says that two alike policies never part', async () => {
     const { out } = await journey(['--policies', 'base,zhuji-before', '--set', 'elderHours=1', '--grievance', '5']);
-    expect(out).toContain('They never part.');
+    expect(out).toContain('The paths never part.');
     expect(out).not.toContain('here they part');
   });
 

@@ -1,4 +1,4 @@
-import type { EventNames } from '../../cli/output/eventNames.ts';
+import type { EventNames } from '../../report/eventNames.ts';
 import type { EventLogColumns } from '../../sim/engine/model.ts';
 import { EventLog } from '../../sim/engine/recorders/eventLog.ts';
 

@@ -17,6 +17,7 @@ beforeAll(() => {
   writeFileSync(join(folder, 'page-too/secret.txt'), 'secret');
   writeFileSync(join(page, '.hidden'), 'secret');
   writeFileSync(join(page, 'index.html'), '<!doctype html><title>治理</title>');
+  writeFileSync(join(page, 'frame.html'), '<!doctype html><title>frame</title>');
   writeFileSync(join(page, 'assets/page-1a2b.js'), 'export {};');
   writeFileSync(join(page, 'assets/engine-1a2b.wasm'), new Uint8Array([0, 97, 115, 109]));
   writeFileSync(join(page, 'assets/map-1a2b.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
@@ -162,6 +163,27 @@ describe('zhili serve', () => {
       });
       expect(headers).not.toHaveProperty('access-control-allow-origin');
     }
+  });
+
+  it('lets the sandboxed frame of notebooks be framed by the page and load what it is made of, also where a browser has kept it', async () => {
+    const { port } = await serve();
+    const shared = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' };
+    for (const path of ['/frame.html', '/frame', '/frame.html?x']) {
+      const first = await ask(port, path);
+      const kept = await ask(port, path, { 'if-none-match': first.headers.etag! });
+      expect([path, first.status, kept.status]).toEqual([path, 200, 304]);
+      for (const { headers } of [first, kept]) {
+        expect(headers).toMatchObject({
+          ...shared,
+          'content-security-policy': "sandbox allow-scripts allow-downloads; frame-ancestors 'self'",
+          'cross-origin-embedder-policy': 'require-corp',
+        });
+      }
+    }
+    const asset = await ask(port, '/assets/page-1a2b.js');
+    expect(asset.headers).toMatchObject({ ...shared, 'content-security-policy': "frame-ancestors 'none'" });
+    const again = await ask(port, '/assets/page-1a2b.js', { 'if-none-match': asset.headers.etag! });
+    expect(again.headers).toMatchObject(shared);
   });
 
   it.each([

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { languages } from '../../locales/language.ts';
-import { governanceModel } from '../../models/governance/model.ts';
+import { makeGovernanceModel } from '../../models/governance/model.ts';
 import { resolveRun } from '../../scenarios/resolve.ts';
 import { RandomStreams } from '../../sim/engine/random/streams.ts';
 import { Simulation } from '../../sim/engine/simulation.ts';
@@ -17,15 +17,17 @@ function listed(text: string): string[] {
   return cells.flatMap((cell) => [...cell.matchAll(/`([^`]+)`/g)].map((match) => match[1]!)).sort();
 }
 
-/** Streams that a run opens whose policy uses risk scores, over a short while to its end. */
+/** Streams that a run opens whose policy uses risk scores and that has an own rule, over a short while to its end. */
 function opened(): string[] {
   const open = vi.spyOn(RandomStreams.prototype, 'stream');
   onTestFinished(() => open.mockRestore());
   const period = { warmupDays: 0, windowDays: 2, followUpDays: 1 };
   const parameters = resolveRun({ case: 'beihu', policy: 'preventive-devolved', period, slice: { denominator: 14 } });
   const levers = { ...parameters.levers, earlyWarning: true };
-  new Simulation(governanceModel, { ...parameters, levers }, { seed: 1, replicate: 0 }).run();
-  return open.mock.calls.map(([name]) => name).sort();
+  const ownRules = [{ name: 'example', source: 'none', values: {} }];
+  const model = makeGovernanceModel({ compile: () => ({}) });
+  new Simulation(model, { ...parameters, levers, ownRules }, { seed: 1, replicate: 0 }).run();
+  return open.mock.calls.map(([name]) => name.replace('own.example', 'own.NAME')).sort();
 }
 
 /** Names that stand in the sources of the model where a stream is opened, without those made of parts. */

@@ -8,6 +8,8 @@ export interface BrowserPage {
   readonly version: string;
   /** The value of an expression in the page, awaited; it must be JSON data. Rejects with what the page throws. */
   evaluate(expression: string): Promise<unknown>;
+  /** The same in the first frame of the page. */
+  evaluateInFrame(expression: string): Promise<unknown>;
   close(): Promise<void>;
 }
 
@@ -18,6 +20,7 @@ async function chromiumPage(executablePath: string, url: string): Promise<Browse
   return {
     version: `Chromium ${browser.version()}`,
     evaluate: (expression) => page.evaluate(expression),
+    evaluateInFrame: async (expression) => page.frames()[1]?.evaluate(expression),
     close: () => browser.close(),
   };
 }
@@ -35,6 +38,7 @@ async function firefoxPage(executablePath: string, url: string): Promise<Browser
   return {
     version: await browser.version(),
     evaluate: (expression) => page.evaluate(expression),
+    evaluateInFrame: async (expression) => page.frames()[1]?.evaluate(expression),
     close: () => browser.close(),
   };
 }

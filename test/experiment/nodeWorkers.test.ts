@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, inject, it } from 'vitest';
-import { startNodeWorker } from '../../cli/nodeWorkers.ts';
+import { startNodeWorker } from '../../library/node/startNodeWorker.ts';
 import { type ComparisonResult, runComparison } from '../../sim/experiment/comparison.ts';
 import { comparisonHash } from '../../sim/experiment/comparisonHash.ts';
 import type { ComparisonSpec } from '../../sim/experiment/comparisonSpec.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cliFaultCodes } from '../../cli/faultCodes.ts';
+import { libraryFaultCodes } from '../../library/faultCodes.ts';
 import { commandsEn } from '../../locales/commands.en.ts';
 import { commandsZh } from '../../locales/commands.zh.ts';
 import { faultFrameEn, faultsEn } from '../../locales/faults.en.ts';
@@ -22,6 +23,7 @@ import { outcomeDefinitions } from '../../models/governance/outcomes/definitions
 import { parameters } from '../../models/governance/parameters/parameters.ts';
 import { notebookFaultCodes } from '../../notebook/faultCodes.ts';
 import { figuresFaultCodes } from '../../notebook/figures/faultCodes.ts';
+import { exploreFaultCodes } from '../../notebook/pages/explore/faultCodes.ts';
 import { scenariosFaultCodes } from '../../scenarios/faultCodes.ts';
 import { analysisFaultCodes } from '../../sim/analysis/faultCodes.ts';
 import { engineFaultCodes } from '../../sim/engine/faultCodes.ts';
@@ -36,6 +38,8 @@ const codes = [
   ...scenariosFaultCodes,
   ...notebookFaultCodes,
   ...figuresFaultCodes,
+  ...exploreFaultCodes,
+  ...libraryFaultCodes,
   ...cliFaultCodes,
 ];
 

@@ -5,8 +5,8 @@ import { workerClient } from '../../sim/experiment/workerClient.ts';
 import { testRegistry } from './testModels.ts';
 
 /** A worker in this very thread: both sides of the boundary without the boundary. */
-export function localWorker(): PoolWorker {
-  const api = createWorkerApi(testRegistry(), () => setImmediate());
+export function localWorker(registry = testRegistry()): PoolWorker {
+  const api = createWorkerApi(registry, () => setImmediate());
   const remote = {
     listen: async (tell: TicketProgress) => api.listen(tell),
     run: api.run,
@@ -16,5 +16,5 @@ export function localWorker(): PoolWorker {
 }
 
 export function localPool(size = 2): WorkerPool {
-  return new WorkerPool({ size, spawn: localWorker });
+  return new WorkerPool({ size, spawn: () => localWorker() });
 }

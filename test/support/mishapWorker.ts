@@ -1,5 +1,5 @@
+import { exposeModels } from '../../library/browser/exposeModels.ts';
 import { multiServerQueue } from '../../models/reference/multiServerQueue.ts';
-import { exposeModels } from '../../notebook/run/exposeModels.ts';
 import type { Model } from '../../sim/engine/model.ts';
 import { ModelRegistry } from '../../sim/experiment/registry.ts';
 

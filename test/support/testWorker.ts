@@ -1,4 +1,4 @@
-import { exposeWorker } from '../../cli/exposeWorker.ts';
+import { exposeWorker } from '../../library/node/exposeWorker.ts';
 import { testRegistry } from './testModels.ts';
 
 exposeWorker(testRegistry());

@@ -4,7 +4,7 @@ import { arithmeticViolations, isDeterministicRoom } from './arithmetic.ts';
 import { cjkViolations, mayHoldCjk } from './cjk.ts';
 import type { Violation } from './violation.ts';
 
-const rooms = ['sim', 'models', 'scenarios', 'locales', 'report', 'notebook', 'cli', 'bench', 'tools'];
+const rooms = ['sim', 'models', 'scenarios', 'locales', 'report', 'library', 'notebook', 'cli', 'bench', 'tools'];
 
 /** Sources of the house below `root`, relative with `/`, in a fixed order. */
 function sources(root: string): string[] {
@@ -12,7 +12,7 @@ function sources(root: string): string[] {
     .filter((room) => existsSync(join(root, room)))
     .flatMap((room) => readdirSync(join(root, room), { recursive: true, encoding: 'utf8' }).map((f) => join(room, f)))
     .map((file) => file.split(sep).join('/'))
-    .filter((file) => /\.m?tsx?$|\.m?js$/.test(file))
+    .filter((file) => /\.m?tsx?$|\.m?js$/.test(file) && !file.includes('/node_modules/'))
     .sort();
 }
 

@@ -17,6 +17,12 @@ const inlined: Readonly<Record<string, readonly string[]>> = {
   'd3-delaunay': ['delaunator', 'robust-predicates'],
 };
 
+/** Packages that state their licence inside another file, and what of it. */
+const statedElsewhere: Readonly<Record<string, readonly [file: string, part: RegExp]>> = {
+  'javascript-natural-sort': ['naturalSort.js', /^\/\*\n([\s\S]*?)\n \*\//],
+  seedrandom: ['README.md', /^(LICENSE \(MIT\)\n[\s\S]*)$/m],
+};
+
 const packageFolder = /^\0?(.*\/node_modules\/((?:@[^/]+\/)?[^/]+))\//;
 
 /** The packages that modules of a bundle come from, by name and then by version. */
@@ -39,7 +45,14 @@ function read(folder: string): BundledPackage {
     version: string;
     license?: string;
   };
-  const files = readdirSync(folder).filter((file) => /^(licen[cs]e|copying|notice)(\.(md|txt))?$/i.test(file));
+  const files = readdirSync(folder).filter((file) =>
+    /^((un)?licen[cs]e(-\w+)?|copying|notice)(\.(md|txt))?$/i.test(file),
+  );
   const texts = files.sort().map((file) => readFileSync(join(folder, file), 'utf8').trim());
-  return { name, version, licence: license ?? 'UNKNOWN', notice: texts.join('\n\n') };
+  const [file, part] = statedElsewhere[name] ?? [];
+  if (file !== undefined && part !== undefined) {
+    const [, stated = ''] = part.exec(readFileSync(join(folder, file), 'utf8').replaceAll('\r', '')) ?? [];
+    texts.push(stated.replaceAll(/^ \* ?/gm, '').trim());
+  }
+  return { name, version, licence: license ?? 'UNKNOWN', notice: texts.filter((text) => text !== '').join('\n\n') };
 }

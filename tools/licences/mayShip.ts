@@ -1,4 +1,4 @@
-// BSL-1.0 is the Boost licence, Unlicense a dedication to the public domain.
+// BSL-1.0 is the Boost licence, Python-2.0 the one of Python itself, Unlicense a dedication to the public domain.
 const permissive = new Set([
   '0BSD',
   'Apache-2.0',
@@ -8,6 +8,7 @@ const permissive = new Set([
   'BlueOak-1.0.0',
   'ISC',
   'MIT',
+  'Python-2.0',
   'Unlicense',
 ]);
 

@@ -17,6 +17,7 @@ interface LockedPackage {
   readonly version?: string;
   readonly license?: string;
   readonly dev?: boolean;
+  readonly link?: boolean;
   readonly dependencies?: Readonly<Record<string, string>>;
 }
 
@@ -26,8 +27,9 @@ const folder = 'node_modules/';
 export function productionPackages({ packages }: LockFile): ProductionPackage[] {
   const direct = new Set(Object.keys(packages['']?.dependencies ?? {}));
   const rows = new Map<string, ProductionPackage>();
-  for (const [path, { version = '', license = 'UNKNOWN', dev = false }] of Object.entries(packages)) {
-    if (path === '' || dev) continue;
+  for (const [path, { version = '', license = 'UNKNOWN', dev = false, link = false }] of Object.entries(packages)) {
+    // Packages of the house stand in its own folders, and as links to these: none of them ships.
+    if (!path.startsWith(folder) || link || dev) continue;
     const name = path.slice(path.lastIndexOf(folder) + folder.length);
     const isDirect = direct.has(name) && path === `${folder}${name}`;
     rows.set(`${name} ${version}`, { name, version, licence: license, direct: isDirect });

@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
-const offline = resolve(import.meta.dirname, '../../notebook/runtime/offlineLibrary.ts');
+const runtime = resolve(import.meta.dirname, '../../notebook/runtime');
+const offline = resolve(runtime, 'offlineLibrary.ts');
+const noTypeScript = resolve(runtime, 'noTypeScript.ts');
 
 /** Modules of the kit's runtime that fetch libraries or data from elsewhere once a cell asks for them. */
 const swapped = ['index', 'fileAttachment', 'databaseClient', 'interpreter'].map((name) => `./stdlib/${name}.js`);
@@ -16,6 +18,9 @@ export function kitOffline(): Plugin {
     name: 'zhili-kit-offline',
     enforce: 'pre',
     resolveId(source, importer) {
+      // A compiler of a megabyte.
+      if (source === './typescript.js' && importer?.endsWith('notebook-kit/dist/src/javascript/transpile.js'))
+        return noTypeScript;
       if (!importer?.endsWith('notebook-kit/dist/src/runtime/index.js') || !swapped.includes(source)) return null;
       missing.delete(source);
       return offline;

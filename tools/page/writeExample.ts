@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { governanceModel } from '../../models/governance/model.ts';
@@ -15,7 +16,7 @@ import { engineDigest } from '../engineDigest.ts';
 /** What `npm start` once printed and README still does: the four arrangements in Beihu. */
 const question = { ...defaultQuestion('beihu'), worlds: { replicates: 8 } };
 
-/** Runs the example of the home page (a minute) and writes it: `node tools/run.mjs page/writeExample`, after every change of the engine. */
+/** Runs the example of the home page (a minute) and writes it, laid out as lint wants it: `node tools/run.mjs page/writeExample`, after every change of the engine. */
 export async function main(): Promise<number> {
   const root = resolve(import.meta.dirname, '../..');
   const { version } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')) as { version: string };
@@ -30,7 +31,14 @@ export async function main(): Promise<number> {
   const result = await runComparison(spec, runner, { now: () => performance.now() });
   const hash = comparisonHash(result);
   const stored = storedOf({ token: encodeQuestion(question), engine: engineDigest(root), version, hash }, result);
-  writeFileSync(resolve(root, 'notebook/pages/home/example/example.json'), `${JSON.stringify(stored)}\n`);
+  const file = resolve(root, 'notebook/pages/home/example/example.json');
+  writeFileSync(file, `${JSON.stringify(stored)}\n`);
+  const biome = resolve(root, 'node_modules/@biomejs/biome/bin/biome');
+  const { status, stderr } = spawnSync(process.execPath, [biome, 'format', '--write', file], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(stderr);
   console.log(`example.json: hash ${hash}`);
   return 0;
 }

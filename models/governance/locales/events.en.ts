@@ -23,6 +23,10 @@ export const eventsEn: EventTexts = {
     lapsed: 'lapsed',
     escalated: 'escalated',
     joined: 'joined a collective case',
+    queued: 'put in a queue',
+    begun: 'work begun',
+    panelAsked: 'panel asked for',
+    referred: 'officer sent for',
   },
   causes: {
     none: 'none',

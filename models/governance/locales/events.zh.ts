@@ -17,6 +17,10 @@ export const eventsZh: EventTexts = {
     lapsed: '撤回失效',
     escalated: '升级',
     joined: '并入群体案件',
+    queued: '进入排队',
+    begun: '开始办理',
+    panelAsked: '提请会商',
+    referred: '约请部门人员',
   },
   causes: {
     none: '无',

@@ -1,4 +1,5 @@
 import { HAZARD } from '../caseClasses.ts';
+import { countOffspring } from '../process/move.ts';
 import type { GovernanceState } from '../state.ts';
 
 /** Ordinals of what a grievance can cause: its recurrence, a repeat petition, and one for each tie of its household. */
@@ -33,6 +34,7 @@ export function bearChild(
   time: number,
 ): number {
   const { grievances, births } = state;
+  countOffspring(state, parent, Math.min(ordinal, 2));
   const id = grievances.add();
   const g = grievances.columns;
   g.parent[id] = parent + 1;

@@ -2,6 +2,7 @@ import { exp, ln } from '../../../sim/engine/arithmetic.ts';
 import { causeCode, eventCode } from '../eventLog.ts';
 import { CASE, ESCALATED, LAPSED, REPLIED, SETTLED } from '../grievanceTable.ts';
 import { JOINED } from '../phases.ts';
+import { setPhase } from '../process/move.ts';
 import { record } from '../record.ts';
 import type { GovernanceState } from '../state.ts';
 import { FIRST_TIE } from './children.ts';
@@ -29,8 +30,8 @@ export function joins(state: GovernanceState, time: number, id: number): boolean
     g.lead[root] = id + 1;
     return false;
   }
-  g.phase[id] = JOINED;
   g.level[id] = g.level[lead]!;
+  setPhase(state, id, JOINED);
   g.lead[id] = lead + 1;
   g.nextMember[id] = g.firstMember[lead]!;
   g.firstMember[lead] = id + 1;

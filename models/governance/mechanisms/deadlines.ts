@@ -3,6 +3,7 @@ import { ACCEPTANCE_DUE, EXPLANATION_DUE } from '../eventKinds.ts';
 import { causeCode, eventCode } from '../eventLog.ts';
 import { CASE, REPLIED } from '../grievanceTable.ts';
 import { JOINED, NOTE_ASKED, NOTE_GIVEN, REPLYING } from '../phases.ts';
+import { setPhase } from '../process/move.ts';
 import { record } from '../record.ts';
 import type { GovernanceState } from '../state.ts';
 import { isPartner } from '../stationMap.ts';
@@ -137,7 +138,7 @@ export function replyFinally(state: GovernanceState, time: number, id: number, s
     closeReplied(state, time, id, station);
     return;
   }
-  g.phase[id] = REPLYING;
+  setPhase(state, id, REPLYING);
   explanationDue(state, time, id);
 }
 

@@ -1,6 +1,7 @@
 import { HAZARD } from '../caseClasses.ts';
 import { countEnded } from '../curves.ts';
 import { JOINED } from '../phases.ts';
+import { setStatus } from '../process/move.ts';
 import type { GovernanceState } from '../state.ts';
 import { endTogether } from './collective.ts';
 import { CASE_JOB, jobOf, WORD_JOB } from './jobs.ts';
@@ -21,7 +22,7 @@ export function close(state: GovernanceState, time: number, id: number, status: 
 function endOne(state: GovernanceState, time: number, id: number, status: number): void {
   const g = state.grievances.columns;
   cancelPatience(state, id);
-  g.status[id] = status;
+  setStatus(state, id, status);
   g.endedAt[id] = time;
   countEnded(state, time, id);
   g.endSeverity[id] = severityAt(g.severity[id]!, g.growth[id]!, time - g.birth[id]!);

@@ -3,17 +3,17 @@ import { ARRIVE } from '../eventKinds.ts';
 import { causeCode, eventCode } from '../eventLog.ts';
 import { CASE, SETTLED } from '../grievanceTable.ts';
 import { ATTEMPT, PASS_UP, RECEPTION, WRONG_DESK } from '../phases.ts';
-import { record } from '../record.ts';
+import { record, recordAttempt } from '../record.ts';
 import type { GovernanceState } from '../state.ts';
 import { isPartner } from '../stationMap.ts';
 import { closesOnPaper, isAudited } from './books.ts';
 import { endWord, replyFinally } from './deadlines.ts';
 import { close } from './endings.ts';
-import { CASE_JOB, jobOf, kindOfJob, subjectOf, WORD_JOB } from './jobs.ts';
+import { CASE_JOB, kindOfJob, subjectOf, WORD_JOB } from './jobs.ts';
 import { leave } from './leaving.ts';
 import { stagesOf } from './matters.ts';
 import { renewPatience } from './patience.ts';
-import { arriveAt } from './queueing.ts';
+import { queueAt } from './queueing.ts';
 import { hop, leaveReception, passUp } from './routing.ts';
 import { successChance } from './success.ts';
 import { visit } from './visits.ts';
@@ -61,7 +61,7 @@ function endStage(state: GovernanceState, time: number, id: number, station: num
   const stages = stagesOf(state, id, g.level[id]!);
   if (g.matter[id]! + 1 < stages) {
     g.matter[id]!++;
-    arriveAt(state, time, state.stages[g.matter[id]!]!, jobOf(id, CASE_JOB));
+    queueAt(state, time, id, state.stages[g.matter[id]!]!);
     return;
   }
   g.matter[id] = 0;
@@ -79,7 +79,8 @@ function conclude(
 ): void {
   const g = state.grievances.columns;
   const u = state.parameters.uncertainties;
-  const chance = successChance(state, id, station, parties, leadDecides);
+  let chance = successChance(state, id, station, parties, leadDecides);
+  if (state.own !== undefined) chance = state.own.successChance(id, time, chance);
   const luck = state.streams.success.uniform(g.entity[id]!, g.index[id]!, 64 * g.level[id]! + g.attemptsHere[id]!);
   state.settlementChance = chance;
   const succeeds = luck < chance;
@@ -98,15 +99,7 @@ function conclude(
     state.townshipTried[g.caseClass[id]!]!++;
     if (succeeds) state.townshipDone[g.caseClass[id]!]!++;
   }
-  record(
-    state,
-    id,
-    time,
-    eventCode.attempted,
-    station,
-    g.hours[id]!,
-    succeeds ? causeCode.succeeded : causeCode.failed,
-  );
+  recordAttempt(state, id, time, station, chance, luck);
   if (!mayClose) {
     if (g.impatient[id] !== 0) return;
     passUp(state, time, id, station, causeCode.noAuthority);

@@ -4,6 +4,7 @@ import { ALERTED, epochDays, LISTED, TARGETED } from '../epoch.ts';
 import { SURFACE } from '../eventKinds.ts';
 import { causeCode, eventCode } from '../eventLog.ts';
 import { FADED, NEIGHBOURS } from '../grievanceTable.ts';
+import { setStatus } from '../process/move.ts';
 import { record } from '../record.ts';
 import type { GovernanceState } from '../state.ts';
 import { comeBack } from './recurrence.ts';
@@ -23,7 +24,7 @@ function workingMoment(state: GovernanceState, time: number): number {
  * Fading and settling among neighbours concern nobody else and are entered at once; surfacing is scheduled.
  */
 export function liveThrough(state: GovernanceState, id: number, from: number): void {
-  const { rules, communities, parameters, arrangement } = state;
+  const { rules, own, communities, parameters, arrangement } = state;
   const u = parameters.uncertainties;
   const g = state.grievances.columns;
   const caseClass = g.caseClass[id]!;
@@ -43,17 +44,22 @@ export function liveThrough(state: GovernanceState, id: number, from: number): v
   const severityDays = span - easeDays;
 
   const fade = u.fadePerDay;
-  const settling = u.neighbourSettlingPerDay * communities.autonomy[community]! * rules.neighbourFactor[caseClass]!;
+  let settling = u.neighbourSettlingPerDay * communities.autonomy[community]! * rules.neighbourFactor[caseClass]!;
+  if (own !== undefined) settling *= own.factors.neighbours[community]!;
   const neighbours = settling * communities.neighbourLimit[community]!;
   if (newborn && caseClass !== HAZARD) meetHousehold(state, id, community);
   const propensity = g.propensity[id]! * communities.reporting[community]!;
   const trust = caseClass === HAZARD ? g.trust[id]! : clipped(g.trust[id]! + communities.trust[community]!);
-  const claim = rules.claim[caseClass]! * propensity * (0.5 + trust);
+  let claim = rules.claim[caseClass]! * propensity * (0.5 + trust);
   const distrust = caseClass === HAZARD ? 0 : Math.max(0, 1 - trust / u.overHeadsTrust);
   const overHeads = u.overHeadsPerDay * propensity * distrust;
   const factor =
     caseClass === HAZARD ? 1 : (g.flagged[id]! & TARGETED) !== 0 ? rules.targetedVisits : rules.otherVisits;
-  const patrol = rules.detect[caseClass]! * arrangement.visitRate[community]! * factor * state.capacity;
+  let patrol = rules.detect[caseClass]! * arrangement.visitRate[community]! * factor * state.capacity;
+  if (own !== undefined) {
+    claim *= own.factors.claims[community]!;
+    patrol *= own.factors.visits[community]!;
+  }
   const outreach = caseClass === HAZARD ? 0 : rules.outreach * arrangement.frontWeight[community]! * state.capacity;
 
   let first = Number.POSITIVE_INFINITY;
@@ -69,7 +75,8 @@ export function liveThrough(state: GovernanceState, id: number, from: number): v
       cause = causeCode.overHeads;
     }
   }
-  if (patrol * severityDays >= g.patrolLuck[id]!) {
+  // Luck may have run out in a finding put off, when an own rule ends all visits.
+  if (patrol > 0 && patrol * severityDays >= g.patrolLuck[id]!) {
     // Put off past the end of an epoch, a finding is made at the start of the next: its luck is below 0 by then, and patrols find it at once.
     const days = workingMoment(state, Math.max(from, from + daysUntilByS(g.patrolLuck[id]!, patrol, s, growth))) - from;
     if (days < first) {
@@ -147,7 +154,7 @@ function endQuietly(state: GovernanceState, time: number, id: number, cause: num
   const g = state.grievances.columns;
   const settled = cause === causeCode.neighbours;
   g.cause[id] = cause;
-  g.status[id] = settled ? NEIGHBOURS : FADED;
+  setStatus(state, id, settled ? NEIGHBOURS : FADED);
   g.endedAt[id] = time;
   g.endSeverity[id] = severityAt(g.severity[id]!, g.growth[id]!, time - g.birth[id]!);
   if (settled && isLocallySolvable(g.caseClass[id]!, g.locality[id]!)) {

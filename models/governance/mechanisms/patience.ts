@@ -26,6 +26,11 @@ export function beginPatience(state: GovernanceState, time: number, id: number):
   stream.uniformPair(g.entity[id]!, g.index[id]!, 0, pair);
   g.escalationLeft[id] = (-ln(pair[0]!) * u.escalationWait) / hazard;
   g.lapseAt[id] = time - ln(pair[1]!) / u.lapsePerDay;
+  if (state.own !== undefined) {
+    const factor = state.own.patience(id, time);
+    g.escalationLeft[id]! *= factor;
+    g.lapseAt[id] = time + factor * (g.lapseAt[id]! - time);
+  }
   g.tieStrain[id] = exp(-u.escalationTies * g.ties[id]!);
   g.strain[id] = strainOf(state, id);
   g.strainFrom[id] = 1;

@@ -2,6 +2,7 @@ import { accountIndex } from '../accounts.ts';
 import { COUNTY } from '../caseClasses.ts';
 import { causeCode } from '../eventLog.ts';
 import { PETITION } from '../phases.ts';
+import { setPhase } from '../process/move.ts';
 import type { GovernanceState } from '../state.ts';
 import { CASE_JOB, jobOf } from './jobs.ts';
 import { arriveAt } from './queueing.ts';
@@ -25,6 +26,6 @@ export function receivePetition(state: GovernanceState, time: number, id: number
   const g = state.grievances.columns;
   g.level[id] = COUNTY;
   countPetition(state, time);
-  g.phase[id] = PETITION;
+  setPhase(state, id, PETITION);
   arriveAt(state, time, state.arrangement.map.centre, jobOf(id, CASE_JOB));
 }

@@ -1,7 +1,9 @@
+import { causeCode, eventCode } from '../eventLog.ts';
 import { CASE } from '../grievanceTable.ts';
 import { NOTE_ASKED, RECEPTION } from '../phases.ts';
+import { record } from '../record.ts';
 import type { GovernanceState } from '../state.ts';
-import { CASE_JOB, kindOfJob, subjectOf, WORD_JOB } from './jobs.ts';
+import { CASE_JOB, jobOf, kindOfJob, subjectOf, WORD_JOB } from './jobs.ts';
 
 /** Classes of waiting: what takes minutes (notes, receptions in the hall) and, where residents' ratings count, those who threaten; then everybody else. */
 export const classesOfWaiting = 2;
@@ -9,6 +11,12 @@ export const classesOfWaiting = 2;
 /** A job joins a station's queue. */
 export function arriveAt(state: GovernanceState, time: number, station: number, job: number): void {
   state.stations.arrive(time, station, job, isServedFirst(state, job) ? 0 : 1);
+}
+
+/** A case itself joins a station's queue to be dealt with there. */
+export function queueAt(state: GovernanceState, time: number, id: number, station: number): void {
+  record(state, id, time, eventCode.queued, station, 0, causeCode.none);
+  arriveAt(state, time, station, jobOf(id, CASE_JOB));
 }
 
 /** A note or a reception; or a case under so much strain that it threatens to escalate, with a chance of the ratings' weight. Stream `case.threat`. */

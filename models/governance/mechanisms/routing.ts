@@ -4,19 +4,19 @@ import { caseTypes } from '../caseTypes.ts';
 import { ARRIVE } from '../eventKinds.ts';
 import { causeCode, eventCode } from '../eventLog.ts';
 import { CASE, departmentOf } from '../grievanceTable.ts';
-import { ATTEMPT, PASS_UP, RECEPTION, WRONG_DESK } from '../phases.ts';
+import { ARRIVED, ATTEMPT, PASS_UP, RECEPTION, WRONG_DESK } from '../phases.ts';
+import { setPhase } from '../process/move.ts';
 import { record } from '../record.ts';
 import type { GovernanceState } from '../state.ts';
 import { departmentStation, officeStation } from '../stationMap.ts';
 import { isAttemptedAt } from './authority.ts';
-import { CASE_JOB, jobOf } from './jobs.ts';
 import { stagesOf } from './matters.ts';
 import { isDealtWithInHall, isIntegrated, officerDelay } from './oneStop.ts';
 import { conveneFrom } from './panel.ts';
 import { partnerFor } from './partners.ts';
 import { renewPatience } from './patience.ts';
 import { isPetition } from './petition.ts';
-import { arriveAt } from './queueing.ts';
+import { queueAt } from './queueing.ts';
 import { severityAt } from './severity.ts';
 import { visit } from './visits.ts';
 
@@ -26,6 +26,7 @@ const maxHops = 6;
 export function arriveAtLevel(state: GovernanceState, time: number, id: number, level: number): void {
   const g = state.grievances.columns;
   g.level[id] = level;
+  setPhase(state, id, ARRIVED);
   g.attemptsHere[id] = 0;
   g.matter[id] = 0;
   g.enteredLevelAt[id] = time;
@@ -33,8 +34,8 @@ export function arriveAtLevel(state: GovernanceState, time: number, id: number, 
   g.forwarded[id] = 0;
   g.hopsDue[id] = level === COMMUNITY ? 0 : drawHops(state, id, level);
   if (level === COUNTY && state.rules.integrated > 0) {
-    g.phase[id] = RECEPTION;
-    join(state, time, id, state.arrangement.map.centre);
+    setPhase(state, id, RECEPTION);
+    queueAt(state, time, id, state.arrangement.map.centre);
     return;
   }
   proceed(state, time, id);
@@ -76,8 +77,8 @@ function proceed(state: GovernanceState, time: number, id: number): void {
   while (g.hopsHere[id]! < g.hopsDue[id]!) {
     const station = wrongDesk(state, id, level);
     if (station >= 0) {
-      g.phase[id] = WRONG_DESK;
-      join(state, time, id, station);
+      setPhase(state, id, WRONG_DESK);
+      queueAt(state, time, id, station);
       return;
     }
     // The wrong department sits in the right one's office: nobody has to go anywhere.
@@ -85,19 +86,20 @@ function proceed(state: GovernanceState, time: number, id: number): void {
   }
   const stages = stagesOf(state, id, level);
   if (!isAttemptedAt(g.required[id]!, g.tries[id]!, level)) {
-    g.phase[id] = PASS_UP;
-    join(state, time, id, state.stages[0]!);
+    setPhase(state, id, PASS_UP);
+    queueAt(state, time, id, state.stages[0]!);
     return;
   }
-  g.phase[id] = ATTEMPT;
+  setPhase(state, id, ATTEMPT);
   if (isForPanel(state, level, stages)) {
     const convened = conveneFrom(state, time, id, level);
+    record(state, id, time, eventCode.panelAsked, state.stages[0]!, 0, causeCode.none);
     state.assembly.request(time, id, state.stages.subarray(0, convened.members), convened.reserveFrom);
   } else {
     const desk = state.stages[g.matter[id]!]!;
     const partner = stages === 1 ? partnerFor(state, id, time, desk) : -1;
     const hall = partner < 0 && stages === 1 && isDealtWithInHall(state, id, desk);
-    join(state, time, id, hall ? state.arrangement.map.centre : partner >= 0 ? partner : desk);
+    queueAt(state, time, id, hall ? state.arrangement.map.centre : partner >= 0 ? partner : desk);
   }
 }
 
@@ -158,10 +160,8 @@ export function leaveReception(state: GovernanceState, time: number, id: number)
   const inWindow = time >= state.windowStart && time < state.windowEnd;
   if (inWindow && !isPetition(state.grievances.columns.cause[id]!)) state.hallReceptions++;
   const days = officerDelay(state, id);
-  if (days > 0) state.queue.schedule(time + days, ARRIVE, id, 0);
-  else proceed(state, time, id);
-}
-
-function join(state: GovernanceState, time: number, id: number, station: number): void {
-  arriveAt(state, time, station, jobOf(id, CASE_JOB));
+  if (days > 0) {
+    record(state, id, time, eventCode.referred, state.arrangement.map.centre, 0, causeCode.none);
+    state.queue.schedule(time + days, ARRIVE, id, 0);
+  } else proceed(state, time, id);
 }

@@ -3,6 +3,7 @@ import { SCREENING_END } from '../eventKinds.ts';
 import { causeCode } from '../eventLog.ts';
 import { CASE } from '../grievanceTable.ts';
 import { HELD } from '../phases.ts';
+import { setPhase } from '../process/move.ts';
 import type { GovernanceState } from '../state.ts';
 import { CASE_JOB, jobOf } from './jobs.ts';
 import { renewPatience } from './patience.ts';
@@ -31,7 +32,7 @@ export function holdBack(state: GovernanceState, id: number): void {
   const g = state.grievances.columns;
   g.level[id] = COMMUNITY;
   g.enteredLevelAt[id] = g.surfacedAt[id]!;
-  g.phase[id] = HELD;
+  setPhase(state, id, HELD);
 }
 
 /** The days are over: a case that still waits in the community's queue goes up; one that is being dealt with stays. Handler of `SCREENING_END`. */

@@ -44,6 +44,7 @@ export function beginService(state: GovernanceState, station: number, job: numbe
   }
   g.served[id] = 1;
   g.desk[id] = station;
+  record(state, id, time, eventCode.begun, station, 0, causeCode.none);
   receive(state, id, time, station);
   if (phase === WRONG_DESK) {
     parts[at.transfer]! += state.rules.transferHours + state.rules.followUpHours;

@@ -2,6 +2,7 @@ import { COMMUNITY, COUNTY, HAZARD, TOWNSHIP } from '../caseClasses.ts';
 import { countSurfaced } from '../curves.ts';
 import { causeCode, eventCode } from '../eventLog.ts';
 import { CASE, SETTLED } from '../grievanceTable.ts';
+import { setStatus } from '../process/move.ts';
 import { record } from '../record.ts';
 import type { GovernanceState } from '../state.ts';
 import { assignAuthority } from './authority.ts';
@@ -27,7 +28,7 @@ export function surface(state: GovernanceState, time: number, id: number, cause:
     const brought = cause === causeCode.claim ? state.parameters.uncertainties.controlOfClaims : 0;
     state.communities.takenOver[community]! += found || cause === causeCode.outreach ? 1 : brought;
   }
-  g.status[id] = CASE;
+  setStatus(state, id, CASE);
   g.surfacedAt[id] = time;
   countSurfaced(state, time, id);
   g.acceptedAt[id] = Number.POSITIVE_INFINITY;
@@ -39,8 +40,12 @@ export function surface(state: GovernanceState, time: number, id: number, cause:
   if (cause === causeCode.recurrence && g.status[g.parent[id]! - 1] === SETTLED) {
     g.required[id] = Math.min(g.required[id]!, g.level[id]!);
   }
-  const level = entryLevel(state, id, cause);
+  let level = entryLevel(state, id, cause);
   g.level[id] = level;
+  if (state.own !== undefined) {
+    level = state.own.entryLevel(id, time, level);
+    g.level[id] = level;
+  }
   g.entryLevel[id] = level;
   if (!found) visit(state, id, level);
   record(state, id, time, eventCode.surfaced, -1, 0, cause);

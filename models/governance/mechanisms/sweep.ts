@@ -41,6 +41,7 @@ export function sweep(state: GovernanceState, time: number, epoch: number): void
   state.capacity = capacityShare(time, state.arrangement.reform, transitionDip, transitionDays);
   if (state.rules.warning) scheduleScreenings(state, time, epoch);
   communities.listed.fill(0);
+  state.own?.beginEpoch(epoch, time);
 
   let kept = 0;
   for (let i = 0; i < state.aliveCount; i++) {

@@ -1,3 +1,4 @@
+import type { OwnRuleSpec } from '../own/ownRule.ts';
 import type { ConstantKey } from './constants.ts';
 import type { LeverKey } from './levers.ts';
 import type { UncertaintyKey } from './uncertainties.ts';
@@ -30,4 +31,6 @@ export interface GovernanceParameters {
   readonly statusQuo: Levers;
   readonly period: RunPeriod;
   readonly slice: Slice;
+  /** Rules of the reader's own, in the order in which they are asked; absent where there are none. Put there by `withOwnRules`. */
+  readonly ownRules?: readonly OwnRuleSpec[];
 }

@@ -1,11 +1,11 @@
 import type { ChartReader } from '../../charts/chart.ts';
-import type { ComparisonView } from '../../view/comparisonView.ts';
+import type { FigureView } from '../../view/comparisonView.ts';
 import { hashText } from '../hashText.ts';
 
 export type FactRow = readonly [label: string, value: string | number];
 
 /** What was asked and with what, so that it can be asked again. */
-export function factRows(view: ComparisonView, reader: ChartReader): FactRow[] {
+export function factRows(view: FigureView, reader: ChartReader): FactRow[] {
   const { phase, policies, reference, facts } = view;
   const words = reader.page.figures.facts;
   const preview: FactRow[] = phase === 'preview' ? [[words.slice, words.preview]] : [];
@@ -21,6 +21,6 @@ export function factRows(view: ComparisonView, reader: ChartReader): FactRow[] {
     ...preview,
     [words.version, `zhili ${facts.version}`],
     [words.engine, facts.engine],
-    [words.hash, hashText(view, reader)],
+    ...(facts.hash === undefined ? [] : [[words.hash, hashText(view, reader)] as const]),
   ];
 }

@@ -7,6 +7,10 @@ export function figureXlsx({ built, view, reader }: BuiltFigure): Promise<Blob> 
   const { facts, bundle } = reader.page.figures;
   return tablesXlsx([{ name: built.title, table: built.table }], {
     name: bundle.factsSheet,
-    rows: [...factRows(view, reader), [facts.caption, built.caption]],
+    rows: [
+      ...factRows(view, reader),
+      ...(built.facts === undefined ? [] : [[facts.address, built.facts] as const]),
+      [facts.caption, built.caption],
+    ],
   });
 }

@@ -3,7 +3,8 @@ import type { BuiltFigure } from '../builtFigure.ts';
 import { hashText } from '../hashText.ts';
 
 /** One line that lets a picture be traced to its run when it has left the page. */
-export function pictureFacts({ view, reader }: BuiltFigure): string {
+export function pictureFacts({ built, view, reader }: BuiltFigure): string {
+  if (built.facts !== undefined) return built.facts;
   const { facts } = view;
   return fill(reader.page.figures.pictureFacts, {
     case: facts.caseLabel,

@@ -7,7 +7,6 @@ export const compareEn = {
     'Choose a county and policies, then press Run. A preview on a slice appears within seconds; the county at 1:1 follows.',
 
   /** Of a mixture that a link elsewhere on the page begins. */
-  ownMixture: 'My mixture',
   settings: compareSettingsEn,
 };
 

@@ -10,8 +10,8 @@ export const homeEn = {
     },
     explore: {
       title: 'Explore',
-      text: 'Mix a policy of your own from {levers} levers, change any assumption, and see which conclusions hold. Every value shows where it comes from.',
-      action: 'Change assumptions',
+      text: 'A notebook of text and code: sweep any of {levers} levers, change assumptions, measure what matters to you, put in a mechanism of your own, and see which conclusions hold.',
+      action: 'Open a notebook',
     },
     classroom: {
       title: 'In class',

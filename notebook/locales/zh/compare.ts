@@ -7,6 +7,5 @@ export const compareZh: CompareTexts = {
   empty: '选好县区和政策，按“运行”。几秒内先出切片预览，接着是 1:1 的全县结果。',
 
   /** Of a mixture that a link elsewhere on the page begins. */
-  ownMixture: '自拟方案',
   settings: compareSettingsZh,
 };

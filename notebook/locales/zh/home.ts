@@ -12,8 +12,8 @@ export const homeZh: HomeTexts = {
     },
     explore: {
       title: '研究探索',
-      text: '用 {levers} 个杠杆自配政策，改动任何一个假设，看哪些结论站得住。每个数值都标明来历。',
-      action: '改假设',
+      text: '一本有文字有代码的笔记：逐档改动 {levers} 个杠杆中的任何一个，改假设，自定指标，放进自己的机制，看哪些结论站得住。',
+      action: '打开笔记本',
     },
     classroom: {
       title: '课堂演示',

@@ -5,8 +5,10 @@ import type { Fault, FaultError } from '../../../sim/engine/fault.ts';
 import { LazyPart } from '../../app/lazyPart.tsx';
 import { pageTexts } from '../../app/reader.ts';
 import type { Workbench } from '../../run/workbench.ts';
+import { traceHashOf } from '../journey/journeySetup.ts';
 import type { CompareModel } from './compareModel.ts';
 import { FaultMessage } from './faultMessage.tsx';
+import { attempted } from './settings/policyChoices.ts';
 import { packResults } from './share/packResults.ts';
 import { ShareMenu } from './share/shareMenu.tsx';
 
@@ -37,6 +39,7 @@ export function ResultPart({ bench, model }: { readonly bench: Workbench; readon
   });
   const hasView = useComputed(() => model.view.value !== null);
   const isEarlier = useComputed(() => hasView.value && !bench.session.status.value.isShown);
+  const traceHash = hasView.value ? attempted(() => traceHashOf(model.state.question.value)) : undefined;
   const hash = useComputed(() => model.view.value?.facts.hash ?? undefined);
   return (
     <div class="compare-results" data-session={sessionState.value} data-hash={hash.value}>
@@ -45,6 +48,11 @@ export function ResultPart({ bench, model }: { readonly bench: Workbench; readon
         resultHash={model.isChanged.value ? undefined : hash.value}
         onPack={hasView.value ? (settings, tell) => packResults(model.view.peek(), settings, tell) : undefined}
       />
+      {traceHash !== undefined && (
+        <p class="trace-link">
+          <a href={traceHash}>{pageTexts.value.journey.setup.trace}</a>
+        </p>
+      )}
       <FaultMessage faults={faults.value} onClose={forget} />
       {!hasView.value && sessionState.value === 'idle' && <p class="compare-empty">{pageTexts.value.compare.empty}</p>}
       {isEarlier.value && <p class="message notice">{pageTexts.value.run.earlier}</p>}

@@ -1,7 +1,6 @@
 import type { CaseSpec } from '../../../scenarios/caseSpec.ts';
 import { defaultQuestion } from '../../../scenarios/question/defaults.ts';
 import type { Question } from '../../../scenarios/question/question.ts';
-import { pageTexts } from '../../app/reader.ts';
 import { compareHash } from '../compare/compareHash.ts';
 
 /** The county of the examples: the yardstick of the others. */
@@ -18,19 +17,6 @@ export const beforeAfterQuestion = ({ id }: CaseSpec): Question => ({
   ],
   reference: 0,
 });
-
-/** The four arrangements and a mixture to start from, on a slice, so that changes are seen in seconds. */
-export function exploreHash(): string {
-  const question = defaultQuestion(exampleCase);
-  const mixture = {
-    kind: 'mixture' as const,
-    id: 'own-1',
-    label: pageTexts.value.compare.ownMixture,
-    base: 'preventive-devolved',
-    levers: {},
-  };
-  return compareHash({ ...question, policies: [...question.policies, mixture], slice: 7 }, { hold: 'own-1' });
-}
 
 /** Seconds of computing on a laptop: two townships in six worlds. */
 export const classroomHash = (): string =>

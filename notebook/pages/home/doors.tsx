@@ -1,7 +1,7 @@
 import { fill } from '../../../locales/fill.ts';
 import { levers } from '../../../models/governance/parameters/levers.ts';
 import { pageTexts, projector } from '../../app/reader.ts';
-import { classroomHash, exploreHash } from './doorQuestions.ts';
+import { classroomHash } from './doorQuestions.ts';
 
 /** The three ways into the workbench. */
 export function Doors() {
@@ -12,7 +12,7 @@ export function Doors() {
         {doors.heading}
       </h2>
       <Door texts={doors.compare} href="#/compare" />
-      <Door texts={doors.explore} href={exploreHash()} />
+      <Door texts={doors.explore} href="#/explore" />
       <Door
         texts={doors.classroom}
         href={classroomHash()}

@@ -17,17 +17,21 @@ function resultsOf(workload: SameBitsWorkload): Record<string, Hashable> {
       while (!run.step(100_000));
       const { outcomes, series, profiles, events, log } = run.result();
       if (log === undefined) return { outcomes, series, profiles, events, log: null };
-      const { lineage, ...rows } = log;
+      const { lineage, cases, attempts, ...rows } = log;
       return {
         outcomes,
         series,
         profiles,
         events,
-        log: { ...rows, lineage: lineage === undefined ? null : { ...lineage } },
+        log: { ...rows, lineage: copyOf(lineage), cases: copyOf(cases), attempts: copyOf(attempts) },
       };
     }
   }
 }
+
+/** A part of a log as it is hashed. */
+const copyOf = (part: object | undefined): Hashable =>
+  part === undefined ? null : (Object.fromEntries(Object.entries(part)) as Record<string, Hashable>);
 
 /**
  * What a workload computes, hashed part by part (a function, a distribution, the outcomes of a run …), so that a

@@ -1,3 +1,4 @@
+import { withOwnRules } from '../../../models/governance/own/checkOwnRules.ts';
 import type { MultiServerQueueParameters } from '../../../models/reference/multiServerQueue.ts';
 import { caseIds } from '../../../scenarios/catalogue.ts';
 import { resolveRun } from '../../../scenarios/resolve.ts';
@@ -25,12 +26,27 @@ function county(id: string): SameBitsWorkload[] {
   });
 }
 
+/** Own rules that work with all that differs between engines: their `Math` must be the model's, not the engine's. */
+function ownRules(): SameBitsWorkload {
+  const source = `({ slope }) => ({
+    eachEpoch(epoch, day, all) {
+      for (const one of all) one.visits = Math.pow(1.7, Math.log(1.1 + one.autonomy) * Math.exp(-day / 97));
+    },
+    successChance: (one, chance) => chance * Math.exp(-slope * one.severity),
+    patience: (one, factor) => Math.min(10, -factor * Math.log(one.draw(0))),
+  })`;
+  const parameters = resolveRun({ case: 'beihu', policy: 'preventive-devolved', slice: { denominator: 14 } });
+  const ruled = withOwnRules(parameters, [{ name: 'curved', source, values: { slope: 0.37 } }]);
+  return run('a township with an own rule', { model: 'governance', parameters: ruled, seed: 20_261_127, replicate: 0 });
+}
+
 /** What must give the same bits in Node, Chromium and Firefox, and must do without anything an engine may compute its own way. */
 export const sameBitsWorkloads: readonly SameBitsWorkload[] = [
   { name: 'every arithmetic function at 300 000 arguments', kind: 'arithmetic', seed: 1, count: 300_000 },
   { name: '300 000 draws of every distribution', kind: 'distributions', seed: 1, count: 300_000 },
   run('100 000 customers of an M/G/5 queue', { model: 'multiServerQueue', parameters: queue, seed: 0, replicate: 3 }),
   ...caseIds.flatMap(county),
+  ownRules(),
 ];
 
 /** The violation planted for both tests of `sameBitsWorkloads`: it gives other bits, and calls what it must not. */

@@ -11,14 +11,20 @@ import type { Expectation } from './expectations.ts';
 const seed = 20_261_124;
 /** Two of Beihu's fourteen townships: with one, most county desks would have a single server. */
 const slice = { denominator: 7 };
-const period: RunPeriod = { warmupDays: 180, windowDays: 365, followUpDays: 90 };
+const wholeYear: RunPeriod = { warmupDays: 180, windowDays: 365, followUpDays: 90 };
+const someMonths: RunPeriod = { warmupDays: 60, windowDays: 120, followUpDays: 60 };
 
 type Rows = Readonly<Record<string, number>>[];
 const runs = new Map<string, Rows>();
 
 /** Outcomes of the worlds 0 … replicates - 1 under a policy with settings; no world is run twice. */
-function outcomesOf(policy: string, set: Readonly<Record<string, LeverValue>>, replicates: number): Rows {
-  const key = JSON.stringify([policy, Object.entries(set).toSorted(([a], [b]) => (a < b ? -1 : 1))]);
+function outcomesOf(
+  policy: string,
+  set: Readonly<Record<string, LeverValue>>,
+  replicates: number,
+  period: RunPeriod,
+): Rows {
+  const key = JSON.stringify([period, policy, Object.entries(set).toSorted(([a], [b]) => (a < b ? -1 : 1))]);
   const rows = runs.get(key) ?? [];
   if (rows.length >= replicates) return rows.slice(0, replicates);
   const parameters = resolveRun({ case: 'beihu', policy, set, period, slice });
@@ -34,11 +40,16 @@ function outcomesOf(policy: string, set: Readonly<Record<string, LeverValue>>, r
 }
 
 /** Outcomes of the two sides of an expectation, `further` set on both, world by world. */
-function sides(expectation: Expectation, replicates: number, further: Settings = {}): readonly [Rows, Rows] {
+function sides(
+  expectation: Expectation,
+  replicates: number,
+  further: Settings = {},
+  period = wholeYear,
+): readonly [Rows, Rows] {
   const { lever, from, to, policy = 'base', set = {}, along = {} } = expectation;
   const side = (at: 0 | 1) => {
     const others = Object.fromEntries(Object.entries(along).map(([key, values]) => [key, values[at]]));
-    return outcomesOf(policy, { ...set, ...further, ...others, [lever]: at === 0 ? from : to }, replicates);
+    return outcomesOf(policy, { ...set, ...further, ...others, [lever]: at === 0 ? from : to }, replicates, period);
   };
   return [side(0), side(1)];
 }
@@ -53,6 +64,12 @@ const contrast = ([before, after]: readonly [Rows, Rows], outcome: string, bette
 /** The paired difference of an outcome between the two sides of an expectation. */
 export const measured = (expectation: Expectation, outcome: string, replicates: number): PairedContrast =>
   contrast(sides(expectation, replicates), outcome, 'neither');
+
+/** Outcomes that differ at all between the two sides of an expectation in some months of world 0. */
+export function changed(expectation: Expectation): string[] {
+  const [[before], [after]] = sides(expectation, 1, {}, someMonths);
+  return Object.keys(before!).filter((key) => !Object.is(before![key], after![key]));
+}
 
 /** So strict that among some fifty outcomes hardly one moves by luck. */
 const strict = 0.999;

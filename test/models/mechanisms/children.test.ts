@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { caseName } from '../../../cli/output/caseName.ts';
 import {
   bearChild,
   childIndex,
@@ -9,6 +8,7 @@ import {
 } from '../../../models/governance/mechanisms/children.ts';
 import { governanceModel } from '../../../models/governance/model.ts';
 import type { GovernanceState } from '../../../models/governance/state.ts';
+import { caseName } from '../../../report/caseName.ts';
 import { bornKeys, luckKeys } from '../support/bornColumns.ts';
 import { created, finished, township } from './county.ts';
 

@@ -139,7 +139,9 @@ describe('A command centre', () => {
     const set = { ...weights, townshipDesks: 5000, countyDesks: 5000, hopDays: 6, passUpDays: 4, hoursCv: 0.3 };
     const log = finished(township('base', { set, levers }), 0, 'all').eventLog()!;
     let least = Number.POSITIVE_INFINITY;
-    for (const rows of pathsOf(log).values()) {
+    const onTheWay = [eventCode.queued, eventCode.begun];
+    for (const path of pathsOf(log).values()) {
+      const rows = path.filter((row) => !onTheWay.includes(log.event[row]!));
       rows.slice(0, -1).forEach((row, i) => {
         const next = rows[i + 1]!;
         const goesOn = [eventCode.passedOn, eventCode.received].includes(log.event[next]!);

@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { macrotasks } from '../../../library/browser/macrotasks.ts';
+import { poolWorker } from '../../../library/browser/poolWorker.ts';
 import { governanceModel } from '../../../models/governance/model.ts';
 import { type MultiServerQueueParameters, multiServerQueue } from '../../../models/reference/multiServerQueue.ts';
-import { poolWorker, startBrowserWorker } from '../../../notebook/run/browserWorkers.ts';
-import { macrotasks } from '../../../notebook/run/macrotasks.ts';
+import { startBrowserWorker } from '../../../notebook/run/browserWorkers.ts';
 import { resolveRun } from '../../../scenarios/resolve.ts';
 import { ResultHash } from '../../../sim/engine/hash.ts';
 import { type PoolWorker, WorkerPool } from '../../../sim/experiment/pool.ts';

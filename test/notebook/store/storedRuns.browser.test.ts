@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
+import { poolWorker } from '../../../library/browser/poolWorker.ts';
 import type { MultiServerQueueParameters } from '../../../models/reference/multiServerQueue.ts';
-import { poolWorker } from '../../../notebook/run/browserWorkers.ts';
 import { IndexedDbStore } from '../../../notebook/store/indexedDbStore.ts';
 import { WorkerPool } from '../../../sim/experiment/pool.ts';
 import type { ReplicateRunner } from '../../../sim/experiment/replicateRunner.ts';

@@ -1,4 +1,4 @@
-import { startNodeWorker } from '../../../cli/nodeWorkers.ts';
+import { startNodeWorker } from '../../../library/node/startNodeWorker.ts';
 import { arrange } from '../../../models/governance/arrangement.ts';
 import { resolveRun } from '../../../scenarios/resolve.ts';
 import { FaultError } from '../../../sim/engine/fault.ts';

@@ -4,6 +4,7 @@ import { parameterOf } from '../../../../models/governance/parameters/parameters
 import { citation } from '../../../../report/parameterText.ts';
 import { builtInPolicies, caseIds, caseOf } from '../../../../scenarios/catalogue.ts';
 import type { ValueProvenance } from '../../../../scenarios/provenance.ts';
+import { pageTextsOf } from '../../../locales/texts.ts';
 import { labelOf, valueWithUnit } from './labels.ts';
 import { useSettings } from './settingsContext.ts';
 
@@ -63,6 +64,9 @@ function Facts({ parameter, provenance }: { readonly parameter: string; readonly
       <dt>{w.key}</dt>
       <dd>
         <code>{parameter}</code>
+      </dd>
+      <dd>
+        <a href={`#/model?part=parameters&key=${parameter}`}>{pageTextsOf(language).model.more}</a>
       </dd>
     </dl>
   );

@@ -1,0 +1,4 @@
+import { laboratoryRegistry } from '../registry.ts';
+import { exposeModels } from './exposeModels.ts';
+
+exposeModels(laboratoryRegistry());

@@ -1,0 +1,4 @@
+import { laboratoryRegistry } from '../registry.ts';
+import { exposeWorker } from './exposeWorker.ts';
+
+exposeWorker(laboratoryRegistry());

@@ -1,5 +1,0 @@
-import { describe } from 'vitest';
-import { expectationsOf, testLevers } from './leverTests.ts';
-
-describe('Levers of participation, digital tools and accountability', () =>
-  testLevers(expectationsOf('volunteerHours', 'cooperationAppraisal')));
