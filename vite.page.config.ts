@@ -9,6 +9,7 @@ import { kitParts } from './tools/page/kitParts.ts';
 import { licenceNotices } from './tools/page/licenceNotices.ts';
 import { notebookCells } from './tools/page/notebookCells.ts';
 import { parameterFactsPlugin } from './tools/page/parameterFacts.ts';
+import { wholeLibraries } from './tools/page/wholeLibraries.ts';
 
 const root = import.meta.dirname;
 const { version } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')) as { version: string };
@@ -30,6 +31,7 @@ export default defineConfig({
     kitOffline(),
     kitParts(),
     htlProperties(),
+    wholeLibraries(),
     licences.page,
   ],
   // Classic scripts, which the frame's workers of an opaque origin can load too.
