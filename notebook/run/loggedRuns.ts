@@ -21,6 +21,7 @@ export async function loggedRuns(
   plan: Plan,
   { replicate, log, onProgress, signal }: LoggedRunsOptions,
 ): Promise<JourneyRun[]> {
+  if (signal.aborted) throw new FaultError({ code: 'cancelled', path: 'journey' });
   const size = Math.max(1, Math.min(plan.policies.length, (navigator.hardwareConcurrency ?? 2) - 1));
   const pool = new WorkerPool({ size, spawn: startBrowserWorker });
   const stop = () => pool.cancel();

@@ -1,29 +1,14 @@
+import type { SegmentKindText, SegmentWhatText } from '../../locales/journeyKeys.ts';
 import { factRow, factsOf } from '../../models/governance/caseFacts.ts';
 import { causeCode, eventCode } from '../../models/governance/eventLog.ts';
 import { horizonOf, type JourneyRun, pathOf } from '../../models/governance/journey.ts';
 import { HOUSEHOLD, type LaneKey, laneOf, NEIGHBOURHOOD, PANEL } from './lanes.ts';
 
 /** How time passes for a case: unseen, in a queue, being worked on, on its way to somebody, before a panel, or with nobody doing anything. */
-export type SegmentKind = 'latent' | 'waiting' | 'handling' | 'transfer' | 'meeting' | 'pause';
+export type SegmentKind = keyof SegmentKindText;
 
 /** What of its kind it is: the key of its words. */
-export type SegmentWhat =
-  | 'latent'
-  | 'queue'
-  | 'panelQueue'
-  | 'explanation'
-  | 'reception'
-  | 'wrongDesk'
-  | 'papers'
-  | 'attempt'
-  | 'work'
-  | 'hop'
-  | 'up'
-  | 'officer'
-  | 'panel'
-  | 'afterAttempt'
-  | 'drawer'
-  | 'joined';
+export type SegmentWhat = keyof SegmentWhatText;
 
 /** A stretch of a path. Those of a path follow one another without gap from birth to end. */
 export interface Segment {

@@ -43,13 +43,15 @@ export function frameLaboratory(options: FrameLaboratoryOptions): (signal: Abort
     given: Options,
     signal: AbortSignal,
   ): Promise<Result> {
-    if (typeof given !== 'object' || given === null) return run(given);
+    // What is no option of these kinds, the library refuses by name.
+    if (!isWellFormed(given)) return run(given);
     const call = {};
+    const ended = new AbortController();
     try {
       return await run({
         language: options.language(),
         ...given,
-        signal: either(signal, given.signal),
+        signal: either(signal, given.signal, ended.signal),
         onProgress(progress: LaboratoryProgress) {
           calls.set(call, progress);
           tell();
@@ -57,6 +59,7 @@ export function frameLaboratory(options: FrameLaboratoryOptions): (signal: Abort
         },
       });
     } finally {
+      ended.abort();
       calls.delete(call);
       tell();
     }
@@ -68,12 +71,22 @@ export function frameLaboratory(options: FrameLaboratoryOptions): (signal: Abort
   });
 }
 
-function either(signal: AbortSignal, other: AbortSignal | undefined): AbortSignal {
+function isWellFormed(given: unknown): boolean {
+  if (typeof given !== 'object' || given === null) return false;
+  const { signal, onProgress } = given as { signal?: unknown; onProgress?: unknown };
+  return (
+    (signal === undefined || signal instanceof AbortSignal) &&
+    (onProgress === undefined || typeof onProgress === 'function')
+  );
+}
+
+/** Aborted with either; listens no longer once `ended` is. */
+function either(signal: AbortSignal, other: AbortSignal | undefined, ended: AbortSignal): AbortSignal {
   if (other === undefined) return signal;
   const controller = new AbortController();
   for (const one of [signal, other]) {
     if (one.aborted) controller.abort(one.reason);
-    else one.addEventListener('abort', () => controller.abort(one.reason), { once: true });
+    else one.addEventListener('abort', () => controller.abort(one.reason), { once: true, signal: ended });
   }
   return controller.signal;
 }

@@ -1,10 +1,10 @@
 import { fill } from '../../../locales/fill.ts';
 import { pageTexts } from '../../app/reader.ts';
-import type { ShownState } from './cellView.tsx';
 import type { NotebookCell, NotebookMode } from './document/notebookDocument.ts';
 import { setMode, setPinned } from './document/notebookEdits.ts';
 import type { ExploreModel } from './exploreModel.ts';
 import { Icon, type IconName } from './icon.tsx';
+import type { ShownState } from './shownState.ts';
 
 /** Kinds a cell can be made; one of another kind keeps it until it is changed. */
 const offered: readonly NotebookMode[] = ['js', 'md'];

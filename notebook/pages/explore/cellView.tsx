@@ -9,10 +9,8 @@ import { setSource } from './document/notebookEdits.ts';
 import { CellEditor } from './editor/cellEditor.tsx';
 import type { ExploreModel } from './exploreModel.ts';
 import { faultWords } from './faultWords.ts';
-import type { CellRun } from './frame/frameRuns.ts';
 import { isAsRun } from './runnableCell.ts';
-
-export type ShownState = CellRun['state'] | 'edited';
+import type { ShownState } from './shownState.ts';
 
 /** Signs that differ by shape, for those who do not see colours; words stand beside them or are read out. */
 const signs: Readonly<Record<ShownState, string>> = { notRun: '○', edited: '◐', running: '…', done: '●', failed: '✕' };

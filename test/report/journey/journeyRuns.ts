@@ -1,6 +1,8 @@
-import type { JourneyRun } from '../../../models/governance/journey.ts';
+import { idOf, type JourneyRun } from '../../../models/governance/journey.ts';
 import { governanceModel } from '../../../models/governance/model.ts';
 import type { GovernanceState } from '../../../models/governance/state.ts';
+import { casePath } from '../../../report/journey/casePath.ts';
+import type { JourneySides } from '../../../report/journey/parting.ts';
 import { defaultQuestion } from '../../../scenarios/question/defaults.ts';
 import { planOf } from '../../../scenarios/question/planOf.ts';
 import { Simulation } from '../../../sim/engine/simulation.ts';
@@ -23,3 +25,10 @@ export function loggedRuns(policies: readonly string[], days = 120, log = 'all')
     return { log: run.eventLog()!, map, parameters, state: run.state };
   });
 }
+
+/** A grievance in two runs, by its name. */
+export const sidesOf = (runs: readonly JourneyRun[], name: string): JourneySides =>
+  runs.map((run) => {
+    const id = idOf(run, name);
+    return { run, path: id < 0 ? undefined : casePath(run, id) };
+  }) as unknown as JourneySides;
