@@ -11,13 +11,18 @@ export function isLogarithmic([low, high]: Range): boolean {
   return low > 0 && high >= leastRatio * low;
 }
 
+export type Spacing = 'linear' | 'logarithmic';
+
+/** How a range is drawn where nobody says. */
+export const usualSpacing = (range: Range): Spacing => (isLogarithmic(range) ? 'logarithmic' : 'linear');
+
 /**
- * The value at `u` in [0, 1] of a range: low · (high / low)^u where the range is logarithmic, so that half and double
+ * The value at `u` in [0, 1] of a range: low · (high / low)^u with logarithmic spacing, so that half and double
  * weigh the same and the mean is not drawn to the upper end; linear otherwise. Within the range whatever the rounding; rises with `u`.
  *
  *     valueInRange([1, 100], 0.5) // 10
  */
-export function valueInRange([low, high]: Range, u: number): number {
-  const value = isLogarithmic([low, high]) ? low * exp(u * ln(high / low)) : low + u * (high - low);
+export function valueInRange([low, high]: Range, u: number, spacing: Spacing = usualSpacing([low, high])): number {
+  const value = spacing === 'logarithmic' ? low * exp(u * ln(high / low)) : low + u * (high - low);
   return Math.min(high, Math.max(low, value));
 }
