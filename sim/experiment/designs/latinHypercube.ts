@@ -1,33 +1,33 @@
-import { FaultError } from '../../engine/fault.ts';
 import { ascendingBy } from '../../engine/order.ts';
 import type { RandomStream } from '../../engine/random/randomStream.ts';
 import { RandomStreams } from '../../engine/random/streams.ts';
+import { checkSizes, mostPoints } from './checkSizes.ts';
 
 /** Designs drawn, of which the one whose closest two points lie farthest apart is kept. */
 const candidates = 4;
 
+/** Of more points the first design is kept: all distances would take minutes, and a random hypercube of so many fills as well. */
+const mostCompared = 5000;
+
 /**
  * A Latin hypercube of `n` points in (0, 1)^dimensions (McKay, Beckman & Conover 1979): each of the n strata of each dimension holds one point, at random within it.
- * Of a few candidates the maximin one (Euclidean) is kept. Rows are points. The same seed gives the same points; 0 is a seed. Streams `design.latinHypercube.*`:
- * entity = dimension, index = point (order) or n + point (place within the stratum). Throws `designSize` unless both sizes are integers ≥ 1.
+ * Of a few candidates the maximin one (Euclidean) is kept, up to 5 000 points. Rows are points in random order. The same seed gives the same points; 0 is a seed. Streams `design.latinHypercube.*`:
+ * entity = dimension, index = point (order) or n + point (place within the stratum). Throws `designSize` for sizes that are no whole numbers ≥ 1 or do not fit into memory.
  *
  *     latinHypercube(4, 2, 1).length // 4
  */
-export function latinHypercube(n: number, dimensions: number, seed: number): Float64Array[] {
-  for (const [path, value] of [
-    ['n', n],
-    ['dimensions', dimensions],
-  ] as const) {
-    if (!(Number.isInteger(value) && value >= 1)) {
-      throw new FaultError({ code: 'designSize', path: `latinHypercube.${path}`, value, expected: 'integer ≥ 1' });
-    }
-  }
+export function latinHypercube(n: number, dimensions: number, seed = 0): Float64Array[] {
+  checkSizes([
+    { path: 'latinHypercube.n', value: n, range: [1, mostPoints] },
+    { path: 'latinHypercube.dimensions', value: dimensions, range: [1, mostPoints] },
+  ]);
+  checkSizes([{ path: 'latinHypercube.n', value: n, range: [1, Math.floor((20 * mostPoints) / dimensions)] }]);
   const streams = new RandomStreams(seed, 0);
   let best: Float64Array[] = [];
   let farthest = -1;
-  for (let candidate = 0; candidate < candidates; candidate++) {
+  for (let candidate = 0; candidate < (n > mostCompared ? 1 : candidates); candidate++) {
     const points = draw(n, dimensions, streams.stream(`design.latinHypercube.${candidate}`));
-    const apart = closestDistance(points);
+    const apart = n > mostCompared ? 0 : closestDistance(points);
     if (apart > farthest) [best, farthest] = [points, apart];
   }
   return best;
