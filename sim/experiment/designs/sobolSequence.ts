@@ -1,3 +1,4 @@
+import type { RandomStream } from '../../engine/random/randomStream.ts';
 import { RandomStreams } from '../../engine/random/streams.ts';
 import { checkSizes, mostPoints } from './checkSizes.ts';
 import { joeKuoTable } from './joeKuoTable.ts';
@@ -41,11 +42,12 @@ export function sobolSequence(n: number, dimensions: number, { seed, skip = 0 }:
   ]);
   const points = Array.from({ length: n }, () => new Float64Array(dimensions));
   const streams = seed === undefined ? undefined : new RandomStreams(seed, 0);
+  const shift = streams?.stream('design.sobol.shift');
+  const scramble = streams?.stream('design.sobol.scramble');
   for (let d = 0; d < dimensions; d++) {
     const plain = directions(d);
-    const used = streams === undefined ? plain : scrambled(plain, d, streams);
-    let word =
-      streams === undefined ? 0 : Math.floor(streams.stream('design.sobol.shift').uniform(d, 0) * 2 ** bits) | 0;
+    const used = scramble === undefined ? plain : scrambled(plain, d, scramble);
+    let word = shift === undefined ? 0 : Math.floor(shift.uniform(d, 0) * 2 ** bits) | 0;
     // Point i is the exclusive or of the directions of the bits of i's Gray code.
     const gray = skip ^ (skip >>> 1);
     for (let bit = 0; bit < bits; bit++) if ((gray >>> bit) & 1) word ^= used[bit]!;
@@ -81,8 +83,7 @@ function directions(dimension: number): Int32Array {
 }
 
 /** Each output digit becomes itself plus a random sum of the digits before it: a lower triangular matrix with ones on its diagonal. */
-function scrambled(words: Int32Array, dimension: number, streams: RandomStreams): Int32Array {
-  const stream = streams.stream('design.sobol.scramble');
+function scrambled(words: Int32Array, dimension: number, stream: RandomStream): Int32Array {
   const rows = Int32Array.from({ length: bits }, (_, digit) => {
     const random = Math.floor(stream.uniform(dimension, digit) * 2 ** bits) | 0;
     const own = 1 << (bits - 1 - digit);

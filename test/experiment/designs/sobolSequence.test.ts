@@ -9,11 +9,14 @@ const golden = JSON.parse(readFileSync(join(import.meta.dirname, '../../golden/s
 >;
 
 describe('A Sobol’ sequence', () => {
-  it.each(Object.entries(golden))('of %s dimensions is SciPy’s where it is not scrambled', (dimensions, { rows, points }) => {
-    const own = sobolSequence(64, Number(dimensions));
-    const shown = rows.map((row) => [...own[row]!.slice(-points[0]!.length)]);
-    expect(shown).toEqual(points);
-  });
+  it.each(Object.entries(golden))(
+    'of %s dimensions is SciPy’s where it is not scrambled',
+    (dimensions, { rows, points }) => {
+      const own = sobolSequence(64, Number(dimensions));
+      const shown = rows.map((row) => [...own[row]!.slice(-points[0]!.length)]);
+      expect(shown).toEqual(points);
+    },
+  );
 
   it.each([undefined, 0, 7])('with seed %s has one point in each of 256 equal intervals of every dimension', (seed) => {
     const points = sobolSequence(256, 640, seed === undefined ? {} : { seed });
