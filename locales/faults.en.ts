@@ -46,6 +46,7 @@ export const faultsEn: Readonly<Record<string, string>> = {
   // sim/experiment
   unknownModel: 'unknown model',
   duplicateModel: 'this name of a model is taken',
+  invalidSweep: 'no sweep can be run so',
   designSize: 'a size that no design can have',
   modelError: 'the model stopped with an error',
   workerCrashed: 'the worker died twice in this replicate',

@@ -46,6 +46,7 @@ export const faultsZh: Readonly<Record<string, string>> = {
   // sim/experiment
   unknownModel: '没有此模型',
   duplicateModel: '模型名称已被占用',
+  invalidSweep: '扫描无法这样进行',
   designSize: '实验设计的大小不合要求',
   modelError: '模型出错停止',
   workerCrashed: '运行此次重复的工作进程两次崩溃',
