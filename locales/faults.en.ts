@@ -105,6 +105,7 @@ export const faultsEn: Readonly<Record<string, string>> = {
   sharesLeaveNothing: 'shares leave nothing over',
   tooDeep: 'nested too deep',
   tooLarge: 'too large',
+  unknownExperiment: 'unknown experiment',
   unknownCase: 'unknown case',
   unknownKey: 'unknown key',
   unknownPolicy: 'unknown policy',

@@ -104,6 +104,7 @@ export const faultsZh: Readonly<Record<string, string>> = {
   sharesLeaveNothing: '各份额没有留下余量',
   tooDeep: '嵌套过深',
   tooLarge: '过大',
+  unknownExperiment: '没有这个实验',
   unknownCase: '没有此案例',
   unknownKey: '没有此键',
   unknownPolicy: '没有此政策',
