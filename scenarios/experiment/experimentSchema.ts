@@ -1,6 +1,4 @@
 import { z } from 'zod';
-import { mostLevels } from '../../sim/experiment/designs/fullFactorial.ts';
-import { mostMorrisLevels } from '../../sim/experiment/designs/morrisSample.ts';
 import { questionSchema } from '../question/questionSchema.ts';
 import { bilingual, id, range } from '../schemaValues.ts';
 
@@ -11,6 +9,8 @@ export const experimentLimits = {
   factors: 400,
   values: 20,
   times: 20,
+  /** Places of a number in a factorial, and in a trajectory. */
+  levels: 100,
   /** Points of a sample, base points and trajectories. */
   points: 100_000,
   /** Worlds of each point. */
@@ -25,7 +25,7 @@ const whole = (low: number, high: number) => {
 const points = whole(2, experimentLimits.points);
 
 const designs = [
-  z.strictObject({ kind: z.literal('fullFactorial'), levels: whole(2, mostLevels) }),
+  z.strictObject({ kind: z.literal('fullFactorial'), levels: whole(2, experimentLimits.levels) }),
   z.strictObject({
     kind: z.literal('fractionalFactorial'),
     resolution: z.union([z.literal(3), z.literal(4), z.literal(5)], { error: '3 | 4 | 5' }),
@@ -36,7 +36,7 @@ const designs = [
   z.strictObject({
     kind: z.literal('morris'),
     trajectories: points,
-    levels: whole(2, mostMorrisLevels).multipleOf(2, { error: '2, 4, 6, …' }),
+    levels: whole(2, experimentLimits.levels).multipleOf(2, { error: '2, 4, 6, …' }),
   }),
   z.strictObject({ kind: z.literal('oneAtATime') }),
 ] as const;

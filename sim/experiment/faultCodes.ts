@@ -13,6 +13,8 @@ export const experimentFaultCodes = [
   'invalidPoolSize',
   'designSize',
   'invalidSweep',
+  'designFactors',
+  'designTooLarge',
   'storeFailed',
 ] as const;
 

@@ -1,64 +1,66 @@
-import { checkSizes } from './checkSizes.ts';
-
-export type Resolution = 3 | 4 | 5;
-
-/** Factors that a fraction can have; more would take more runs than a screening is worth. */
-export const mostFractionFactors = 64;
+import { bitCount, fractionColumns, type Resolution } from './fractionColumns.ts';
 
 /**
- * Generator columns of a regular two-level fraction with the fewest runs at a resolution (Box, Hunter & Hunter 2005, ch. 6): of each factor a word of bits, the
- * basic factors it is the product of; the first have one. No sum of up to `resolution` − 1 words is nothing, so that no such product of factors is aliased with the mean.
- * Words are taken smallest first (lexicographic code), which gives the run numbers of the published tables; 2^`basic` runs. Throws `designSize`.
+ * The smallest regular two-level fraction of the resolution for so many factors: III keeps main effects apart from each other, IV from interactions of
+ * two factors also, V these from each other. The principal fraction (every defining word is +); the whole factorial where no fraction will do.
+ * Coordinates are 0 and 1; see `fractionColumns` for the generators and what throws, `aliasesOf` for what is confounded. No draws.
  *
- *     fractionGenerators(4, 4) // { basic: 3, words: [1, 2, 4, 7] }: D = ABC
+ * In an order of which every beginning is nearly balanced (see `spreadOrder`): up to 30 factors the counts of a factor's two levels among the first
+ * points, however many, differ by at most 4.
+ *
+ *     fractionalFactorial(3, 3) // [0, 0, 1], [1, 1, 1], [0, 1, 0], [1, 0, 0]
  */
-export function fractionGenerators(factors: number, resolution: Resolution): { basic: number; words: number[] } {
-  checkSizes([
-    { path: 'fractionalFactorial.factors', value: factors, range: [1, mostFractionFactors] },
-    { path: 'fractionalFactorial.resolution', value: resolution, range: [3, 5] },
-  ]);
-  for (let basic = 1; ; basic++) {
-    const words = lexicode(basic, resolution, factors);
-    if (words.length === factors) return { basic, words };
-  }
+export function fractionalFactorial(resolution: Resolution, dimensions: number): Float64Array[] {
+  const columns = fractionColumns(resolution, dimensions);
+  return spreadOrder(columns).map((run) => Float64Array.from(columns, (column) => levelOf(column, run)));
 }
 
-/** Words of `basic` bits of which no `distance` − 1 or fewer add up to nothing; `most` of them at most. */
-function lexicode(basic: number, distance: number, most: number): number[] {
-  // The basic factors come first, whatever else: they are words of one bit.
-  const words: number[] = [];
-  // Sums of up to `distance` − 2 words: a new word must be none of them.
-  let sums: Set<number>[] = [new Set([0])];
-  const add = (word: number) => {
-    words.push(word);
-    const longer = sums.map((_, count) => {
-      const own = new Set(sums[count]);
-      for (const sum of sums[count - 1] ?? []) own.add(sum ^ word);
-      return own;
-    });
-    if (sums.length < distance - 1) longer.push(new Set([...(sums[sums.length - 1] ?? [])].map((sum) => sum ^ word)));
-    sums = longer;
-  };
-  for (let bit = 0; bit < basic && words.length < most; bit++) add(1 << bit);
-  for (let word = 3; word < 1 << basic && words.length < most; word++) {
-    if (!sums.some((known) => known.has(word))) add(word);
-  }
-  return words;
+/** Points of the fraction; throws what it throws. */
+export function fractionPoints(columns: readonly number[]): number {
+  let points = 1;
+  for (const column of columns) while (points <= column) points *= 2;
+  return points;
 }
+
+/** With levels −1 and 1 a generated factor is the product of its basic ones; the product of an even number of lows is high. */
+const levelOf = (column: number, run: number): number => (bitCount(column & run) + bitCount(column) + 1) % 2;
 
 /**
- * Two-level fraction (coordinates 0 and 1) of the least size at a resolution: III tells main effects from each other, IV from pairs too, V pairs from each other as well.
- * Rows are points, in the order of the basic factors' binary numbers. Throws `designSize`.
- *
- *     fractionalFactorial(7, 3).length // 8
+ * Every run (bit b: level of basic factor b) once, each the best next one (the first of equals): it leaves the least sum of squares off the diagonal of
+ * the information matrix of constant and main effects, so that these can be told apart soon, and of fourth powers of the differences between the
+ * counts of a factor's levels, so that none is left behind.
  */
-export function fractionalFactorial(factors: number, resolution: Resolution): Float64Array[] {
-  const { basic, words } = fractionGenerators(factors, resolution);
-  return Array.from({ length: 2 ** basic }, (_, row) =>
-    Float64Array.from(words, (word) => {
-      let level = 1;
-      for (let bit = 0; bit < basic; bit++) if ((word >> bit) & 1) level ^= ((row >> bit) & 1) ^ 1;
-      return level;
-    }),
-  );
+function spreadOrder(columns: readonly number[]): number[] {
+  const runs = fractionPoints(columns);
+  const k = columns.length;
+  const signs = new Int8Array(runs * k);
+  for (let run = 0; run < runs; run++) {
+    for (let j = 0; j < k; j++) signs[run * k + j] = 2 * levelOf(columns[j]!, run) - 1;
+  }
+  // The scalar product of two runs depends on the basic factors in which they differ.
+  const squares = Float64Array.from({ length: runs }, (_, difference) => {
+    const differing = columns.reduce((sum, column) => sum + (bitCount(column & difference) % 2), 0);
+    return (1 + k - 2 * differing) * (1 + k - 2 * differing);
+  });
+  const likeness = new Float64Array(runs);
+  const excess = new Int32Array(k);
+  const order: number[] = [];
+  for (let next = 0; next !== -1; ) {
+    order.push(next);
+    for (let j = 0; j < k; j++) excess[j]! += signs[next * k + j]!;
+    likeness[next] = Number.POSITIVE_INFINITY;
+    const last = next;
+    next = -1;
+    let least = Number.POSITIVE_INFINITY;
+    for (let run = 0; run < runs; run++) {
+      likeness[run]! += squares[run ^ last]!;
+      let badness = likeness[run]!;
+      for (let j = 0; j < k && badness < least; j++) {
+        const squared = (excess[j]! + signs[run * k + j]!) * (excess[j]! + signs[run * k + j]!);
+        badness += squared * squared;
+      }
+      if (badness < least) [next, least] = [run, badness];
+    }
+  }
+  return order;
 }

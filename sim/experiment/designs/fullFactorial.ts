@@ -1,44 +1,47 @@
 import type { Factor } from '../factor.ts';
-import { checkSizes, mostPoints } from './checkSizes.ts';
-
-/** Levels that a number can be given. */
-export const mostLevels = 100;
-
-/** Levels of each factor in a full factorial: `levels` of a number, no more than there are whole numbers of an integer, all values of a choice. */
-export function levelCounts(factors: readonly Factor[], levels: number): number[] {
-  checkSizes([{ path: 'fullFactorial.levels', value: levels, range: [2, mostLevels] }]);
-  return factors.map((factor) => {
-    if (factor.kind === 'choice') return factor.values.length;
-    return factor.kind === 'number' ? levels : Math.min(levels, factor.range[1] - factor.range[0] + 1);
-  });
-}
+import { balancedOrder } from './balancedOrder.ts';
+import { checkDesignSize, checkDesignTotal } from './designSize.ts';
 
 /**
- * Every combination of levels, the last factor moving fastest: numbers and integers evenly from lowest to highest, choices in their order. Rows are points of the unit
- * cube. Throws `designSize`, also for more points than fit into memory.
+ * Every combination of the factors' levels. A number has `levels` of them, evenly spaced from 0 to 1; an integer as many whole numbers from lowest to
+ * highest, evenly as can be, or all where it has no more; a choice all its values. Whole numbers and choices stand at the middle of their part of [0, 1].
+ * In an order of which every beginning is balanced: see `balancedOrder`. No draws.
+ * Throws `designSize` unless `levels` is an integer ≥ 2 and there is a factor; `designTooLarge`.
  *
- *     fullFactorial([{ key: 'x', kind: 'number', range: [0, 1], spacing: 'linear' }], 3).map(([u]) => u) // [0, 0.5, 1]
+ *     fullFactorial([{ key: 'a', kind: 'number', range: [0, 9], spacing: 'linear' }], 3) // [0], [0.5], [1]
  */
 export function fullFactorial(factors: readonly Factor[], levels: number): Float64Array[] {
-  const counts = levelCounts(factors, levels);
-  const n = counts.reduce((product, count) => product * count, 1);
-  checkSizes([{ path: 'fullFactorial.points', value: n, range: [1, mostPoints] }]);
-  return Array.from({ length: n }, (_, row) => {
-    const point = new Float64Array(factors.length);
-    let rest = row;
-    for (let f = factors.length - 1; f >= 0; f--) {
-      const count = counts[f]!;
-      point[f] = placeOf(factors[f]!, rest % count, count);
-      rest = Math.floor(rest / count);
-    }
-    return point;
+  const points = fullFactorialPoints(factors, levels);
+  const places = factors.map((factor) => placesOf(factor, levels));
+  const order = balancedOrder(places.map(({ length }) => length));
+  return Array.from({ length: points }, (_, i) =>
+    Float64Array.from(places, (ofFactor, j) => ofFactor[order[i * factors.length + j]!]!),
+  );
+}
+
+/** Points of the full factorial; throws what it throws. */
+export function fullFactorialPoints(factors: readonly Factor[], levels: number): number {
+  checkDesignSize('fullFactorial.levels', levels, 2);
+  checkDesignSize('fullFactorial.factors', factors.length);
+  let points = 1;
+  for (const factor of factors) points *= levelsOf(factor, levels);
+  checkDesignTotal('fullFactorial.points', points, factors.length);
+  return points;
+}
+
+function levelsOf(factor: Factor, levels: number): number {
+  if (factor.kind === 'choice') return factor.values.length;
+  return factor.kind === 'number' ? levels : Math.min(levels, wholeNumbers(factor.range));
+}
+
+function placesOf(factor: Factor, levels: number): number[] {
+  const m = levelsOf(factor, levels);
+  const choices = factor.kind === 'integer' ? wholeNumbers(factor.range) : m;
+  return Array.from({ length: m }, (_, i) => {
+    if (factor.kind === 'number') return i / (m - 1);
+    const index = m === 1 ? 0 : Math.round((i * (choices - 1)) / (m - 1));
+    return (index + 0.5) / choices;
   });
 }
 
-/** Where in [0, 1] level `level` of `count` lies: the ends for a number, the middle of its own value's part otherwise. */
-function placeOf(factor: Factor, level: number, count: number): number {
-  const share = count === 1 ? 0 : level / (count - 1);
-  if (factor.kind === 'number') return share;
-  const values = factor.kind === 'choice' ? factor.values.length : factor.range[1] - factor.range[0] + 1;
-  return (Math.round(share * (values - 1)) + 0.5) / values;
-}
+const wholeNumbers = ([low, high]: readonly [number, number]): number => high - low + 1;

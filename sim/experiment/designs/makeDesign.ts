@@ -1,28 +1,35 @@
 import type { Factor } from '../factor.ts';
-import { balancedOrder } from './balancedOrder.ts';
 import type { Design, DesignSpec } from './design.ts';
-import { fractionalFactorial, fractionGenerators } from './fractionalFactorial.ts';
-import { fullFactorial, levelCounts } from './fullFactorial.ts';
+import { checkDesignSize, checkDesignTotal, checkDimensions, mostPointsIn } from './designSize.ts';
+import { fractionalFactorial, fractionPoints } from './fractionalFactorial.ts';
+import { fractionColumns } from './fractionColumns.ts';
+import { fullFactorial, fullFactorialPoints } from './fullFactorial.ts';
 import { latinHypercube } from './latinHypercube.ts';
-import { morrisSample } from './morrisSample.ts';
+import { checkMorris, morrisSample } from './morrisSample.ts';
 import { oneAtATime } from './oneAtATime.ts';
-import { saltelliBlock, saltelliSample } from './saltelliSample.ts';
+import { saltelliRow, saltelliSample } from './saltelliSample.ts';
+import { mostSobolDimensions } from './sobolDirections.ts';
 import { sobolSequence } from './sobolSequence.ts';
 
 /**
- * The points of a design over these factors, in the order in which they are run; see `Design`. Equal arguments give equal points. Throws `designSize` where a size cannot be.
+ * The points of a design over the factors, in the order in which they are run. `seed` matters to designs with chance in them: Latin hypercube, Sobol',
+ * Saltelli, Morris; 0 is a seed. Streams and draws: those of the design's own function. Throws what `designPoints` throws.
+ *
+ *     makeDesign({ kind: 'morris', trajectories: 10, levels: 4 }, factors, 1).block // factors.length + 1
  */
 export function makeDesign(spec: DesignSpec, factors: readonly Factor[], seed: number): Design {
-  return { spec, points: pointsOf(spec, factors, seed), block: blockOf(spec, factors.length) };
+  designPoints(spec, factors);
+  const points = pointsOf(spec, factors, seed);
+  return { spec, points, block: spec.kind === 'oneAtATime' ? points.length : blockOf(spec, factors.length) };
 }
 
 function pointsOf(spec: DesignSpec, factors: readonly Factor[], seed: number): Float64Array[] {
   const k = factors.length;
   switch (spec.kind) {
     case 'fullFactorial':
-      return balancedOrder(fullFactorial(factors, spec.levels), seed);
+      return fullFactorial(factors, spec.levels);
     case 'fractionalFactorial':
-      return balancedOrder(fractionalFactorial(k, spec.resolution), seed);
+      return fractionalFactorial(spec.resolution, k);
     case 'latinHypercube':
       return latinHypercube(spec.points, k, seed);
     case 'sobol':
@@ -30,54 +37,66 @@ function pointsOf(spec: DesignSpec, factors: readonly Factor[], seed: number): F
     case 'saltelli':
       return saltelliSample(spec.points, k, { seed, secondOrder: spec.secondOrder });
     case 'morris':
-      return morrisSample(spec.trajectories, k, { levels: spec.levels, seed });
+      return morrisSample(spec.trajectories, k, { seed, levels: spec.levels });
     case 'oneAtATime':
       return oneAtATime(k);
   }
 }
 
+/** Points of the smallest part of a design that is one of its kind, where its size is free; 1 otherwise. */
 function blockOf(spec: DesignSpec, dimensions: number): number {
-  if (spec.kind === 'saltelli') return saltelliBlock(dimensions, spec.secondOrder);
-  if (spec.kind === 'morris') return dimensions + 1;
-  return spec.kind === 'oneAtATime' ? 2 * dimensions + 1 : 1;
+  if (spec.kind === 'saltelli') return saltelliRow(dimensions, spec.secondOrder);
+  return spec.kind === 'morris' ? dimensions + 1 : 1;
 }
-
-/** How many points a design has, without making it. Throws `designSize` where its factors cannot have it. */
-export function designPoints(spec: DesignSpec, factors: readonly Factor[]): number {
-  const block = blockOf(spec, factors.length);
-  switch (spec.kind) {
-    case 'fullFactorial':
-      return levelCounts(factors, spec.levels).reduce((product, count) => product * count, 1);
-    case 'fractionalFactorial':
-      return 2 ** fractionGenerators(factors.length, spec.resolution).basic;
-    case 'morris':
-      return spec.trajectories * block;
-    case 'oneAtATime':
-      return block;
-    default:
-      return spec.points * block;
-  }
-}
-
-/** Fewer base points or trajectories have no spread to speak of. */
-const fewest = 2;
 
 /**
- * The largest design of the same kind within so many points: more or fewer points, base points (powers of two for Sobol’ and Saltelli) or trajectories. Factorials and one at
- * a time have one size: they come back as they are if they fit. Undefined where even the smallest does not.
+ * How many points a design has over these factors, without making it. Throws `designSize` for a size that the design cannot have or for no factors,
+ * `designFactors` for more factors than it holds (fractions: 255, 128, 52 by resolution; Sobol' 512; Saltelli 256), `designTooLarge` above 2^20 points or
+ * 2^26 coordinates.
+ *
+ *     designPoints({ kind: 'oneAtATime' }, factors) // 2 · factors.length + 1
+ */
+export function designPoints(spec: DesignSpec, factors: readonly Factor[]): number {
+  const k = factors.length;
+  checkDesignSize('design.factors', k);
+  if (spec.kind === 'fullFactorial') return fullFactorialPoints(factors, spec.levels);
+  if (spec.kind === 'fractionalFactorial') return fractionPoints(fractionColumns(spec.resolution, k));
+  if (spec.kind === 'morris') checkMorris('design', spec.trajectories, k, spec.levels);
+  else if (spec.kind !== 'oneAtATime') checkDesignSize('design.points', spec.points);
+  if (spec.kind === 'sobol') checkDimensions('design.factors', k, mostSobolDimensions);
+  if (spec.kind === 'saltelli') checkDimensions('design.factors', k, mostSobolDimensions / 2);
+  const points = spec.kind === 'oneAtATime' ? 2 * k + 1 : sizeOf(spec) * blockOf(spec, k);
+  checkDesignTotal('design.points', points, k);
+  return points;
+}
+
+type FreeSpec = Extract<DesignSpec, { kind: 'latinHypercube' | 'sobol' | 'saltelli' | 'morris' }>;
+
+const sizeOf = (spec: FreeSpec): number => (spec.kind === 'morris' ? spec.trajectories : spec.points);
+
+/** With one block nothing varies. */
+const fewestBlocks = 2;
+
+/**
+ * The largest design of the same kind with at most so many points, and no more than any design may have, whatever the size in `spec`: at least two
+ * points, base points or trajectories, a power of two for Sobol' and Saltelli. Designs whose size is not free (factorials, one at a time) are returned
+ * as they are. Undefined where none fits. Throws what `designPoints` throws for these factors.
+ *
+ *     designWithin({ kind: 'sobol', points: 64 }, factors, 1000) // { kind: 'sobol', points: 512 }
  */
 export function designWithin(spec: DesignSpec, factors: readonly Factor[], mostPoints: number): DesignSpec | undefined {
-  const block = blockOf(spec, factors.length);
-  const blocks = Math.floor(mostPoints / block);
-  switch (spec.kind) {
-    case 'latinHypercube':
-      return blocks < fewest ? undefined : { ...spec, points: blocks };
-    case 'sobol':
-    case 'saltelli':
-      return blocks < fewest ? undefined : { ...spec, points: 2 ** (31 - Math.clz32(Math.min(blocks, 2 ** 30))) };
-    case 'morris':
-      return blocks < fewest ? undefined : { ...spec, trajectories: blocks };
-    default:
-      return designPoints(spec, factors) <= mostPoints ? spec : undefined;
+  if (spec.kind === 'fullFactorial' || spec.kind === 'fractionalFactorial' || spec.kind === 'oneAtATime') {
+    return designPoints(spec, factors) <= mostPoints ? spec : undefined;
   }
+  designPoints(sized(spec, fewestBlocks), factors);
+  const most = Math.floor(Math.min(mostPoints, mostPointsIn(factors.length)) / blockOf(spec, factors.length));
+  if (!(most >= fewestBlocks)) return undefined;
+  if (spec.kind === 'latinHypercube' || spec.kind === 'morris') return sized(spec, most);
+  let power = fewestBlocks;
+  while (2 * power <= most) power *= 2;
+  return sized(spec, power);
+}
+
+function sized(spec: FreeSpec, size: number): FreeSpec {
+  return spec.kind === 'morris' ? { ...spec, trajectories: size } : { ...spec, points: size };
 }

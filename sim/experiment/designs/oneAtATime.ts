@@ -1,18 +1,18 @@
-import { checkSizes, mostPoints } from './checkSizes.ts';
+import { checkDesignSize, checkDesignTotal } from './designSize.ts';
 
 /**
- * The point where every factor keeps the scenario's own value (NaN), then each factor alone at its lowest (0) and at its highest (1): 2k + 1 rows.
- * Throws `designSize`.
+ * The point where no factor is set, then each factor alone at its lowest and at its highest: 2k + 1 points. A coordinate NaN leaves the factor at its own
+ * value; the others are 0 or 1. No draws. Throws `designSize` unless `dimensions` is an integer ≥ 1; `designTooLarge`.
  *
- *     oneAtATime(2).length // 5
+ *     oneAtATime(1) // [NaN], [0], [1]
  */
 export function oneAtATime(dimensions: number): Float64Array[] {
-  checkSizes([{ path: 'oneAtATime.dimensions', value: dimensions, range: [1, (mostPoints - 1) / 2] }]);
-  const base = new Float64Array(dimensions).fill(Number.NaN);
-  const moved = (factor: number, u: number) => {
-    const point = base.slice();
-    point[factor] = u;
-    return point;
-  };
-  return [base, ...Array.from(base.keys()).flatMap((factor) => [moved(factor, 0), moved(factor, 1)])];
+  checkDesignSize('oneAtATime.dimensions', dimensions);
+  checkDesignTotal('oneAtATime.dimensions', 2 * dimensions + 1, dimensions);
+  const points = Array.from({ length: 2 * dimensions + 1 }, () => new Float64Array(dimensions).fill(Number.NaN));
+  for (let d = 0; d < dimensions; d++) {
+    points[2 * d + 1]![d] = 0;
+    points[2 * d + 2]![d] = 1;
+  }
+  return points;
 }

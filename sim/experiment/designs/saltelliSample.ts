@@ -1,52 +1,42 @@
-import { checkSizes, mostPoints } from './checkSizes.ts';
-import { mostSobolDimensions, sobolSequence } from './sobolSequence.ts';
+import { checkDesignSize, checkDesignTotal, checkDimensions } from './designSize.ts';
+import { mostSobolDimensions } from './sobolDirections.ts';
+import { sobolSequence } from './sobolSequence.ts';
 
-export interface SaltelliOptions {
-  /** Default 0. */
-  readonly seed?: number;
-  /** Whether pairs of factors are to be told, at nearly twice the points. Default true. */
-  readonly secondOrder?: boolean;
-}
-
-/** Points that belong to one base point of so many dimensions. */
-export const saltelliBlock = (dimensions: number, secondOrder: boolean): number =>
+/** Points of one row of a Saltelli sample: A, k of A with one coordinate of B, (k of B with one of A,) B. */
+export const saltelliRow = (dimensions: number, secondOrder: boolean): number =>
   secondOrder ? 2 * dimensions + 2 : dimensions + 2;
 
 /**
- * Points for Sobol’ indices (Saltelli 2002, doi:10.1016/S0010-4655(02)00280-1; 2010): of each of n base points, two independent points A and B of [0, 1)^k and their
- * mixtures, in the order A, then A with coordinate 1 … k of B, then with second order B with coordinate 1 … k of A, then B. Rows are points, n · (k + 2) of
- * them, n · (2k + 2) with second order. A and B are halves of one scrambled Sobol’ sequence of 2k dimensions: a power of two for n is best, and the first rows
- * are those of a smaller n. Streams as for `sobolSequence`. Throws `designSize`.
+ * The points at which Sobol' indices are estimated (Saltelli et al. 2010, doi:10.1016/j.cpc.2009.09.018; with second order Saltelli 2002): two samples
+ * A and B of `n` points, the two halves of one scrambled Sobol' sequence of 2k dimensions, and their mixtures. In (0, 1)^k. Point i of them gives, one
+ * after another, A_i; AB_i^(j), A_i with coordinate j of B_i, j = 1 … k; with second order BA_i^(j), B_i with coordinate j of A_i; B_i.
+ * These k + 2 (2k + 2) rows do not depend on `n`; `n` is best a power of two. Seed, stream and draws: those of `sobolSequence`.
+ * Throws `designSize` for a size that is no integer ≥ 1, `designFactors` for more than 256 dimensions, `designTooLarge`.
  *
- *     saltelliSample(4, 3).length // 32
+ *     saltelliSample(2, 3, { secondOrder: false }).length // 10
  */
 export function saltelliSample(
   n: number,
   dimensions: number,
-  { seed = 0, secondOrder = true }: SaltelliOptions = {},
+  { seed = 0, secondOrder = true }: { readonly seed?: number; readonly secondOrder?: boolean } = {},
 ): Float64Array[] {
-  checkSizes([
-    { path: 'saltelliSample.n', value: n, range: [1, mostPoints] },
-    { path: 'saltelliSample.dimensions', value: dimensions, range: [1, mostSobolDimensions / 2] },
-  ]);
-  checkSizes([
-    { path: 'saltelliSample.n', value: n, range: [1, Math.floor(mostPoints / saltelliBlock(dimensions, secondOrder))] },
-  ]);
-  return sobolSequence(n, 2 * dimensions, { seed }).flatMap((both) => {
+  checkDesignSize('saltelliSample.n', n);
+  checkDimensions('saltelliSample.dimensions', dimensions, mostSobolDimensions / 2);
+  checkDesignTotal('saltelliSample.n', n * saltelliRow(dimensions, secondOrder), dimensions);
+  const points: Float64Array[] = [];
+  for (const both of sobolSequence(n, 2 * dimensions, { seed })) {
     const a = both.slice(0, dimensions);
     const b = both.slice(dimensions);
-    const factors = Array.from({ length: dimensions }, (_, factor) => factor);
-    return [
-      a,
-      ...factors.map((factor) => mixed(a, b, factor)),
-      ...(secondOrder ? factors.map((factor) => mixed(b, a, factor)) : []),
-      b,
-    ];
-  });
+    points.push(a);
+    for (let j = 0; j < dimensions; j++) points.push(withCoordinate(a, b, j));
+    if (secondOrder) for (let j = 0; j < dimensions; j++) points.push(withCoordinate(b, a, j));
+    points.push(b);
+  }
+  return points;
 }
 
-function mixed(most: Float64Array, one: Float64Array, factor: number): Float64Array {
-  const point = most.slice();
-  point[factor] = one[factor]!;
-  return point;
+function withCoordinate(point: Float64Array, other: Float64Array, j: number): Float64Array {
+  const mixed = point.slice();
+  mixed[j] = other[j]!;
+  return mixed;
 }
