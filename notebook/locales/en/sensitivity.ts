@@ -108,7 +108,8 @@ export const sensitivityEn = {
         },
         saltelli: {
           name: 'Sobol’ indices',
-          question: 'Which share of the variation is due to each factor, alone and together with others? For up to eight.',
+          question:
+            'Which share of the variation is due to each factor, alone and together with others? For up to eight.',
           gives: 'first and total indices with intervals, PAWN, scatter of worlds',
         },
         latinHypercube: {
@@ -201,7 +202,8 @@ export const sensitivityEn = {
     take: 'Take the most influential into a Sobol’ design',
     takeHow: 'how many',
     takeDo: 'Take them',
-    taken: 'The experiment now has the {n} most influential factors under Sobol’ indices. Look at its size, and run it.',
+    taken:
+      'The experiment now has the {n} most influential factors under Sobol’ indices. Look at its size, and run it.',
     takeNote: 'By the screening of “{response}”.',
   },
 };

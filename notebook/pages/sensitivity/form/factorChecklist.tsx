@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { fill } from '../../../../locales/fill.ts';
 import type { ParameterDefinition } from '../../../../models/governance/parameters/definition.ts';
 import { parameters } from '../../../../models/governance/parameters/parameters.ts';
+import { factorLabel } from '../../../../report/sensitivity/factorLabel.ts';
 import { pageTextsOf } from '../../../locales/texts.ts';
 import { searchParameters } from '../../compare/settings/assumptionSearch.ts';
 import { labelOf, noteOf } from '../../compare/settings/labels.ts';
@@ -14,7 +15,7 @@ const kinds = ['uncertainty', 'lever', 'constant'] as const;
 
 /** All that can be varied, by group or by what is looked for. */
 export function FactorChecklist() {
-  const { words, state, texts, language } = useForm();
+  const { words, state, texts } = useForm();
   const w = words.factors;
   const [query, setQuery] = useState('');
   const experiment = state.experiment.value;
@@ -57,7 +58,7 @@ export function FactorChecklist() {
                   )
                 }
               />
-              <span>{frontlineSlack.label![language]}</span>
+              <span>{factorLabel(frontlineSlack, frontlineSlack, texts)}</span>
             </label>
           </fieldset>
           {kinds.map((kind) => (
@@ -84,7 +85,7 @@ function Group({ of }: { readonly of: FactorGroup }) {
     of.kind === 'uncertainty'
       ? page.model.parameters.groups[of.group]
       : of.kind === 'lever'
-        ? page.compare.settings.groups[of.group]
+        ? page.compare.settings.leverGroups[of.group]
         : page.model.parameters.county;
   const chosen = of.of.filter(({ key }) => isChosen(state.experiment.value, key)).length;
   return (

@@ -2,7 +2,15 @@ import { fill } from '../../../../locales/fill.ts';
 import { parameterOf } from '../../../../models/governance/parameters/parameters.ts';
 import { type Spacing, usualSpacing } from '../../../../sim/experiment/designs/valueInRange.ts';
 import { NumberInput } from '../../compare/settings/numberInput.tsx';
-import { boundsOf, isScaled, type RangedChoice, rangeOf, resetRange, setRange, setSpacing } from '../state/factorEdits.ts';
+import {
+  boundsOf,
+  isScaled,
+  type RangedChoice,
+  rangeOf,
+  resetRange,
+  setRange,
+  setSpacing,
+} from '../state/factorEdits.ts';
 import { useForm } from './formContext.ts';
 import { factorFieldId } from './formFaultPlaces.ts';
 

@@ -1,6 +1,6 @@
-import { memo } from 'preact/compat';
 import { fill } from '../../../../locales/fill.ts';
 import { parameterOf } from '../../../../models/governance/parameters/parameters.ts';
+import { factorLabel } from '../../../../report/sensitivity/factorLabel.ts';
 import type { FactorChoice } from '../../../../scenarios/experiment/experiment.ts';
 import { provenanceOf } from '../../../../scenarios/provenance.ts';
 import { labelOf, unitOf, valueText } from '../../compare/settings/labels.ts';
@@ -9,22 +9,15 @@ import { ProvenanceNote } from '../../compare/settings/provenanceNote.tsx';
 import { useSettings } from '../../compare/settings/settingsContext.ts';
 import { hasValues, isScaled, removeFactor, toggleValue, valuesOf } from '../state/factorEdits.ts';
 import { FactorRange } from './factorRange.tsx';
-import { type Form, useForm } from './formContext.ts';
+import { useForm } from './formContext.ts';
 import { factorFieldId, formPlaceOf } from './formFaultPlaces.ts';
 
-/** A factor by its label, as the form and its faults call it. */
-export function factorName(choice: FactorChoice, { texts, language }: Pick<Form, 'texts' | 'language'>): string {
-  if (isScaled(choice)) return choice.label?.[language] ?? choice.key;
-  return labelOf(choice.key, texts);
-}
-
 /** One factor: what it is called, over what it is varied, where that comes from, and a way to leave it out. */
-export const FactorRow = memo(({ choice }: { readonly choice: FactorChoice }) => {
-  const form = useForm();
-  const { words, state, texts, faults } = form;
+export function FactorRow({ choice }: { readonly choice: FactorChoice }) {
+  const { words, state, texts, faults } = useForm();
   const w = words.factors;
   const { key } = choice;
-  const name = factorName(choice, form);
+  const name = factorLabel(choice, choice, texts);
   const definition = isScaled(choice) ? undefined : parameterOf(key);
   const wrong = faults.some((fault) => formPlaceOf(fault, state.experiment.value).factor === key);
   const provenance =
@@ -62,7 +55,7 @@ export const FactorRow = memo(({ choice }: { readonly choice: FactorChoice }) =>
       )}
     </li>
   );
-});
+}
 
 function FactorValues(props: {
   readonly choice: Extract<FactorChoice, { readonly values: unknown }>;

@@ -1,10 +1,9 @@
 import { faultText } from '../../../../locales/faultText.ts';
 import { fill } from '../../../../locales/fill.ts';
-import { parameterOf } from '../../../../models/governance/parameters/parameters.ts';
+import { factorLabel } from '../../../../report/sensitivity/factorLabel.ts';
 import type { Fault } from '../../../../sim/engine/fault.ts';
-import { labelOf } from '../../compare/settings/labels.ts';
 import { revealElement } from '../../compare/settings/reveal.ts';
-import { useForm, type Form } from './formContext.ts';
+import { type Form, useForm } from './formContext.ts';
 import { type FormPlace, type FormSection, formPlaceOf, formSectionId } from './formFaultPlaces.ts';
 
 /** All that keeps the experiment from being run, each with a way to where it is mended. */
@@ -46,7 +45,11 @@ function FaultItems({ faults, linked = false }: { readonly faults: readonly Faul
           <li key={`${fault.path} ${fault.code}`}>
             {formFaultWords(fault, form, place)}
             {linked && (
-              <button type="button" class="settings-link" onClick={() => revealElement(place.target, formSectionId(place.section))}>
+              <button
+                type="button"
+                class="settings-link"
+                onClick={() => revealElement(place.target, formSectionId(place.section))}
+              >
                 {fill(words.faults.go, { section: words.sections[place.section] })}
               </button>
             )}
@@ -58,8 +61,8 @@ function FaultItems({ faults, linked = false }: { readonly faults: readonly Faul
 }
 
 /** A fault in the reader's words: a factor goes by its label. */
-function formFaultWords(fault: Fault, { language, texts }: Form, { factor }: FormPlace): string {
-  if (factor === undefined || fault.line !== undefined) return faultText(fault, language);
-  const path = parameterOf(factor) === undefined ? factor : labelOf(factor, texts);
-  return faultText({ ...fault, path }, language);
+function formFaultWords(fault: Fault, { language, texts, state }: Form, { factor }: FormPlace): string {
+  const choice = state.experiment.value.factors.find(({ key }) => key === factor);
+  if (choice === undefined || fault.line !== undefined) return faultText(fault, language);
+  return faultText({ ...fault, path: factorLabel(choice, choice, texts) }, language);
 }

@@ -1,6 +1,5 @@
-import { type ComponentChildren } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { fill } from '../../../../locales/fill.ts';
 import type { Language } from '../../../../locales/language.ts';
 import type { Fault } from '../../../../sim/engine/fault.ts';
 import { Fold } from '../../compare/settings/fold.tsx';
@@ -9,13 +8,13 @@ import type { ExperimentState } from '../state/experimentState.ts';
 import { DesignSection } from './designSection.tsx';
 import { FactorSection } from './factorSection.tsx';
 import { FormContext, formOf, useForm } from './formContext.ts';
-import { FormFaultSummary, FormSectionFaults } from './formFaults.tsx';
 import { type FormSection, formSectionId } from './formFaultPlaces.ts';
+import { FormFaultSummary, FormSectionFaults } from './formFaults.tsx';
 import { OutcomeSection } from './outcomeSection.tsx';
 import { PolicyPairSection } from './policyPairSection.tsx';
+import { digestOfSection } from './sectionDigest.ts';
 import { StartSection } from './startSection.tsx';
 import { WorldSection } from './worldSection.tsx';
-import { digestOfSection } from './sectionDigest.ts';
 import '../../../styles/settings.css';
 
 interface FormPanelProps {

@@ -4,7 +4,15 @@ import type { PolicyChoice } from '../../../../scenarios/question/question.ts';
 import { caseLabel, policyLabel } from '../../compare/settings/labels.ts';
 import { keyOf } from '../../compare/settings/policyChoices.ts';
 import { choicesOf } from '../../journey/journeySetup.ts';
-import { furtherPolicies, policyOf, referenceOf, removePolicy, setCase, setPolicy, setReference } from '../state/experimentEdits.ts';
+import {
+  furtherPolicies,
+  policyOf,
+  referenceOf,
+  removePolicy,
+  setCase,
+  setPolicy,
+  setReference,
+} from '../state/experimentEdits.ts';
 import { useForm } from './formContext.ts';
 
 /** Which county, which policy, and what it is compared with. */

@@ -1,7 +1,7 @@
 import type { Experiment } from '../../../../scenarios/experiment/experiment.ts';
 import { defaultQuestion } from '../../../../scenarios/question/defaults.ts';
-import type { Question } from '../../../../scenarios/question/question.ts';
 import { previewOf } from '../../../../scenarios/question/previewOf.ts';
+import type { Question } from '../../../../scenarios/question/question.ts';
 import { decidingFactors } from './factorPresets.ts';
 
 export const defaultCase = 'beihu';

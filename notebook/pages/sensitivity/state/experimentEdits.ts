@@ -1,7 +1,8 @@
+import type { Language } from '../../../../locales/language.ts';
 import type { Experiment } from '../../../../scenarios/experiment/experiment.ts';
 import type { PolicyChoice, Question } from '../../../../scenarios/question/question.ts';
-import { chooseCase } from '../../compare/settings/questionEdits.ts';
 import { keyOf } from '../../compare/settings/policyChoices.ts';
+import { chooseCase } from '../../compare/settings/questionEdits.ts';
 
 /** An edit of the question, which keeps a fixed number of worlds whatever it does. */
 export function editQuestion(experiment: Experiment, change: (question: Question) => Question): Experiment {
@@ -57,11 +58,7 @@ export function removePolicy(experiment: Experiment, key: string): Experiment {
 }
 
 /** The reference first, the policy next, then those besides, none of them twice. */
-function withPolicies(
-  experiment: Experiment,
-  policy: PolicyChoice,
-  reference: PolicyChoice | undefined,
-): Experiment {
+function withPolicies(experiment: Experiment, policy: PolicyChoice, reference: PolicyChoice | undefined): Experiment {
   const all = [...(reference === undefined ? [] : [reference]), policy, ...furtherPolicies(experiment)];
   const keys = all.map(keyOf);
   const policies = all.filter((one, place) => keys.indexOf(keyOf(one)) === place);
@@ -77,7 +74,8 @@ export function toggleOutcome(experiment: Experiment, key: string): Experiment {
   };
 }
 
-export const setLabel = (experiment: Experiment, label: string): Experiment => ({
-  ...experiment,
-  label: { zh: label, en: label },
-});
+/** A name in one language; the other keeps its own unless both were the same. */
+export function setLabel(experiment: Experiment, label: string, language: Language): Experiment {
+  const { zh, en } = experiment.label;
+  return { ...experiment, label: zh === en ? { zh: label, en: label } : { ...experiment.label, [language]: label } };
+}

@@ -1,8 +1,8 @@
 import type { ParameterDefinition } from '../../../../models/governance/parameters/definition.ts';
 import { parameterOf } from '../../../../models/governance/parameters/parameters.ts';
 import type { Experiment, FactorChoice } from '../../../../scenarios/experiment/experiment.ts';
-import type { FactorValue } from '../../../../sim/experiment/factor.ts';
 import type { Spacing } from '../../../../sim/experiment/designs/valueInRange.ts';
+import type { FactorValue } from '../../../../sim/experiment/factor.ts';
 import { presetOf } from '../../compare/settings/questionEdits.ts';
 
 type Range = readonly [low: number, high: number];
@@ -104,18 +104,10 @@ function withoutRange<Choice extends RangedChoice>(choice: Choice): Choice {
   return rest as Choice;
 }
 
-function changeRanged(
-  experiment: Experiment,
-  key: string,
-  change: (choice: RangedChoice) => RangedChoice,
-): Experiment {
+function changeRanged(experiment: Experiment, key: string, change: (choice: RangedChoice) => RangedChoice): Experiment {
   return changeFactor(experiment, key, (choice) => (hasValues(choice) ? choice : change(choice)));
 }
 
-function changeFactor(
-  experiment: Experiment,
-  key: string,
-  change: (choice: FactorChoice) => FactorChoice,
-): Experiment {
+function changeFactor(experiment: Experiment, key: string, change: (choice: FactorChoice) => FactorChoice): Experiment {
   return { ...experiment, factors: experiment.factors.map((one) => (one.key === key ? change(one) : one)) };
 }

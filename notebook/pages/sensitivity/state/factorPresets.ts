@@ -21,8 +21,14 @@ export const decidingFactors: readonly FactorChoice[] = [
   { key: 'localDiscount' },
 ];
 
-/** Shares of the staff sum to one: no one of them can be moved alone. */
-const summing = new Set<string>(['staffShareCounty', 'staffShareTownship', 'staffShareCommunity']);
+/** Bound to each other (shares that sum to one, powers of which one is the greater): no one of them can be moved alone. */
+const bound = new Set<string>([
+  'authorityTownship',
+  'authorityCommunity',
+  'staffShareCounty',
+  'staffShareTownship',
+  'staffShareCommunity',
+]);
 
 export const presets = ['deciding', 'uncertainties', 'levers'] as const;
 export type Preset = (typeof presets)[number];
@@ -31,7 +37,7 @@ export type Preset = (typeof presets)[number];
 export function addPreset(experiment: Experiment, preset: Preset): Experiment {
   if (preset === 'deciding') return addFactors(experiment, decidingFactors);
   const definitions: readonly ParameterDefinition[] =
-    preset === 'uncertainties' ? uncertainties : levers.filter(({ key }) => !summing.has(key));
+    preset === 'uncertainties' ? uncertainties : levers.filter(({ key }) => !bound.has(key));
   return addFactors(
     experiment,
     definitions.map((one) => firstChoice(experiment, one)),
