@@ -30,10 +30,15 @@ export function indexSign(sign: IndexMark['sign'], [x, y]: readonly [number, num
   });
 }
 
-/** Signs and what they stand for, as many to a line as fit; returns where the next thing may begin. */
-export function signKey(svg: SVGSVGElement, entries: readonly KeyEntry[], width: number, measures: Measures): number {
-  const { font, row } = measures;
-  let [x, y] = [0, 0];
+/** Signs and what they stand for, from `top`, as many to a line as fit; returns where the next thing may begin. */
+export function signKey(
+  svg: SVGSVGElement,
+  entries: readonly KeyEntry[],
+  top: number,
+  width: number,
+  { font, row }: Measures,
+): number {
+  let [x, y] = [0, top];
   for (const { sign, label } of entries) {
     const size = font * 1.4 + ems(label) * font;
     if (x > 0 && x + size > width) [x, y] = [0, y + row];
