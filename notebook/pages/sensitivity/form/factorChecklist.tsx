@@ -91,7 +91,7 @@ function Group({ of }: { readonly of: FactorGroup }) {
   return (
     <details class="settings-group" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
-        {name}
+        <span class="form-group-name">{name}</span>
         <span class="settings-digest">{fill(words.factors.ofGroup, { chosen, n: of.of.length })}</span>
       </summary>
       <div class="form-ticks">{open && of.of.map((one) => <FactorTick key={one.key} definition={one} />)}</div>

@@ -1,16 +1,14 @@
 import { experimentIds, experimentOf } from '../../../../scenarios/experiment/catalogue.ts';
-import { experimentYaml } from '../../../../scenarios/experiment/writeExperiment.ts';
 import { limits } from '../../../../scenarios/question/limits.ts';
-import { download } from '../../../figures/export/download.ts';
 import { sameData } from '../../compare/settings/sameData.ts';
 import { defaultExperiment } from '../state/defaultExperiment.ts';
 import { setLabel } from '../state/experimentEdits.ts';
-import { ExperimentOpener } from './experimentOpener.tsx';
+import { ExperimentFiles } from './experimentFiles.tsx';
 import { useForm } from './formContext.ts';
 
 const scratch = '*new*';
 
-/** What to begin with: one that is built in, a new one, or a file; and the way to keep it as one. */
+/** What to begin with: one that is built in, a new one, or a file; and what it is called. */
 export function StartSection() {
   const { state, words, language } = useForm();
   const w = words.start;
@@ -56,18 +54,7 @@ export function StartSection() {
           }}
         />
       </div>
-      <ExperimentOpener />
-      <div class="form-save">
-        <button
-          type="button"
-          onClick={() =>
-            download(new Blob([experimentYaml(state.experiment.peek())], { type: 'application/yaml' }), `${id}.yaml`)
-          }
-        >
-          {w.save}
-        </button>
-        <p class="settings-note">{w.saveNote}</p>
-      </div>
+      <ExperimentFiles />
     </>
   );
 }

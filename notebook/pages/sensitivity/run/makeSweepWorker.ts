@@ -14,6 +14,9 @@ import type { Analysed, SweepHost, SweepWorkerApi } from './sweepWorkerApi.ts';
 const analyseEvery = 4000;
 const restTimes = 10;
 
+/** A first run of fewer seconds is mostly compilation. */
+const warmSeconds = 2;
+
 /** Milliseconds between two signs of progress. */
 const tellEvery = 200;
 
@@ -40,10 +43,15 @@ export function makeSweepWorker(): SweepWorkerApi {
     },
     async pilot(experiment, host) {
       const { model, seed, parametersOf } = planOnce(experiment).sweep;
-      const request: RunRequest = { model, parameters: parametersOf(0, 0), seed, replicate: 0, log: 'none' };
-      const started = performance.now();
-      await host.run(request, '');
-      return (performance.now() - started) / 1000;
+      const secondsOf = async (replicate: number) => {
+        const request: RunRequest = { model, parameters: parametersOf(0, 0), seed, replicate, log: 'none' };
+        const started = performance.now();
+        const { status } = await host.run(request, '');
+        return status === 'ok' ? (performance.now() - started) / 1000 : Number.NaN;
+      };
+      const first = await secondsOf(0);
+      // A worker's first run compiles what it runs: where that weighs, a second one tells better.
+      return first < warmSeconds ? secondsOf(1) : first;
     },
     async run(experiment, size, host) {
       isCancelled = false;

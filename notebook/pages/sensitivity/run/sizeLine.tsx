@@ -1,6 +1,6 @@
 import { fill } from '../../../../locales/fill.ts';
 import { language, pageTexts } from '../../../app/reader.ts';
-import { durationText } from '../../../run/durationText.ts';
+import type { SensitivityTexts } from '../../../locales/en/sensitivity.ts';
 import type { SensitivityModel } from '../sensitivityModel.ts';
 
 /** From so many seconds on a reader is told what would make it shorter. */
@@ -8,8 +8,7 @@ const long = 1800;
 
 /** How many runs the experiment takes, and about how long, before any of them is begun. */
 export function SizeLine({ model }: { readonly model: SensitivityModel }) {
-  const { sensitivity, run } = pageTexts.value;
-  const { run: words } = sensitivity;
+  const { run: words } = pageTexts.value.sensitivity;
   const { checked, faults, points, runs, seconds } = model.sizing.value;
   const { question } = model.state.experiment.value;
   if (checked === undefined) return <p class="run-state">{words.checking}</p>;
@@ -22,15 +21,26 @@ export function SizeLine({ model }: { readonly model: SensitivityModel }) {
     worlds: count(checked.question.worlds.replicates),
     runs: count(runs),
   });
-  const time = seconds === undefined ? words.estimating : fill(words.about, { time: durationText(seconds, run) });
   return (
     <>
       <p class="run-state">
         <output>
-          <strong>{size}</strong> · {time}
+          <strong>{size}</strong> · {aboutText(seconds, words)}
         </output>
       </p>
       {seconds !== undefined && seconds > long && <p class="facts">{words.large}</p>}
     </>
   );
+}
+
+/** A time before it has passed, no finer than one measured run can tell. */
+function aboutText(seconds: number | undefined, words: SensitivityTexts['run']): string {
+  if (seconds === undefined) return words.estimating;
+  if (!Number.isFinite(seconds)) return words.unknown;
+  const minutes = Math.round(seconds / 60);
+  if (minutes < 1) return words.seconds;
+  if (minutes === 1) return words.aboutMinute;
+  return minutes < 90
+    ? fill(words.aboutMinutes, { n: minutes })
+    : fill(words.aboutHours, { n: Math.round(minutes / 60) });
 }

@@ -17,7 +17,13 @@ const ahead = 8;
 export async function openSweepBench(): Promise<SweepBench> {
   const bench = await workbench();
   const { pool, store, tellTrouble, workers } = bench;
-  const worker = wrap<SweepWorkerApi>(new Worker(new URL('./sweepWorker.ts', import.meta.url), { type: 'module' }));
+  const thread = new Worker(new URL('./sweepWorker.ts', import.meta.url), { type: 'module' });
+  const worker = wrap<SweepWorkerApi>(thread);
   const runner = new SweepRunner({ pool, store, onTrouble: tellTrouble });
-  return { workbench: bench, worker, session: new SweepSession({ worker, runner, size: ahead * workers }) };
+  const session = new SweepSession({ worker, runner, size: ahead * workers });
+  // A call to a thread that died is never settled.
+  thread.addEventListener('error', ({ message }) => {
+    session.fail([{ code: 'workerCrashed', path: 'sweep', value: message ?? 'the worker cannot be loaded' }]);
+  });
+  return { workbench: bench, worker, session };
 }

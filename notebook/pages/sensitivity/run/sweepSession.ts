@@ -81,6 +81,14 @@ export class SweepSession {
     void this.#options.worker.cancel();
   }
 
+  /** Nothing more will come of what goes on. */
+  fail(faults: readonly Fault[]): void {
+    this.#ticket += 1;
+    this.#ended = Promise.resolve();
+    this.#options.runner.cancel();
+    this.#status.value = { state: 'failed', faults };
+  }
+
   #end(experiment: Experiment, outcome: Awaited<ReturnType<SweepWorkerApi['run']>>): void {
     if ('faults' in outcome) {
       this.#status.value = { ...this.#status.value, state: 'failed', faults: outcome.faults };

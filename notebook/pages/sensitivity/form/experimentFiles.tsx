@@ -3,9 +3,11 @@ import { useRef } from 'preact/hooks';
 import { faultText } from '../../../../locales/faultText.ts';
 import { fill } from '../../../../locales/fill.ts';
 import { parseExperiment } from '../../../../scenarios/experiment/parseExperiment.ts';
+import { experimentYaml } from '../../../../scenarios/experiment/writeExperiment.ts';
 import { decodeText } from '../../../../scenarios/loader/checkText.ts';
 import { limits } from '../../../../scenarios/question/limits.ts';
 import { type Fault, FaultError } from '../../../../sim/engine/fault.ts';
+import { download } from '../../../figures/export/download.ts';
 import { useForm } from './formContext.ts';
 
 interface Outcome {
@@ -13,8 +15,8 @@ interface Outcome {
   readonly faults: readonly Fault[];
 }
 
-/** An experiment file, picked or dropped; of a faulty one the faults are listed, and nothing is lost. */
-export function ExperimentOpener() {
+/** The experiment as a file, and one from a file, picked or dropped: of a faulty one the faults are listed, and nothing is lost. */
+export function ExperimentFiles() {
   const { state, words, language } = useForm();
   const w = words.start;
   const input = useRef<HTMLInputElement>(null);
@@ -42,6 +44,10 @@ export function ExperimentOpener() {
       outcome.value = { said: fill(faults.length === 1 ? w.faultyOne : w.faulty, { name, n: faults.length }), faults };
     }
   };
+  const save = () => {
+    const experiment = state.experiment.peek();
+    download(new Blob([experimentYaml(experiment)], { type: 'application/yaml' }), `${experiment.id}.yaml`);
+  };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut; the button does the same by keyboard.
     <div
@@ -60,12 +66,15 @@ export function ExperimentOpener() {
         void open(event.dataTransfer?.files[0]);
       }}
     >
-      <div class="form-open">
+      <div class="form-files">
         <button type="button" onClick={() => input.current?.click()}>
           {w.open}
         </button>
-        <span class="settings-note">{w.drop}</span>
+        <button type="button" onClick={save}>
+          {w.save}
+        </button>
       </div>
+      <p class="settings-note">{w.note}</p>
       <input
         ref={input}
         type="file"
