@@ -58,6 +58,7 @@ export const faultsEn: Readonly<Record<string, string>> = {
   invalidPoolSize: 'number of workers must be a whole number from 1',
   storeFailed: 'the store of finished replicates failed',
   // sim/analysis
+  estimateInput: 'an estimate cannot be made from this input',
   invalidPrecision: 'precision must be a share between 0 and 1',
   unknownOutcome: 'unknown outcome',
   unknownReference: 'the reference is none of the compared policies',

@@ -58,6 +58,7 @@ export const faultsZh: Readonly<Record<string, string>> = {
   invalidPoolSize: '工作进程数须为不小于 1 的整数',
   storeFailed: '已完成重复的存储出错',
   // sim/analysis
+  estimateInput: '此输入无法用于估计',
   invalidPrecision: '精度须为 0 与 1 之间的比例',
   unknownOutcome: '没有此结果指标',
   unknownReference: '参照政策不在所比较的政策之中',
