@@ -61,6 +61,7 @@ export const faultsEn: Readonly<Record<string, string>> = {
   invalidPoolSize: 'number of workers must be a whole number from 1',
   storeFailed: 'the store of finished replicates failed',
   // sim/analysis
+  estimateInput: 'an estimate cannot be made from this input',
   invalidPrecision: 'precision must be a share between 0 and 1',
   unknownOutcome: 'unknown outcome',
   unknownReference: 'the reference is none of the compared policies',
@@ -136,6 +137,9 @@ export const faultsEn: Readonly<Record<string, string>> = {
   optionOutOfRange: 'out of range',
   notOneOf: 'not one of the known values',
   invalidSlice: 'not a slice',
+  invalidDuration: 'not a length of time',
+  budgetTooSmall: 'too short a time: {value} is enough for no design; at least {expected}',
+  noFactors: 'no factors named',
   invalidSetting: 'not a setting',
   settingTwice: '{value} is set twice',
   unknownSetting: 'unknown parameter {value}; nearest known: {expected}',

@@ -61,6 +61,7 @@ export const faultsZh: Readonly<Record<string, string>> = {
   invalidPoolSize: '工作进程数须为不小于 1 的整数',
   storeFailed: '已完成重复的存储出错',
   // sim/analysis
+  estimateInput: '此输入无法用于估计',
   invalidPrecision: '精度须为 0 与 1 之间的比例',
   unknownOutcome: '没有此结果指标',
   unknownReference: '参照政策不在所比较的政策之中',
@@ -135,6 +136,9 @@ export const faultsZh: Readonly<Record<string, string>> = {
   optionOutOfRange: '超出范围',
   notOneOf: '不是可用的值',
   invalidSlice: '不是切片',
+  invalidDuration: '不是时长',
+  budgetTooSmall: '时间太短：{value} 不够做任何设计，至少需要 {expected}',
+  noFactors: '未指明因素',
   invalidSetting: '不是参数设置',
   settingTwice: '{value} 设置了两次',
   unknownSetting: '没有参数 {value}；最接近的有：{expected}',

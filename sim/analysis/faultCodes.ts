@@ -1,5 +1,6 @@
 /** Every fault code this room throws; `locales` has a text for each. */
 export const analysisFaultCodes = [
+  'estimateInput',
   'invalidPrecision',
   'unknownOutcome',
   'unknownReference',

@@ -28,7 +28,7 @@ export interface PairedContrast {
 export function pairedContrast(
   policy: ArrayLike<number>,
   reference: ArrayLike<number>,
-  { better, level = 0.95 }: { readonly better: Better; readonly level?: number },
+  { better = 'higher', level = 0.95 }: { readonly better?: Better; readonly level?: number } = {},
 ): PairedContrast {
   if (policy.length !== reference.length) {
     throw new FaultError({
