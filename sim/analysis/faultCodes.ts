@@ -3,6 +3,7 @@ export const analysisFaultCodes = [
   'estimateInput',
   'invalidPrecision',
   'unknownOutcome',
+  'unknownPolicy',
   'unknownReference',
   'unpairedLengths',
 ] as const;
