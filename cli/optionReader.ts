@@ -36,6 +36,16 @@ export class OptionReader {
     return 1;
   }
 
+  /** Seconds of `90s`, `30m` or `2h`; undefined where the option is not given or wrong. */
+  duration(path: string, text: string | undefined): number | undefined {
+    if (text === undefined) return undefined;
+    const [, number = '', unit = ''] = /^(\d{1,6}(?:\.\d{1,3})?)(s|m|h)$/.exec(text) ?? [];
+    const seconds = Number(number) * ({ s: 1, m: 60, h: 3600 }[unit] ?? 0);
+    if (seconds > 0) return seconds;
+    this.fault({ code: 'invalidDuration', path, value: text, expected: '90s, 30m, 2h' });
+    return undefined;
+  }
+
   /** Throws everything noted so far. */
   done(): void {
     if (this.#faults.length > 0) throw new FaultError(this.#faults);

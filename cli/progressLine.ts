@@ -1,6 +1,7 @@
 import { fill } from '../locales/fill.ts';
 import type { Texts } from '../locales/texts.ts';
 import type { ComparisonProgress } from '../sim/experiment/comparisonProgress.ts';
+import { clockText } from './clockText.ts';
 
 export interface ProgressHost {
   readonly isTerminal: boolean;
@@ -54,13 +55,4 @@ export class ProgressLine {
       eta: Number.isFinite(etaSeconds) ? clockText(etaSeconds) : unknown,
     };
   }
-}
-
-/** `m:ss`, or `h:mm:ss` from an hour on. */
-function clockText(seconds: number): string {
-  const whole = Math.max(0, Math.round(seconds));
-  const two = (n: number) => String(n).padStart(2, '0');
-  const hours = Math.floor(whole / 3600);
-  const minutes = Math.floor(whole / 60) % 60;
-  return hours > 0 ? `${hours}:${two(minutes)}:${two(whole % 60)}` : `${minutes}:${two(whole % 60)}`;
 }

@@ -86,6 +86,7 @@ export const sensitivityEn = {
   reached: '{policy} does better than {reference} in {outcome}',
   reachedOtherwise: 'it is reached',
   pair: '{a} × {b}',
+  withEstimate: '{name} ({estimate})',
   andMore: '{list} and {n} more',
   cautions: {
     constantResponse:
@@ -141,7 +142,7 @@ export const sensitivityEn = {
     emulator:
       'From a polynomial of degree {degree} with {terms} terms; it predicts points held out with Q² {q2}, and what it misses is in no index.',
     above:
-      '{n} of {k} factors are above the bound {bound}, below which factors without influence stay 95 times of 100: {factors}.',
+      'Above the bound {bound}, below which factors without influence stay 95 times of 100, are {n} of {k} factors: {factors}.',
     noneAbove:
       'None of {k} factors is above the bound {bound}, below which factors without influence stay 95 times of 100.',
     regional: 'Where {reached} ({count} of {n} points), {said}.',
@@ -163,6 +164,36 @@ export const sensitivityEn = {
     version: 'zhili {version}',
     engine: 'engine {engine}',
     hash: 'hash {hash}',
+  },
+  report: {
+    title: '{case}: {experiment}, {k} factors, {days} days, {policies}',
+    screening: 'Screening',
+    indices: 'Indices',
+    more: '… and {n} more, in the files and in --format json',
+    pawn: 'PAWN index, bound {bound}',
+    regional: 'Regional analysis, bound {bound}',
+    spread: 'Over {n} points: mean {mean}, standard deviation {sd} {unit}{luck}',
+    luck: ', luck of the worlds {share} of the variance',
+    undefined: 'Undefined at {n} points, which are left out.',
+    cautions: 'To be kept in mind',
+    runs: '{ok} runs done, {failed} failed, {refused} refused (the policy cannot be had there)',
+    cancelled: 'Interrupted: what follows is from the points done so far.',
+    empty: 'No point was finished: nothing can be said.',
+    thisDifference: 'the difference',
+    thisOutcome: 'the outcome',
+    citation: 'To cite: {facts}',
+  },
+  command: {
+    staff: 'staff of every kind (frontline slack)',
+    screeningLabel: 'Morris screening of {case}',
+    indicesLabel: 'indices of the factors picked in {case}',
+    pilot: 'One run takes {seconds} s here ({n} tried).',
+    plan: 'Stage 1, {design}: {points} points, {runs} runs, about {time}. Stage 2, {next}: {nextPoints} points, {nextRuns} runs, about {nextTime}. {workers} workers.',
+    picked: 'Picked for stage 2, by the greatest ratio of μ* to the largest μ* of the same response: {factors}.',
+    all: 'All factors go into stage 2.',
+    left: 'The other {n} factors are judged by screening alone; in stage 2 they stay at the values of the scenario, so that no index says anything of them.',
+    none: 'No response can be used to pick factors: there is no stage 2.',
+    begins: 'Stage {stage} begins: {runs} runs.',
   },
 };
 

@@ -1,16 +1,16 @@
 import { fill } from '../../locales/fill.ts';
 import type { Texts } from '../../locales/texts.ts';
 import type { PawnResult, RegionalResult } from '../../sim/analysis/sensitivity/sensitivity.ts';
-import { indexText, listText, percentText } from './figureText.ts';
+import { indexText, listText, namedEstimate, percentText } from './figureText.ts';
 import { strongestFirst } from './rankGroups.ts';
 import { mostNamed } from './rankSentence.ts';
 import type { SensitivityNames } from './sensitivityNames.ts';
-import { untoldSentences } from './varianceSentence.ts';
+import { untoldSentences } from './untoldSentence.ts';
 
 /** Factors whose index is above what luck gives; the others cannot be told from no influence. */
 export function pawnSentences({ indices, bound }: PawnResult, names: SensitivityNames, texts: Texts): string[] {
   const values = indices.map(({ value }) => value);
-  return aboveSentences(values, bound, (place) => names.factors[place]!, names, texts);
+  return aboveSentences(values, bound, names, texts);
 }
 
 /** Where the reached and the missed points lie apart, and on which side. */
@@ -37,24 +37,15 @@ export function regionalSentences(
     n: reached + missed,
     said: listText(items, mostNamed, texts),
   };
-  return [
-    ...aboveSentences(distances, bound, (place) => names.factors[place]!, names, texts),
-    ...(items.length > 0 ? [fill(t.regional, where)] : []),
-  ];
+  return [...aboveSentences(distances, bound, names, texts), ...(items.length > 0 ? [fill(t.regional, where)] : [])];
 }
 
-function aboveSentences(
-  values: readonly number[],
-  bound: number,
-  nameOf: (place: number) => string,
-  names: SensitivityNames,
-  texts: Texts,
-): string[] {
+function aboveSentences(values: readonly number[], bound: number, names: SensitivityNames, texts: Texts): string[] {
   const t = texts.sensitivity.sentence;
   const above = placesAbove(values, bound);
   const facts = { k: values.length, n: above.length, bound: indexText(bound) };
   if (above.length === 0) return [fill(t.noneAbove, facts)];
-  const list = above.map((place) => `${nameOf(place)} (${indexText(values[place]!)})`);
+  const list = above.map((place) => namedEstimate(names.factors[place]!, indexText(values[place]!), texts));
   const untold = [...values.keys()].filter((place) => !above.includes(place));
   return [
     fill(t.above, { ...facts, factors: listText(list, mostNamed, texts) }),

@@ -7,15 +7,13 @@ import type {
   TornadoResult,
 } from '../../sim/analysis/sensitivity/sensitivity.ts';
 import { studentQuantile } from '../../sim/analysis/studentQuantile.ts';
-import { effectEstimate, effectText, listText } from './figureText.ts';
+import { effectEstimate, effectText, listText, namedEstimate } from './figureText.ts';
 import { sizeOf, strongestFirst } from './rankGroups.ts';
 import { mostNamed, rankSentence } from './rankSentence.ts';
 import type { SensitivityNames } from './sensitivityNames.ts';
-import { untoldSentences } from './varianceSentence.ts';
+import { chanceSentences, untoldSentences } from './untoldSentence.ts';
 
 const pairsNamed = 3;
-/** From this many intervals on, some exclude 0 by chance. */
-const manyIntervals = 10;
 const level = 0.95;
 
 /**
@@ -81,7 +79,7 @@ export function factorialSentences(
   const told = strongestFirst(interactions.filter(({ lo, hi }) => lo > 0 || hi < 0));
   const pairs = told.map((pair) => {
     const text = fill(t.pair, { a: names.factors[pair.i]!, b: names.factors[pair.j]! });
-    return `${text} (${effectEstimate(t.statistics.interaction, pair, names.unit, texts)})`;
+    return namedEstimate(text, effectEstimate(t.statistics.interaction, pair, names.unit, texts), texts);
   });
   return [
     ...signedSentences(main, t.statistics.main, names, texts),
@@ -104,9 +102,4 @@ function signedSentences(
   );
   const untold = [...effects.keys()].filter((place) => !(effects[place]!.lo > 0 || effects[place]!.hi < 0));
   return [text, ...untoldSentences(untold, names, texts), ...chanceSentences(effects.length, texts)];
-}
-
-function chanceSentences(n: number, texts: Texts): string[] {
-  if (n < manyIntervals) return [];
-  return [fill(texts.sensitivity.sentence.chance, { n, expected: Math.round(n * (1 - level)) })];
 }

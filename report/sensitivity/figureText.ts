@@ -38,6 +38,10 @@ export function percentRange({ value, lo, hi }: Estimate, texts: Texts): string 
   return fill(texts.sensitivity.percentRange, { lo: whole(lo), hi: whole(hi) });
 }
 
+/** A name and its estimate, as an item of a list. */
+export const namedEstimate = (name: string, estimate: string, texts: Texts): string =>
+  fill(texts.sensitivity.withEstimate, { name, estimate });
+
 /** The first few names of a list, and how many more there are. */
 export function listText(names: readonly string[], most: number, texts: Texts): string {
   const list = names.slice(0, most).join(texts.report.separator);

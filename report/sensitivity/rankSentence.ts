@@ -1,7 +1,7 @@
 import { fill } from '../../locales/fill.ts';
 import type { Texts } from '../../locales/texts.ts';
 import type { Estimate } from '../../sim/analysis/sensitivity/sensitivity.ts';
-import { listText } from './figureText.ts';
+import { listText, namedEstimate } from './figureText.ts';
 import { rankGroups } from './rankGroups.ts';
 import type { SensitivityNames } from './sensitivityNames.ts';
 
@@ -31,7 +31,9 @@ export function rankSentence(
   if (estimates.every(({ value }) => value === 0)) return said(fill(t.nothing, { response }), []);
   const groups = rankGroups(estimates);
   if (groups.length === 1) {
-    const highest = groups[0]!.slice(0, highestNamed).map((place) => `${factors[place]} (${estimateOf(place)})`);
+    const highest = groups[0]!
+      .slice(0, highestNamed)
+      .map((place) => namedEstimate(factors[place]!, estimateOf(place), texts));
     return said(fill(t.none, { response, list: highest.join(texts.report.separator) }), []);
   }
   const named = namedGroups(groups);

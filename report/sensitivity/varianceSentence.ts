@@ -6,10 +6,11 @@ import type {
   SensitivityResult,
   SobolResult,
 } from '../../sim/analysis/sensitivity/sensitivity.ts';
-import { indexEstimate, indexText, listText, percentRange, percentText } from './figureText.ts';
+import { indexEstimate, indexText, listText, namedEstimate, percentRange, percentText } from './figureText.ts';
 import { strongestFirst } from './rankGroups.ts';
 import { mostNamed, rankSentence } from './rankSentence.ts';
 import type { SensitivityNames } from './sensitivityNames.ts';
+import { chanceSentences, untoldSentences } from './untoldSentence.ts';
 
 const pairsNamed = 3;
 /** Luck below this share of the variance is not worth a sentence. */
@@ -30,6 +31,7 @@ export function sobolSentences(
   return [
     ...sharesSentences(sobol, luck, names, texts),
     ...pairSentences(sobol.second, names, texts),
+    ...chanceSentences(sobol.second.length, texts),
     ...(Number.isNaN(luck) ? [t.luckUnknown] : []),
     ...(luck >= leastLuck ? [fill(t.luckTotal, { share: percentText(luck, texts) })] : []),
   ];
@@ -87,26 +89,13 @@ function sharesSentences({ first, total }: Shares, luck: number, names: Sensitiv
   ];
 }
 
-/** Factors that may have no influence at all, if there are any. */
-export function untoldSentences(untold: readonly number[], names: SensitivityNames, texts: Texts): string[] {
-  const t = texts.sensitivity.sentence;
-  if (untold.length === 0) return [];
-  if (untold.length === names.factors.length) return [t.noneTold];
-  const factors = listText(
-    untold.map((place) => names.factors[place]!),
-    mostNamed,
-    texts,
-  );
-  return [fill(t.notTold, { factors })];
-}
-
 function pairSentences(second: SobolResult['second'], names: SensitivityNames, texts: Texts): string[] {
   const t = texts.sensitivity;
   const told = strongestFirst(second.filter(({ lo }) => lo > 0));
   if (told.length === 0) return [];
   const pairs = told.map((pair) => {
     const text = fill(t.pair, { a: names.factors[pair.i]!, b: names.factors[pair.j]! });
-    return `${text} (${indexEstimate(t.statistics.second, pair, texts)})`;
+    return namedEstimate(text, indexEstimate(t.statistics.second, pair, texts), texts);
   });
   return [fill(t.sentence.pairs, { list: listText(pairs, pairsNamed, texts) })];
 }

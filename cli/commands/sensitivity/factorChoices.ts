@@ -1,0 +1,45 @@
+import { textsOf } from '../../../locales/texts.ts';
+import { levers } from '../../../models/governance/parameters/levers.ts';
+import { parameterOf, parameters } from '../../../models/governance/parameters/parameters.ts';
+import { uncertainties } from '../../../models/governance/parameters/uncertainties.ts';
+import type { FactorChoice } from '../../../scenarios/experiment/experiment.ts';
+import { nearestNames } from '../../nearest.ts';
+import type { OptionReader } from '../../optionReader.ts';
+
+const path = '--factors';
+
+/** Frontline slack: how much time there is at all. The range is that of the study of the plausible space. */
+const staff: FactorChoice = {
+  key: 'staff',
+  label: { zh: textsOf('zh').sensitivity.command.staff, en: textsOf('en').sensitivity.command.staff },
+  times: ['gridWorkerShare', 'cadreShare', 'partTimeMediatorShare', 'townshipDeskShare', 'countyDeskShare'],
+  range: [0.5, 1.5],
+};
+
+const whole = (definitions: readonly { readonly key: string }[]): FactorChoice[] => definitions.map(({ key }) => ({ key }));
+
+const groups: Readonly<Record<string, readonly FactorChoice[]>> = {
+  uncertainties: [...whole(uncertainties), staff],
+  levers: whole(levers),
+  all: [...whole(levers), ...whole(uncertainties), staff],
+};
+
+export const factorGroups = Object.keys(groups);
+
+/** The factors of `uncertainties`, `levers`, `all`, or of keys separated by commas; what nobody knows is noted in `reader`. */
+export function readFactors(text: string, reader: OptionReader): readonly FactorChoice[] {
+  if (Object.hasOwn(groups, text)) return groups[text]!;
+  const keys = text
+    .split(',')
+    .map((key) => key.trim())
+    .filter((key) => key !== '');
+  if (keys.length === 0) reader.fault({ code: 'noFactors', path, value: text, expected: factorGroups.join(' | ') });
+  return keys.map((key) => {
+    if (key === staff.key) return staff;
+    if (parameterOf(key) === undefined) {
+      const known = [...factorGroups, staff.key, ...parameters.map((one) => one.key)];
+      reader.fault({ code: 'unknownName', path, value: key, expected: nearestNames(key, known) });
+    }
+    return { key };
+  });
+}
