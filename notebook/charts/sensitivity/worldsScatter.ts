@@ -8,7 +8,7 @@ import { drawWorlds } from './drawWorlds.ts';
 import { numberText } from './estimateText.ts';
 import { type FactorAxis, factorAxis } from './factorAxis.ts';
 import { figureCaption } from './figureCaption.ts';
-import { figureWords } from './figureWords.ts';
+import { citedBy, figureWords } from './figureWords.ts';
 import { type Stretch, stretchesOf, thinned, type WorldPoint, worldPoints } from './worldPoints.ts';
 
 /** Dots that a drawing holds at most, about. */
@@ -46,6 +46,7 @@ export const worldsScatter: Chart<SensitivityView> = {
         view,
         reader,
       ),
+      facts: citedBy(view, reader),
       table: tableOf(drawn, stretches, axis, unit, reader),
       draw: (width) => drawWorlds(drawn, stretches, axis, { unit, hasZero: isDifference }, width, reader),
     };
