@@ -47,6 +47,8 @@ export const faultsEn: Readonly<Record<string, string>> = {
   unknownModel: 'unknown model',
   duplicateModel: 'this name of a model is taken',
   designSize: 'a size that no design can have',
+  designFactors: 'more factors than a design of this kind holds',
+  designTooLarge: 'more points than a design may have',
   modelError: 'the model stopped with an error',
   workerCrashed: 'the worker died twice in this replicate',
   workerCallFailed: 'a worker could not be called',

@@ -47,6 +47,8 @@ export const faultsZh: Readonly<Record<string, string>> = {
   unknownModel: '没有此模型',
   duplicateModel: '模型名称已被占用',
   designSize: '实验设计的大小不合要求',
+  designFactors: '因素过多，此种设计容纳不下',
+  designTooLarge: '实验设计的点数过多',
   modelError: '模型出错停止',
   workerCrashed: '运行此次重复的工作进程两次崩溃',
   workerCallFailed: '无法调用工作进程',

@@ -12,6 +12,8 @@ export const experimentFaultCodes = [
   'invalidBatch',
   'invalidPoolSize',
   'designSize',
+  'designFactors',
+  'designTooLarge',
   'storeFailed',
 ] as const;
 
