@@ -11,6 +11,8 @@ import { journeyZh } from './journey.zh.ts';
 import type { Language } from './language.ts';
 import { type ReportTexts, reportEn } from './report.en.ts';
 import { reportZh } from './report.zh.ts';
+import { type SurvivalTexts, survivalEn } from './survival.en.ts';
+import { survivalZh } from './survival.zh.ts';
 import { unitsEn } from './units.en.ts';
 import { unitsZh } from './units.zh.ts';
 
@@ -20,6 +22,7 @@ export interface Texts {
   readonly commands: CommandTexts;
   readonly report: ReportTexts;
   readonly journey: JourneyReportTexts;
+  readonly survival: SurvivalTexts;
   readonly units: Readonly<Record<string, string>>;
   readonly outcomes: OutcomeTexts;
   readonly parameters: ParameterTexts;
@@ -31,6 +34,7 @@ const texts: Readonly<Record<Language, Texts>> = {
     commands: commandsZh,
     report: reportZh,
     journey: journeyZh,
+    survival: survivalZh,
     units: unitsZh,
     outcomes: outcomesZh,
     parameters: parametersZh,
@@ -40,6 +44,7 @@ const texts: Readonly<Record<Language, Texts>> = {
     commands: commandsEn,
     report: reportEn,
     journey: journeyEn,
+    survival: survivalEn,
     units: unitsEn,
     outcomes: outcomesEn,
     parameters: parametersEn,

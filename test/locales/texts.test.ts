@@ -10,6 +10,8 @@ import { fill, placeholdersOf } from '../../locales/fill.ts';
 import { languageOf } from '../../locales/language.ts';
 import { reportEn } from '../../locales/report.en.ts';
 import { reportZh } from '../../locales/report.zh.ts';
+import { survivalEn } from '../../locales/survival.en.ts';
+import { survivalZh } from '../../locales/survival.zh.ts';
 import { unitsEn } from '../../locales/units.en.ts';
 import { unitsZh } from '../../locales/units.zh.ts';
 import { governanceFaultCodes } from '../../models/governance/faultCodes.ts';
@@ -89,6 +91,7 @@ describe('texts', () => {
   it.each([
     ['commands', commandsEn, commandsZh],
     ['report', reportEn, reportZh],
+    ['survival', survivalEn, survivalZh],
     ['frame of faults', faultFrameEn, faultFrameZh],
     ['units', unitsEn, unitsZh],
     ['outcomes', outcomesEn, outcomesZh],
