@@ -46,7 +46,7 @@ export function coverageOf(truth: number, intervalOf: (set: number) => { lo: num
 }
 
 /** Place of the last of the ascending times that is not after `at`; -1 before the first, and after the last of all, where nothing is known. */
-export function placeOf(time: readonly number[], at: number): number {
+function placeOf(time: readonly number[], at: number): number {
   return at > time.at(-1)! ? -1 : time.findLastIndex((value) => value <= at);
 }
 
