@@ -49,6 +49,12 @@ export const commandsEn = {
     grievance: 'number of a grievance, as 1204 or 1204.16; if none is given, the one whose fate differs most',
     top: 'no path, but a list of so many whose fates differ most',
   },
+  survival: {
+    summary: 'how long cases take from surfacing and how they end, under policies in the same random worlds',
+    policies: 'policies, separated by commas (default: {value})',
+    class: 'which cases: {scopes}',
+    out: 'folder for results, configuration and the curves of the first world',
+  },
   validate: {
     summary: 'run the policy after of a case and hold the results against its targets',
     case: 'a case; all five if none is given',

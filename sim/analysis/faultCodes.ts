@@ -1,7 +1,15 @@
 /** Every fault code this room throws; `locales` has a text for each. */
 export const analysisFaultCodes = [
   'estimateInput',
+  'emptySample',
+  'invalidLevel',
   'invalidPrecision',
+  'survivalCause',
+  'survivalEvent',
+  'survivalGroup',
+  'survivalInterval',
+  'survivalTime',
+  'tooFewGroups',
   'unknownOutcome',
   'unknownPolicy',
   'unknownReference',
