@@ -46,7 +46,10 @@ export const faultsEn: Readonly<Record<string, string>> = {
   // sim/experiment
   unknownModel: 'unknown model',
   duplicateModel: 'this name of a model is taken',
+  invalidSweep: 'no sweep can be run so',
   designSize: 'a size that no design can have',
+  designFactors: 'more factors than a design of this kind holds',
+  designTooLarge: 'more points than a design may have',
   modelError: 'the model stopped with an error',
   workerCrashed: 'the worker died twice in this replicate',
   workerCallFailed: 'a worker could not be called',
@@ -105,6 +108,7 @@ export const faultsEn: Readonly<Record<string, string>> = {
   sharesLeaveNothing: 'shares leave nothing over',
   tooDeep: 'nested too deep',
   tooLarge: 'too large',
+  unknownExperiment: 'unknown experiment',
   unknownCase: 'unknown case',
   unknownKey: 'unknown key',
   unknownPolicy: 'unknown policy',

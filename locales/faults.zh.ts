@@ -46,7 +46,10 @@ export const faultsZh: Readonly<Record<string, string>> = {
   // sim/experiment
   unknownModel: '没有此模型',
   duplicateModel: '模型名称已被占用',
+  invalidSweep: '扫描无法这样进行',
   designSize: '实验设计的大小不合要求',
+  designFactors: '因素过多，此种设计容纳不下',
+  designTooLarge: '实验设计的点数过多',
   modelError: '模型出错停止',
   workerCrashed: '运行此次重复的工作进程两次崩溃',
   workerCallFailed: '无法调用工作进程',
@@ -104,6 +107,7 @@ export const faultsZh: Readonly<Record<string, string>> = {
   sharesLeaveNothing: '各份额没有留下余量',
   tooDeep: '嵌套过深',
   tooLarge: '过大',
+  unknownExperiment: '没有这个实验',
   unknownCase: '没有此案例',
   unknownKey: '没有此键',
   unknownPolicy: '没有此政策',

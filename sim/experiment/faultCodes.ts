@@ -12,6 +12,9 @@ export const experimentFaultCodes = [
   'invalidBatch',
   'invalidPoolSize',
   'designSize',
+  'invalidSweep',
+  'designFactors',
+  'designTooLarge',
   'storeFailed',
 ] as const;
 

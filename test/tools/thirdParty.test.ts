@@ -38,6 +38,7 @@ describe('the packages that ship', () => {
     expect(page.notices).toContain(read('LICENSE').trim());
     expect(page.notices).toContain("After FreeBSD's e_log.c: Copyright (C) 1993 by Sun Microsystems, Inc.");
     expect(page.notices).toContain("After FreeBSD's e_exp.c: Copyright (C) 2004 by Sun Microsystems, Inc.");
+    expect(page.notices).toContain('Copyright (c) 2008, Frances Y. Kuo and Stephen Joe');
   });
 
   it('include every dependency of package.json, and carry a permissive licence', () => {

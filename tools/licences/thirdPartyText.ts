@@ -32,5 +32,8 @@ ${table(bundled)}
 
 \`sim/engine/naturalLogarithm.ts\` and \`sim/engine/exponential.ts\` follow FreeBSD's \`e_log.c\` and \`e_exp.c\`, copyright Sun Microsystems, Inc.; the
 permission notices stand in the files.
+
+\`sim/experiment/designs/joeKuo.ts\` holds direction numbers of Sobol' sequences, copyright Frances Y. Kuo and Stephen Joe (BSD-3-Clause); the licence
+stands in the file and, with the notices above, beside the page in \`licences.txt\`.
 `;
 }

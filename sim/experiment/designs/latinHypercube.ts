@@ -1,32 +1,32 @@
-import { FaultError } from '../../engine/fault.ts';
 import { ascendingBy } from '../../engine/order.ts';
 import type { RandomStream } from '../../engine/random/randomStream.ts';
 import { RandomStreams } from '../../engine/random/streams.ts';
+import { checkDesignSize, checkDesignTotal } from './designSize.ts';
 
 /** Designs drawn, of which the one whose closest two points lie farthest apart is kept. */
 const candidates = 4;
 
+/** Above so many points, whose distances would take seconds, the first design drawn is kept: among many points chance leaves little to choose. */
+const mostCompared = 2000;
+
 /**
  * A Latin hypercube of `n` points in (0, 1)^dimensions (McKay, Beckman & Conover 1979): each of the n strata of each dimension holds one point, at random within it.
- * Of a few candidates the maximin one (Euclidean) is kept. Rows are points. The same seed gives the same points; 0 is a seed. Streams `design.latinHypercube.*`:
- * entity = dimension, index = point (order) or n + point (place within the stratum). Throws `designSize` unless both sizes are integers ≥ 1.
+ * Up to 2000 points, of four candidates the maximin one (Euclidean) is kept. Rows are points, in random order, so that any first rows are a random part.
+ * The same seed gives the same points; 0 is a seed. Streams `design.latinHypercube.*`: entity = dimension, index = point (order) or n + point (place
+ * within the stratum). Throws `designSize` unless both sizes are integers ≥ 1; `designTooLarge`.
  *
  *     latinHypercube(4, 2, 1).length // 4
  */
-export function latinHypercube(n: number, dimensions: number, seed: number): Float64Array[] {
-  for (const [path, value] of [
-    ['n', n],
-    ['dimensions', dimensions],
-  ] as const) {
-    if (!(Number.isInteger(value) && value >= 1)) {
-      throw new FaultError({ code: 'designSize', path: `latinHypercube.${path}`, value, expected: 'integer ≥ 1' });
-    }
-  }
+export function latinHypercube(n: number, dimensions: number, seed = 0): Float64Array[] {
+  checkDesignSize('latinHypercube.n', n);
+  checkDesignSize('latinHypercube.dimensions', dimensions);
+  checkDesignTotal('latinHypercube.n', n, dimensions);
   const streams = new RandomStreams(seed, 0);
   let best: Float64Array[] = [];
   let farthest = -1;
   for (let candidate = 0; candidate < candidates; candidate++) {
     const points = draw(n, dimensions, streams.stream(`design.latinHypercube.${candidate}`));
+    if (n > mostCompared) return points;
     const apart = closestDistance(points);
     if (apart > farthest) [best, farthest] = [points, apart];
   }
