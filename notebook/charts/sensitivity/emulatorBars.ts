@@ -4,7 +4,7 @@ import { sensitivitySentence } from '../../../report/sensitivity/sensitivitySent
 import { type SensitivityView, shownResponse } from '../../view/sensitivityView.ts';
 import type { Chart } from '../chart.ts';
 import { figureCaption } from './figureCaption.ts';
-import { figureWords } from './figureWords.ts';
+import { citedBy, figureWords } from './figureWords.ts';
 import { variancePlot } from './variancePlot.ts';
 
 /** First-order and total indices of a fitted polynomial, with how well it predicts in the title. */
@@ -30,6 +30,7 @@ export const emulatorBars: Chart<SensitivityView> = {
         view,
         reader,
       ),
+      facts: citedBy(view, reader),
       table,
       draw,
     };

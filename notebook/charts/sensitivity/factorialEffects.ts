@@ -5,7 +5,7 @@ import type { Chart } from '../chart.ts';
 import { drawIndexRows } from './drawIndexRows.ts';
 import { estimateCells, estimateColumns } from './estimateCells.ts';
 import { figureCaption, warningOf } from './figureCaption.ts';
-import { figureWords } from './figureWords.ts';
+import { citedBy, figureWords } from './figureWords.ts';
 import { times } from './indexRows.ts';
 import { pairLabel, pairRow } from './pairRows.ts';
 import { shownPlaces } from './shownPlaces.ts';
@@ -39,6 +39,7 @@ export const factorialEffects: Chart<SensitivityView> = {
         view,
         reader,
       ),
+      facts: citedBy(view, reader),
       table: {
         columns: [
           { key: 'kind', label: t.columns.kind },

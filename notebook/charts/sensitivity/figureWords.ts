@@ -1,6 +1,7 @@
 import { fill } from '../../../locales/fill.ts';
 import { parameterOf } from '../../../models/governance/parameters/parameters.ts';
 import { displayed } from '../../../report/numbers.ts';
+import { captionParts } from '../../../report/sensitivity/captionParts.ts';
 import { namesOf, type SensitivityNames } from '../../../report/sensitivity/sensitivityNames.ts';
 import { unitText } from '../../../report/words.ts';
 import type { TermId } from '../../terms/termText.ts';
@@ -38,3 +39,7 @@ export function figureWords(view: SensitivityView, { page, texts }: ChartReader)
     effectUnit: inBrackets(differenceUnit),
   };
 }
+
+/** What a figure can be cited by, in one line: points, worlds, seed, slice, design, version, engine, hash. */
+export const citedBy = ({ document }: SensitivityView, { texts }: ChartReader): string =>
+  captionParts(document, texts).join(' · ');

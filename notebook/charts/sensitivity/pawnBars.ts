@@ -6,7 +6,7 @@ import type { Chart } from '../chart.ts';
 import { drawIndexRows } from './drawIndexRows.ts';
 import { estimateCells, estimateColumns } from './estimateCells.ts';
 import { figureCaption, warningOf } from './figureCaption.ts';
-import { figureWords } from './figureWords.ts';
+import { citedBy, figureWords } from './figureWords.ts';
 import { shownPlaces } from './shownPlaces.ts';
 
 /** PAWN indices with their intervals against the bound of factors without influence. */
@@ -38,6 +38,7 @@ export const pawnBars: Chart<SensitivityView> = {
         view,
         reader,
       ),
+      facts: citedBy(view, reader),
       table: {
         columns: [
           { key: 'place', label: t.columns.rank },

@@ -8,7 +8,7 @@ import type { DataTable } from '../dataTable.ts';
 import { drawRegional } from './drawRegional.ts';
 import { numberCell } from './estimateCells.ts';
 import { figureCaption, warningOf } from './figureCaption.ts';
-import { figureWords } from './figureWords.ts';
+import { citedBy, figureWords } from './figureWords.ts';
 import { shownPlaces } from './shownPlaces.ts';
 
 /** Where something is reached against where not: how far each factor differs, and shares reached in its lowest and highest third. */
@@ -37,6 +37,7 @@ export const regional: Chart<SensitivityView> = {
         view,
         reader,
       ),
+      facts: citedBy(view, reader),
       table: tableOf(found, shown.all, names.factors, reader),
       draw: (width) =>
         drawRegional(

@@ -7,7 +7,7 @@ import type { DataTable } from '../dataTable.ts';
 import { drawIndexRows } from './drawIndexRows.ts';
 import { estimateCells, estimateColumns, numberCell } from './estimateCells.ts';
 import { figureCaption, warningOf } from './figureCaption.ts';
-import { type FigureWords, figureWords } from './figureWords.ts';
+import { citedBy, type FigureWords, figureWords } from './figureWords.ts';
 import { times } from './indexRows.ts';
 import { shownPlaces } from './shownPlaces.ts';
 
@@ -37,6 +37,7 @@ export const screeningBars: Chart<SensitivityView> = {
         view,
         reader,
       ),
+      facts: citedBy(view, reader),
       table: morrisTable(morris, shown.all, words, reader),
       draw: (width) =>
         drawIndexRows(

@@ -7,7 +7,7 @@ import { type SensitivityView, shownResponse } from '../../view/sensitivityView.
 import type { Chart, ChartReader } from '../chart.ts';
 import { drawScreeningPlane } from './drawScreeningPlane.ts';
 import { figureCaption, warningOf } from './figureCaption.ts';
-import { figureWords } from './figureWords.ts';
+import { citedBy, figureWords } from './figureWords.ts';
 import { highestFirst, times } from './indexRows.ts';
 import { morrisTable } from './screeningBars.ts';
 
@@ -42,6 +42,7 @@ export const screeningPlane: Chart<SensitivityView> = {
           ? sentenceOf(morris, places, names.factors, reader)
           : sensitivitySentence(result, 'morris', names, reader.texts),
       caption: figureCaption([t.readings.screeningPlane], 'morris', view, reader),
+      facts: citedBy(view, reader),
       table: morrisTable(morris, places, words, reader),
       draw: (width) => drawScreeningPlane(points, { unit, warning }, width, reader),
     };

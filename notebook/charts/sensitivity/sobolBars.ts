@@ -4,7 +4,7 @@ import { sensitivitySentence } from '../../../report/sensitivity/sensitivitySent
 import { type SensitivityView, shownResponse } from '../../view/sensitivityView.ts';
 import type { Chart } from '../chart.ts';
 import { figureCaption } from './figureCaption.ts';
-import { figureWords } from './figureWords.ts';
+import { citedBy, figureWords } from './figureWords.ts';
 import { variancePlot } from './variancePlot.ts';
 
 /** Luck below this share of the variance is not told. */
@@ -36,6 +36,7 @@ export const sobolBars: Chart<SensitivityView> = {
         view,
         reader,
       ),
+      facts: citedBy(view, reader),
       table,
       draw,
     };

@@ -9,7 +9,7 @@ import type { Chart, ChartReader } from '../chart.ts';
 import { drawIndexRows } from './drawIndexRows.ts';
 import { estimateCells, estimateColumns } from './estimateCells.ts';
 import { figureCaption, warningOf } from './figureCaption.ts';
-import { figureWords } from './figureWords.ts';
+import { citedBy, figureWords } from './figureWords.ts';
 import { pairLabel, pairRow } from './pairRows.ts';
 import { shownPlaces } from './shownPlaces.ts';
 
@@ -45,6 +45,7 @@ export const sobolPairs: Chart<SensitivityView> = {
         view,
         reader,
       ),
+      facts: citedBy(view, reader),
       table: {
         columns: [
           { key: 'place', label: t.columns.rank },

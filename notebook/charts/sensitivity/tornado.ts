@@ -6,7 +6,7 @@ import { drawIndexRows } from './drawIndexRows.ts';
 import { estimateCells, estimateColumns } from './estimateCells.ts';
 import { decimalsOf, estimateText, numberText } from './estimateText.ts';
 import { figureCaption, warningOf } from './figureCaption.ts';
-import { figureWords } from './figureWords.ts';
+import { citedBy, figureWords } from './figureWords.ts';
 import { times } from './indexRows.ts';
 import { shownPlaces } from './shownPlaces.ts';
 
@@ -47,6 +47,7 @@ export const tornado: Chart<SensitivityView> = {
         view,
         reader,
       ),
+      facts: citedBy(view, reader),
       table: {
         columns: [
           { key: 'place', label: t.columns.rank },

@@ -1,3 +1,5 @@
+import { levelAt } from './levelAt.ts';
+
 /**
  * Orthonormal polynomials of degree 0, 1, … of one uniform coordinate in [0, 1), at `u`: Legendre's on the unit interval, degree 0 … `degree`; of a factor of `levels` values the
  * discrete ones on ⌊u · levels⌋ = 0 … levels − 1 (Gram's), which end with degree levels − 1 and can then be any function of the value.
@@ -10,8 +12,6 @@ export function polynomialsOf(degree: number, levels = Number.POSITIVE_INFINITY)
 
 /** With more values, the discrete polynomials of low degree are Legendre's to three digits. */
 const mostDiscrete = 64;
-
-const valueOf = (u: number, levels: number) => Math.min(levels - 1, Math.floor(u * levels));
 
 /** By the recurrence of Bonnet, times √(2 j + 1). */
 function legendre(u: number, degree: number): Float64Array {
@@ -40,5 +40,5 @@ function discrete(degree: number, levels: number): Polynomials {
     found.push(next.map((one) => one / norm));
   }
   const rows = Array.from({ length: levels }, (_, level) => Float64Array.from(found, (one) => one[level]!));
-  return (u) => rows[valueOf(u, levels)]!;
+  return (u) => rows[levelAt(u, levels)]!;
 }

@@ -6,7 +6,7 @@ import { checkResampling, type ResampleOptions } from './bootstrapMeans.ts';
 import { emulatorIndices } from './emulatorIndices.ts';
 import { type BasisOptions, polynomialBasis } from './polynomialBasis.ts';
 import { fitPolynomial, type PolynomialFit } from './polynomialFit.ts';
-import type { EmulatorResult } from './sensitivity.ts';
+import type { EmulatorResult, Estimate } from './sensitivity.ts';
 
 export interface Emulator {
   readonly result: EmulatorResult;
@@ -20,8 +20,9 @@ export interface Emulator {
  * with few (coordinates u stand for value ⌊u · levels⌋).
  *
  * `q2` is 1 − Σ (value − prediction)² / Σ (value − mean)² over `folds` parts held out in turn; degree and terms are chosen anew within the other parts each time, so that no held-out
- * value has a say in its prediction. It speaks of fits on (folds − 1) / folds of the points, a little worse than the one returned. Intervals: wild bootstrap (see `emulatorIndices`);
- * they hold the indices of the best polynomial of the chosen terms, hence those of the response only where `q2` is near 1.
+ * value has a say in its prediction. It speaks of fits on (folds − 1) / folds of the points, a little worse than the one returned.
+ * Intervals: the wild bootstrap's [lo, hi] (`emulatorIndices`) is one of the polynomial; the share 1 − q2 of the variance that it does not tell may belong to any factor or to none, so that the
+ * interval is [q2 · lo, q2 · hi + 1 − q2].
  *
  * Points with a NaN value are left out. NaN throughout for fewer than 2 · folds points or a constant response; indices also where no polynomial predicts better than the mean.
  * Streams `analysis.folds` (entity = point) and `analysis.wildBootstrap`. Throws `estimateInput` for no points, lengths that differ, maxDegree < 1 or folds < 2.
@@ -61,10 +62,23 @@ export function polynomialEmulator(
   }
   const options = { maxDegree, levels };
   const fit = fitPolynomial(used, y, options);
-  const indices = emulatorIndices(fit, y, dimensions, { level, resamples, seed });
   const q2 = heldOutQ2(used, y, options, folds, seed);
+  const told = Math.min(1, Math.max(0, q2));
+  const widened = ({ value, lo, hi }: Estimate) => ({
+    value,
+    lo: Math.min(lo, told * lo),
+    hi: Math.max(hi, told * hi + 1 - told),
+  });
+  const { first, total } = emulatorIndices(fit, y, dimensions, { level, resamples, seed });
   return {
-    result: { n, degree: fit.degree, terms: fit.terms.length, q2, ...indices },
+    result: {
+      n,
+      degree: fit.degree,
+      terms: fit.terms.length,
+      q2,
+      first: first.map(widened),
+      total: total.map(widened),
+    },
     predict: predictorOf(fit, dimensions, options),
   };
 }

@@ -84,7 +84,7 @@ export interface FactorialResult {
   readonly interactions: readonly ({ readonly i: number; readonly j: number } & Estimate)[];
 }
 
-/** Why a figure is not to be trusted, or what it means. `values` fill the text of the code in every language. */
+/** Why a figure is not to be trusted, or what it means. `values` fill the text of the code in every language; `cautionsOf` says which code has which, and when. */
 export interface Caution {
   readonly code:
     | 'constantResponse'
@@ -92,6 +92,7 @@ export interface Caution {
     | 'undefinedPoints'
     | 'unfinished'
     | 'noise'
+    | 'oneWorld'
     | 'wideIntervals'
     | 'negativeIndices'
     | 'firstAboveTotal'

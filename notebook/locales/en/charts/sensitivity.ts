@@ -1,6 +1,8 @@
 /** Words of the figures of a sweep; methods, designs, statistics and sentences have theirs in `locales/sensitivity.en.ts`. */
 export const sensitivity = {
   unit: ' ({unit})',
+  timesUnit: 'times the value of the scenario',
+  logarithmic: ', logarithmic',
   titles: {
     screeningBars: 'Morris screening: mean absolute effect μ* on {response}{unit}',
     screeningPlane: 'Size μ* and variation σ of the effects on {response}{unit}',
@@ -87,8 +89,8 @@ export const sensitivity = {
     world: 'world',
     dot: 'world',
     mean: 'mean',
-    from: 'from',
-    to: 'to',
+    from: '{what}, from',
+    to: '{what}, to',
     worlds: 'worlds',
     sign: 'where reached',
     higher: 'higher',

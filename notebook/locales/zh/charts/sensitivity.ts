@@ -3,6 +3,8 @@ import type { SensitivityChartTexts } from '../../en/charts/sensitivity.ts';
 /** 敏感性各图的文字；方法、设计、统计量与句子的文字见 `locales/sensitivity.zh.ts`。 */
 export const sensitivity: SensitivityChartTexts = {
   unit: '（{unit}）',
+  timesUnit: '情景取值的倍数',
+  logarithmic: '，对数刻度',
   titles: {
     screeningBars: '莫里斯筛选：各因素对{response}的平均绝对效应 μ*{unit}',
     screeningPlane: '各因素效应的大小 μ* 与变化 σ：{response}{unit}',
@@ -83,8 +85,8 @@ export const sensitivity: SensitivityChartTexts = {
     world: '世界',
     dot: '单个世界',
     mean: '均值',
-    from: '自',
-    to: '至',
+    from: '{what}，自',
+    to: '{what}，至',
     worlds: '世界数',
     sign: '达到之处',
     higher: '较高',
