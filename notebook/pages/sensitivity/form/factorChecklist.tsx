@@ -21,59 +21,62 @@ export function FactorChecklist() {
   const experiment = state.experiment.value;
   const found = query.trim() === '' ? undefined : searchParameters(query, parameters, texts);
   return (
-    <div class="form-checklist">
-      <div class="settings-search">
-        <label class="settings-label" for="factor-search">
-          {fill(w.search, { n: parameters.length })}
-        </label>
-        <input
-          id="factor-search"
-          type="search"
-          autocomplete="off"
-          value={query}
-          placeholder={w.searchHint}
-          onInput={({ currentTarget: { value } }) => setQuery(value)}
-        />
-        <p role="status" class="settings-note">
-          {found === undefined ? '' : found.length === 0 ? w.foundNone : fill(w.found, { n: found.length })}
-        </p>
-      </div>
-      {found !== undefined ? (
-        <div class="form-ticks">
-          {found.map((one) => (
-            <FactorTick key={one.key} definition={one} />
-          ))}
+    <details class="settings-group form-more">
+      <summary>{fill(w.more, { n: parameters.length })}</summary>
+      <div class="form-checklist">
+        <div class="settings-search">
+          <label class="settings-label" for="factor-search">
+            {w.search}
+          </label>
+          <input
+            id="factor-search"
+            type="search"
+            autocomplete="off"
+            value={query}
+            placeholder={w.searchHint}
+            onInput={({ currentTarget: { value } }) => setQuery(value)}
+          />
+          <p role="status" class="settings-note">
+            {found === undefined ? '' : found.length === 0 ? w.foundNone : fill(w.found, { n: found.length })}
+          </p>
         </div>
-      ) : (
-        <>
-          <fieldset class="form-ticks">
-            <legend>{w.kinds.staff}</legend>
-            <label class="settings-tick">
-              <input
-                type="checkbox"
-                checked={isChosen(experiment, frontlineSlack.key)}
-                onChange={({ currentTarget: { checked } }) =>
-                  state.edit((now) =>
-                    checked ? addFactors(now, [frontlineSlack]) : removeFactor(now, frontlineSlack.key),
-                  )
-                }
-              />
-              <span>{factorLabel(frontlineSlack, frontlineSlack, texts)}</span>
-            </label>
-          </fieldset>
-          {kinds.map((kind) => (
-            <div key={kind} class="form-kind">
-              <h4 class="settings-subhead">{w.kinds[kind]}</h4>
-              {factorGroups
-                .filter((one) => one.kind === kind)
-                .map((one) => (
-                  <Group key={one.group} of={one} />
-                ))}
-            </div>
-          ))}
-        </>
-      )}
-    </div>
+        {found !== undefined ? (
+          <div class="form-ticks">
+            {found.map((one) => (
+              <FactorTick key={one.key} definition={one} />
+            ))}
+          </div>
+        ) : (
+          <>
+            <fieldset class="form-ticks">
+              <legend>{w.kinds.staff}</legend>
+              <label class="settings-tick">
+                <input
+                  type="checkbox"
+                  checked={isChosen(experiment, frontlineSlack.key)}
+                  onChange={({ currentTarget: { checked } }) =>
+                    state.edit((now) =>
+                      checked ? addFactors(now, [frontlineSlack]) : removeFactor(now, frontlineSlack.key),
+                    )
+                  }
+                />
+                <span>{factorLabel(frontlineSlack, frontlineSlack, texts)}</span>
+              </label>
+            </fieldset>
+            {kinds.map((kind) => (
+              <div key={kind} class="form-kind">
+                <h4 class="settings-subhead">{w.kinds[kind]}</h4>
+                {factorGroups
+                  .filter((one) => one.kind === kind)
+                  .map((one) => (
+                    <Group key={one.group} of={one} />
+                  ))}
+              </div>
+            ))}
+          </>
+        )}
+      </div>
+    </details>
   );
 }
 

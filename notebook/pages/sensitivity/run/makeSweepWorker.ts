@@ -14,13 +14,19 @@ import type { Analysed, SweepHost, SweepWorkerApi } from './sweepWorkerApi.ts';
 const analyseEvery = 4000;
 const restTimes = 10;
 
+interface Facts {
+  readonly version: string;
+  readonly engine: string;
+}
+
 /** A first run of fewer seconds is mostly compilation. */
 const warmSeconds = 2;
 
 /** Milliseconds between two signs of progress. */
 const tellEvery = 200;
 
-export function makeSweepWorker(): SweepWorkerApi {
+/** `facts` go into what is analysed, and into the addresses of runs. */
+export function makeSweepWorker(facts: Facts): SweepWorkerApi {
   let isCancelled = false;
   let running: SweepHost | undefined;
   /** The plan of the experiment that was looked at last: what is checked is what is run next. */
@@ -58,7 +64,7 @@ export function makeSweepWorker(): SweepWorkerApi {
       running = host;
       try {
         const plan = planOnce(experiment);
-        const runner = hostedRunner(host, size);
+        const runner = hostedRunner(host, size, facts);
         let told = Number.NEGATIVE_INFINITY;
         let analysed = performance.now();
         let rest = analyseEvery;
@@ -73,12 +79,12 @@ export function makeSweepWorker(): SweepWorkerApi {
             }
             if (now - analysed < rest) return;
             const runs = soFar();
-            if (runs.points > 1) host.show(analyse(plan, { ...runs, stop: 'cancelled' }));
+            if (runs.points > 1) host.show(analyse(plan, { ...runs, stop: 'cancelled' }, facts));
             analysed = performance.now();
             rest = Math.max(analyseEvery, restTimes * (analysed - now));
           },
         });
-        return { analysed: result.points === 0 ? null : analyse(plan, result) };
+        return { analysed: result.points === 0 ? null : analyse(plan, result, facts) };
       } catch (error) {
         return { faults: faultsOf(error) };
       }
@@ -90,14 +96,14 @@ export function makeSweepWorker(): SweepWorkerApi {
   };
 }
 
-function analyse(plan: ExperimentPlan, result: SweepResult): Analysed {
-  const document = sensitivityDocument(plan, result, { version: __VERSION__, engine: __ENGINE_DIGEST__ });
+function analyse(plan: ExperimentPlan, result: SweepResult, facts: Facts): Analysed {
+  const document = sensitivityDocument(plan, result, facts);
   return { document, design: plan.design, runs: result };
 }
 
 /** The workers of the page as a sweep sees them. */
-function hostedRunner(host: SweepHost, size: number): ReplicateRunner {
-  const keyOf = forgetfulKeys(`${__ENGINE_DIGEST__} outcomes`);
+function hostedRunner(host: SweepHost, size: number, { engine }: Facts): ReplicateRunner {
+  const keyOf = forgetfulKeys(`${engine} outcomes`);
   return {
     size,
     run: (request) => host.run(request, keyOf(request)),

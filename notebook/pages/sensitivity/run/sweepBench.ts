@@ -1,13 +1,13 @@
-import { type Remote, wrap } from 'comlink';
+import { wrap } from 'comlink';
 import { type Workbench, workbench } from '../../../run/workbench.ts';
 import { SweepRunner } from './sweepRunner.ts';
 import { SweepSession } from './sweepSession.ts';
-import type { SweepWorkerApi } from './sweepWorkerApi.ts';
+import type { RemoteSweepWorker, SweepWorkerApi } from './sweepWorkerApi.ts';
 
 /** What runs sweeps in this page: the workers and the store of all comparisons, and a thread that lays out and analyses. */
 export interface SweepBench {
   readonly workbench: Workbench;
-  readonly worker: Remote<SweepWorkerApi>;
+  readonly worker: RemoteSweepWorker;
   readonly session: SweepSession;
 }
 
@@ -18,7 +18,7 @@ export async function openSweepBench(): Promise<SweepBench> {
   const bench = await workbench();
   const { pool, store, tellTrouble, workers } = bench;
   const thread = new Worker(new URL('./sweepWorker.ts', import.meta.url), { type: 'module' });
-  const worker = wrap<SweepWorkerApi>(thread);
+  const worker: RemoteSweepWorker = wrap<SweepWorkerApi>(thread);
   const runner = new SweepRunner({ pool, store, onTrouble: tellTrouble });
   const session = new SweepSession({ worker, runner, size: ahead * workers });
   // A call to a thread that died is never settled.

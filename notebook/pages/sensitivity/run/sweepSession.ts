@@ -1,9 +1,9 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
-import { proxy, type Remote } from 'comlink';
+import { proxy } from 'comlink';
 import type { Experiment } from '../../../../scenarios/experiment/experiment.ts';
 import type { Fault } from '../../../../sim/engine/fault.ts';
 import type { SweepRunner } from './sweepRunner.ts';
-import type { Analysed, SweepHost, SweepProgress, SweepWorkerApi } from './sweepWorkerApi.ts';
+import type { Analysed, RemoteSweepWorker, SweepHost, SweepProgress, SweepWorkerApi } from './sweepWorkerApi.ts';
 
 export interface SweepStatus {
   readonly state: 'idle' | 'running' | 'cancelled' | 'done' | 'failed';
@@ -20,7 +20,7 @@ export interface ShownSweep extends Analysed {
 }
 
 export interface SweepSessionOptions {
-  readonly worker: Remote<SweepWorkerApi>;
+  readonly worker: RemoteSweepWorker;
   readonly runner: SweepRunner;
   /** Runs that are asked for at once: those that are kept are looked up together. */
   readonly size: number;

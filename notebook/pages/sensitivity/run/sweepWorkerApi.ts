@@ -53,3 +53,10 @@ export interface SweepWorkerApi {
   ): Promise<{ readonly analysed: Analysed | null } | { readonly faults: readonly Fault[] }>;
   cancel(): void;
 }
+
+/** `SweepWorkerApi` as it looks from the page. */
+export type RemoteSweepWorker = {
+  readonly [Name in keyof SweepWorkerApi]: (
+    ...given: Parameters<SweepWorkerApi[Name]>
+  ) => Promise<Awaited<ReturnType<SweepWorkerApi[Name]>>>;
+};

@@ -15,8 +15,9 @@ import {
 import { factorGroups } from '../../../../notebook/pages/sensitivity/state/factorGroups.ts';
 import { addPreset, frontlineSlack, presets } from '../../../../notebook/pages/sensitivity/state/factorPresets.ts';
 import { caseOf } from '../../../../scenarios/catalogue.ts';
+import type { Experiment } from '../../../../scenarios/experiment/experiment.ts';
 
-const start = { ...defaultExperiment(), factors: [] };
+const start: Experiment = { ...defaultExperiment(), factors: [] };
 const growth = parameterOf('growthPerDay')!;
 
 describe('The factors of the form', () => {
