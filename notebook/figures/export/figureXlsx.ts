@@ -9,7 +9,7 @@ export function figureXlsx({ built, view, reader }: BuiltFigure): Promise<Blob> 
     name: bundle.factsSheet,
     rows: [
       ...factRows(view, reader),
-      ...(built.facts === undefined ? [] : [[facts.address, built.facts] as const]),
+      ...(built.facts === undefined ? [] : [[facts.cited, built.facts] as const]),
       [facts.caption, built.caption],
     ],
   });

@@ -9,6 +9,7 @@ import { outcomeTable } from './charts/outcomeTable.ts';
 import { overTime } from './charts/overTime.ts';
 import { pairedDifferences } from './charts/pairedDifferences.ts';
 import { resolutionOverTime } from './charts/resolutionOverTime.ts';
+import { sensitivity } from './charts/sensitivity.ts';
 import { settledWhere } from './charts/settledWhere.ts';
 import { timeToSettlement } from './charts/timeToSettlement.ts';
 
@@ -26,6 +27,7 @@ export const chartsEn = {
   pairedDifferences,
   equityMap,
   outcomeTable,
+  sensitivity,
 };
 
 export type ChartsTexts = typeof chartsEn;

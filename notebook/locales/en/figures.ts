@@ -31,6 +31,7 @@ export const figuresEn = {
     hash: 'Hash of the result',
     caption: 'How to read it',
     address: 'Address',
+    cited: 'What it comes from',
     printed: 'Printed',
   },
   pictureFacts:

@@ -10,6 +10,7 @@ import { outcomeTable } from './charts/outcomeTable.ts';
 import { overTime } from './charts/overTime.ts';
 import { pairedDifferences } from './charts/pairedDifferences.ts';
 import { resolutionOverTime } from './charts/resolutionOverTime.ts';
+import { sensitivity } from './charts/sensitivity.ts';
 import { settledWhere } from './charts/settledWhere.ts';
 import { timeToSettlement } from './charts/timeToSettlement.ts';
 
@@ -27,4 +28,5 @@ export const chartsZh: ChartsTexts = {
   pairedDifferences,
   equityMap,
   outcomeTable,
+  sensitivity,
 };

@@ -33,6 +33,7 @@ export const figuresZh: FiguresTexts = {
     hash: '结果散列',
     caption: '读图说明',
     address: '网址',
+    cited: '数据来历',
     printed: '打印时间',
   },
   pictureFacts:

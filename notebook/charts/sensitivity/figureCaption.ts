@@ -1,0 +1,52 @@
+import { fill } from '../../../locales/fill.ts';
+import { cautionText } from '../../../report/sensitivity/cautionText.ts';
+import { designText } from '../../../report/sensitivity/designText.ts';
+import { graveCaution, type SensitivityMethod } from '../../../report/sensitivity/sensitivityMethod.ts';
+import type { Caution, SensitivityResult } from '../../../sim/analysis/sensitivity/sensitivity.ts';
+import { type SensitivityView, shownResponse } from '../../view/sensitivityView.ts';
+import type { ChartReader } from '../chart.ts';
+
+/**
+ * How to read a figure (`parts`, whole sentences), why it is not to be trusted where that is so (cautions on `method` and on everything), then what it is
+ * made from: points, design, worlds, days, case, seed, slice, version, and whether it is still running.
+ */
+export function figureCaption(
+  parts: readonly string[],
+  method: SensitivityMethod | null,
+  view: SensitivityView,
+  { page, texts }: ChartReader,
+): string {
+  const { common, sensitivity: t } = page.charts;
+  const { caption } = texts.sensitivity;
+  const { document, facts, phase, state } = view;
+  const { result } = shownResponse(view);
+  const made = fill(t.made, {
+    points: fill(document.points < document.pointsPlanned ? caption.pointsOf : caption.points, {
+      points: document.points,
+      planned: document.pointsPlanned,
+    }),
+    design: designText(document.design, texts),
+    defined: fill(t.defined, { n: result.n }),
+    worlds: fill(facts.replicates === 1 ? caption.world : caption.worlds, { n: facts.replicates }),
+    days: facts.days,
+    case: facts.caseLabel,
+    seed: facts.seed,
+    version: facts.version,
+  });
+  const slice = { slice: facts.sliceDenominator };
+  const sentences = [...parts, ...cautionsOn(method, result).map((one) => cautionText(one, texts)), made];
+  if (phase === 'preview') sentences.push(fill(common.preview, slice));
+  else if (facts.sliceDenominator > 1) sentences.push(fill(common.slice, slice));
+  if (state === 'running' || state === 'paused') sentences.push(t.running);
+  return sentences.join(common.gap);
+}
+
+/** The grave ones first. Null is every method. */
+export function cautionsOn(method: SensitivityMethod | null, { cautions }: SensitivityResult): Caution[] {
+  const about = cautions.filter((one) => method === null || one.about === undefined || one.about === method);
+  return [...about.filter(({ isGrave }) => isGrave), ...about.filter(({ isGrave }) => !isGrave)];
+}
+
+/** The words over a drawing that must not rank factors; undefined where it may. */
+export const warningOf = (method: SensitivityMethod, result: SensitivityResult, { page }: ChartReader) =>
+  graveCaution(result, method) === undefined ? undefined : page.charts.sensitivity.warning;
