@@ -18,7 +18,7 @@ export interface SensitivityView extends FigureView {
 }
 
 export interface SensitivityShown {
-  readonly plan: ExperimentPlan;
+  readonly plan: Pick<ExperimentPlan, 'plan' | 'design'>;
   /** Of `runs`: it holds the version, the engine and the hash. */
   readonly document: SensitivityDocument;
   readonly runs: SweepRuns;
