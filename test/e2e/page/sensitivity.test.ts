@@ -53,7 +53,7 @@ describeInChromium('The page of sensitivity', (bench) => {
     const address = page.url();
     await button(page, zh.sensitivity.result.takeDo).click();
     await page.getByText('256 个点').waitFor();
-    expect(await page.getByRole('radio', { name: /索博尔指数/ }).isChecked()).toBe(true);
+    expect(await page.getByRole('radio', { name: /^索博尔指数/ }).isChecked()).toBe(true);
     await expect.poll(() => page.url()).not.toBe(address);
     expect(await page.locator('.message.notice').innerText()).toContain(zh.sensitivity.run.changed);
   });
@@ -61,11 +61,11 @@ describeInChromium('The page of sensitivity', (bench) => {
   it('is set by form, breaks no rule of WCAG AA narrow and dark, and is English where that is asked for', async () => {
     const { page } = await bench.open('#/sensitivity');
     await page.locator('.form-more summary').first().click();
-    await page.getByRole('searchbox').fill('trustStart');
+    await page.getByRole('searchbox').fill('trustGain');
     const tick = page.locator('.form-more .form-ticks input').first();
     await tick.check();
     await page.locator('.form-factor').nth(5).waitFor();
-    await page.getByRole('radio', { name: /拉丁超立方/ }).check();
+    await page.getByRole('radio', { name: /^拉丁超立方/ }).check();
     await page.getByLabel(zh.sensitivity.form.design.points, { exact: true }).fill('50');
     await page.getByText('50 个点').waitFor();
     // An end that passes the other is said where it is mended, and keeps the experiment from running.

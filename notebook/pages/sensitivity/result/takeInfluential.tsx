@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { fill } from '../../../../locales/fill.ts';
 import { pickFactors } from '../../../../report/sensitivity/pickFactors.ts';
-import { pageTexts } from '../../../app/reader.ts';
+import { chartReader, pageTexts } from '../../../app/reader.ts';
 import type { SensitivityView } from '../../../view/sensitivityView.ts';
 import type { SensitivityModel } from '../sensitivityModel.ts';
 import { intoIndices } from '../state/designEdits.ts';
@@ -16,13 +16,13 @@ export function TakeInfluential({ model, view }: { readonly model: SensitivityMo
   const asked = useSignal(usual);
   const taken = useSignal(0);
   const { document } = view;
-  const isScreening = document.responses.some(({ result }) => result.morris !== undefined);
-  const { length } = isScreening ? pickFactors(document, most) : [];
+  const { length } = pickFactors(document, most).picked;
   if (length < 2) return null;
   const n = Math.min(asked.value, length);
+  const { picked, isInDoubt } = pickFactors(document, n);
   const take = () => {
     const { shown } = model.bench.session;
-    const keys = pickFactors(document, n).map((place) => document.factors[place]!.factor.key);
+    const keys = picked.map((place) => document.factors[place]!.factor.key);
     model.state.edit(() => intoIndices(shown.peek()!.experiment, keys));
     taken.value = n;
   };
@@ -31,6 +31,7 @@ export function TakeInfluential({ model, view }: { readonly model: SensitivityMo
       <div>
         <h3 id="take-title">{words.take}</h3>
         <p class="facts">{words.takeNote}</p>
+        {isInDoubt && <p class="sensitivity-doubt">{chartReader.value.texts.sensitivity.command.inDoubt}</p>}
       </div>
       <label>
         <span class="visually-hidden">{words.takeHow}</span>
