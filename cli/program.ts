@@ -17,6 +17,9 @@ import { listKinds, listText } from './commands/list.ts';
 import { replay } from './commands/replay.ts';
 import { runAndReport } from './commands/runAndReport.ts';
 import { formats, logScopes, type RawOutputOptions, type RawRunOptions } from './commands/runOptions.ts';
+import { sensitivity } from './commands/sensitivity/sensitivity.ts';
+import type { RawSensitivityOptions } from './commands/sensitivity/sensitivityOptions.ts';
+import { withSensitivityOptions } from './commands/sensitivity/withSensitivityOptions.ts';
 import { type RawServeOptions, serve, serveDefaults } from './commands/serve.ts';
 import { type RawSurvivalOptions, survival, survivalPolicies } from './commands/survival.ts';
 import {
@@ -124,6 +127,10 @@ export function buildProgram(host: Host, texts: Texts, setExit: (code: number) =
     .action(async (name: string | undefined, raw: RawValidateOptions) =>
       setExit(await validate(name, raw, host, texts)),
     );
+
+  withSensitivityOptions(command('sensitivity', t.sensitivity.summary).argument('<case>', t.case), texts).action(
+    async (name: string, raw: RawSensitivityOptions) => setExit(await sensitivity(name, raw, host, texts)),
+  );
 
   command('serve', t.serve.summary)
     .option('--port <n>', fill(t.serve.port, { further: furtherPorts }), String(serveDefaults.port))
