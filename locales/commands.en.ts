@@ -49,6 +49,27 @@ export const commandsEn = {
     grievance: 'number of a grievance, as 1204 or 1204.16; if none is given, the one whose fate differs most',
     top: 'no path, but a list of so many whose fates differ most',
   },
+  sensitivity: {
+    summary: 'which factors move the outcomes: screening of all, then indices of the strongest',
+    policies: 'policies, separated by commas; the first is the one the others are compared with',
+    outcomes: 'outcomes, separated by commas (default: {value})',
+    factors:
+      'what is varied: {groups}, or keys separated by commas; uncertainties come with staff, which scales staff of every kind',
+    keep: 'factors taken into the second stage, {low} to {high}',
+    method: 'second stage: direct (Saltelli design) or emulator (polynomial fitted to a Latin hypercube)',
+    trajectories: 'trajectories of the screening (default: {value})',
+    points: 'points of the second stage; base points of the direct method (default: {direct}, emulator {emulator})',
+    budget: 'time for both stages together, as 90s, 30m or 2h; trajectories and points follow from it',
+    slice: 'whole townships, as for compare (default: one township)',
+    days: 'days of observation (default: {value})',
+    out: 'folder for screening.* and indices.*: results, rows, and the experiments that `zhili sweep` repeats',
+  },
+  survival: {
+    summary: 'how long cases take from surfacing and how they end, under policies in the same random worlds',
+    policies: 'policies, separated by commas (default: {value})',
+    class: 'which cases: {scopes}',
+    out: 'folder for results, configuration and the curves of the first world',
+  },
   validate: {
     summary: 'run the policy after of a case and hold the results against its targets',
     case: 'a case; all five if none is given',

@@ -84,7 +84,7 @@ export const sensitivityEn = {
   response: '{outcome} under {policy}',
   differenceResponse: 'the difference in {outcome} ({policy} less {reference})',
   reached: '{policy} does better than {reference} in {outcome}',
-  reachedOtherwise: 'it is reached',
+  reachedOtherwise: '{response} is above its median over the points',
   pair: '{a} × {b}',
   withEstimate: '{name} ({estimate})',
   andMore: '{list} and {n} more',
@@ -98,7 +98,10 @@ export const sensitivityEn = {
       'Stopped after {points} of {planned} points: a smaller design of the same kind, with wider intervals; run it to the end before it is cited.',
     noise:
       '{share} of the variance between points is luck of the random worlds and no influence of a factor; take more worlds a point.',
-    wideIntervals: 'An interval is {width} wide, so most ranks cannot be told; take more points.',
+    oneWorld:
+      'With one world a point luck cannot be told from influence: it is in every figure and no interval of it is known; take two worlds or more.',
+    wideIntervals:
+      'The widest interval is {width} wide, where 1 is a whole index or the largest effect, so ranks cannot be told by the estimates; take more points.',
     negativeIndices:
       '{count} indices came out below 0 (lowest {least}), which no true index can be: estimates of small indices scatter about 0, so read them as nothing detected and trust the interval.',
     firstAboveTotal:
@@ -134,7 +137,6 @@ export const sensitivityEn = {
     noneTold: 'No factor can be told from no influence.',
     luckTotal: 'Luck alone would make ST about {share}.',
     luckEffect: 'Luck alone would make μ* up to {effect}.',
-    luckUnknown: 'With one world a point, luck cannot be told from influence.',
     raises: 'On average more of it raises {response}: {factors}.',
     lowers: 'On average more of it lowers {response}: {factors}.',
     changing: 'The effect changes much with the other factors or along the range (σ above μ*): {factors}.',
@@ -167,8 +169,6 @@ export const sensitivityEn = {
   },
   report: {
     title: '{case}: {experiment}, {k} factors, {days} days, {policies}',
-    screening: 'Screening',
-    indices: 'Indices',
     more: '… and {n} more, in the files and in --format json',
     pawn: 'PAWN index, bound {bound}',
     regional: 'Regional analysis, bound {bound}',
@@ -187,13 +187,15 @@ export const sensitivityEn = {
     staff: 'staff of every kind (frontline slack)',
     screeningLabel: 'Morris screening of {case}',
     indicesLabel: 'indices of the factors picked in {case}',
-    pilot: 'One run takes {seconds} s here ({n} tried).',
-    plan: 'Stage 1, {design}: {points} points, {runs} runs, about {time}. Stage 2, {next}: {nextPoints} points, {nextRuns} runs, about {nextTime}. {workers} workers.',
+    plan: 'Stage 1, {design}: {points} points, {runs} runs, about {time}. Stage 2, {next}: {nextPoints} points, {nextRuns} runs, about {nextTime}. {workers} workers, {seconds} s a run.',
     picked: 'Picked for stage 2, by the greatest ratio of μ* to the largest μ* of the same response: {factors}.',
     all: 'All factors go into stage 2.',
+    inDoubt:
+      'The effects of no response may be used to rank factors, for the reasons given: others than these may matter as much.',
+    noTime: 'Too little time is left for stage 2.',
+    again: 'Stage 2 by the pace of stage 1: {design}, {points} points, {runs} runs, about {time}.',
     left: 'The other {n} factors are judged by screening alone; in stage 2 they stay at the values of the scenario, so that no index says anything of them.',
     none: 'No response can be used to pick factors: there is no stage 2.',
-    begins: 'Stage {stage} begins: {runs} runs.',
   },
 };
 

@@ -22,6 +22,7 @@ export const scenariosFaultCodes = [
   'tooDeep',
   'tooLarge',
   'unknownCase',
+  'unknownExperiment',
   'unknownKey',
   'unknownOption',
   'unknownPolicy',

@@ -8,6 +8,7 @@ import { type HomeTexts, homeEn } from './en/home.ts';
 import { type JourneyTexts, journeyEn } from './en/journey.ts';
 import { type ModelTexts, modelEn } from './en/model.ts';
 import { type RunTexts, runEn } from './en/run.ts';
+import { type SensitivityTexts, sensitivityEn } from './en/sensitivity.ts';
 import { type ShareTexts, shareEn } from './en/share.ts';
 import { type ShellTexts, shellEn } from './en/shell.ts';
 import { type TermsTexts, termsEn } from './en/terms.ts';
@@ -20,6 +21,7 @@ import { homeZh } from './zh/home.ts';
 import { journeyZh } from './zh/journey.ts';
 import { modelZh } from './zh/model.ts';
 import { runZh } from './zh/run.ts';
+import { sensitivityZh } from './zh/sensitivity.ts';
 import { shareZh } from './zh/share.ts';
 import { shellZh } from './zh/shell.ts';
 import { termsZh } from './zh/terms.ts';
@@ -38,6 +40,7 @@ export interface PageTexts {
   readonly frame: FrameTexts;
   readonly journey: JourneyTexts;
   readonly model: ModelTexts;
+  readonly sensitivity: SensitivityTexts;
 }
 
 const texts: Readonly<Record<Language, PageTexts>> = {
@@ -54,6 +57,7 @@ const texts: Readonly<Record<Language, PageTexts>> = {
     frame: frameZh,
     journey: journeyZh,
     model: modelZh,
+    sensitivity: sensitivityZh,
   },
   en: {
     shell: shellEn,
@@ -68,6 +72,7 @@ const texts: Readonly<Record<Language, PageTexts>> = {
     frame: frameEn,
     journey: journeyEn,
     model: modelEn,
+    sensitivity: sensitivityEn,
   },
 };
 

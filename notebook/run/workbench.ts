@@ -1,6 +1,7 @@
 import { type Signal, signal } from '@preact/signals';
 import type { Fault } from '../../sim/engine/fault.ts';
 import { WorkerPool } from '../../sim/experiment/pool.ts';
+import type { ReplicateRunner } from '../../sim/experiment/replicateRunner.ts';
 import type { ResultStore, StoreUsage } from '../../sim/experiment/resultStore.ts';
 import { openStore } from '../store/openStore.ts';
 import { startBrowserWorker } from './browserWorkers.ts';
@@ -9,10 +10,14 @@ import { ComparisonSession } from './comparisonSession.ts';
 /** What runs comparisons in this page: one pool, one store, one session, however often the reader comes and goes. */
 export interface Workbench {
   readonly session: ComparisonSession;
+  /** What runs replicates; shared by everything on the page. */
+  readonly pool: ReplicateRunner;
   readonly store: ResultStore;
   readonly workers: number;
   /** What is wrong with the store, the last fault first; empty while all is well. */
   readonly storeTrouble: Signal<readonly Fault[]>;
+  /** Told what is wrong with the store; the work goes on without it. */
+  tellTrouble(fault: Fault): void;
   /** As last looked up by `lookUpUsage`. */
   readonly usage: Signal<StoreUsage | undefined>;
   lookUpUsage(): Promise<void>;
@@ -31,7 +36,7 @@ export function workbench(): Promise<Workbench> {
 
 async function open(): Promise<Workbench> {
   const storeTrouble = signal<readonly Fault[]>([]);
-  const tell = (fault: Fault) => {
+  const tellTrouble = (fault: Fault) => {
     storeTrouble.value = [fault, ...storeTrouble.value.filter(({ code }) => code !== fault.code)];
   };
   const workers = workersFor(navigator.hardwareConcurrency ?? 2);
@@ -39,13 +44,13 @@ async function open(): Promise<Workbench> {
   // They load while the store opens: the first picture does not wait for them, and a page that goes off the network has all it takes.
   pool.warmUp();
   const { store, trouble } = await openStore({ engine: __ENGINE_DIGEST__ });
-  if (trouble !== undefined) tell(trouble);
+  if (trouble !== undefined) tellTrouble(trouble);
   const session = new ComparisonSession({
     runner: pool,
     store,
     engine: __ENGINE_DIGEST__,
     now: () => performance.now(),
-    onStoreTrouble: tell,
+    onStoreTrouble: tellTrouble,
   });
   const usage = signal<StoreUsage | undefined>(undefined);
   const lookUpUsage = async () => {
@@ -56,5 +61,5 @@ async function open(): Promise<Workbench> {
       usage.value = undefined;
     }
   };
-  return { session, store, workers, storeTrouble, usage, lookUpUsage };
+  return { session, pool, store, workers, storeTrouble, tellTrouble, usage, lookUpUsage };
 }

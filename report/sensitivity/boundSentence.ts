@@ -32,7 +32,7 @@ export function regionalSentences(
     });
   });
   const where = {
-    reached: names.reached ?? texts.sensitivity.reachedOtherwise,
+    reached: names.reached ?? fill(texts.sensitivity.reachedOtherwise, { response: names.response }),
     count: reached,
     n: reached + missed,
     said: listText(items, mostNamed, texts),

@@ -54,7 +54,6 @@ export function morrisSentences(
     ...ofTold(t.lowers, ({ mu, sigma }) => -mu > half(sigma)),
     ...ofTold(t.changing, ({ muStar, sigma }) => sigma > muStar.value),
     ...untoldSentences(untold, names, texts),
-    ...(Number.isNaN(luck) ? [t.luckUnknown] : []),
     ...(luck > 0 ? [fill(t.luckEffect, { effect: effectText(luck, names.unit, texts) })] : []),
     t.screening,
   ];

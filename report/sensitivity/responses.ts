@@ -1,6 +1,7 @@
 import { outcomeDefinitions } from '../../models/governance/outcomes/definitions.ts';
 import type { Experiment } from '../../scenarios/experiment/experiment.ts';
 import { nameOf } from '../../scenarios/question/written.ts';
+import { betterThanReference } from '../../sim/analysis/sensitivity/reached.ts';
 import type { ResponseChoice } from './sensitivityDocument.ts';
 
 /**
@@ -20,9 +21,8 @@ export function defaultResponses(
   );
 }
 
-/** What the regional analysis asks of a difference: is the policy better than the reference? Undefined where there is no reference or no better. */
+/** What the regional analysis asks of a difference: is the policy better than the reference? Undefined where there is no reference or no direction is better. */
 export function reachedOf({ outcome, against }: ResponseChoice): ((value: number) => boolean) | undefined {
   const better = outcomeDefinitions.find(({ key }) => key === outcome)?.better ?? 'neither';
-  if (against === null || better === 'neither') return undefined;
-  return better === 'higher' ? (value) => value > 0 : (value) => value < 0;
+  return against === null ? undefined : betterThanReference(better);
 }

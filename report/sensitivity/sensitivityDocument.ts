@@ -1,8 +1,14 @@
 import type { FactorChoice } from '../../scenarios/experiment/experiment.ts';
+import type { ExperimentPlan } from '../../scenarios/experiment/experimentPlan.ts';
+import { analyseSensitivity } from '../../sim/analysis/sensitivity/analyseSensitivity.ts';
+import { responseOf } from '../../sim/analysis/sensitivity/response.ts';
 import type { SensitivityResult } from '../../sim/analysis/sensitivity/sensitivity.ts';
 import type { DesignSpec } from '../../sim/experiment/designs/design.ts';
 import type { Factor } from '../../sim/experiment/factor.ts';
-import type { SweepResult } from '../../sim/experiment/sweep.ts';
+import { rowStatus } from '../../sim/experiment/policyRuns.ts';
+import { refusedStatus, type SweepResult } from '../../sim/experiment/sweep.ts';
+import { sweepHash } from '../../sim/experiment/sweepHash.ts';
+import { defaultResponses, reachedOf } from './responses.ts';
 
 /** One outcome of one policy, or its difference from the reference in the same worlds. */
 export interface ResponseChoice {
@@ -35,4 +41,57 @@ export interface SensitivityDocument {
   readonly runs: { readonly ok: number; readonly failed: number; readonly refused: number };
   readonly stop: SweepResult['stop'];
   readonly responses: readonly (ResponseChoice & { readonly result: SensitivityResult })[];
+}
+
+export interface SensitivityFacts {
+  readonly version: string;
+  readonly engine: string;
+  /** What is analysed; `defaultResponses` unless told otherwise. */
+  readonly responses?: readonly ResponseChoice[];
+}
+
+/** The document of one sweep: every response analysed as far as the design serves it. The same input gives the same document. */
+export function sensitivityDocument(
+  { experiment, plan, factors, design, sweep }: ExperimentPlan,
+  result: SweepResult,
+  { version, engine, responses }: SensitivityFacts,
+): SensitivityDocument {
+  const { question, caseSpec, policies, reference } = plan;
+  const ids = policies.map(({ id }) => id);
+  const asked = responses ?? defaultResponses(experiment, ids);
+  return {
+    version,
+    engine,
+    hash: sweepHash(result),
+    experiment: experiment.id,
+    case: caseSpec.id,
+    seed: result.seed,
+    days: question.days,
+    slice: `1/${question.slice}`,
+    replicates: result.replicates,
+    policies: ids,
+    reference,
+    design: design.spec,
+    factors: factors.map((factor, place) => ({ factor, choice: experiment.factors[place]! })),
+    points: result.points,
+    pointsPlanned: sweep.points,
+    runs: runsBy(result),
+    stop: result.stop,
+    responses: asked.map((choice) => {
+      const reached = reachedOf(choice);
+      const response = responseOf(result, choice);
+      return {
+        ...choice,
+        result: analyseSensitivity({ design, factors, response, ...(reached === undefined ? {} : { reached }) }),
+      };
+    }),
+  };
+}
+
+/** As a file: NaN is null. Fits docs/sensitivity.schema.json. */
+export const sensitivityJson = (document: SensitivityDocument): string => `${JSON.stringify(document, null, 2)}\n`;
+
+function runsBy({ status }: SweepResult): SensitivityDocument['runs'] {
+  const count = (code: number) => status.reduce((n, one) => n + (one === code ? 1 : 0), 0);
+  return { ok: count(rowStatus.ok), failed: count(rowStatus.failed), refused: count(refusedStatus) };
 }

@@ -4,6 +4,7 @@ import { outcomeDefinitions } from '../../models/governance/outcomes/definitions
 import { policyIds, policyOf } from '../../scenarios/catalogue.ts';
 import { outcomeLabel } from '../words.ts';
 import { factorLabel } from './factorLabel.ts';
+import { reachedOf } from './responses.ts';
 import type { ResponseChoice, SensitivityDocument } from './sensitivityDocument.ts';
 
 /** What sentences call the response and the factors. */
@@ -14,7 +15,7 @@ export interface SensitivityNames {
   readonly factors: readonly string[];
   /** Unit of the outcome, as its definition has it. */
   readonly unit: string;
-  /** What is reached where it is reached, within a sentence; needed by the regional analysis alone. */
+  /** What the regional analysis calls reached, within a sentence; absent: a response above its median. */
   readonly reached?: string;
 }
 
@@ -44,7 +45,7 @@ export function namesOf(
     response: responseLabel(response, texts, own),
     factors: factors.map(({ factor, choice }) => factorLabel(factor, choice, texts)),
     unit: outcomeDefinitions.find(({ key }) => key === response.outcome)?.unit ?? '',
-    ...(response.against === null
+    ...(reachedOf(response) === undefined
       ? {}
       : { reached: fill(texts.sensitivity.reached, responseValues(response, texts, own)) }),
   };

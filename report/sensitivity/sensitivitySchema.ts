@@ -96,6 +96,7 @@ const caution = z.strictObject({
     'undefinedPoints',
     'unfinished',
     'noise',
+    'oneWorld',
     'wideIntervals',
     'negativeIndices',
     'firstAboveTotal',

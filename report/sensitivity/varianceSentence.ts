@@ -32,7 +32,6 @@ export function sobolSentences(
     ...sharesSentences(sobol, luck, names, texts),
     ...pairSentences(sobol.second, names, texts),
     ...chanceSentences(sobol.second.length, texts),
-    ...(Number.isNaN(luck) ? [t.luckUnknown] : []),
     ...(luck >= leastLuck ? [fill(t.luckTotal, { share: percentText(luck, texts) })] : []),
   ];
 }

@@ -12,6 +12,7 @@ export const experimentFaultCodes = [
   'invalidBatch',
   'invalidPoolSize',
   'designSize',
+  'invalidSweep',
   'designFactors',
   'designTooLarge',
   'storeFailed',

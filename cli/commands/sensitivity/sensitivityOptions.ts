@@ -4,7 +4,7 @@ import { GatheredFaults } from '../../../scenarios/question/gatheredFaults.ts';
 import { nearestNames } from '../../nearest.ts';
 import { OptionReader } from '../../optionReader.ts';
 import { type RawRunOptions, type RunOptions, readRunOptions } from '../runOptions.ts';
-import { factorGroups, readFactors } from './factorChoices.ts';
+import { factorGroups, freeFactors, readFactors } from './factorChoices.ts';
 
 /** Options of `sensitivity` as the command line gives them. */
 export interface RawSensitivityOptions extends RawRunOptions {
@@ -18,8 +18,8 @@ export interface RawSensitivityOptions extends RawRunOptions {
 }
 
 /** How the second stage gets its indices: from a Saltelli design, or from a polynomial fitted to a Latin hypercube. */
-export const sensitivityMethods = ['direct', 'emulator'] as const;
-export type StageMethod = (typeof sensitivityMethods)[number];
+export const stageMethods = ['direct', 'emulator'] as const;
+export type StageMethod = (typeof stageMethods)[number];
 
 /** Options of `sensitivity`, checked. */
 export interface SensitivityOptions extends RunOptions {
@@ -47,7 +47,8 @@ export const sensitivityDefaults = {
   days: 180,
 } as const;
 
-const mostKept = 8;
+/** Second-order indices take 2k + 2 points a base point, and more than 28 pairs nobody reads. */
+export const keepLimits = { low: 2, high: 8 } as const;
 const most = { trajectories: 1000, points: 1 << 16 };
 
 /** Checks the options; throws one `FaultError` with everything that is wrong. */
@@ -66,12 +67,12 @@ export function readSensitivityOptions(raw: RawSensitivityOptions, cores: number
       if (raw.budget === undefined || raw[given.slice(2) as 'points'] === undefined) continue;
       reader.fault({ code: 'excludingOptions', path: '--budget', value: given });
     }
-    const method = reader.oneOf('--method', raw.method, sensitivityMethods, 'direct');
+    const method = reader.oneOf('--method', raw.method, stageMethods, 'direct');
     const budget = reader.duration('--budget', raw.budget);
     const options = {
       outcomes: readOutcomes(raw.outcomes, reader),
       factors: readFactors(raw.factors ?? defaults.factors, reader),
-      keep: reader.integer('--keep', raw.keep, 2, mostKept, defaults.keep),
+      keep: reader.integer('--keep', raw.keep, keepLimits.low, keepLimits.high, defaults.keep),
       method,
       trajectories: reader.integer('--trajectories', raw.trajectories, 2, most.trajectories, defaults.trajectories),
       points: reader.integer('--points', raw.points, 2, most.points, defaults.points[method]),
@@ -81,7 +82,8 @@ export function readSensitivityOptions(raw: RawSensitivityOptions, cores: number
     return options;
   });
   if (ran === undefined || own === undefined) throw faults.error();
-  return { ...ran, ...own };
+  const isGroup = factorGroups.includes(raw.factors ?? defaults.factors);
+  return { ...ran, ...own, factors: isGroup ? freeFactors(own.factors, ran.settings) : own.factors };
 }
 
 function readOutcomes(text: string | undefined, reader: OptionReader): readonly string[] {

@@ -5,6 +5,7 @@ export const shellEn = {
   pages: 'Pages',
   home: 'Home',
   compare: 'Compare',
+  sensitivity: 'Sensitivity',
   explore: 'Explore',
   journey: 'Journey',
   model: 'Model',

@@ -7,6 +7,7 @@ export const shellZh: ShellTexts = {
   pages: '页面',
   home: '首页',
   compare: '方案比选',
+  sensitivity: '敏感性分析',
   explore: '研究笔记本',
   journey: '案件轨迹',
   model: '模型说明',

@@ -17,14 +17,22 @@ export const overridden = (settings: Settings): ParameterDefinition[] =>
   parameters.filter(({ key }) => Object.hasOwn(settings, key) && !elsewhere.has(key));
 
 /** Those whose label, note or key holds every word of `query`, those whose label does first; none for an empty query. */
-export function searchAssumptions(query: string, texts: Texts): ParameterDefinition[] {
+export const searchAssumptions = (query: string, texts: Texts): ParameterDefinition[] =>
+  searchParameters(query, assumptions, texts);
+
+/** The same among any parameters. */
+export function searchParameters(
+  query: string,
+  among: readonly ParameterDefinition[],
+  texts: Texts,
+): ParameterDefinition[] {
   const wanted = query
     .toLowerCase()
     .split(/\s+/)
     .filter((word) => word !== '');
   if (wanted.length === 0) return [];
   const holds = (text: string) => wanted.every((word) => text.toLowerCase().includes(word));
-  const found = assumptions.filter(({ key }) => holds(`${labelOf(key, texts)} ${noteOf(key, texts)} ${key}`));
+  const found = among.filter(({ key }) => holds(`${labelOf(key, texts)} ${noteOf(key, texts)} ${key}`));
   const byLabel = found.filter(({ key }) => holds(`${labelOf(key, texts)} ${key}`));
   return [...byLabel, ...found.filter((one) => !byLabel.includes(one))];
 }

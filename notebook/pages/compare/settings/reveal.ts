@@ -1,8 +1,11 @@
 import { type FaultPlace, sectionId } from './faultPlaces.ts';
 
 /** Opens whatever the place lies in, and puts the focus there. */
-export function reveal({ section, target }: FaultPlace): void {
-  const element = document.getElementById(target) ?? document.getElementById(sectionId(section));
+export const reveal = ({ section, target }: FaultPlace): void => revealElement(target, sectionId(section));
+
+/** The same of an element by its id, or of the section that it should stand in. */
+export function revealElement(target: string, section: string): void {
+  const element = document.getElementById(target) ?? document.getElementById(section);
   if (element === null) return;
   for (let one: Element | null = element; one !== null; one = one.parentElement) {
     if (one instanceof HTMLDetailsElement) one.open = true;

@@ -12,6 +12,7 @@ import { ChangesSince } from './changesSince.tsx';
 import { digestOf } from './digests.ts';
 import { FaultSummary, SectionFaults } from './faultList.tsx';
 import { type Section, sectionId } from './faultPlaces.ts';
+import { Fold } from './fold.tsx';
 import { attempted, caseOfQuestion } from './policyChoices.ts';
 import { PolicySection } from './policySection.tsx';
 import { questionDiff } from './questionDiff.ts';
@@ -119,24 +120,5 @@ function Changes({ last }: { readonly last: Question | undefined }) {
     <Fold id="settings-changes" open={false} title={words.sections.changes} digest={digest}>
       <ChangesSince last={last} />
     </Fold>
-  );
-}
-
-/** A part that opens and closes; closed, it says in short what it holds. */
-function Fold(props: {
-  readonly id: string;
-  readonly open: boolean;
-  readonly title: string;
-  readonly digest: string;
-  readonly children: ComponentChildren;
-}) {
-  return (
-    <details class="settings-part" id={props.id} open={props.open}>
-      <summary>
-        <h3>{props.title}</h3>
-        <span class="settings-digest">{props.digest}</span>
-      </summary>
-      <div class="settings-body">{props.children}</div>
-    </details>
   );
 }

@@ -1,0 +1,77 @@
+import { FaultError } from '../../../sim/engine/fault.ts';
+import type { DesignSpec } from '../../../sim/experiment/designs/design.ts';
+import { designPoints, designWithin } from '../../../sim/experiment/designs/makeDesign.ts';
+import type { SweepEstimate } from '../../../sim/experiment/estimateSweep.ts';
+import type { Factor } from '../../../sim/experiment/factor.ts';
+import type { SweepSpec } from '../../../sim/experiment/sweep.ts';
+import { clockText } from '../../clockText.ts';
+import type { SensitivityOptions } from './sensitivityOptions.ts';
+
+/** Screening needs no more than so many: beyond, time is better spent on indices. */
+const mostTrajectories = 40;
+const fewestTrajectories = 2;
+const levels = 4;
+
+/** How fast points are run here; NaN seconds where no tried point could be run. */
+export interface Pace {
+  readonly secondsPerRun: number;
+  readonly runsPerPoint: number;
+  readonly workers: number;
+}
+
+/** The pace that a few runs on an idle worker had. */
+export const paceOf = ({ policies, replicates }: SweepSpec, { secondsPerRun, workers }: SweepEstimate): Pace => ({
+  secondsPerRun,
+  runsPerPoint: policies.length * replicates,
+  workers,
+});
+
+/** The pace that a stage had; the pace before where nothing of it was run. */
+export function paceMeasured(before: Pace, seconds: number, runs: number): Pace {
+  return runs > 0 ? { ...before, secondsPerRun: (seconds * before.workers) / runs } : before;
+}
+
+/** Points that a time is enough for. */
+const pointsWithin = (seconds: number, { secondsPerRun, runsPerPoint, workers }: Pace): number =>
+  Math.floor((seconds * workers) / (secondsPerRun * runsPerPoint));
+
+/** Seconds that points take. */
+export const secondsOf = (points: number, { secondsPerRun, runsPerPoint, workers }: Pace): number =>
+  (points * runsPerPoint * secondsPerRun) / workers;
+
+/** The design of the second stage with so many (base) points. */
+export const secondDesign = ({ method }: Pick<SensitivityOptions, 'method'>, points: number): DesignSpec =>
+  method === 'direct' ? { kind: 'saltelli', points, secondOrder: true } : { kind: 'latinHypercube', points };
+
+const screening = (trajectories: number): DesignSpec => ({ kind: 'morris', trajectories, levels });
+
+/** What screening is tried with: its own design, or the smallest where a budget decides. */
+export const trialDesign = ({ budget, trajectories }: SensitivityOptions): DesignSpec =>
+  screening(budget === undefined ? trajectories : fewestTrajectories);
+
+/** The design of the first stage. Half of a budget is for screening. Throws `budgetTooSmall` where that is not enough for any. */
+export function firstDesign(options: SensitivityOptions, factors: readonly Factor[], pace: Pace): DesignSpec {
+  const { budget } = options;
+  if (budget === undefined) return trialDesign(options);
+  const most = designPoints(screening(mostTrajectories), factors);
+  const found = designWithin(screening(mostTrajectories), factors, Math.min(pointsWithin(budget / 2, pace), most));
+  if (found !== undefined) return found;
+  const least = 2 * secondsOf(designPoints(screening(fewestTrajectories), factors), pace);
+  throw new FaultError({
+    code: 'budgetTooSmall',
+    path: '--budget',
+    value: clockText(budget),
+    expected: clockText(Math.ceil(least)),
+  });
+}
+
+/** The design of the second stage; of a budget, what is left of it decides. Undefined where that is enough for none. */
+export function secondDesignWithin(
+  options: SensitivityOptions,
+  factors: readonly Factor[],
+  pace: Pace,
+  secondsLeft: number,
+): DesignSpec | undefined {
+  const spec = secondDesign(options, options.points);
+  return options.budget === undefined ? spec : designWithin(spec, factors, pointsWithin(secondsLeft, pace));
+}

@@ -1,0 +1,84 @@
+import { levers } from '../../models/governance/parameters/levers.ts';
+import { parameterOf } from '../../models/governance/parameters/parameters.ts';
+import { uncertainties } from '../../models/governance/parameters/uncertainties.ts';
+import type { DesignSpec } from '../../sim/experiment/designs/design.ts';
+import { questionOf, type WrittenQuestion, writtenOf } from '../question/written.ts';
+import type { Bilingual } from '../sourced.ts';
+import type { Experiment, FactorChoice } from './experiment.ts';
+
+type WrittenFactor = string | { readonly all: 'uncertainties' | 'levers' } | FactorChoice;
+
+/** An experiment as a person writes it: that of a question, and what is varied. */
+export type WrittenExperiment = Omit<WrittenQuestion, 'precision'> & {
+  readonly id: string;
+  readonly label: Bilingual;
+  readonly note?: Bilingual;
+  readonly factors: readonly WrittenFactor[];
+  readonly design: DesignSpec;
+  readonly outcomes: readonly string[];
+};
+
+/** Of a point where nobody says: what is common to all worlds cancels in every comparison. */
+const usualReplicates = 1;
+
+/** The experiment that a checked writing stands for. */
+export function experimentOfWritten(written: WrittenExperiment): Experiment {
+  const { id, label, note, factors, design, outcomes, ...question } = written;
+  const { worlds: _, ...asked } = questionOf(question);
+  return {
+    id,
+    label,
+    ...(note === undefined ? {} : { note }),
+    question: { ...asked, worlds: { replicates: written.replicates ?? usualReplicates } },
+    factors: choicesOf(factors),
+    design,
+    outcomes,
+  };
+}
+
+/** `all` stands for those of its kind that no other entry names. */
+function choicesOf(factors: readonly WrittenFactor[]): FactorChoice[] {
+  const named = new Set(factors.flatMap(keysIn));
+  return factors.flatMap((one): FactorChoice[] => {
+    if (typeof one === 'string') return [choiceOf(one)];
+    if (!('all' in one)) return [one];
+    const definitions: readonly { readonly key: string }[] = one.all === 'levers' ? levers : uncertainties;
+    return definitions.filter(({ key }) => !named.has(key)).map(({ key }) => choiceOf(key));
+  });
+}
+
+/** The parameters that an entry names. */
+export function keysIn(one: WrittenFactor): readonly string[] {
+  if (typeof one === 'string') return [one];
+  if ('all' in one) return [];
+  return 'times' in one && one.times !== undefined ? one.times : [one.key];
+}
+
+/** A factor over all that its parameter may be. */
+export function choiceOf(key: string): FactorChoice {
+  const definition = parameterOf(key);
+  if (definition?.type === 'boolean') return { key, values: [false, true] };
+  return definition?.type === 'option' ? { key, values: definition.options } : { key };
+}
+
+/** Everything written out: `experimentOfWritten` makes the same experiment of it. */
+export function writtenExperimentOf({
+  id,
+  label,
+  note,
+  question,
+  factors,
+  design,
+  outcomes,
+}: Experiment): WrittenExperiment {
+  const plain = factors.map((choice) => (Object.keys(choice).length === 1 ? choice.key : choice));
+  return {
+    id,
+    label,
+    ...(note === undefined ? {} : { note }),
+    ...writtenOf(question),
+    design,
+    factors: plain,
+    outcomes,
+  };
+}
