@@ -54,7 +54,9 @@ describe.each(figures)('the drawing of %s (%s)', (id, name, sweep) => {
     document.documentElement.style.setProperty('--font', 'system-ui, sans-serif');
     const drawing = built(id, sweep, language).draw(width);
     const kind = drawing instanceof SVGElement ? 'svg' : 'html';
-    await expect(markup(drawing)).toMatchFileSnapshot(`snapshots/${id}.${name}.${width}.${language}.${kind}`);
+    await expect(markup(drawing)).toMatchFileSnapshot(
+      `../snapshots/sensitivity/${id}.${name}.${width}.${language}.${kind}`,
+    );
   });
 
   it('has no colour but the theme’s and no number that is none', () => {
