@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import { fill } from '../locales/fill.ts';
 import { languages } from '../locales/language.ts';
 import type { Texts } from '../locales/texts.ts';
+import { caseScopes } from '../report/survival/caseEndings.ts';
 import { outcomeLabel } from '../report/words.ts';
 import {
   defaultDays,
@@ -20,6 +21,7 @@ import { sensitivity } from './commands/sensitivity/sensitivity.ts';
 import type { RawSensitivityOptions } from './commands/sensitivity/sensitivityOptions.ts';
 import { withSensitivityOptions } from './commands/sensitivity/withSensitivityOptions.ts';
 import { type RawServeOptions, serve, serveDefaults } from './commands/serve.ts';
+import { type RawSurvivalOptions, survival, survivalPolicies } from './commands/survival.ts';
 import {
   type RawValidateOptions,
   shownRoles,
@@ -96,6 +98,21 @@ export function buildProgram(host: Host, texts: Texts, setExit: (code: number) =
     .option('--slice <1/k>', t.slice, '1/1')
     .option('--set <key=value...>', t.set)
     .action(async (name: string, raw: RawJourneyOptions) => setExit(await journey(name, raw, host, texts)));
+
+  command('survival', t.survival.summary)
+    .argument('<case>', t.case)
+    .option('--policies <names>', fill(t.survival.policies, { value: survivalPolicies }))
+    .option('--replicates <n>', fill(t.compare.replicates, { value: defaultReplicates }))
+    .option('--reference <name>', t.compare.reference)
+    .option('--class <class>', fill(t.survival.class, { scopes: caseScopes.join(', ') }), caseScopes[0])
+    .option('--days <days>', fill(t.days, { warmup: warmupDays, followUp: followUpDays }), String(defaultDays))
+    .option('--seed <seed>', t.seed, String(defaultSeed))
+    .option('--slice <1/k>', t.slice, '1/1')
+    .option('--set <key=value...>', t.set)
+    .option('--workers <n>', t.workers)
+    .option('--format <format>', t.format, formats[0])
+    .option('--out <folder>', t.survival.out)
+    .action(async (name: string, raw: RawSurvivalOptions) => setExit(await survival(name, raw, host, texts)));
 
   command('validate', t.validate.summary)
     .argument('[case]', t.validate.case)

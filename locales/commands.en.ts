@@ -64,6 +64,12 @@ export const commandsEn = {
     days: 'days of observation (default: {value})',
     out: 'folder for screening.* and indices.*: results, rows, and the experiments that `zhili sweep` repeats',
   },
+  survival: {
+    summary: 'how long cases take from surfacing and how they end, under policies in the same random worlds',
+    policies: 'policies, separated by commas (default: {value})',
+    class: 'which cases: {scopes}',
+    out: 'folder for results, configuration and the curves of the first world',
+  },
   validate: {
     summary: 'run the policy after of a case and hold the results against its targets',
     case: 'a case; all five if none is given',

@@ -63,6 +63,12 @@ export const commandsZh: CommandTexts = {
     days: '观察天数（默认：{value}）',
     out: '写入 screening.* 和 indices.* 的目录：结果、数据行，以及可用 `zhili sweep` 重做的实验文件',
   },
+  survival: {
+    summary: '各政策在相同随机世界中，事项从浮现到结局要多久、以何种结局告终',
+    policies: '政策，用逗号分隔（默认：{value}）',
+    class: '哪些事项：{scopes}（纠纷、全部）',
+    out: '写入结果、配置和第一个世界曲线的目录',
+  },
   validate: {
     summary: '运行案例的改革后政策，把结果与文献目标对照',
     case: '案例；不写则五个案例都做',

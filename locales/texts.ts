@@ -13,6 +13,8 @@ import { type ReportTexts, reportEn } from './report.en.ts';
 import { reportZh } from './report.zh.ts';
 import { type SensitivityTexts, sensitivityEn } from './sensitivity.en.ts';
 import { sensitivityZh } from './sensitivity.zh.ts';
+import { type SurvivalTexts, survivalEn } from './survival.en.ts';
+import { survivalZh } from './survival.zh.ts';
 import { unitsEn } from './units.en.ts';
 import { unitsZh } from './units.zh.ts';
 
@@ -23,6 +25,7 @@ export interface Texts {
   readonly report: ReportTexts;
   readonly journey: JourneyReportTexts;
   readonly sensitivity: SensitivityTexts;
+  readonly survival: SurvivalTexts;
   readonly units: Readonly<Record<string, string>>;
   readonly outcomes: OutcomeTexts;
   readonly parameters: ParameterTexts;
@@ -35,6 +38,7 @@ const texts: Readonly<Record<Language, Texts>> = {
     report: reportZh,
     journey: journeyZh,
     sensitivity: sensitivityZh,
+    survival: survivalZh,
     units: unitsZh,
     outcomes: outcomesZh,
     parameters: parametersZh,
@@ -45,6 +49,7 @@ const texts: Readonly<Record<Language, Texts>> = {
     report: reportEn,
     journey: journeyEn,
     sensitivity: sensitivityEn,
+    survival: survivalEn,
     units: unitsEn,
     outcomes: outcomesEn,
     parameters: parametersEn,

@@ -1,23 +1,14 @@
 import { join } from 'node:path';
 import { fill } from '../../locales/fill.ts';
 import type { Texts } from '../../locales/texts.ts';
-import type { StationMap } from '../../models/governance/stationMap.ts';
-import type { ComparisonDocument } from '../../report/document.ts';
-import { governanceNames } from '../../report/governanceNames.ts';
-import { sizeText } from '../../report/sizeText.ts';
 import { FaultError } from '../../sim/engine/fault.ts';
-import type { PolicyRuns } from '../../sim/experiment/policyRuns.ts';
-import { casePaths } from './casePaths.ts';
-import { eventLogCsv } from './eventLogCsv.ts';
 import type { FileSystem } from './fileSystem.ts';
-import { logSize } from './logSize.ts';
 import { type RecordFile, writeRecords } from './writeRecords.ts';
-import { xesLog } from './xes.ts';
 
 /** What records of a file are called in messages. */
-type RecordKind = 'rows' | 'cases';
+export type RecordKind = 'rows' | 'cases';
 
-/** Writes files into a folder and says what became of them. Throws `outNotWritable` or `writeFailed`. */
+/** Writes the files of one command into a folder and says what was written. Throws `outNotWritable` or `writeFailed`. */
 export class OutputWriter {
   readonly #folder: string;
   readonly #files: FileSystem;
@@ -36,45 +27,20 @@ export class OutputWriter {
 
   /** A file that is of no use unless it is whole. */
   whole(name: string, text: string): void {
-    this.#write(name, { header: text, records: [], footer: '' }, 'rows');
+    this.records(name, { header: text, records: [], footer: '' }, 'rows');
   }
 
   /** CSV rows, the first of them the header. */
   rows(name: string, rows: Iterable<string>): void {
     const records = rows[Symbol.iterator]();
     const header: string = records.next().value ?? '';
-    this.#write(name, { header, records: { [Symbol.iterator]: () => records }, footer: '' }, 'rows');
+    this.records(name, { header, records: { [Symbol.iterator]: () => records }, footer: '' }, 'rows');
   }
 
-  /** The event log of the first world of a policy, as CSV and XES. */
-  log(
-    { id, log }: PolicyRuns,
-    { seed, engine, version, case: caseId, slice, days }: ComparisonDocument,
-    map: StationMap,
-  ): void {
-    const t = this.#texts.report.output;
-    if (log === undefined) {
-      this.#message(`${fill(t.noLog, { policy: id })}\n`);
-      this.#complete = false;
-      return;
-    }
-    const names = governanceNames(this.#texts.language, map);
-    const paths = casePaths(log);
-    const { rows, csv, xes } = logSize(log, paths, names);
-    this.#message(`${fill(t.estimate, { policy: id, rows, csv: sizeText(csv), xes: sizeText(xes) })}\n`);
-    const facts = {
-      case: caseId,
-      policy: id,
-      seed: String(seed),
-      replicate: '0',
-      days: String(days),
-      slice,
-      engine,
-      version,
-    };
-    const name = `events-${id.replaceAll(/[^\p{L}\p{N}._-]/gu, '_')}`;
-    this.#write(`${name}.csv`, eventLogCsv(log, names), 'rows');
-    this.#write(`${name}.xes`, xesLog(log, paths, names, facts), 'cases');
+  /** Says that something asked for is not there. */
+  missing(text: string): void {
+    this.#message(`${text}\n`);
+    this.#complete = false;
   }
 
   /** Says what was written; whether all of it is complete. */
@@ -84,7 +50,7 @@ export class OutputWriter {
     return this.#complete;
   }
 
-  #write(name: string, content: RecordFile, what: RecordKind): void {
+  records(name: string, content: RecordFile, what: RecordKind): void {
     const t = this.#texts.report.output;
     const path = join(this.#folder, name);
     const { status, records } = this.#guarded('writeFailed', path, () => writeRecords(this.#files, path, content));

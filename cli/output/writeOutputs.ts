@@ -1,10 +1,17 @@
+import { fill } from '../../locales/fill.ts';
 import type { Texts } from '../../locales/texts.ts';
 import type { StationMap } from '../../models/governance/stationMap.ts';
 import { contrastRows, replicateRows, resultRows } from '../../report/csv.ts';
 import type { ComparisonDocument } from '../../report/document.ts';
+import { governanceNames } from '../../report/governanceNames.ts';
+import { sizeText } from '../../report/sizeText.ts';
 import type { PolicyRuns } from '../../sim/experiment/policyRuns.ts';
+import { casePaths } from './casePaths.ts';
+import { eventLogCsv } from './eventLogCsv.ts';
 import type { FileSystem } from './fileSystem.ts';
+import { logSize } from './logSize.ts';
 import { OutputWriter } from './outputWriter.ts';
+import { xesLog } from './xes.ts';
 
 export interface Outputs {
   readonly folder: string;
@@ -34,7 +41,39 @@ export function writeOutputs(
   writer.rows('replicates.csv', replicateRows(outputs.runs));
   for (const run of outputs.runs) {
     const map = outputs.stationMaps.get(run.id);
-    if (map !== undefined) writer.log(run, document, map);
+    if (map !== undefined) writeLog(writer, run, document, map, texts, message);
   }
   return writer.finish();
+}
+
+function writeLog(
+  writer: OutputWriter,
+  { id, log }: PolicyRuns,
+  { seed, engine, version, case: caseId, slice, days }: ComparisonDocument,
+  map: StationMap,
+  texts: Texts,
+  message: (text: string) => void,
+): void {
+  const t = texts.report.output;
+  if (log === undefined) {
+    writer.missing(fill(t.noLog, { policy: id }));
+    return;
+  }
+  const names = governanceNames(texts.language, map);
+  const paths = casePaths(log);
+  const { rows, csv, xes } = logSize(log, paths, names);
+  message(`${fill(t.estimate, { policy: id, rows, csv: sizeText(csv), xes: sizeText(xes) })}\n`);
+  const facts = {
+    case: caseId,
+    policy: id,
+    seed: String(seed),
+    replicate: '0',
+    days: String(days),
+    slice,
+    engine,
+    version,
+  };
+  const name = `events-${id.replaceAll(/[^\p{L}\p{N}._-]/gu, '_')}`;
+  writer.records(`${name}.csv`, eventLogCsv(log, names), 'rows');
+  writer.records(`${name}.xes`, xesLog(log, paths, names, facts), 'cases');
 }

@@ -1,4 +1,3 @@
-import { faultText } from '../../locales/faultText.ts';
 import { fill } from '../../locales/fill.ts';
 import type { Texts } from '../../locales/texts.ts';
 import { outcomeDefinitions } from '../../models/governance/outcomes/definitions.ts';
@@ -10,6 +9,7 @@ import { verdictText } from '../../report/verdict/verdictText.ts';
 import { outcomeLabel } from '../../report/words.ts';
 import type { StoppingCheck } from '../../sim/experiment/comparisonSpec.ts';
 import { contrastTable } from './contrastTable.ts';
+import { failedLines } from './failedLines.ts';
 import { wrap } from './grid.ts';
 import { meansTable } from './meansTable.ts';
 
@@ -23,7 +23,6 @@ export interface Report {
 
 /** Columns of a line of text. */
 const lineWidth = 100;
-const failedShown = 5;
 
 const keysOf = (...groups: string[]) =>
   outcomeDefinitions.filter(({ group }) => groups.includes(group)).map(({ key }) => key);
@@ -132,25 +131,10 @@ function headerText(report: Report, title: string, texts: Texts): string {
       }),
     );
   }
-  if (document.failed.length > 0) lines.push(...failedLines(document, texts));
+  if (document.failed.length > 0) {
+    lines.push(...failedLines(document.failed, document.replicates * document.policies.length, texts));
+  }
   return lines.map((line) => wrap(line, lineWidth, '  ')).join('\n');
-}
-
-function failedLines(document: ComparisonDocument, texts: Texts): string[] {
-  const t = texts.report.compare;
-  const { failed } = document;
-  const rows = failed.slice(0, failedShown).map(({ policy, replicate, fault }) => {
-    const { value, expected, line, ...rest } = fault;
-    const whole = {
-      ...rest,
-      ...(value === undefined ? {} : { value }),
-      ...(expected === undefined ? {} : { expected }),
-      ...(line === undefined ? {} : { line }),
-    };
-    return fill(t.failedRow, { policy, replicate, fault: faultText(whole, texts.language) });
-  });
-  const total = document.replicates * document.policies.length;
-  return [fill(t.failed, { n: failed.length, total }), ...rows, ...(failed.length > failedShown ? ['…'] : [])];
 }
 
 function overloadMark(document: ComparisonDocument, texts: Texts): string {

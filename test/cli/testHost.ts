@@ -9,7 +9,7 @@ import { ModelRegistry } from '../../sim/experiment/registry.ts';
 import { createWorkerApi } from '../../sim/experiment/workerApi.ts';
 import { workerClient } from '../../sim/experiment/workerClient.ts';
 
-function governanceWorker(): PoolWorker {
+export function governanceWorker(): PoolWorker {
   const api = createWorkerApi(new ModelRegistry().add(governanceModel), () => setImmediate());
   const remote = {
     listen: async (tell: (ticket: number, fraction: number) => void) => api.listen(tell),

@@ -12,6 +12,8 @@ import { reportEn } from '../../locales/report.en.ts';
 import { reportZh } from '../../locales/report.zh.ts';
 import { sensitivityEn } from '../../locales/sensitivity.en.ts';
 import { sensitivityZh } from '../../locales/sensitivity.zh.ts';
+import { survivalEn } from '../../locales/survival.en.ts';
+import { survivalZh } from '../../locales/survival.zh.ts';
 import { unitsEn } from '../../locales/units.en.ts';
 import { unitsZh } from '../../locales/units.zh.ts';
 import { governanceFaultCodes } from '../../models/governance/faultCodes.ts';
@@ -92,6 +94,7 @@ describe('texts', () => {
     ['commands', commandsEn, commandsZh],
     ['report', reportEn, reportZh],
     ['sensitivity texts', sensitivityEn, sensitivityZh],
+    ['survival', survivalEn, survivalZh],
     ['frame of faults', faultFrameEn, faultFrameZh],
     ['units', unitsEn, unitsZh],
     ['outcomes', outcomesEn, outcomesZh],

@@ -31,7 +31,7 @@ export function replicatesForPrecision({ mean, sd, n }: Pilot, relative: number,
 
 /**
  * Smallest number of replicates, the same worlds for both policies, at which the two-sided paired t test at level 1 − `level` finds a true mean difference with probability `power` at least.
- * `sd`: standard deviation of the paired differences, taken as known; `difference`: the smallest that matters, either sign, in the same unit. Infinity for difference 0 (with sd > 0); 2 for sd 0.
+ * `sd`: standard deviation of the paired differences, taken as known; `difference`: the smallest that matters, either sign, in the same unit. Infinity for difference 0, else 2 for sd 0.
  * Power from the noncentral t, both tails; agrees with R's `power.t.test(type = "paired", strict = TRUE)`, rounded up. Throws `estimateInput`.
  *
  *     replicatesForDifference({ sd: 1, difference: 0.5, power: 0.8 }) // 34
@@ -56,7 +56,7 @@ export function replicatesForDifference({
   const effect = Math.abs(difference) / sd;
   const enough = (n: number) => pairedTestPower(n, effect, level) >= power;
   if (enough(2)) return 2;
-  // The normal approximation is never too large by more than rounding; from it upwards by doubling, then halving.
+  // From the normal approximation, doubled until it is enough; then halved down.
   const z = normalQuantile((1 + level) / 2) + normalQuantile(power);
   let tooFew = 2;
   let most = Math.max(4, Math.ceil((z / effect) * (z / effect)));

@@ -62,7 +62,7 @@ export function bootstrapMeans(
     for (let c = 0; c < width; c++) means[c]! /= n;
     return means;
   };
-  const values = figures(meansOf(Int32Array.from({ length: n }, (_, i) => i)));
+  const values = figures(meansOf(Int32Array.from({ length: n }, (_, i) => i))).slice();
   const drawn = Array.from(values, () => new Float64Array(resamples));
   if (n > 1) {
     eachResample(n, { resamples, seed }, (rows, resample) => {

@@ -6,7 +6,7 @@ import type { Response } from './sensitivity.ts';
 /**
  * One outcome of one policy at every point, or its difference from `against` in the same worlds. `values` are means over the worlds: NaN where a single one is undefined, refused or
  * failed, because a mean over other worlds than at the neighbouring points would not be the same response. `worlds` has the values they are means of, NaN alike by world.
- * Before any run is ok no outcome is known, and all values are NaN. Throws `unknownOutcome` and `unknownReference` with what there is.
+ * Before any run is ok no outcome is known, and all values are NaN. Throws `unknownOutcome`, `unknownPolicy` and `unknownReference` with what there is.
  *
  *     responseOf(runs, { outcome: 'settledShare', policy: 'frontLoaded', against: 'status-quo' }).values.length // runs.points
  */
@@ -19,14 +19,13 @@ export function responseOf(
   if (column === undefined && known.length > 0) {
     throw new FaultError({ code: 'unknownOutcome', path: 'outcome', value: outcome, expected: known.join(', ') });
   }
-  const [ofPolicy, ofReference] = [policy, against].map((id, at) => {
-    const index = id === null ? -1 : runs.policies.indexOf(id);
-    if (id !== null && index === -1) {
-      const path = at === 0 ? 'policy' : 'against';
-      throw new FaultError({ code: 'unknownReference', path, value: id, expected: runs.policies.join(', ') });
-    }
+  const indexOf = (id: string, code: string, path: string) => {
+    const index = runs.policies.indexOf(id);
+    if (index === -1) throw new FaultError({ code, path, value: id, expected: runs.policies.join(', ') });
     return index;
-  }) as [number, number];
+  };
+  const ofPolicy = indexOf(policy, 'unknownPolicy', 'policy');
+  const ofReference = against === null ? undefined : indexOf(against, 'unknownReference', 'against');
   const valueAt = (point: number, index: number, world: number) => {
     const place = (point * runs.policies.length + index) * runs.replicates + world;
     return runs.status[place] === rowStatus.ok && column !== undefined ? column[place]! : Number.NaN;
@@ -34,7 +33,7 @@ export function responseOf(
   const worlds = Array.from({ length: runs.replicates }, (_, world) =>
     Float64Array.from({ length: runs.points }, (_, point) => {
       const value = valueAt(point, ofPolicy, world);
-      return against === null ? value : value - valueAt(point, ofReference, world);
+      return ofReference === undefined ? value : value - valueAt(point, ofReference, world);
     }),
   );
   return { values: meansOf(worlds, runs.points), worlds };
