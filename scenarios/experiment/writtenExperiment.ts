@@ -61,7 +61,7 @@ export function choiceOf(key: string): FactorChoice {
   return definition?.type === 'option' ? { key, values: definition.options } : { key };
 }
 
-/** Everything written out: `experimentOfWritten` makes the same experiment of it. */
+/** Everything written out, factors as briefly as they can be: `experimentOfWritten` makes the same experiment of it. */
 export function writtenExperimentOf({
   id,
   label,
@@ -71,14 +71,27 @@ export function writtenExperimentOf({
   design,
   outcomes,
 }: Experiment): WrittenExperiment {
-  const plain = factors.map((choice) => (Object.keys(choice).length === 1 ? choice.key : choice));
   return {
     id,
     label,
     ...(note === undefined ? {} : { note }),
     ...writtenOf(question),
     design,
-    factors: plain,
+    factors: briefly(factors),
     outcomes,
   };
+}
+
+const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** A factor over all that it may be by its key, and all of a kind by one word. */
+function briefly(factors: readonly FactorChoice[]): readonly WrittenFactor[] {
+  const plain = factors.map((choice) => (same(choice, choiceOf(choice.key)) ? choice.key : choice));
+  return (['uncertainties', 'levers'] as const).reduce<readonly WrittenFactor[]>((written, all) => {
+    const kind = all === 'levers' ? 'lever' : 'uncertainty';
+    const isOne = (one: WrittenFactor) => typeof one === 'string' && parameterOf(one)?.kind === kind;
+    const first = written.findIndex(isOne);
+    const brief = written.flatMap((one, place) => (place === first ? [{ all }] : isOne(one) ? [] : [one]));
+    return same(choicesOf(brief), factors) ? brief : written;
+  }, plain);
 }

@@ -18,7 +18,7 @@ export const factorialEffects: Chart<SensitivityView> = {
     const { factorial } = result;
     if (factorial === undefined) return null;
     const t = reader.page.charts.sensitivity;
-    const { names, terms, scale, effectUnit } = figureWords(view, reader);
+    const { names, terms, scale, effectUnit, effectTitleUnit } = figureWords(view, reader);
     const warning = warningOf('factorial', result, reader);
     const main = factorial.main.map((effect) => times(effect, scale));
     const pairs = factorial.interactions.map((pair) => ({ ...times(pair, scale), i: pair.i, j: pair.j }));
@@ -27,7 +27,7 @@ export const factorialEffects: Chart<SensitivityView> = {
     const shownPairs = shownPlaces(sizes(pairs), warning === undefined, reader);
     const hasPairs = pairs.length > 0;
     return {
-      title: fill(t.titles.factorialEffects, { response: names.response, unit: effectUnit }),
+      title: fill(t.titles.factorialEffects, { response: names.response, unit: effectTitleUnit }),
       sentence: sensitivitySentence(result, 'factorial', names, reader.texts),
       caption: figureCaption(
         [

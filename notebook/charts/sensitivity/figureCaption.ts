@@ -6,13 +6,16 @@ import type { Caution, SensitivityResult } from '../../../sim/analysis/sensitivi
 import { type SensitivityView, shownResponse } from '../../view/sensitivityView.ts';
 import type { ChartReader } from '../chart.ts';
 
+/** The method whose results a figure shows; all of them, or the response alone. */
+type Shows = SensitivityMethod | 'all' | 'none';
+
 /**
- * How to read a figure (`parts`, whole sentences), why it is not to be trusted where that is so (cautions on `method` and on everything), then what it is
+ * How to read a figure (`parts`, whole sentences), why it is not to be trusted where that is so (cautions on what it shows and on everything), then what it is
  * made from: points, design, worlds, days, case, seed, slice, version, and whether it is still running.
  */
 export function figureCaption(
   parts: readonly string[],
-  method: SensitivityMethod | null,
+  shows: Shows,
   view: SensitivityView,
   { page, texts }: ChartReader,
 ): string {
@@ -34,16 +37,16 @@ export function figureCaption(
     version: facts.version,
   });
   const slice = { slice: facts.sliceDenominator };
-  const sentences = [...parts, ...cautionsOn(method, result).map((one) => cautionText(one, texts)), made];
+  const sentences = [...parts, ...cautionsOn(shows, result).map((one) => cautionText(one, texts)), made];
   if (phase === 'preview') sentences.push(fill(common.preview, slice));
   else if (facts.sliceDenominator > 1) sentences.push(fill(common.slice, slice));
   if (state === 'running' || state === 'paused') sentences.push(t.running);
   return sentences.join(common.gap);
 }
 
-/** The grave ones first. Null is every method. */
-export function cautionsOn(method: SensitivityMethod | null, { cautions }: SensitivityResult): Caution[] {
-  const about = cautions.filter((one) => method === null || one.about === undefined || one.about === method);
+/** The grave ones first: those on everything, and those on what the figure shows. */
+function cautionsOn(shows: Shows, { cautions }: SensitivityResult): Caution[] {
+  const about = cautions.filter((one) => shows === 'all' || one.about === undefined || one.about === shows);
   return [...about.filter(({ isGrave }) => isGrave), ...about.filter(({ isGrave }) => !isGrave)];
 }
 

@@ -18,6 +18,9 @@ export interface FigureWords {
   /** Of the response, and of a difference of two of them; in brackets, or empty. */
   readonly unit: string;
   readonly effectUnit: string;
+  /** The same at the end of a title. */
+  readonly titleUnit: string;
+  readonly effectTitleUnit: string;
 }
 
 /** The words of the response that is shown. */
@@ -25,9 +28,11 @@ export function figureWords(view: SensitivityView, { page, texts }: ChartReader)
   const own = new Map(view.policies.map(({ id, label }) => [id, label]));
   const names = namesOf(view.document, view.response, texts, own);
   const { factor, unit, differenceUnit } = displayed(names.unit);
-  const inBrackets = (name: string) => {
+  const { unit: inBrackets, titleUnit } = page.charts.sensitivity;
+  const level = shownResponse(view).against === null ? unit : differenceUnit;
+  const put = (name: string, template: string) => {
     const text = unitText(name, texts);
-    return text === '' ? '' : fill(page.charts.sensitivity.unit, { unit: text });
+    return text === '' ? '' : fill(template, { unit: text });
   };
   return {
     names,
@@ -35,8 +40,10 @@ export function figureWords(view: SensitivityView, { page, texts }: ChartReader)
       'times' in choice || parameterOf(key) === undefined ? null : `parameter:${key}`,
     ),
     scale: factor,
-    unit: inBrackets(shownResponse(view).against === null ? unit : differenceUnit),
-    effectUnit: inBrackets(differenceUnit),
+    unit: put(level, inBrackets),
+    effectUnit: put(differenceUnit, inBrackets),
+    titleUnit: put(level, titleUnit),
+    effectTitleUnit: put(differenceUnit, titleUnit),
   };
 }
 

@@ -24,7 +24,7 @@ export const indexTable: Chart<SensitivityView> = {
     return {
       title: fill(t.titles.indexTable, { response: words.names.response }),
       sentence: sentenceOf(view, words, reader),
-      caption: figureCaption([t.readings.indexTable], null, view, reader),
+      caption: figureCaption([t.readings.indexTable], 'all', view, reader),
       facts: citedBy(view, reader),
       table: tableOf(columns, words, reader),
       draw: () =>

@@ -29,7 +29,7 @@ export const screeningBars: Chart<SensitivityView> = {
     );
     const reading = fill(morris.n > 1 ? t.readings.screeningBars : t.readings.oneTrajectory, { n: morris.n });
     return {
-      title: fill(t.titles.screeningBars, { response: words.names.response, unit: words.effectUnit }),
+      title: fill(t.titles.screeningBars, { response: words.names.response, unit: words.effectTitleUnit }),
       sentence: sensitivitySentence(result, 'morris', words.names, reader.texts),
       caption: figureCaption(
         [reader.texts.sensitivity.methodNotes.morris, reading, ...shown.notes],

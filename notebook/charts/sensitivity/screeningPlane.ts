@@ -36,7 +36,7 @@ export const screeningPlane: Chart<SensitivityView> = {
       ];
     });
     return {
-      title: fill(t.titles.screeningPlane, { response: names.response, unit }),
+      title: fill(t.titles.screeningPlane, { response: names.response, unit: words.effectTitleUnit }),
       sentence:
         warning === undefined
           ? sentenceOf(morris, places, names.factors, reader)

@@ -19,7 +19,7 @@ export const tornado: Chart<SensitivityView> = {
     if (found === undefined || !Number.isFinite(found.base.value)) return null;
     const t = reader.page.charts.sensitivity;
     const { statistics, methodNotes } = reader.texts.sensitivity;
-    const { names, terms, scale, unit, effectUnit } = figureWords(view, reader);
+    const { names, terms, scale, unit, effectUnit, titleUnit } = figureWords(view, reader);
     const warning = warningOf('tornado', response.result, reader);
     const base = times(found.base, scale);
     const factors = found.factors.map(({ low, high, swing }) => ({
@@ -35,7 +35,7 @@ export const tornado: Chart<SensitivityView> = {
       reader,
     );
     return {
-      title: fill(t.titles.tornado, { response: names.response, unit }),
+      title: fill(t.titles.tornado, { response: names.response, unit: titleUnit }),
       sentence: sensitivitySentence(response.result, 'tornado', names, reader.texts),
       caption: figureCaption(
         [

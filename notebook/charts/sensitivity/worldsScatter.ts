@@ -21,7 +21,7 @@ export const worldsScatter: Chart<SensitivityView> = {
     const { against } = shownResponse(view);
     const { factor, choice } = view.document.factors[view.factor]!;
     const { readings, titles } = reader.page.charts.sensitivity;
-    const { names, scale, unit } = figureWords(view, reader);
+    const { names, scale, unit, titleUnit } = figureWords(view, reader);
     const found = worldPoints(view);
     const worlds = found.defined.map((one) => ({ ...one, response: one.response * scale }));
     if (worlds.length === 0) return null;
@@ -32,17 +32,18 @@ export const worldsScatter: Chart<SensitivityView> = {
     const isDifference = against !== null;
     const counts = { n: worlds.length, drawn: drawn.length };
     return {
-      title: fill(titles.worldsScatter, { response: names.response, factor: name, unit }),
+      title: fill(titles.worldsScatter, { response: names.response, factor: name, unit: titleUnit }),
       sentence: sentenceOf(worlds, stretches, axis, { factor: name, response: names.response, isDifference }, reader),
       caption: figureCaption(
         [
           readings.worldsScatter,
+          view.document.design.kind === 'oneAtATime' ? readings.othersStay : readings.othersVary,
           ...(isDifference ? [readings.worldsDifference] : []),
           fill(drawn.length < worlds.length ? readings.someDrawn : readings.allDrawn, counts),
           ...(found.nUndefined > 0 ? [fill(readings.withoutValue, { n: found.nUndefined })] : []),
           ...(found.nOwn > 0 ? [fill(readings.ownValue, { n: found.nOwn })] : []),
         ],
-        null,
+        'none',
         view,
         reader,
       ),

@@ -1,17 +1,18 @@
 /** Words of the figures of a sweep; methods, designs, statistics and sentences have theirs in `locales/sensitivity.en.ts`. */
 export const sensitivity = {
   unit: ' ({unit})',
+  titleUnit: ', in {unit}',
   timesUnit: 'times the value of the scenario',
   logarithmic: ', logarithmic',
   titles: {
     screeningBars: 'Morris screening: mean absolute effect μ* on {response}{unit}',
     screeningPlane: 'Size μ* and variation σ of the effects on {response}{unit}',
-    sobolBars: "Sobol' indices of {response} (share of the variance)",
-    sobolPairs: "Second-order Sobol' indices of {response} (share of the variance)",
-    emulatorBars: "Sobol' indices of an emulator, Q² {q2}: {response} (share of the variance)",
-    pawnBars: 'PAWN index: how far factors move the distribution of {response} (0 to 1)',
-    regional: 'Where {reached}: which factors differ (distance 0 to 1; share reached, %)',
-    worldsScatter: '{response} against {factor}, world by world{unit}',
+    sobolBars: "Sobol' indices of {response}, as shares of the variance",
+    sobolPairs: "Second-order Sobol' indices of {response}, as shares of the variance",
+    emulatorBars: "Sobol' indices of an emulator, Q² {q2}: {response}, as shares of the variance",
+    pawnBars: 'PAWN index: how far factors move the distribution of {response}, from 0 to 1',
+    regional: 'Where {reached}: which factors differ, as a distance from 0 to 1 and shares in %',
+    worldsScatter: 'World by world: {response} against {factor}{unit}',
     tornado: 'One factor at a time: {response}{unit}',
     factorialEffects: 'Factorial effects on {response}{unit}',
     indexTable: 'All indices of all factors: {response}',
@@ -21,7 +22,7 @@ export const sensitivity = {
       'Bars and points are μ*, whiskers its 95 % interval (bootstrap over trajectories; {n} trajectories).',
     oneTrajectory: 'Bars and points are μ*; one trajectory has no interval.',
     screeningPlane:
-      'A point a factor: μ* to the right, its whisker the 95 % interval, σ upwards. Above the line σ = μ* an effect varies by more than its mean size: it depends on other factors, or bends. Numbers are named below.',
+      'A point a factor: μ* to the right, its whisker the 95 % interval, σ upwards. Above the line σ = μ* an effect varies by more than its mean size: it depends on other factors, or bends. A number is named below.',
     sobolBars:
       'Signs are estimates, whiskers their 95 % intervals (bootstrap over {n} base points); softer where the interval holds 0.',
     sobolPairs:
@@ -36,7 +37,9 @@ export const sensitivity = {
     regional:
       'Left: distance between the values where it is reached ({reached} points) and where not ({missed}). Right: share reached in the lowest third of the values (hollow) and in the highest (filled).',
     worldsScatter:
-      'A dot a world of a point; steps are means of the worlds within a stretch of values. All other factors vary along: the scatter shows an association and is no test.',
+      'A dot a world of a point; steps are means of the worlds within a stretch of values. The scatter shows an association and is no test.',
+    othersVary: 'All other factors vary along.',
+    othersStay: 'All other factors keep the values of the scenario.',
     worldsDifference: 'Each dot is a difference in the same world; the line is at 0.',
     allDrawn: 'All {n} worlds with a value are drawn.',
     someDrawn: '{drawn} of {n} worlds with a value are drawn, spread evenly over the runs; means are of all.',
@@ -52,7 +55,7 @@ export const sensitivity = {
     firstShown: 'Shown are the first {shown} of {k}; the table has all.',
   },
   made: '{points}, {design}; {defined}; {worlds}; {days} days counted; {case}; seed {seed}; zhili {version}.',
-  defined: 'a value at {n}',
+  defined: '{n} of them with a value',
   running: 'Still running: figures change as points finish.',
   warning: 'Not to be used to rank factors',
   axes: {

@@ -3,17 +3,18 @@ import type { SensitivityChartTexts } from '../../en/charts/sensitivity.ts';
 /** 敏感性各图的文字；方法、设计、统计量与句子的文字见 `locales/sensitivity.zh.ts`。 */
 export const sensitivity: SensitivityChartTexts = {
   unit: '（{unit}）',
+  titleUnit: '，单位：{unit}',
   timesUnit: '情景取值的倍数',
   logarithmic: '，对数刻度',
   titles: {
     screeningBars: '莫里斯筛选：各因素对{response}的平均绝对效应 μ*{unit}',
     screeningPlane: '各因素效应的大小 μ* 与变化 σ：{response}{unit}',
-    sobolBars: '索博尔指数：{response}（方差份额）',
-    sobolPairs: '二阶索博尔指数：{response}（方差份额）',
-    emulatorBars: '代理模型的索博尔指数，Q² 为 {q2}：{response}（方差份额）',
-    pawnBars: 'PAWN 指数：各因素使{response}的分布移动多远（0 至 1）',
-    regional: '{reached}之处，哪些因素的取值不同（距离 0 至 1；达到的比例，%）',
-    worldsScatter: '{response}与{factor}，逐个世界{unit}',
+    sobolBars: '索博尔指数：{response}，占方差的份额',
+    sobolPairs: '二阶索博尔指数：{response}，占方差的份额',
+    emulatorBars: '代理模型的索博尔指数，Q² 为 {q2}：{response}，占方差的份额',
+    pawnBars: 'PAWN 指数：各因素使{response}的分布移动多远，0 至 1',
+    regional: '{reached}之处，哪些因素的取值不同：距离（0 至 1）与达到的比例（%）',
+    worldsScatter: '逐个世界：{response}与{factor}{unit}',
     tornado: '逐个因素变动：{response}{unit}',
     factorialEffects: '析因效应：{response}{unit}',
     indexTable: '各因素的全部指数：{response}',
@@ -22,7 +23,7 @@ export const sensitivity: SensitivityChartTexts = {
     screeningBars: '条与圆点为 μ*，须线为其 95% 区间（对 {n} 条轨迹自助抽样）。',
     oneTrajectory: '条与圆点为 μ*；只有一条轨迹，没有区间。',
     screeningPlane:
-      '每个因素一点：向右为 μ*，须线为其 95% 区间，向上为 σ。在直线 σ = μ* 以上，效应的变化大于其平均大小：它取决于其他因素，或沿取值范围弯曲。编号的名称在图下。',
+      '每个因素一点：向右为 μ*，须线为其 95% 区间，向上为 σ。在直线 σ = μ* 以上，效应的变化大于其平均大小：它取决于其他因素，或沿取值范围弯曲。编号见图下。',
     sobolBars: '符号为估计值，须线为其 95% 区间（对 {n} 个基点自助抽样）；区间含 0 的数字颜色较淡。',
     sobolPairs:
       '圆点为两个因素只有在一起才决定的份额，须线为其 95% 区间（对 {n} 个基点自助抽样）；区间含 0 的数字颜色较淡。',
@@ -33,8 +34,9 @@ export const sensitivity: SensitivityChartTexts = {
     bound: '虚线：没有影响的因素（全部因素一并计算）100 次中有 95 次低于的界限。',
     regional:
       '左：达到的点（{reached} 个）与未达到的点（{missed} 个）取值之间的距离。右：取值最低三分之一中达到的比例（空心）与最高三分之一中达到的比例（实心）。',
-    worldsScatter:
-      '每点为一个设计点的一个世界；阶梯线为一段取值内各世界的均值。其他因素同时在变：散点只显示关联，不是检验。',
+    worldsScatter: '每点为一个设计点的一个世界；阶梯线为一段取值内各世界的均值。散点只显示关联，不是检验。',
+    othersVary: '其他因素同时在变。',
+    othersStay: '其他因素取情景自身的值。',
     worldsDifference: '每点为同一世界中的差；横线为 0。',
     allDrawn: '有值的 {n} 个世界全部画出。',
     someDrawn: '有值的 {n} 个世界画出其中 {drawn} 个，均匀取自全部运行；均值按全部世界计算。',

@@ -2,6 +2,8 @@ import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import { proxy } from 'comlink';
 import type { Experiment } from '../../../../scenarios/experiment/experiment.ts';
 import type { Fault } from '../../../../sim/engine/fault.ts';
+import type { RunRequest, RunResult } from '../../../../sim/experiment/run.ts';
+import { failedRun } from '../../../../sim/experiment/runFaults.ts';
 import type { SweepBench } from './sweepBench.ts';
 
 /** What is known of the present experiment before it is run. */
@@ -39,12 +41,16 @@ export function makeSizing(bench: SweepBench, experiment: ReadonlySignal<Experim
     const each = measured.get(lengthKey(one));
     return each === undefined ? undefined : (each * runs) / workbench.workers;
   };
+  /** None where a sweep has begun meanwhile: it would wait for it. */
+  const measuredRun = async (request: RunRequest): Promise<RunResult> =>
+    session.status.peek().state === 'running' ? failedRun(request, 'cancelled') : workbench.pool.run(request);
   const measure = async (one: Experiment) => {
     const { state } = session.status.peek();
     // While runs go on, the time of one more says nothing.
     if (measured.has(lengthKey(one)) || state === 'running') return;
-    const run = (request: Parameters<typeof workbench.pool.run>[0]) => workbench.pool.run(request);
-    measured.set(lengthKey(one), await worker.pilot(one, proxy({ run })));
+    const seconds = await worker.pilot(one, proxy({ run: measuredRun, cancelRuns: () => {} }));
+    if (session.status.peek().state === 'running') return;
+    measured.set(lengthKey(one), seconds);
     const now = size.peek();
     if (now.checked !== undefined) size.value = { ...now, seconds: secondsOf(now.checked, now.runs) };
   };
