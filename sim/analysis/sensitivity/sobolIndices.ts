@@ -1,3 +1,4 @@
+import { saltelliRow } from '../../experiment/designs/saltelliSample.ts';
 import { checkCount, checkInput } from '../estimates/checkInput.ts';
 import { bootstrapMeans, checkResampling, type ResampleOptions } from './bootstrapMeans.ts';
 import { saltelliColumns } from './saltelliColumns.ts';
@@ -30,7 +31,7 @@ export function sobolIndices(
   checkResampling('sobolIndices', level, resamples);
   checkCount('sobolIndices.dimensions', dimensions, 1);
   checkCount('sobolIndices.values', values.length, 1);
-  const row = (secondOrder ? 2 : 1) * dimensions + 2;
+  const row = saltelliRow(dimensions, secondOrder);
   checkInput(values.length % row === 0, 'sobolIndices.values', values.length, `a multiple of ${row}`);
 
   const { columns, width, n, mean, variance, isConstant, figures } = saltelliColumns(values, dimensions, secondOrder);
