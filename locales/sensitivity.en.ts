@@ -168,7 +168,7 @@ export const sensitivityEn = {
     hash: 'hash {hash}',
   },
   report: {
-    title: '{case}: {experiment}, {k} factors, {days} days, {policies}',
+    title: '{case}: {design}, {k} factors, {days} days, {policies}',
     more: '… and {n} more, in the files and in --format json',
     pawn: 'PAWN index, bound {bound}',
     regional: 'Regional analysis, bound {bound}',

@@ -154,7 +154,7 @@ export const sensitivityZh: SensitivityTexts = {
     hash: '散列 {hash}',
   },
   report: {
-    title: '{case}：{experiment}，{k} 个因素，{days} 天，{policies}',
+    title: '{case}：{design}，{k} 个因素，{days} 天，{policies}',
     more: '……另有 {n} 个，见所写文件或 --format json',
     pawn: 'PAWN 指数，界限 {bound}',
     regional: '区域敏感性，界限 {bound}',
