@@ -77,6 +77,29 @@ describe('pairedContrast', () => {
     expect(pairedContrast([Number.NaN], [1], higher)).toMatchObject({ difference: Number.NaN, n: 0 });
   });
 
+  it('takes the higher for the better unless told, in plain and typed columns alike', () => {
+    const [policy, reference] = [
+      [3, 5, 6],
+      [1, 2, 9],
+    ];
+    const expected = pairedContrast(policy, reference, higher);
+    expect(pairedContrast(policy, reference)).toEqual(expected);
+    expect(pairedContrast(Float64Array.from(policy), reference, { level: 0.95 })).toEqual(expected);
+  });
+
+  it('is nothing for empty columns, for either direction', () => {
+    for (const better of ['higher', 'lower', 'neither'] as const) {
+      const none = {
+        difference: Number.NaN,
+        lo: Number.NaN,
+        hi: Number.NaN,
+        pBetter: Number.NaN,
+        varianceRatio: Number.NaN,
+      };
+      expect(pairedContrast([], [], { better })).toEqual({ ...none, n: 0 });
+    }
+  });
+
   it('refuses columns that cannot be paired', () => {
     expect(() => pairedContrast([1, 2], [1], higher)).toThrow('policy: unpairedLengths, got 2; expected 1');
   });

@@ -14,7 +14,7 @@ export interface Pilot {
  * Replicates in all, those of the pilot included, until the mean is known to ± `relative`·|pilot mean| with confidence `level`: max(n, ⌈(t·sd / (relative·|mean|))²⌉) with Student's t of the
  * pilot's n − 1 degrees of freedom (Stein 1945, doi:10.1214/aoms/1177731088). Not the normal quantile: a pilot of 5 that happens to vary little would promise too much; so a small pilot is
  * paid for with more replicates, (2.78 / 1.96)² = 2.0 times as many after 5, 1.3 after 10. The mean of that many, ± that half-width, covers the truth at `level` or more for normal
- * replicates (MEASURED). n for sd 0; Infinity for mean 0; NaN for a pilot of n < 2, whose sd is NaN. Throws `estimateInput`.
+ * replicates, but that the pilot's own mean sets its width (measured: 95, 95, 94 % after 5, 10, 30). n for sd 0; Infinity for mean 0; NaN for a pilot of n < 2, whose sd is NaN. Throws `estimateInput`.
  *
  *     replicatesForPrecision({ mean: 10, sd: 3, n: 10 }, 0.05) // 185
  */
@@ -31,7 +31,7 @@ export function replicatesForPrecision({ mean, sd, n }: Pilot, relative: number,
 
 /**
  * Smallest number of replicates, the same worlds for both policies, at which the two-sided paired t test at level 1 − `level` finds a true mean difference with probability `power` at least.
- * `sd`: standard deviation of the paired differences, taken as known; `difference`: the smallest that matters, either sign, in the same unit. Infinity for difference 0 (with sd > 0); 2 for sd 0.
+ * `sd`: standard deviation of the paired differences, taken as known; `difference`: the smallest that matters, either sign, in the same unit. Infinity for difference 0, else 2 for sd 0.
  * Power from the noncentral t, both tails; agrees with R's `power.t.test(type = "paired", strict = TRUE)`, rounded up. Throws `estimateInput`.
  *
  *     replicatesForDifference({ sd: 1, difference: 0.5, power: 0.8 }) // 34
@@ -56,7 +56,7 @@ export function replicatesForDifference({
   const effect = Math.abs(difference) / sd;
   const enough = (n: number) => pairedTestPower(n, effect, level) >= power;
   if (enough(2)) return 2;
-  // The normal approximation is never too large by more than rounding; from it upwards by doubling, then halving.
+  // From the normal approximation, doubled until it is enough; then halved down.
   const z = normalQuantile((1 + level) / 2) + normalQuantile(power);
   let tooFew = 2;
   let most = Math.max(4, Math.ceil((z / effect) * (z / effect)));
