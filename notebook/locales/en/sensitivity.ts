@@ -31,6 +31,7 @@ export const sensitivityEn = {
       faultyOne: '“{name}” has one fault. The experiment has not changed; mend the file and open it again.',
       unreadable: '“{name}” cannot be read. The experiment has not changed.',
       dismiss: 'Close this message',
+      unsaved: 'This cannot be saved as it stands.',
     },
     policies: {
       case: 'Case',
@@ -75,8 +76,7 @@ export const sensitivityEn = {
       to: 'to',
       ofValue: 'times',
       declared: 'declared {low} to {high}',
-      reset: 'back to the declared range',
-      resetNamed: 'Range of {name} back to the declared one, {low} to {high}',
+      resetNamed: 'declared {low} to {high}: restore it for {name}',
       spacing: 'Spacing of {name}',
       spacings: { linear: 'even', logarithmic: 'in ratios' },
       values: 'Values of {name}',
@@ -208,7 +208,7 @@ export const sensitivityEn = {
     takeDo: 'Take them',
     taken:
       'The experiment now has the {n} most influential factors under Sobol’ indices. Look at its size, and run it.',
-    takeNote: 'By the screening of “{response}”.',
+    takeNote: 'By the screening: those that move any of the outcomes analysed the most, whichever is shown.',
   },
 };
 

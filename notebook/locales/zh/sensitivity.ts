@@ -32,6 +32,7 @@ export const sensitivityZh: SensitivityTexts = {
       faultyOne: '“{name}”有一处错误。实验没有改变；请改好文件后再打开。',
       unreadable: '无法读取“{name}”。实验没有改变。',
       dismiss: '关闭此消息',
+      unsaved: '现在的实验不能保存。',
     },
     policies: {
       case: '案例',
@@ -75,8 +76,7 @@ export const sensitivityZh: SensitivityTexts = {
       to: '至',
       ofValue: '倍',
       declared: '原定范围 {low} 至 {high}',
-      reset: '恢复原定范围',
-      resetNamed: '{name}恢复原定范围 {low} 至 {high}',
+      resetNamed: '原定范围 {low} 至 {high}：{name}恢复原定范围',
       spacing: '{name}的间距',
       spacings: { linear: '等距', logarithmic: '等比' },
       values: '{name}的取值',
@@ -206,6 +206,6 @@ export const sensitivityZh: SensitivityTexts = {
     takeHow: '个数',
     takeDo: '带入',
     taken: '实验现在只含影响最大的 {n} 个因素，设计为索博尔指数。看看规模，再运行。',
-    takeNote: '依据“{response}”的筛选结果。',
+    takeNote: '依据筛选结果：对任何一个所分析的指标影响最大的因素，不论现在看的是哪一个。',
   },
 };

@@ -62,9 +62,10 @@ export function makeSensitivityModel(bench: SweepBench): SensitivityModel {
     const isTouched = last.value !== undefined || experiment !== first.experiment;
     const isSound = sizing.value.checked === experiment && sizing.value.faults.length === 0;
     if (!isTouched || !isSound || route.peek().page !== page) return;
-    written = encodeExperiment(experiment);
-    if (route.peek().query.q === written) return;
-    replaceRoute({ page, query: { q: written } });
+    const q = encodeExperiment(experiment);
+    written = q;
+    if (route.peek().query.q === q) return;
+    replaceRoute({ page, query: { q } });
     addressFaults.value = [];
   });
   const followRoute = () => {

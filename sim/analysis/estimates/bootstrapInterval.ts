@@ -32,7 +32,7 @@ export interface BootstrapInterval {
  * Ends are NaN for n < 2, where the jackknife is undefined, where no resample is, and for `bca` where all resamples lie on one side of the estimate. Where the resamples are
  * all equal to the estimate (constant values), the interval is that point. Stream `analysis.bootstrap`: entity = resample, index = place in it. Throws `estimateInput`.
  *
- *     bootstrapInterval([3, 1, 4, 1, 5, 9, 2, 6], (sample) => moments(sample).mean, { seed: 1 }) // estimate 3.875, about 2.4 … 5.9
+ *     bootstrapInterval([3, 1, 4, 1, 5, 9, 2, 6], (sample) => moments(sample).mean, { seed: 1 }) // estimate 3.875, lo 2.25, hi 5.875
  */
 export function bootstrapInterval(
   values: ArrayLike<number>,

@@ -64,11 +64,11 @@ describe('the details of a verdict', () => {
 
   it('say how many of the intervals that have a width exclude 0, would by chance alone, and do after Holm’s correction', () => {
     // A point, a difference with p 1e-9, one with p 0.033, and no others.
-    const found = [
+    const found: readonly (readonly [number, number, number])[] = [
       [1, 1, 1],
       [0.9, 1, 1.1],
       [0.1, 1, 1.9],
-    ] as const;
+    ];
     const contrasts = headlineKeys.map((key, i) => contrast(key, ...(found[i] ?? ([-1, 0, 1] as const))));
     const intervals = headlineKeys.length - 1;
     expect(verdictOf(contrasts).details.at(-1)).toEqual({

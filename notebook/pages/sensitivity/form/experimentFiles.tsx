@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks';
 import { faultText } from '../../../../locales/faultText.ts';
 import { fill } from '../../../../locales/fill.ts';
 import { parseExperiment } from '../../../../scenarios/experiment/parseExperiment.ts';
-import { experimentYaml } from '../../../../scenarios/experiment/writeExperiment.ts';
+import { writeExperiment } from '../../../../scenarios/experiment/writeExperiment.ts';
 import { decodeText } from '../../../../scenarios/loader/checkText.ts';
 import { limits } from '../../../../scenarios/question/limits.ts';
 import { type Fault, FaultError } from '../../../../sim/engine/fault.ts';
@@ -46,7 +46,12 @@ export function ExperimentFiles() {
   };
   const save = () => {
     const experiment = state.experiment.peek();
-    download(new Blob([experimentYaml(experiment)], { type: 'application/yaml' }), `${experiment.id}.yaml`);
+    try {
+      download(new Blob([writeExperiment(experiment)], { type: 'application/yaml' }), `${experiment.id}.yaml`);
+    } catch (error) {
+      if (!(error instanceof FaultError)) throw error;
+      outcome.value = { said: w.unsaved, faults: error.faults };
+    }
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut; the button does the same by keyboard.

@@ -1,4 +1,4 @@
-import { experimentIds, experimentOf } from '../../../../scenarios/experiment/catalogue.ts';
+import { experimentIds, experimentOf } from '../../../../scenarios/experiment/experimentCatalogue.ts';
 import { limits } from '../../../../scenarios/question/limits.ts';
 import { sameData } from '../../compare/settings/sameData.ts';
 import { defaultExperiment } from '../state/defaultExperiment.ts';

@@ -1,11 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { fill } from '../../../../locales/fill.ts';
-import { pageTexts } from '../../../app/reader.ts';
-import { type SensitivityView, shownResponse } from '../../../view/sensitivityView.ts';
+import { pickFactors } from '../../../../report/sensitivity/pickFactors.ts';
+import { chartReader, pageTexts } from '../../../app/reader.ts';
+import type { SensitivityView } from '../../../view/sensitivityView.ts';
 import type { SensitivityModel } from '../sensitivityModel.ts';
 import { intoIndices } from '../state/designEdits.ts';
-import { influentialFirst } from '../state/influential.ts';
-import { responseText } from './responseText.ts';
 
 /** Indices are estimated for so many factors at most. */
 const most = 8;
@@ -16,14 +15,14 @@ export function TakeInfluential({ model, view }: { readonly model: SensitivityMo
   const { result: words } = pageTexts.value.sensitivity;
   const asked = useSignal(usual);
   const taken = useSignal(0);
-  const response = shownResponse(view);
-  const ranked = influentialFirst(response.result);
-  const { factors } = view.document;
-  if (ranked === undefined || ranked.length < 2) return null;
-  const n = Math.min(asked.value, most, ranked.length);
+  const { document } = view;
+  const { length } = pickFactors(document, most).picked;
+  if (length < 2) return null;
+  const n = Math.min(asked.value, length);
+  const { picked, isInDoubt } = pickFactors(document, n);
   const take = () => {
     const { shown } = model.bench.session;
-    const keys = ranked.slice(0, n).map((place) => factors[place]!.factor.key);
+    const keys = picked.map((place) => document.factors[place]!.factor.key);
     model.state.edit(() => intoIndices(shown.peek()!.experiment, keys));
     taken.value = n;
   };
@@ -31,7 +30,8 @@ export function TakeInfluential({ model, view }: { readonly model: SensitivityMo
     <section class="sensitivity-take" aria-labelledby="take-title">
       <div>
         <h3 id="take-title">{words.take}</h3>
-        <p class="facts">{fill(words.takeNote, { response: responseText(response, view) })}</p>
+        <p class="facts">{words.takeNote}</p>
+        {isInDoubt && <p class="sensitivity-doubt">{chartReader.value.texts.sensitivity.command.inDoubt}</p>}
       </div>
       <label>
         <span class="visually-hidden">{words.takeHow}</span>
@@ -41,7 +41,7 @@ export function TakeInfluential({ model, view }: { readonly model: SensitivityMo
             asked.value = Number(value);
           }}
         >
-          {Array.from({ length: Math.min(most, ranked.length) - 1 }, (_, i) => (
+          {Array.from({ length: length - 1 }, (_, i) => (
             <option key={i} value={String(i + 2)}>
               {i + 2}
             </option>

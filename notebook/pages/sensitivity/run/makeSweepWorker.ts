@@ -3,6 +3,7 @@ import type { Experiment } from '../../../../scenarios/experiment/experiment.ts'
 import type { ExperimentPlan } from '../../../../scenarios/experiment/experimentPlan.ts';
 import { planExperiment } from '../../../../scenarios/experiment/planExperiment.ts';
 import { FaultError } from '../../../../sim/engine/fault.ts';
+import { estimateSweep } from '../../../../sim/experiment/estimateSweep.ts';
 import { replicateKeys } from '../../../../sim/experiment/replicateKey.ts';
 import type { ReplicateRunner } from '../../../../sim/experiment/replicateRunner.ts';
 import type { RunRequest } from '../../../../sim/experiment/run.ts';
@@ -18,9 +19,6 @@ interface Facts {
   readonly version: string;
   readonly engine: string;
 }
-
-/** A first run of fewer seconds is mostly compilation. */
-const warmSeconds = 2;
 
 /** Milliseconds between two signs of progress. */
 const tellEvery = 200;
@@ -48,16 +46,9 @@ export function makeSweepWorker(facts: Facts): SweepWorkerApi {
       }
     },
     async pilot(experiment, host) {
-      const { model, seed, parametersOf } = planOnce(experiment).sweep;
-      const secondsOf = async (replicate: number) => {
-        const request: RunRequest = { model, parameters: parametersOf(0, 0), seed, replicate, log: 'none' };
-        const started = performance.now();
-        const { status } = await host.run(request, '');
-        return status === 'ok' ? (performance.now() - started) / 1000 : Number.NaN;
-      };
-      const first = await secondsOf(0);
-      // A worker's first run compiles what it runs: where that weighs, a second one tells better.
-      return first < warmSeconds ? secondsOf(1) : first;
+      const runner = hostedRunner(host, 1, facts);
+      const { secondsPerRun } = await estimateSweep(planOnce(experiment).sweep, runner, () => performance.now());
+      return secondsPerRun;
     },
     async run(experiment, size, host) {
       isCancelled = false;
@@ -65,6 +56,7 @@ export function makeSweepWorker(facts: Facts): SweepWorkerApi {
       try {
         const plan = planOnce(experiment);
         const runner = hostedRunner(host, size, facts);
+        const { points: pointsPlanned } = plan.sweep;
         let told = Number.NEGATIVE_INFINITY;
         let analysed = performance.now();
         let rest = analyseEvery;
@@ -75,7 +67,9 @@ export function makeSweepWorker(facts: Facts): SweepWorkerApi {
             const now = performance.now();
             if (now - told >= tellEvery) {
               told = now;
-              host.tell(progress);
+              const { done, total, etaSeconds } = progress;
+              const points = Math.floor(done / (total / pointsPlanned));
+              host.tell({ done, total, etaSeconds, points, pointsPlanned });
             }
             if (now - analysed < rest) return;
             const runs = soFar();
@@ -102,7 +96,7 @@ function analyse(plan: ExperimentPlan, result: SweepResult, facts: Facts): Analy
 }
 
 /** The workers of the page as a sweep sees them. */
-function hostedRunner(host: SweepHost, size: number, { engine }: Facts): ReplicateRunner {
+function hostedRunner(host: Pick<SweepHost, 'run' | 'cancelRuns'>, size: number, { engine }: Facts): ReplicateRunner {
   const keyOf = forgetfulKeys(`${engine} outcomes`);
   return {
     size,

@@ -1,7 +1,9 @@
-import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { proxy } from 'comlink';
 import type { Experiment } from '../../../../scenarios/experiment/experiment.ts';
 import type { Fault } from '../../../../sim/engine/fault.ts';
+import type { RunRequest, RunResult } from '../../../../sim/experiment/run.ts';
+import { failedRun } from '../../../../sim/experiment/runFaults.ts';
 import type { SweepBench } from './sweepBench.ts';
 
 /** What is known of the present experiment before it is run. */
@@ -39,25 +41,38 @@ export function makeSizing(bench: SweepBench, experiment: ReadonlySignal<Experim
     const each = measured.get(lengthKey(one));
     return each === undefined ? undefined : (each * runs) / workbench.workers;
   };
+  /** None where a sweep has begun meanwhile: it would wait for it. */
+  const measuredRun = async (request: RunRequest): Promise<RunResult> =>
+    session.status.peek().state === 'running' ? failedRun(request, 'cancelled') : workbench.pool.run(request);
   const measure = async (one: Experiment) => {
     const { state } = session.status.peek();
     // While runs go on, the time of one more says nothing.
     if (measured.has(lengthKey(one)) || state === 'running') return;
-    const run = (request: Parameters<typeof workbench.pool.run>[0]) => workbench.pool.run(request);
-    measured.set(lengthKey(one), await worker.pilot(one, proxy({ run })));
+    const seconds = await worker.pilot(one, proxy({ run: measuredRun, cancelRuns: () => {} }));
+    if (session.status.peek().state === 'running') return;
+    measured.set(lengthKey(one), seconds);
     const now = size.peek();
     if (now.checked !== undefined) size.value = { ...now, seconds: secondsOf(now.checked, now.runs) };
+  };
+  const measureSoon = (one: Experiment) => {
+    timers.push(setTimeout(() => void measure(one), measureAfter));
   };
   const check = async (one: Experiment) => {
     const { faults, points, runs } = await worker.check(one);
     if (experiment.peek() !== one) return;
     size.value = { checked: one, faults, points, runs, seconds: secondsOf(one, runs) };
-    if (faults.length === 0) timers.push(setTimeout(() => void measure(one), measureAfter));
+    if (faults.length === 0) measureSoon(one);
   };
   effect(() => {
     const one = experiment.value;
     for (const timer of timers) clearTimeout(timer);
     timers = [setTimeout(() => void check(one), size.peek().checked === undefined ? 0 : checkAfter)];
+  });
+  // What could not be measured beside a sweep is measured after it.
+  const isGoing = computed(() => session.status.value.state === 'running');
+  effect(() => {
+    const { checked, faults } = size.peek();
+    if (!isGoing.value && checked !== undefined && faults.length === 0) measureSoon(checked);
   });
   return size;
 }

@@ -9,7 +9,8 @@ export const defaultCase = 'beihu';
 /** Outcomes that every case has, two rates, a cost and what people went through. */
 export const defaultOutcomes = ['disputeResolutionRate', 'coordinationHoursPerSettled', 'latentHarm'] as const;
 
-const replicates = 4;
+const days = 180;
+const replicates = 2;
 
 /** An experiment to begin with: the deciding factors screened under prevention against its reverse, on a slice. */
 export function defaultExperiment(caseId: Question['case'] = defaultCase): Experiment {
@@ -24,6 +25,7 @@ export function defaultExperiment(caseId: Question['case'] = defaultCase): Exper
         { kind: 'builtIn', id: 'preventive-devolved' },
       ],
       reference: 0,
+      days,
       slice: previewOf(question).slice,
       worlds: { replicates },
     },

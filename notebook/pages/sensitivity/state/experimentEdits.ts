@@ -1,7 +1,7 @@
 import type { Language } from '../../../../locales/language.ts';
 import type { Experiment } from '../../../../scenarios/experiment/experiment.ts';
 import type { PolicyChoice, Question } from '../../../../scenarios/question/question.ts';
-import { keyOf } from '../../compare/settings/policyChoices.ts';
+import { attempted, caseOfQuestion, keyOf } from '../../compare/settings/policyChoices.ts';
 import { chooseCase } from '../../compare/settings/questionEdits.ts';
 
 /** An edit of the question, which keeps a fixed number of worlds whatever it does. */
@@ -11,8 +11,13 @@ export function editQuestion(experiment: Experiment, change: (question: Question
   return { ...experiment, question: { ...rest, worlds: 'replicates' in worlds ? worlds : question.worlds } };
 }
 
+/** Another case. A part of the county that it has too few townships for becomes the smallest part it has. */
 export const setCase = (experiment: Experiment, id: Question['case']): Experiment =>
-  editQuestion(experiment, (question) => chooseCase(question, id));
+  editQuestion(experiment, (question) => {
+    const next = chooseCase(question, id);
+    const townships = attempted(() => caseOfQuestion(next).constants.townships.value);
+    return { ...next, slice: Math.min(next.slice, townships ?? next.slice) };
+  });
 
 /** The policy that is looked at: the first that is not the reference, or the only one. */
 export function policyOf({ question: { policies, reference } }: Experiment): PolicyChoice | undefined {

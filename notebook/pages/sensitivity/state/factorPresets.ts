@@ -2,24 +2,14 @@ import type { ParameterDefinition } from '../../../../models/governance/paramete
 import { levers } from '../../../../models/governance/parameters/levers.ts';
 import { uncertainties } from '../../../../models/governance/parameters/uncertainties.ts';
 import type { Experiment, FactorChoice } from '../../../../scenarios/experiment/experiment.ts';
-import { addFactors, firstChoice } from './factorEdits.ts';
+import { experimentOf } from '../../../../scenarios/experiment/experimentCatalogue.ts';
+import { addFactors, firstChoice, isScaled } from './factorEdits.ts';
+
+/** What was named before any result as deciding which arrangement wins (model document, section 9), frontline slack among it. */
+export const decidingFactors: readonly FactorChoice[] = experimentOf('deciding-tornado').factors;
 
 /** Hands of every kind on the frontline at once, relative to what the case has. */
-export const frontlineSlack: FactorChoice = {
-  key: 'frontlineSlack',
-  label: { zh: '一线人手', en: 'Frontline staff' },
-  times: ['gridWorkerShare', 'cadreShare', 'partTimeMediatorShare', 'townshipDeskShare', 'countyDeskShare'],
-  range: [0.5, 1.5],
-};
-
-/** What was named before any result as deciding which arrangement wins (model document, section 9). */
-export const decidingFactors: readonly FactorChoice[] = [
-  frontlineSlack,
-  { key: 'growthPerDay' },
-  { key: 'severalDepartmentsShare' },
-  { key: 'successLocality' },
-  { key: 'localDiscount' },
-];
+export const frontlineSlack: FactorChoice = decidingFactors.find(isScaled)!;
 
 /** Bound to each other (shares that sum to one, powers of which one is the greater): no one of them can be moved alone. */
 const bound = new Set<string>([

@@ -56,9 +56,9 @@ describe('The factors of the form', () => {
   });
 
   it('keep their own range where several are scaled at once: there is none declared', () => {
-    const scaled = setRange({ ...start, factors: [frontlineSlack] }, 'frontlineSlack', [0.8, 1.2]);
+    const scaled = setRange({ ...start, factors: [frontlineSlack] }, frontlineSlack.key, [0.8, 1.2]);
     expect(scaled.factors).toEqual([{ ...frontlineSlack, range: [0.8, 1.2] }]);
-    expect(resetRange(scaled, 'frontlineSlack')).toEqual(scaled);
+    expect(resetRange(scaled, frontlineSlack.key)).toEqual(scaled);
   });
 
   it('keep a spacing until it is taken back', () => {
@@ -82,7 +82,7 @@ describe('The factors of the form', () => {
     const keys = all.factors.map(({ key }) => key);
     expect(new Set(keys).size).toBe(keys.length);
     expect(addFactors(all, [frontlineSlack])).toBe(all);
-    expect(removeFactor(all, 'frontlineSlack').factors).toHaveLength(all.factors.length - 1);
+    expect(removeFactor(all, frontlineSlack.key).factors).toHaveLength(all.factors.length - 1);
   });
 
   it('leave out levers that are bound to each other where all are added', () => {
