@@ -114,6 +114,10 @@ export function buildProgram(host: Host, texts: Texts, setExit: (code: number) =
     .option('--out <folder>', t.survival.out)
     .action(async (name: string, raw: RawSurvivalOptions) => setExit(await survival(name, raw, host, texts)));
 
+  withSensitivityOptions(command('sensitivity', t.sensitivity.summary).argument('<case>', t.case), texts).action(
+    async (name: string, raw: RawSensitivityOptions) => setExit(await sensitivity(name, raw, host, texts)),
+  );
+
   command('validate', t.validate.summary)
     .argument('[case]', t.validate.case)
     .option('--replicates <n>', fill(t.compare.replicates, { value: validateDefaults.replicates }))
@@ -127,10 +131,6 @@ export function buildProgram(host: Host, texts: Texts, setExit: (code: number) =
     .action(async (name: string | undefined, raw: RawValidateOptions) =>
       setExit(await validate(name, raw, host, texts)),
     );
-
-  withSensitivityOptions(command('sensitivity', t.sensitivity.summary).argument('<case>', t.case), texts).action(
-    async (name: string, raw: RawSensitivityOptions) => setExit(await sensitivity(name, raw, host, texts)),
-  );
 
   command('serve', t.serve.summary)
     .option('--port <n>', fill(t.serve.port, { further: furtherPorts }), String(serveDefaults.port))

@@ -202,7 +202,8 @@ export const reportEn = {
     notCarried: 'No ledger account and no ending differs detectably.',
     overloaded: '{policy} is overloaded ({list}): waiting times have no steady state.',
     overloadedItem: '{outcome} {mean} %',
-    chance: 'Of these {n} intervals of 95 %, about {expected} would exclude 0 by chance if nothing differed.',
+    chance:
+      'Of these {n} intervals of 95 %, {found} exclude 0; about {expected} would by chance if nothing differed. Corrected by Holm’s method for being read together, {kept} still do.',
   },
   progress: {
     line: '{bar} {done}/{total} runs · {rate} runs/s · {eta} left',

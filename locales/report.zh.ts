@@ -196,7 +196,8 @@ export const reportZh: ReportTexts = {
     notCarried: '没有哪个工时账户或结局有可察觉的差异。',
     overloaded: '{policy}超负荷（{list}）：等待时间没有稳态。',
     overloadedItem: '{outcome} {mean}%',
-    chance: '这 {n} 个 95% 区间中，即使毫无差异，也约有 {expected} 个会偶然不含 0。',
+    chance:
+      '这 {n} 个 95% 区间中，有 {found} 个不含 0；即使毫无差异，也约有 {expected} 个会偶然如此。按霍尔姆（Holm）法作多重比较校正后，仍有 {kept} 个成立。',
   },
   progress: {
     line: '{bar} {done}/{total} 次运行 · 每秒 {rate} 次 · 还需 {eta}',

@@ -1,7 +1,7 @@
 import { fill } from '../../locales/fill.ts';
 import type { OutcomeDefinition } from '../../models/governance/outcomes/definitions.ts';
 import { fixed } from '../../report/numbers.ts';
-import { chanceOfOne } from '../../report/verdict/details.ts';
+import { manyDifferences } from '../../report/verdict/manyDifferences.ts';
 import { outcomeLabel, unitText } from '../../report/words.ts';
 import type { ComparisonView } from '../view/comparisonView.ts';
 import { captionOf } from './captions.ts';
@@ -20,16 +20,24 @@ const pairedDifferencesOf = (group: Group, id: string): Chart => ({
     if (rows.length === 0) return null;
     const texts = reader.page.charts.pairedDifferences;
     const reference = view.policies.find((policy) => policy.id === view.reference)!.label;
-    const intervals = rows.flatMap(({ marks }) => marks).filter(({ interval, side }) => interval && side !== 'same');
+    const { intervals, found, expected, kept } = manyDifferences(
+      rows
+        .flatMap(({ marks }) => marks)
+        .flatMap(({ difference, interval, n, side }) =>
+          interval === null || side === 'same' ? [] : [{ difference, lo: interval[0], hi: interval[1], n }],
+        ),
+    );
     const chance = fill(reader.texts.report.verdict.chance, {
-      n: intervals.length,
-      expected: fixed(intervals.length * chanceOfOne, 1),
+      n: intervals,
+      found,
+      expected: fixed(expected, 1),
+      kept,
     });
     return {
       title: fill(texts.title, { reference, group: texts.groups[group] }),
       sentence: sentenceOf(rows, reference, group, view, reader),
       caption: captionOf(
-        intervals.length > 0 ? [texts.reading, texts.scale, chance] : [texts.oneWorld, texts.scale],
+        intervals > 0 ? [texts.reading, texts.scale, chance] : [texts.oneWorld, texts.scale],
         view,
         reader,
       ),

@@ -1,7 +1,7 @@
 const wide = /[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60\u3000-\u303f]/;
 
 const narrow = /[\s.,:;·'|!()ijlrtfI]/;
-const broad = /[A-Z0-9%±+mw]/;
+const broad = /[A-Z0-9%±+×→mw]/;
 
 /** About how wide a text is in ems, by the widest of the usual fonts, bold; to leave room for it before anything is laid out. */
 export function ems(text: string): number {

@@ -12,7 +12,12 @@ export function detailParts(detail: VerdictDetail, labels: PolicyLabels, units: 
   const { verdict: t, separator, sentenceGap } = texts.report;
   if (detail.kind === 'chance') {
     const number = (text: string): Part => ({ kind: 'number', text, term: 'term:interval' });
-    return fillParts(t.chance, { n: number(String(detail.intervals)), expected: number(fixed(detail.expected, 1)) });
+    return fillParts(t.chance, {
+      n: number(String(detail.intervals)),
+      found: number(String(detail.found)),
+      expected: number(fixed(detail.expected, 1)),
+      kept: number(String(detail.kept)),
+    });
   }
   const names = { policy: policyPart(detail.policy, labels), reference: policyPart(detail.reference, labels) };
   if (detail.kind === 'noDifference') {

@@ -1,5 +1,6 @@
 import type { OutcomeDefinition } from '../../models/governance/outcomes/definitions.ts';
 import type { ContrastSummary } from '../../sim/analysis/summary.ts';
+import { type ManyDifferences, manyDifferences } from './manyDifferences.ts';
 import { contrastsOf, hasInterval, isBetter, type SupportedDifference, supported } from './supported.ts';
 
 /** One sentence of what lies behind the headlines, as data. */
@@ -23,16 +24,13 @@ export type VerdictDetail =
       /** Ledger accounts and endings with the largest supported differences, accounts first; may be empty. */
       readonly carriers: readonly SupportedDifference[];
     }
-  /** How many of the intervals read would exclude 0 by chance alone. */
-  | { readonly kind: 'chance'; readonly intervals: number; readonly expected: number };
+  /** How many of the intervals read exclude 0, would by chance alone, and do after correction. */
+  | ({ readonly kind: 'chance' } & ManyDifferences);
 
 /** Carriers named of each group. */
 const carriersNamed = 3;
 
-/** Chance that a 95 % interval of nothing excludes 0. */
-export const chanceOfOne = 0.05;
-
-/** Every headline outcome of every policy with an interval, and how many of the intervals would exclude 0 by chance. */
+/** Every headline outcome of every policy with an interval, and what reading so many intervals does to them. */
 export function verdictDetails(
   policies: readonly string[],
   reference: string,
@@ -41,8 +39,8 @@ export function verdictDetails(
 ): VerdictDetail[] {
   const compared = policies.flatMap((policy) => detailOf(policy, reference, contrasts, definitions));
   const headlines = new Set(definitions.filter(({ group }) => group === 'headline').map(({ key }) => key));
-  const intervals = contrasts.filter((c) => headlines.has(c.outcome) && hasWidth(c)).length;
-  return intervals === 0 ? compared : [...compared, { kind: 'chance', intervals, expected: intervals * chanceOfOne }];
+  const intervals = contrasts.filter((c) => headlines.has(c.outcome) && hasWidth(c));
+  return intervals.length === 0 ? compared : [...compared, { kind: 'chance', ...manyDifferences(intervals) }];
 }
 
 function detailOf(

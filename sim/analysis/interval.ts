@@ -17,7 +17,8 @@ export interface MeanInterval {
  * Mean of independent replicates with its two-sided Student interval of confidence `level` in (0, 1). A proportion
  * within replicates is a value like any other: the replicate is the unit. NaN values are left out and counted; `mean` is
  * NaN for n = 0; `lo`, `hi` and `sd` are NaN for n < 2. An outcome that is undefined for a reason related to its value
- * makes the interval one of the worlds where it is defined.
+ * makes the interval one of the worlds where it is defined. Exact for normal values; 95 % asked for at n = 5, 10, 30 cover 82, 84, 88 % of lognormal
+ * and 83, 96, 95 % of Bernoulli values (share 0.3), in which few worlds often lack the rare ones.
  *
  *     meanInterval([1, 2, 3]) // mean 2, lo −0.484, hi 4.484, n 3, sd 1
  */

@@ -5,6 +5,7 @@ const manyDegrees = 1e9;
 
 /**
  * Wilson's score interval of a share: `successes` of `n` independent trials, confidence `level` in (0, 1). NaN for n = 0.
+ * Averaged over all shares it covers 95 %, for a single share less at times (84 % at worst for n = 10); `proportionInterval` never does, and is wider.
  *
  *     wilsonInterval(0, 10) // lo 0, hi 0.278
  */

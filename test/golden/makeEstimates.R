@@ -86,9 +86,35 @@ bootstraps <- unlist(lapply(c("small", "skewed"), function(name) sapply(names(st
          bca = array(intervals$bca[4:5]), percentile = array(intervals$percent[4:5]))
 })))
 
+# Coverage of 95 % intervals: of Student's for Bernoulli values, of Clopper's and Pearson's and Wilson's exactly, of Student's for lognormal values by simulation.
+sizes <- c(5, 10, 30)
+student <- function(mean, sd, n) mean + c(-1, 1) * qt(0.975, n - 1) * sd / sqrt(n)
+wilson <- function(k, n) prop.test(k, n, correct = FALSE)$conf.int
+covered <- function(n, share, interval) {
+  sum(sapply(0:n, function(k) {
+    ends <- interval(k, n)
+    if (ends[1] <= share && share <= ends[2]) dbinom(k, n, share) else 0
+  }))
+}
+shares <- expand.grid(n = sizes, share = c(0.02, 0.1, 0.3, 0.5))
+coverage <- suppressWarnings(apply(shares, 1, function(row) record(
+  n = number(row["n"]), share = number(row["share"]),
+  student = number(covered(row["n"], row["share"], function(k, n) student(k / n, sqrt(k * (n - k) / n / (n - 1)), n))),
+  wilson = number(covered(row["n"], row["share"], wilson)),
+  exact = number(covered(row["n"], row["share"], function(k, n) binom.test(k, n)$conf.int))
+)))
+studies <- 1000000
+lognormal <- sapply(sizes, function(n) {
+  values <- matrix(rlnorm(n * studies), studies)
+  means <- rowMeans(values)
+  half <- qt(0.975, n - 1) * sqrt(rowSums((values - means)^2) / (n - 1) / n)
+  record(n = number(n), student = number(mean(abs(means - exp(0.5)) <= half)))
+})
+
 cat(record(
   source = text(paste0(R.version.string, ", boot ", packageVersion("boot"), ", ", resamples, " resamples")),
   proportions = records(proportions), quantiles = records(quantiles), adjusted = records(adjusted),
-  tests = records(tests), needed = records(needed), powers = records(powers), bootstraps = records(bootstraps)
+  tests = records(tests), needed = records(needed), powers = records(powers), bootstraps = records(bootstraps),
+  coverage = records(coverage), lognormal = records(lognormal)
 ))
 cat("\n")

@@ -5,7 +5,7 @@ import { isNarrow, type Measures, measuresOf } from '../plotDefaults.ts';
 import { spreadApart } from '../spreadApart.ts';
 import { svgRoot } from '../svgRoot.ts';
 import { ems, labelLines } from '../textWidth.ts';
-import { type Columns, drawIndexRow } from './drawIndexRow.ts';
+import { type Columns, drawIndexRow, halo } from './drawIndexRow.ts';
 import { decimalsOf, estimateText } from './estimateText.ts';
 import { domainOf, type IndexAxis } from './indexAxis.ts';
 import type { IndexRow } from './indexRows.ts';
@@ -33,7 +33,7 @@ export function drawIndexRows(
   const labels = groups.flatMap(({ rows }) => rows.map(({ label }) => label));
   // Plain digits are narrower than `ems` reckons for bold names.
   const values = Math.max(...texts.map(ems)) * smallFont * 0.86;
-  const names = isNarrow(width) ? 0 : Math.min(width * 0.36, Math.max(...labels.map(ems)) * font);
+  const names = isNarrow(width) ? 0 : Math.min(width * 0.36, Math.max(...labels.map(ems)) * font + 4);
   const plot: [number, number] = [names === 0 ? font : names + font * 1.2, width - values - font];
   const scale = scaleLinear(domainOf(estimates, axis), plot);
   const columns: Columns = { width, names, decimals, x: (value) => scale(value) };
@@ -47,7 +47,7 @@ export function drawIndexRows(
   for (const { heading, rows } of groups) {
     if (heading !== undefined) {
       y += line * 0.3;
-      svg.append(svgElement('text', { x: 0, y: y + line * 0.7, 'font-weight': 600 }, heading));
+      svg.append(svgElement('text', { x: 0, y: y + line * 0.7, 'font-weight': 600, ...halo }, heading));
       y += line * 1.1;
     }
     for (const row of rows) y = drawIndexRow(svg, row, y, columns, axis, reader);

@@ -5,7 +5,7 @@ import { svgElement } from '../../encoding/svgElement.ts';
 import type { TermId } from '../../terms/termText.ts';
 import { makeTermTrigger } from '../../terms/termTrigger.ts';
 import type { ChartReader } from '../chart.ts';
-import { isNarrow, measuresOf } from '../plotDefaults.ts';
+import { isNarrow, type Measures, measuresOf } from '../plotDefaults.ts';
 import { svgRoot } from '../svgRoot.ts';
 import { ems, labelLines } from '../textWidth.ts';
 import { halo } from './drawIndexRow.ts';
@@ -38,7 +38,7 @@ export function drawRegional(
   reader: ChartReader,
 ): SVGSVGElement {
   const measures = measuresOf(reader);
-  const { font, smallFont, row: line } = measures;
+  const { font, row: line } = measures;
   const { axes } = reader.page.charts.sensitivity;
   const { statistics } = reader.texts.sensitivity;
   const svg = svgRoot(width, 0, font);
@@ -54,29 +54,9 @@ export function drawRegional(
   const ground = svgElement('g', {});
   svg.append(ground);
   for (const one of rows) y = drawRow(svg, one, y, at, names, width, halves, reader);
-  const bound = halves.distance(at);
-  const half = (ems(label) * smallFont) / 2;
-  const [from, to] = halves.distance.range() as [number, number];
-  ground.append(
-    svgElement('path', { d: `M${from},${top}V${y}`, stroke: 'var(--ink-soft)' }),
-    svgElement('path', {
-      d: `M${bound},${top}V${y}`,
-      stroke: 'var(--warn)',
-      'stroke-dasharray': '5 3',
-      'stroke-width': measures.line * 0.75,
-    }),
-    svgElement(
-      'text',
-      {
-        x: Math.max(half, Math.min(bound, to)),
-        y: top - 5,
-        'text-anchor': 'middle',
-        'font-size': smallFont,
-        fill: 'var(--warn)',
-      },
-      label,
-    ),
-  );
+  const [from] = halves.distance.range() as [number, number];
+  ground.append(svgElement('path', { d: `M${from},${top}V${y}`, stroke: 'var(--ink-soft)' }));
+  if (Number.isFinite(at)) ground.append(...boundLine(halves.distance, { at, label }, [top, y], measures));
   const bottoms = [
     valueAxis(ground, halves.distance, { top, bottom: y, width, label: axes.distance }, reader),
     valueAxis(ground, halves.share, { top, bottom: y, width, label: axes.reachedShare }, reader),
@@ -85,6 +65,28 @@ export function drawRegional(
   svg.setAttribute('height', String(height));
   svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
   return svg;
+}
+
+/** A dashed line with its name above the rows. */
+function boundLine(
+  scale: ScaleLinear<number, number>,
+  { at, label }: Pick<Bound, 'at' | 'label'>,
+  [top, bottom]: readonly [number, number],
+  { smallFont, line }: Measures,
+): SVGElement[] {
+  const x = scale(at);
+  const half = (ems(label) * smallFont) / 2;
+  const middle = Math.max(half, Math.min(x, scale.range()[1]!));
+  const text = { x: middle, y: top - 5, 'text-anchor': 'middle', 'font-size': smallFont, fill: 'var(--warn)' };
+  return [
+    svgElement('path', {
+      d: `M${x},${top}V${bottom}`,
+      stroke: 'var(--warn)',
+      'stroke-dasharray': '5 3',
+      'stroke-width': line * 0.75,
+    }),
+    svgElement('text', text, label),
+  ];
 }
 
 function halvesOf(
@@ -98,7 +100,7 @@ function halvesOf(
   const number = (text: string) => ems(text) * smallFont * 0.86 + font;
   const start = names === 0 ? font : names + font * 1.2;
   const middle = start + (width - start) * 0.46;
-  const most = Math.max(bound, ...rows.map(({ distance }) => distance).filter(Number.isFinite));
+  const most = Math.max(0, ...[bound, ...rows.map(({ distance }) => distance)].filter(Number.isFinite)) || 1;
   return {
     distance: scaleLinear([0, Math.min(1, most * 1.05)], [start, middle - number('0.00')]),
     share: scaleLinear([0, 100], [middle + font * 1.4, width - number('100→100')]),

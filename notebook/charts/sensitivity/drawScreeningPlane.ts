@@ -74,12 +74,6 @@ export function drawScreeningPlane(
   const reach = Math.min(right * 1.06, high * 1.1);
   const soft = { fill: 'var(--ink-soft)', 'font-size': smallFont };
   const equal = { x: x(reach), y: y(reach) };
-  const equalBox = {
-    x: equal.x - ems(lines.equal) * smallFont - 8,
-    y: equal.y + 4,
-    width: ems(lines.equal) * smallFont + 8,
-    height: row,
-  };
   plot.append(
     svgElement('path', {
       d: `M${left},${bottom}L${equal.x},${equal.y}`,
@@ -87,7 +81,7 @@ export function drawScreeningPlane(
       'stroke-width': measures.line * 0.75,
       'stroke-dasharray': '5 3',
     }),
-    svgElement('text', { x: 0, y: font, ...soft }, fill(axes.sigma, { unit })),
+    svgElement('text', { x: 0, y: font, 'text-anchor': 'start', ...soft }, fill(axes.sigma, { unit })),
     svgElement('text', { x: end, y: height - row * 0.6, 'text-anchor': 'end', ...soft }, fill(axes.muStar, { unit })),
     ...points.flatMap(({ muStar, sigma }) =>
       hasInterval(muStar)
@@ -113,14 +107,13 @@ export function drawScreeningPlane(
     })),
     font * 0.8,
     { x: left, y: ceiling, width: end - left, height: bottom - ceiling },
-    [equalBox],
   );
   plot.append(
     svgElement(
       'text',
       {
-        x: equal.x - 6,
-        y: equal.y + row * 0.8,
+        x: Math.min(equal.x + (ems(lines.equal) * smallFont) / 2, end),
+        y: equal.y - 5,
         'text-anchor': 'end',
         'font-size': smallFont,
         fill: 'var(--warn)',

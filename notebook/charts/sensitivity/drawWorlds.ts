@@ -17,8 +17,12 @@ const goldenRatio = (Math.sqrt(5) - 1) / 2;
 /** Dots of one value are spread over this share of the room to its neighbours, and at most so many pixels. */
 const spread = 0.6;
 const widestSpread = 44;
-/** Up to so many dots are drawn large. */
-const fewDots = 300;
+/** The more dots, the smaller and lighter: what lies dense must not be a blot. */
+const dotSizes = [
+  { upTo: 300, size: 5, opacity: 0.5 },
+  { upTo: 1500, size: 4, opacity: 0.4 },
+  { upTo: Number.POSITIVE_INFINITY, size: 3, opacity: 0.3 },
+] as const;
 
 /** Every world a dot, means along the axis as steps. */
 export function drawWorlds(
@@ -41,13 +45,16 @@ export function drawWorlds(
   const labels = labelLines(axis.label, (width - font) / smallFont);
   const ticks = ticksThatFit(axis, width - font * 5, font);
   const responseLabel = fill(reader.page.charts.sensitivity.axes.response, { unit });
+  const left = Math.max(ems(yText(low)), ems(yText(high)), 3) * font * 0.86 + 10;
+  const right = width - font * 1.5;
   const plot = drawPlot(width, reader, {
     height,
     marginTop: row * 1.8,
     marginBottom: row * (1.8 + labels.length),
-    marginLeft: Math.max(ems(yText(low)), ems(yText(high)), 3) * font * 0.86 + 10,
-    marginRight: font * 1.5,
-    x: { type: axis.type, domain: [...axis.domain] },
+    marginLeft: left,
+    marginRight: width - right,
+    // Dots of single values are spread to both sides.
+    x: { type: axis.type, domain: [...axis.domain], inset: isByValue(stretches) ? widestSpread / 2 + 4 : 0 },
     y: { domain: [low, high] },
     marks: [
       gridX({ ticks }),
@@ -58,14 +65,13 @@ export function drawWorlds(
   }) as SVGSVGElement & Plot.Plot;
   const x = (value: number) => plot.scale('x')!.apply(value) as number;
   const y = (value: number) => plot.scale('y')!.apply(value) as number;
-  const [left, right] = [x(axis.domain[0]), x(axis.domain[1])];
   const wide = jitterWidth(stretches, x, right - left);
   const dots = worlds.map(({ x: place, response }, i) => {
     const off = wide === 0 ? 0 : (((i + 1) * goldenRatio) % 1) - 0.5;
     return `M${(x(place) + off * wide).toFixed(1)},${y(response).toFixed(1)}h0`;
   });
-  const isFew = worlds.length <= fewDots;
   const soft = { fill: 'var(--ink-soft)', 'font-size': smallFont };
+  const dot = dotSizes.find(({ upTo }) => worlds.length <= upTo)!;
   plot.append(
     ...(hasZero ? [svgElement('path', { d: `M${left},${y(0)}H${right}`, stroke: 'var(--ink-soft)' })] : []),
     svgElement('path', {
@@ -73,11 +79,11 @@ export function drawWorlds(
       fill: 'none',
       stroke: 'var(--ink)',
       'stroke-linecap': 'round',
-      'stroke-width': isFew ? 5 : 3,
-      'stroke-opacity': isFew ? 0.4 : 0.22,
+      'stroke-width': dot.size,
+      'stroke-opacity': dot.opacity,
     }),
     ...means(stretches, x, y, wide, measures.line),
-    svgElement('text', { x: 0, y: font, ...soft }, responseLabel),
+    svgElement('text', { x: 0, y: font, 'text-anchor': 'start', ...soft }, responseLabel),
     ...labels.map((text, i) =>
       svgElement(
         'text',
@@ -105,9 +111,11 @@ function ticksThatFit(axis: FactorAxis, room: number, font: number): number[] {
   return axis.ticks(2);
 }
 
+const isByValue = (stretches: readonly Stretch[]): boolean => stretches.every(({ from, to }) => from === to);
+
 /** How widely the dots of one value are spread; 0 where values are stretches. */
 function jitterWidth(stretches: readonly Stretch[], x: (value: number) => number, room: number): number {
-  if (stretches.some(({ from, to }) => from !== to)) return 0;
+  if (!isByValue(stretches)) return 0;
   const at = stretches.map(({ from }) => x(from));
   const gaps = at.slice(1).map((place, i) => place - at[i]!);
   return Math.min(widestSpread, Math.min(room / 2, ...gaps) * spread);

@@ -6,7 +6,7 @@ import { drawIndexRows } from './drawIndexRows.ts';
 import { estimateCells, estimateColumns } from './estimateCells.ts';
 import { figureCaption, warningOf } from './figureCaption.ts';
 import { citedBy, figureWords } from './figureWords.ts';
-import { times } from './indexRows.ts';
+import { hasInterval, times } from './indexRows.ts';
 import { pairLabel, pairRow } from './pairRows.ts';
 import { shownPlaces } from './shownPlaces.ts';
 
@@ -32,6 +32,7 @@ export const factorialEffects: Chart<SensitivityView> = {
       caption: figureCaption(
         [
           t.readings.factorialEffects,
+          main.some(hasInterval) ? t.readings.whiskersSoft : t.readings.noWhiskers,
           ...shownMain.notes,
           ...(hasPairs ? [t.readings.interactions, ...shownPairs.notes] : []),
         ],

@@ -25,9 +25,6 @@ export function highestFirst(values: readonly number[]): number[] {
   return ascendingBy([...values.keys()], (i) => (Number.isNaN(values[i]!) ? Number.POSITIVE_INFINITY : -values[i]!));
 }
 
-/** As `highestFirst`, by how far from 0 they are. */
-export const farthestFirst = (values: readonly number[]): number[] => highestFirst(values.map(Math.abs));
-
 /** The estimate in another unit. */
 export const times = ({ value, lo, hi }: Estimate, factor: number): Estimate => ({
   value: value * factor,

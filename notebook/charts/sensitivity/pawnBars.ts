@@ -4,7 +4,7 @@ import { sensitivitySentence } from '../../../report/sensitivity/sensitivitySent
 import { type SensitivityView, shownResponse } from '../../view/sensitivityView.ts';
 import type { Chart } from '../chart.ts';
 import { drawIndexRows } from './drawIndexRows.ts';
-import { estimateCells, estimateColumns } from './estimateCells.ts';
+import { estimateCells, estimateColumns, numberCell } from './estimateCells.ts';
 import { figureCaption, warningOf } from './figureCaption.ts';
 import { citedBy, figureWords } from './figureWords.ts';
 import { shownPlaces } from './shownPlaces.ts';
@@ -18,6 +18,7 @@ export const pawnBars: Chart<SensitivityView> = {
     if (pawn === undefined) return null;
     const t = reader.page.charts.sensitivity;
     const { names, terms } = figureWords(view, reader);
+    const hasBound = Number.isFinite(pawn.bound);
     const warning = warningOf('pawn', result, reader);
     const shown = shownPlaces(
       pawn.indices.map(({ value }) => value),
@@ -31,7 +32,7 @@ export const pawnBars: Chart<SensitivityView> = {
         [
           reader.texts.sensitivity.methodNotes.pawn,
           fill(t.readings.pawnBars, { slices: pawn.slices }),
-          t.readings.bound,
+          ...(hasBound ? [t.readings.bound] : []),
           ...shown.notes,
         ],
         'pawn',
@@ -50,7 +51,7 @@ export const pawnBars: Chart<SensitivityView> = {
           i + 1,
           names.factors[place]!,
           ...estimateCells(pawn.indices[place]!),
-          pawn.bound,
+          numberCell(pawn.bound),
         ]),
       },
       draw: (width) =>
@@ -69,7 +70,9 @@ export const pawnBars: Chart<SensitivityView> = {
             origin: 0,
             hasBars: true,
             isOpen: ({ value }) => !(value > pawn.bound),
-            line: { at: pawn.bound, label: fill(t.lines.bound, { value: indexText(pawn.bound) }) },
+            ...(hasBound
+              ? { line: { at: pawn.bound, label: fill(t.lines.bound, { value: indexText(pawn.bound) }) } }
+              : {}),
             warning,
           },
           width,

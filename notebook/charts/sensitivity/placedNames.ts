@@ -15,14 +15,9 @@ export type PlacedName = { readonly kind: 'name' | 'number'; readonly box: Box }
  * Names beside signs as far as they cover nothing: in turn, each has its name where a free place is around its sign, else its number, else
  * nothing. Signs are squares of `sign` pixels.
  */
-export function placedNames(
-  points: readonly Nameable[],
-  sign: number,
-  frame: Box,
-  obstacles: readonly Box[],
-): PlacedName[] {
+export function placedNames(points: readonly Nameable[], sign: number, frame: Box): PlacedName[] {
   const signs = points.map(({ x, y }) => ({ x: x - sign / 2, y: y - sign / 2, width: sign, height: sign }));
-  const taken: Box[] = [...obstacles];
+  const taken: Box[] = [];
   return points.map(({ x, y, name, number }): PlacedName => {
     for (const kind of ['name', 'number'] as const) {
       const size = kind === 'name' ? name : number;

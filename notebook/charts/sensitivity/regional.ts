@@ -32,7 +32,12 @@ export const regional: Chart<SensitivityView> = {
       title: fill(t.titles.regional, { reached: names.reached ?? reachedOtherwise }),
       sentence: sensitivitySentence(result, 'regional', names, reader.texts),
       caption: figureCaption(
-        [methodNotes.regional, fill(t.readings.regional, { reached, missed }), t.readings.bound, ...shown.notes],
+        [
+          methodNotes.regional,
+          fill(t.readings.regional, { reached, missed }),
+          ...(Number.isFinite(bound) ? [t.readings.bound] : []),
+          ...shown.notes,
+        ],
         'regional',
         view,
         reader,
@@ -79,7 +84,7 @@ function tableOf(
         i + 1,
         names[place]!,
         numberCell(distance),
-        bound,
+        numberCell(bound),
         sign > 0 ? columns.higher : columns.lower,
         numberCell(lowest * 100),
         numberCell(highest * 100),

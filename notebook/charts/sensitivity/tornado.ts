@@ -7,7 +7,7 @@ import { estimateCells, estimateColumns } from './estimateCells.ts';
 import { decimalsOf, estimateText, numberText } from './estimateText.ts';
 import { figureCaption, warningOf } from './figureCaption.ts';
 import { citedBy, figureWords } from './figureWords.ts';
-import { times } from './indexRows.ts';
+import { hasInterval, times } from './indexRows.ts';
 import { shownPlaces } from './shownPlaces.ts';
 
 /** Bars from the base to the response with each factor alone at its lowest and its highest, the widest swing first. */
@@ -41,6 +41,7 @@ export const tornado: Chart<SensitivityView> = {
         [
           methodNotes.tornado,
           fill(t.readings.tornado, { base: estimateText(base, decimals, isSigned) }),
+          hasInterval(base) ? t.readings.whiskers : t.readings.noWhiskers,
           ...shown.notes,
         ],
         'tornado',

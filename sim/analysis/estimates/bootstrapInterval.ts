@@ -24,13 +24,14 @@ export interface BootstrapInterval {
 /**
  * A statistic of independent values with its bootstrap interval. `bca` is bias-corrected and accelerated (Efron 1987, doi:10.1080/01621459.1987.10478410), the acceleration by the
  * jackknife; `percentile` the plain quantiles of the resamples; `studentised` scales every resample by its own jackknife standard error (Hall 1988, doi:10.1214/aos/1176350933),
- * n times the work, and is for smooth statistics. All rest on large samples. Measured for the mean, 95 % asked for, 4000 samples of n = 5, 10, 30: MEASURED. For means, quantiles and
+ * n times the work, and is for smooth statistics. All rest on large samples. Measured coverage of the mean at 95 %, n = 5, 10, 30:
+ * `bca` 83, 91, 94 % of normal samples, 72, 83, 89 % of lognormal and 82, 96, 97 % of Bernoulli ones (share 0.3); `studentised` 95, 96, 95, 88, 91, 93 and 82, 97, 99 %. For means, quantiles and
  * shares take `meanInterval`, `quantileInterval`, `proportionInterval`, which hold at small n; this is for what has no interval of its own (a ratio, a standard deviation).
  *
  * Ends are NaN for n < 2, where the jackknife is undefined, where no resample is, and for `bca` where all resamples lie on one side of the estimate. Where the resamples are
  * all equal to the estimate (constant values), the interval is that point. Stream `analysis.bootstrap`: entity = resample, index = place in it. Throws `estimateInput`.
  *
- *     bootstrapInterval([3, 1, 4, 1, 5, 9, 2, 6], (sample) => moments(sample).mean, { seed: 1 }) // estimate 3.875, about 2.4 … 5.9
+ *     bootstrapInterval([3, 1, 4, 1, 5, 9, 2, 6], (sample) => moments(sample).mean, { seed: 1 }) // estimate 3.875, lo 2.25, hi 5.875
  */
 export function bootstrapInterval(
   values: ArrayLike<number>,

@@ -32,8 +32,9 @@ export interface PolicyRanking {
  *
  * `pBest` and `expectedLoss` are over `draws` of the true means about the sample means: multivariate t with n − 1 degrees of freedom and the paired covariance of the worlds over n. The
  * difference of any two policies then has the Student distribution on which their paired interval rests (for two policies `pBest` is 1 − the one-sided p-value); it needs no more worlds
- * than policies, and is wider than a Bayesian bootstrap, which at n = 5 takes a third off the variance. With no prior, it is somewhat too sure of the leader when differences are no larger
- * than their errors. MEASURED
+ * than policies, and is wider than a Bayesian bootstrap, which at n = 5 takes a third off the variance. With no prior, it is too sure of a leader picked from
+ * policies that hardly differ. Measured with four policies: where true means spread by 2 or 4 standard errors, those told 0.8 to 0.9 are truly best in 80 to 89 % at n = 5, 10, 30; where
+ * they spread by one, leaders told 66 % are in 57 %. `expectedLoss` of the leader is told twice too large at n = 5, 1.3 times at 10, right at 30: the price of Student's tails.
  *
  * `maybeBest`: no other policy is better than it by more than the one-sided paired Student error of level 1 − (1 − `level`) / (k − 1), k policies (subset selection, Gupta 1965,
  * doi:10.1080/00401706.1965.10490251; paired with Bonferroni, Nelson et al. 2001, doi:10.1287/opre.49.6.950.10019): a guarantee for normal differences at every n, k and dependence.
@@ -41,7 +42,7 @@ export interface PolicyRanking {
  * Columns have finite values; worlds with a NaN are left out of all and counted. With one world every policy may be the best, and probabilities are NaN; one policy alone is the best.
  * Streams: see `drawBest`; 10 000 draws leave an error of 0.005 at most (one standard error). Throws `estimateInput`, `unpairedLengths`.
  *
- *     rankPolicies({ a: [1, 2, 4], b: [3, 3, 5] }).policies[1] // mean 3.67, rank 1, pBest 0.97, expectedLoss 0.01
+ *     rankPolicies({ a: [1, 2, 4], b: [3, 3, 5] }).policies[1] // mean 3.67, rank 1, pBest 0.97, expectedLoss 0.04
  */
 export function rankPolicies(
   columns: PolicyColumns,

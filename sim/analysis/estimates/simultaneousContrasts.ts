@@ -22,10 +22,10 @@ export interface SimultaneousContrast extends PairedContrast {
  * Paired contrasts to be read together, over many outcomes and policies: all their intervals hold their true differences at once with probability `level` at least. Student intervals
  * of level 1 − (1 − `level`) / m for m contrasts that can be given one (Bonferroni; Dunn 1961, doi:10.1080/01621459.1961.10482090): exact for normal differences at every n ≥ 2,
  * under any dependence and with differing n. A bootstrapped largest t would be narrower for strongly dependent outcomes, but 5 worlds have too few sign patterns for it to cover.
- * Where an adjusted p-value is at most 1 − `level` though its interval holds 0, Holm's steps saw what intervals cannot. Measured: all of 12 correlated normal contrasts covered at
- * once in 96 % (n = 5), 96 % (10), 96 % (30) of 10 000 studies. Throws `unpairedLengths`, `estimateInput`.
+ * Where an adjusted p-value is at most 1 − `level` though its interval holds 0, Holm's steps saw what intervals cannot. Measured: all of 12 contrasts correlated by
+ * their worlds and references covered at once, n = 5, 10, 30: normal 96, 95, 95 %, lognormal 99, 99, 98 %, where plain 95 % intervals have 58 to 79 %. Throws `unpairedLengths`, `estimateInput`.
  *
- *     simultaneousContrasts([{ policy: [1, 2, 4], reference: [0, 2, 1] }, { policy: [5, 5, 7], reference: [4, 3, 7] }])[0].pAdjusted // 0.47
+ *     simultaneousContrasts([{ policy: [1, 2, 4], reference: [0, 2, 1] }, { policy: [5, 5, 7], reference: [4, 3, 7] }])[0].pAdjusted // 0.45
  */
 export function simultaneousContrasts(
   contrasts: readonly ContrastColumns[],

@@ -1,4 +1,6 @@
+import { aliasesOf } from '../../experiment/designs/aliasesOf.ts';
 import type { Design } from '../../experiment/designs/design.ts';
+import { saltelliRow } from '../../experiment/designs/saltelliSample.ts';
 import type { Factor } from '../../experiment/factor.ts';
 import { moments } from '../moments.ts';
 import type { ResampleOptions } from './bootstrapMeans.ts';
@@ -74,11 +76,11 @@ function resultsOf(
   if (spec.kind === 'morris') return { morris: morrisEffects(points, values, options) };
   if (spec.kind === 'oneAtATime') return { tornado: tornado(points, response, options) };
   if (spec.kind === 'fullFactorial' || spec.kind === 'fractionalFactorial') {
-    const interactions = spec.kind === 'fullFactorial' || spec.resolution === 5;
-    return { factorial: factorialEffects(points, response, { interactions, level: options.level }) };
+    const pairs = spec.kind === 'fullFactorial' ? allPairs(k) : aliasesOf(spec.resolution, k).clear;
+    return { factorial: factorialEffects(points, response, { pairs, level: options.level }) };
   }
   if (spec.kind !== 'saltelli') return fromAnyPoints(points, values, factors, reached, options);
-  const row = (spec.secondOrder ? 2 : 1) * k + 2;
+  const row = saltelliRow(k, spec.secondOrder);
   const isIndependent = (at: number) => at % row === 0 || at % row === row - 1;
   return {
     sobol: sobolIndices(values, k, { ...options, secondOrder: spec.secondOrder }),
@@ -91,6 +93,11 @@ function resultsOf(
     ),
   };
 }
+
+const allPairs = (k: number) =>
+  Array.from({ length: k }, (_, i) =>
+    Array.from({ length: k - i - 1 }, (_, step) => [i, i + 1 + step] as const),
+  ).flat();
 
 function fromAnyPoints(
   points: readonly Float64Array[],

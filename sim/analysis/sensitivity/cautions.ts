@@ -1,3 +1,4 @@
+import { aliasesOf } from '../../experiment/designs/aliasesOf.ts';
 import type { DesignSpec } from '../../experiment/designs/design.ts';
 import type { Factor } from '../../experiment/factor.ts';
 import { estimateCautions } from './estimateCautions.ts';
@@ -37,7 +38,7 @@ export interface CautionFacts {
  * time, of which nothing can be said. `undefinedPoints` {undefined, points}: some; grave above a tenth. `oneWorld`: luck cannot be told; grave for tornado and factorial, which then have no intervals.
  * `noise` {share}: above 0.05, grave above 0.2. `tooFewPoints` {n, least}: Morris below 10 trajectories (grave 4), Sobol' 64 base points (16), PAWN 100 points (50), emulator 5 points (2) a linear coefficient.
  * `poorEmulator` {q2, least}: below 0.7, grave below 0.5. `tooFewReached` {reached, missed, least}: fewer than 10 on one side, grave where no distance could be told from chance.
- * `confounded` {resolution}: below V. Those of intervals: `estimateCautions`.
+ * `confounded` {resolution}: the fraction cannot tell all interactions of two factors from main effects or each other. Those of intervals: `estimateCautions`.
  */
 export function cautionsOf(
   result: Omit<SensitivityResult, 'cautions'>,
@@ -86,7 +87,8 @@ export function cautionsOf(
     say(isFew, 'tooFewReached', !(bound < 1), { reached, missed, least: leastReached }, 'regional');
   }
   if (spec.kind === 'fractionalFactorial' && factorial !== undefined) {
-    say(spec.resolution < 5, 'confounded', false, { resolution: spec.resolution }, 'factorial');
+    const isConfounded = aliasesOf(spec.resolution, factors.length).confounded.length > 0;
+    say(isConfounded, 'confounded', false, { resolution: spec.resolution }, 'factorial');
   }
   return found;
 }

@@ -1,11 +1,11 @@
-import { ascendingNumbers } from '../../engine/order.ts';
+import { ascendingBy, ascendingNumbers } from '../../engine/order.ts';
 import type { RandomStream } from '../../engine/random/randomStream.ts';
 import { RandomStreams } from '../../engine/random/streams.ts';
 import { atPosition } from '../estimates/atPosition.ts';
 import { checkCount, checkInput } from '../estimates/checkInput.ts';
 import { bootstrapEnds, checkResampling, eachResample, type ResampleOptions } from './bootstrapMeans.ts';
 import type { PawnResult } from './sensitivity.ts';
-import { medianSliceDistance, orderedValues } from './sliceDistances.ts';
+import { endsOfRuns, medianSliceDistance } from './sliceDistances.ts';
 import { slicesOf } from './slices.ts';
 
 const mostSlices = 10;
@@ -50,27 +50,31 @@ export function pawnIndices(
     values.length,
     `as many as points: ${points.length}`,
   );
-  const used = points.filter((_, at) => !Number.isNaN(values[at]!));
-  const y = Float64Array.from(values).filter((value) => !Number.isNaN(value));
+  // By ascending response, so that a place is a rank.
+  const used = ascendingBy(
+    Array.from(points.keys()).filter((at) => !Number.isNaN(values[at]!)),
+    (at) => values[at]!,
+  );
+  const y = Float64Array.from(used, (at) => values[at]!);
   const n = y.length;
   const most = slices ?? usualSlices(n);
   checkCount('pawnIndices.slices', most, 2);
   const dimensions = points[0]!.length;
   const nothing = { value: Number.NaN, lo: Number.NaN, hi: Number.NaN };
-  if (n < 2 * most || y.every((value) => value === y[0])) {
+  if (n < 2 * most || y[0] === y[n - 1]) {
     return { n, slices: most, indices: Array.from({ length: dimensions }, () => nothing), bound: Number.NaN };
   }
   const sliceOf = Array.from({ length: dimensions }, (_, d) =>
     slicesOf(
-      Float64Array.from(used, (point) => point[d]!),
+      Float64Array.from(used, (at) => points[at]![d]!),
       most,
       levels[d],
     ),
   );
-  const ordered = orderedValues(y);
+  const ends = endsOfRuns(y);
   const weights = new Int32Array(n).fill(1);
   const indicesOf = (slicing: readonly Int32Array[]) =>
-    slicing.map((one) => medianSliceDistance(ordered, one, most, weights));
+    slicing.map((one) => medianSliceDistance(ends, one, most, weights));
   const indices = indicesOf(sliceOf);
 
   const shuffled = sliceOf.map(() => new Float64Array(resamples));

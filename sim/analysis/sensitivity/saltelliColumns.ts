@@ -1,3 +1,4 @@
+import { saltelliRow } from '../../experiment/designs/saltelliSample.ts';
 import { moments } from '../moments.ts';
 
 export interface SaltelliColumns {
@@ -15,7 +16,7 @@ export interface SaltelliColumns {
 
 /** See `sobolIndices`, which says the order of the values and the estimators. */
 export function saltelliColumns(values: ArrayLike<number>, k: number, secondOrder: boolean): SaltelliColumns {
-  const row = (secondOrder ? 2 : 1) * k + 2;
+  const row = saltelliRow(k, secondOrder);
   const starts: number[] = [];
   for (let from = 0; from < values.length; from += row) {
     let isDefined = true;

@@ -80,7 +80,7 @@ export interface TornadoResult {
 export interface FactorialResult {
   readonly n: number;
   readonly main: readonly Estimate[];
-  /** Empty where the design confounds them with main effects or with each other. */
+  /** Without those that the design confounds with main effects or with each other. */
   readonly interactions: readonly ({ readonly i: number; readonly j: number } & Estimate)[];
 }
 

@@ -1,7 +1,7 @@
 /**
  * All combinations of m_1 × … × m_k levels (from 0), row after row, in an order of which every beginning is balanced: the counts of a factor's levels
- * among the first points, however many, differ by at most 1. The first points are growing subgroups of the sum of the cyclic groups and translates of
- * them (Bailey 2008, *Design of Comparative Experiments*, §12): all factors step at once; then, to part them, each by a digit of its number;
+ * among the first points, however many, differ by at most 1. The first points are a growing subgroup of the sum of the cyclic groups, and translates
+ * of it: all factors step at once; then, to part them, each by a digit of its number;
  * at last each alone. Of two-level factors the first 2^(1 + ⌈log2 k⌉) points are a regular fraction of resolution IV.
  *
  *     balancedOrder([2, 2]) // 0 0, 1 1, 0 1, 1 0
@@ -14,19 +14,22 @@ export function balancedOrder(levels: readonly number[]): Uint32Array {
   const isReached = new Uint8Array(total);
   isReached[0] = 1;
   let count = 1;
-  const code = (row: number) => strides.reduce((sum, stride, j) => sum + stride * rows[row * k + j]!, 0);
+  const code = (row: number): number => {
+    let sum = 0;
+    for (let j = 0; j < k; j++) sum += strides[j]! * rows[row * k + j]!;
+    return sum;
+  };
   for (const step of stepsOf(levels)) {
     const size = count;
-    const append = (): boolean => {
-      for (let row = 0; row < size && count < total; row++, count++) {
-        for (let j = 0; j < k; j++) rows[count * k + j] = (rows[(count - size) * k + j]! + step[j]!) % levels[j]!;
-        // The translates of a subgroup are equal or apart, so its first row tells.
-        if (row === 0 && isReached[code(count)] === 1) return false;
+    for (let from = 0; count < total; from += size) {
+      for (let j = 0; j < k; j++) rows[count * k + j] = (rows[from * k + j]! + step[j]!) % levels[j]!;
+      // Translates of a subgroup are equal or apart, so the first row of the next one tells.
+      if (isReached[code(count)] === 1) break;
+      for (let row = from; row < from + size; row++, count++) {
+        for (let j = 0; j < k; j++) rows[count * k + j] = (rows[row * k + j]! + step[j]!) % levels[j]!;
         isReached[code(count)] = 1;
       }
-      return size < total;
-    };
-    while (count < total && append());
+    }
   }
   return rows;
 }

@@ -53,7 +53,7 @@ const published: Readonly<Record<Resolution, Readonly<Record<number, string>>>> 
 
 /**
  * Columns of which any four are independent, for as many factors as one likes in the order in which they stand
- * (Sanchez & Sanchez 2005, doi:10.1145/1113316.1113320, Table I). Bit b stands for basic factor b.
+ * (Sanchez & Sanchez 2005, doi:10.1145/1113316.1113320). Bit b stands for basic factor b.
  */
 const resolutionFive = [
   1, 2, 4, 8, 15, 16, 32, 51, 64, 85, 106, 128, 150, 171, 219, 237, 247, 256, 279, 297, 455, 512, 537, 557, 594, 643,

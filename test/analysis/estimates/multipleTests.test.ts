@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { adjustPValues } from '../../../sim/analysis/estimates/adjustPValues.ts';
+import { contrastPValue } from '../../../sim/analysis/estimates/contrastPValue.ts';
 import { pairedTest } from '../../../sim/analysis/estimates/pairedTest.ts';
 import { simultaneousContrasts } from '../../../sim/analysis/estimates/simultaneousContrasts.ts';
 import { pairedContrast } from '../../../sim/analysis/pairedContrast.ts';
@@ -35,6 +36,27 @@ describe('pairedTest', () => {
       }),
       { seed: 4, numRuns: 300 },
     );
+  });
+});
+
+describe('contrastPValue', () => {
+  it('reads from an interval the p-value of the paired test of its worlds', () => {
+    const sample = fc.array(fc.integer({ min: -20, max: 30 }), { minLength: 2, maxLength: 20 });
+    fc.assert(
+      fc.property(sample, (values) => {
+        const contrast = pairedContrast(
+          values,
+          values.map(() => 0),
+        );
+        expect(contrastPValue(contrast)).toBeCloseTo(pairedTest(values).pValue, 10);
+      }),
+      { seed: 5, numRuns: 200 },
+    );
+  });
+
+  it('has none without an interval', () => {
+    expect(contrastPValue({ difference: 1, lo: null, hi: null, n: 1 })).toBeNaN();
+    expect(contrastPValue({ difference: null, lo: null, hi: null, n: 0 })).toBeNaN();
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { kolmogorovSmirnov } from '../../../sim/analysis/kolmogorovSmirnov.ts';
 import { pawnIndices, usualSlices } from '../../../sim/analysis/sensitivity/pawnIndices.ts';
-import { medianSliceDistance, orderedValues } from '../../../sim/analysis/sensitivity/sliceDistances.ts';
+import { endsOfRuns, medianSliceDistance } from '../../../sim/analysis/sensitivity/sliceDistances.ts';
 import { slicesOf } from '../../../sim/analysis/sensitivity/slices.ts';
 import { linear } from '../../support/sensitivityFunctions.ts';
 import { noise, randomPoints } from '../../support/sensitivitySamples.ts';
@@ -12,33 +12,34 @@ const fault = (path: string, value: number) =>
 
 describe('medianSliceDistance', () => {
   it.each([1, 3])('is the median of plain two-sample distances, with values rounded to 1/%i', (steps) => {
-    const values = noise(90, 2).map((one) => (steps === 1 ? one : Math.round(one * steps) / steps));
+    const values = noise(90, 2)
+      .map((one) => (steps === 1 ? one : Math.round(one * steps) / steps))
+      .sort();
     const coordinates = Float64Array.from(randomPoints(90, 1, 3), ([u]) => u!);
     const sliceOf = slicesOf(coordinates, 5);
     const distances = [0, 1, 2, 3, 4].map(
       (slice) =>
         kolmogorovSmirnov(Array.from(values.filter((_, at) => sliceOf[at] === slice)), Array.from(values)).distance,
     );
-    const got = medianSliceDistance(orderedValues(values), sliceOf, 5, new Int32Array(90).fill(1));
+    const got = medianSliceDistance(endsOfRuns(values), sliceOf, 5, new Int32Array(90).fill(1));
     expect(Math.abs(got - distances.sort((a, b) => a - b)[2]!)).toBeLessThan(1e-12);
   });
 
   it('counts a value as often as its weight says', () => {
-    const values = Float64Array.of(3, 1, 2, 5, 4);
-    const twice = Float64Array.of(3, 3, 1, 5, 5, 4);
     const weighted = medianSliceDistance(
-      orderedValues(values),
-      Int32Array.of(0, 0, 1, 1, 2),
+      Int32Array.of(1, 2, 3, 4, 5),
+      Int32Array.of(0, 1, 0, 2, 1),
       3,
-      Int32Array.of(2, 1, 0, 2, 1),
+      Int32Array.of(1, 0, 2, 1, 2),
     );
     const repeated = medianSliceDistance(
-      orderedValues(twice),
-      Int32Array.of(0, 0, 0, 1, 1, 2),
+      Int32Array.of(1, 3, 4, 6),
+      Int32Array.of(0, 0, 0, 2, 1, 1),
       3,
       new Int32Array(6).fill(1),
     );
     expect(weighted).toBe(repeated);
+    expect(endsOfRuns(Float64Array.of(1, 3, 3, 4, 5, 5))).toEqual(Int32Array.of(1, 3, 4, 6));
   });
 });
 

@@ -109,7 +109,7 @@ export function sampleSensitivity(sweep: SampleSweep): SensitivityView {
   const { design: spec, of, alone = false, language = 'zh', state = 'done', factor = 0, result } = sweep;
   const { replicates = 2, luck = 0.004 } = sweep;
   const { k, at } = functions[of];
-  const factors = pool.slice(0, k - 1).concat(pool.at(k === 3 ? 1 : -1)!);
+  const factors = k === 3 ? pool.slice(0, 3) : pool.slice(0, k - 1).concat(pool.at(-1)!);
   const design = makeDesign(
     spec,
     factors.map((one) => one.factor),

@@ -62,13 +62,21 @@ describe('the details of a verdict', () => {
     });
   });
 
-  it('say how many of the intervals that have a width chance alone would make exclude 0', () => {
-    const contrasts = headlineKeys.map((key, i) => contrast(key, i === 0 ? 1 : -1, 1, 1));
+  it('say how many of the intervals that have a width exclude 0, would by chance alone, and do after Holm’s correction', () => {
+    // A point, a difference with p 1e-9, one with p 0.033, and no others.
+    const found: readonly (readonly [number, number, number])[] = [
+      [1, 1, 1],
+      [0.9, 1, 1.1],
+      [0.1, 1, 1.9],
+    ];
+    const contrasts = headlineKeys.map((key, i) => contrast(key, ...(found[i] ?? ([-1, 0, 1] as const))));
     const intervals = headlineKeys.length - 1;
     expect(verdictOf(contrasts).details.at(-1)).toEqual({
       kind: 'chance',
       intervals,
       expected: expect.closeTo(intervals / 20, 12),
+      found: 2,
+      kept: 1,
     });
   });
 });

@@ -169,8 +169,9 @@ function valuesFor(
   const factor = (outcome: string) => displayed(names.units.get(outcome)!).factor;
   const numbers = (all: (number | null)[]) => all.filter((one) => one !== null);
   if (kind === 'chance') {
-    const n = contrasts.filter((c) => c.lo !== null && c.hi! > c.lo && headlineOutcome(c.outcome)).length;
-    return [n, n / 20];
+    const read = contrasts.filter((c) => c.lo !== null && c.hi! > c.lo && headlineOutcome(c.outcome));
+    const found = read.filter(({ lo, hi }) => lo! > 0 || hi! < 0).length;
+    return [read.length, read.length / 20, ...Array.from({ length: found + 1 }, (_, kept) => kept)];
   }
   if (term === 'term:slice') return [denominator];
   if (term === 'term:world') return [0, ...contrasts.map(({ n }) => n)];

@@ -46,9 +46,11 @@ export const sensitivity = {
     withoutValue: '{n} worlds have no value and are left out.',
     ownValue: '{n} worlds in which the factor keeps the value of the scenario are left out.',
     tornado:
-      'Bars run from the base (no factor set: {base}) to the response with the factor alone at its lowest (hollow) and at its highest (filled); whiskers are 95 % intervals over the worlds. Sorted by swing.',
-    factorialEffects:
-      'Bars are the mean at the highest value less the mean at the lowest, whiskers 95 % intervals; softer where the interval holds 0.',
+      'Bars run from the base (no factor set: {base}) to the response with the factor alone at its lowest (hollow) and at its highest (filled).',
+    factorialEffects: 'Bars are the mean at the highest value less the mean at the lowest.',
+    whiskers: 'Whiskers are 95 % intervals over the worlds.',
+    whiskersSoft: 'Whiskers are 95 % intervals over the worlds; softer where one holds 0.',
+    noWhiskers: 'One world has no interval.',
     interactions: 'An interaction is what two factors add only together.',
     indexTable: 'Value with its 95 % interval in brackets; factors in the order of the experiment.',
     factorsShown: 'Shown are the {shown} highest of {k}; the table has all.',

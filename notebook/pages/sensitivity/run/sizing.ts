@@ -1,4 +1,4 @@
-import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { proxy } from 'comlink';
 import type { Experiment } from '../../../../scenarios/experiment/experiment.ts';
 import type { Fault } from '../../../../sim/engine/fault.ts';
@@ -54,16 +54,25 @@ export function makeSizing(bench: SweepBench, experiment: ReadonlySignal<Experim
     const now = size.peek();
     if (now.checked !== undefined) size.value = { ...now, seconds: secondsOf(now.checked, now.runs) };
   };
+  const measureSoon = (one: Experiment) => {
+    timers.push(setTimeout(() => void measure(one), measureAfter));
+  };
   const check = async (one: Experiment) => {
     const { faults, points, runs } = await worker.check(one);
     if (experiment.peek() !== one) return;
     size.value = { checked: one, faults, points, runs, seconds: secondsOf(one, runs) };
-    if (faults.length === 0) timers.push(setTimeout(() => void measure(one), measureAfter));
+    if (faults.length === 0) measureSoon(one);
   };
   effect(() => {
     const one = experiment.value;
     for (const timer of timers) clearTimeout(timer);
     timers = [setTimeout(() => void check(one), size.peek().checked === undefined ? 0 : checkAfter)];
+  });
+  // What could not be measured beside a sweep is measured after it.
+  const isGoing = computed(() => session.status.value.state === 'running');
+  effect(() => {
+    const { checked, faults } = size.peek();
+    if (!isGoing.value && checked !== undefined && faults.length === 0) measureSoon(checked);
   });
   return size;
 }
