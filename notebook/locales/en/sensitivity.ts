@@ -22,6 +22,7 @@ export const sensitivityEn = {
       builtIn: 'Experiment',
       own: 'Your own',
       scratch: 'New experiment',
+      mine: 'My experiment',
       name: 'Name',
       open: 'Open file …',
       save: 'Save as a file',
