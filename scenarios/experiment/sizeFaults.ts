@@ -17,7 +17,11 @@ export function sizeFaults({ design, factors, question }: Experiment): Omit<Load
     return [{ code: 'tooManyRuns', path: 'design', value, expected: `≤ ${mostRuns}` }];
   } catch (error) {
     if (!(error instanceof FaultError)) throw error;
-    // Codes of designs are those of their own room.
-    return error.faults.map(({ code, ...one }) => ({ ...one, code: code as ScenariosFaultCode }));
+    // Codes of designs are those of their own room; some paths name the kind instead of the place.
+    return error.faults.map(({ code, path, ...one }) => ({
+      ...one,
+      code: code as ScenariosFaultCode,
+      path: path.replace(/^[^.]*/, 'design'),
+    }));
   }
 }
