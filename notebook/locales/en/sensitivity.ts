@@ -13,8 +13,8 @@ export const sensitivityEn = {
       worlds: 'Worlds and time',
     },
     faults: {
-      summary: 'It cannot be run yet; to be mended: {n}.',
-      one: 'It cannot be run yet; one thing is to be mended.',
+      summary: 'It cannot be run yet; to be mended, {n} places:',
+      one: 'It cannot be run yet; one thing is to be mended:',
       go: 'Go to “{section}”',
       here: 'To be mended here:',
     },
