@@ -10,8 +10,9 @@ import { exitCodes } from '../../exitCodes.ts';
 import type { Host } from '../../host.ts';
 import { OutputWriter } from '../../output/outputWriter.ts';
 import { questionOfOptions } from '../../questionOfOptions.ts';
+import { simulateSweep } from '../simulateSweep.ts';
 import { type RawSensitivityOptions, readSensitivityOptions, type SensitivityOptions } from './sensitivityOptions.ts';
-import { runStage, type StageBase, stageExperiment } from './stage.ts';
+import { type StageBase, stageExperiment } from './stage.ts';
 import {
   firstDesign,
   type Pace,
@@ -89,7 +90,7 @@ async function runStages({ options, base, trial, pool, results }: Stages, host: 
   tell.plan(plan, nextOf(options, plan, pace), pace);
 
   const begun = host.now();
-  const screened = await runStage(plan, pool, host, texts);
+  const screened = await simulateSweep(plan.sweep, pool, host, texts);
   const seconds = (host.now() - begun) / 1000;
   const screening = results.add('screening', plan, screened);
   if (screened.stop === 'cancelled') return true;
@@ -112,7 +113,7 @@ async function runStages({ options, base, trial, pool, results }: Stages, host: 
   const choices = picked.map((place) => options.factors[place]!);
   const second = planExperiment(stageExperiment('indices', base, choices, design));
   tell.again(second, measured);
-  const ran = await runStage(second, pool, host, texts);
+  const ran = await simulateSweep(second.sweep, pool, host, texts);
   results.add('indices', second, ran);
   return ran.stop === 'cancelled';
 }

@@ -1,3 +1,4 @@
+import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
 import type { Caution, Estimate, SensitivityResult } from './sensitivity.ts';
 
 /** Width on the scale of indices, 0 … 1: above a quarter few ranks can be told, above half none but the plainest. */
@@ -7,7 +8,7 @@ const relativeWidth = { worth: 1, grave: 2 } as const;
 
 /**
  * Cautions that follow from estimates and their intervals. `wideIntervals` {width}: the widest is above 0.25 (indices; grave 0.5), or above 1 (elementary effects, tornado and factorial effects, as a
- * multiple of the largest; grave 2). Of the Sobol' indices and the emulator's: `negativeIndices` {count, least, lo, hi}: below zero, where small indices scatter; grave where a whole interval is.
+ * multiple of the largest; grave 2). Of the Sobol' indices and the emulator's: `negativeIndices` {count, least, lo, hi}: below zero, where small indices scatter; grave where a first or total order is below it by more than chance, all intervals taken together.
  * `firstAboveTotal` {count}: grave where the intervals lie apart. `sumAboveOne` {sum}: first orders add up to more than 1; grave where by more than √Σ half-width², their scatter.
  */
 export function estimateCautions(result: Omit<SensitivityResult, 'cautions'>): Caution[] {
@@ -45,6 +46,15 @@ function wide(
   return width > worth ? [{ code: 'wideIntervals', isGrave: width > grave, about, values: { width } }] : [];
 }
 
+/**
+ * Whether an interval lies below zero by more than chance: of many intervals some do. Widened so that all of them together hold in 95 of 100 cases (Bonferroni); pairs of
+ * factors decide nothing here, for first and total orders do not rest on them.
+ */
+function surelyBelowZero(estimates: readonly Estimate[]): boolean {
+  const wider = normalQuantile(1 - 0.025 / estimates.length, 0, 1) / normalQuantile(0.975, 0, 1);
+  return estimates.some(({ value, hi }) => value + (hi - value) * wider < 0);
+}
+
 /** What no true index can be. */
 function impossible(
   about: Caution['about'] & string,
@@ -56,7 +66,7 @@ function impossible(
   const negative = [...first, ...total, ...second].filter(({ value }) => value < 0);
   if (negative.length > 0) {
     const { value, lo, hi } = negative.reduce((least, one) => (one.value < least.value ? one : least));
-    const isGrave = negative.some((one) => one.hi < 0);
+    const isGrave = surelyBelowZero([...first, ...total]);
     found.push({ code: 'negativeIndices', isGrave, about, values: { count: negative.length, least: value, lo, hi } });
   }
   const above = Array.from(first.keys()).filter((i) => first[i]!.value > total[i]!.value);
