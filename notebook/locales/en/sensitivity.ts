@@ -69,7 +69,7 @@ export const sensitivityEn = {
         levers: 'all levers',
       },
       presetNote:
-        'All levers: without those that are bound to each other (shares of staff, powers of community and township), which are to be added one by one.',
+        'All levers: over what built-in policies have them at, since most points cannot be paid or staffed over all that is declared; without shares of staff and powers, which are bound to each other.',
       removeAll: 'Remove all',
       removeNamed: 'Do not vary “{name}”',
       low: 'lowest of {name}',

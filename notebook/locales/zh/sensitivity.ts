@@ -69,7 +69,8 @@ export const sensitivityZh: SensitivityTexts = {
         uncertainties: '全部不确定参数',
         levers: '全部政策杠杆',
       },
-      presetNote: '“全部政策杠杆”不含彼此牵制的几个（各级人力份额、村社区与乡镇街道的权限），需要时请逐个加入。',
+      presetNote:
+        '“全部政策杠杆”取内置政策用到的范围：在全部原定范围内，多数点超出预算或配不齐人员；各级人力份额与下放权限彼此牵制，不在其中。',
       removeAll: '全部去掉',
       removeNamed: '不再变动“{name}”',
       low: '{name}的最低值',
