@@ -1,6 +1,6 @@
 import { textsOf } from '../../../locales/texts.ts';
 import { parameterOf, parameters } from '../../../models/governance/parameters/parameters.ts';
-import { allFactors, type FactorKind } from '../../../scenarios/experiment/allFactors.ts';
+import { allFactors } from '../../../scenarios/experiment/allFactors.ts';
 import type { FactorChoice } from '../../../scenarios/experiment/experiment.ts';
 import { nearestNames } from '../../nearest.ts';
 import type { OptionReader } from '../../optionReader.ts';
@@ -16,12 +16,13 @@ const staff: FactorChoice = {
   range: [0.5, 1.5],
 };
 
-const whole = (kind: FactorKind): FactorChoice[] => allFactors(kind).map((key) => ({ key }));
+const levers = allFactors('levers').map((key): FactorChoice => ({ key }));
+const uncertainties = allFactors('uncertainties').map((key): FactorChoice => ({ key }));
 
 const groups: Readonly<Record<string, readonly FactorChoice[]>> = {
-  uncertainties: [...whole('uncertainties'), staff],
-  levers: whole('levers'),
-  all: [...whole('levers'), ...whole('uncertainties'), staff],
+  uncertainties: [...uncertainties, staff],
+  levers,
+  all: [...levers, ...uncertainties, staff],
 };
 
 export const factorGroups = Object.keys(groups);

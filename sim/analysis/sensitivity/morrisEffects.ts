@@ -1,4 +1,5 @@
-import { checkCount, checkInput } from '../estimates/checkInput.ts';
+import { checkPoints } from '../estimates/checkColumn.ts';
+import { checkInput } from '../estimates/checkInput.ts';
 import { moments } from '../moments.ts';
 import { bootstrapMeans, checkResampling, type ResampleOptions } from './bootstrapMeans.ts';
 import type { MorrisResult } from './sensitivity.ts';
@@ -26,14 +27,7 @@ export function morrisEffects(
   }: ResampleOptions & { readonly blockSize?: number } = {},
 ): MorrisResult {
   checkResampling('morrisEffects', level, resamples);
-  checkCount('morrisEffects.points', points.length, 1);
-  checkInput(
-    values.length === points.length,
-    'morrisEffects.values',
-    values.length,
-    `as many as points: ${points.length}`,
-  );
-  const dimensions = points[0]!.length;
+  const dimensions = checkPoints('morrisEffects', points, values);
   checkInput(
     dimensions >= 1 && blockSize === dimensions + 1,
     'morrisEffects.blockSize',

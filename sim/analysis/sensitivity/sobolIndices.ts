@@ -1,4 +1,5 @@
 import { saltelliRow } from '../../experiment/designs/saltelliSample.ts';
+import { checkColumn } from '../estimates/checkColumn.ts';
 import { checkCount, checkInput } from '../estimates/checkInput.ts';
 import { bootstrapMeans, checkResampling, type ResampleOptions } from './bootstrapMeans.ts';
 import { saltelliColumns } from './saltelliColumns.ts';
@@ -30,6 +31,7 @@ export function sobolIndices(
   }: ResampleOptions & { readonly secondOrder?: boolean } = {},
 ): SobolResult {
   checkResampling('sobolIndices', level, resamples);
+  checkColumn('sobolIndices.values', values, { finite: true });
   checkCount('sobolIndices.dimensions', dimensions, 1);
   checkCount('sobolIndices.values', values.length, 1);
   const row = saltelliRow(dimensions, secondOrder);

@@ -125,7 +125,7 @@ describe('A sweep of the page', () => {
     const { faults, runs } = worker.check({ ...experiment, factors: [] });
     expect([faults.map(({ path }) => path), runs]).toEqual([['factors'], Number.NaN]);
     const pool = governancePool();
-    const seconds = await worker.pilot(experiment, { run: (request) => pool.run(request), cancelRuns: () => {} });
+    const seconds = await worker.pilot(experiment, 2, { run: (request) => pool.run(request), cancelRuns: () => {} });
     expect(seconds).toBeGreaterThan(0);
   });
 });
