@@ -7,7 +7,7 @@ import type { Caution, Response, SensitivityResult } from '../../../sim/analysis
 import { sobolIndices } from '../../../sim/analysis/sensitivity/sobolIndices.ts';
 import type { Design, DesignSpec } from '../../../sim/experiment/designs/design.ts';
 import { makeDesign } from '../../../sim/experiment/designs/makeDesign.ts';
-import type { Factor } from '../../../sim/experiment/factor.ts';
+import { type Factor, factorValue } from '../../../sim/experiment/factor.ts';
 import { noise } from '../../support/sensitivitySamples.ts';
 
 const factors: readonly Factor[] = [
@@ -69,11 +69,33 @@ describe('analyseSensitivity', () => {
     expect(result.pawn!.n).toBe(128);
     expect(result.emulator!.n).toBe(128);
     expect(result.regional!.reached + result.regional!.missed).toBe(128);
-    const morris = makeDesign({ kind: 'morris', trajectories: 4, levels: 4 }, factors, 1);
-    const values = responseTo(morris).values;
-    expect(analyseSensitivity({ design: morris, factors, response: responseTo(morris) }, { seed: 2 }).morris).toEqual(
+    const numbers = factors.slice(0, 2);
+    const morris = makeDesign({ kind: 'morris', trajectories: 4, levels: 4 }, numbers, 1);
+    const values = Float64Array.from(morris.points, ([x, y]) => x! + y! * x!);
+    const screened = { values, worlds: [values] };
+    expect(analyseSensitivity({ design: morris, factors: numbers, response: screened }, { seed: 2 }).morris).toEqual(
       morrisEffects(morris.points, values, { seed: 2 }),
     );
+  });
+
+  it('screens switches and whole numbers by their values: each moves x + [on] + z / 6 + w / 2 by 1 from end to end', () => {
+    const mixed: readonly Factor[] = [
+      { key: 'x', kind: 'number', range: [0, 1], spacing: 'linear' },
+      { key: 'isOn', kind: 'choice', values: [false, true] },
+      { key: 'z', kind: 'integer', range: [3, 9] },
+      { key: 'w', kind: 'integer', range: [0, 2] },
+    ];
+    const design = makeDesign({ kind: 'morris', trajectories: 8, levels: 4 }, mixed, 1);
+    const values = Float64Array.from(design.points, (point) => {
+      const [x, isOn, z, w] = mixed.map((factor, d) => Number(factorValue(factor, point[d]!))) as number[];
+      return x! + isOn! + z! / 6 + w! / 2;
+    });
+    const { morris } = analyseSensitivity({ design, factors: mixed, response: { values, worlds: [values] } });
+    for (const { mu, muStar, sigma } of morris!.effects) {
+      expect(mu).toBeCloseTo(1, 12);
+      expect(muStar.value).toBeCloseTo(1, 12);
+      expect(sigma).toBeLessThan(1e-12);
+    }
   });
 
   it('emulates a choice exactly: Q² of 1 to 1e-9', () => {
