@@ -1,6 +1,7 @@
 import { checkCount, checkInput } from '../estimates/checkInput.ts';
 import { moments } from '../moments.ts';
 import { bootstrapMeans, checkResampling, type ResampleOptions } from './bootstrapMeans.ts';
+import { checkPoints } from './checkPoints.ts';
 import type { MorrisResult } from './sensitivity.ts';
 
 /** Signed length of a step of one factor between two coordinates, 1 from its lowest to its highest value. */
@@ -37,6 +38,7 @@ export function morrisEffects(
     values.length,
     `as many as points: ${points.length}`,
   );
+  checkPoints('morrisEffects', points);
   const dimensions = points[0]!.length;
   checkInput(
     dimensions >= 1 && blockSize === dimensions + 1,

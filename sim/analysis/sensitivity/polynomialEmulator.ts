@@ -3,6 +3,7 @@ import { RandomStreams } from '../../engine/random/streams.ts';
 import { checkCount, checkInput } from '../estimates/checkInput.ts';
 import { moments } from '../moments.ts';
 import { checkResampling, type ResampleOptions } from './bootstrapMeans.ts';
+import { checkPoints } from './checkPoints.ts';
 import { emulatorIndices } from './emulatorIndices.ts';
 import { type BasisOptions, polynomialBasis } from './polynomialBasis.ts';
 import { fitPolynomial, type PolynomialFit } from './polynomialFit.ts';
@@ -25,7 +26,7 @@ export interface Emulator {
  * interval is [q2 · lo, q2 · hi + 1 − q2].
  *
  * Points with a NaN value are left out. NaN throughout for fewer than 2 · folds points or a constant response; indices also where no polynomial predicts better than the mean.
- * Streams `analysis.folds` (entity = point) and `analysis.wildBootstrap`. Throws `estimateInput` for no points, lengths that differ, maxDegree < 1 or folds < 2.
+ * Streams `analysis.folds` (entity = point) and `analysis.wildBootstrap`. Throws `estimateInput` for no points, lengths that differ, what `checkPoints` refuses (coordinates outside [0, 1]), maxDegree < 1 or folds < 2.
  *
  *     polynomialEmulator(points, values).result.q2 // 0.93
  */
@@ -43,6 +44,7 @@ export function polynomialEmulator(
 ): Emulator {
   checkResampling('polynomialEmulator', level, resamples);
   checkCount('polynomialEmulator.points', points.length, 1);
+  checkPoints('polynomialEmulator', points, { levels, isUnitCube: true });
   checkCount('polynomialEmulator.maxDegree', maxDegree, 1);
   checkCount('polynomialEmulator.folds', folds, 2);
   checkInput(
