@@ -1,5 +1,13 @@
 import { checkInput } from '../estimates/checkInput.ts';
 
+/** Throws `estimateInput` for an infinite response, of which no mean can be taken; NaN is one that is undefined. */
+export function checkResponses(name: string, values: ArrayLike<number>): void {
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at]!;
+    checkInput(value - value === 0 || Number.isNaN(value), `${name}.values[${at}]`, value, 'finite or NaN');
+  }
+}
+
 /**
  * Throws `estimateInput` unless all points have as many coordinates as the first, at least one, all of them finite numbers; in [0, 1] where `isUnitCube`, or where `levels` says that a factor
  * has few values, whose number is an integer ≥ 1. `name` is the caller's. `points` holds one or more.

@@ -1,7 +1,7 @@
 import { checkCount, checkInput } from '../estimates/checkInput.ts';
 import { moments } from '../moments.ts';
 import { bootstrapMeans, checkResampling, type ResampleOptions } from './bootstrapMeans.ts';
-import { checkPoints } from './checkPoints.ts';
+import { checkPoints, checkResponses } from './checkPoints.ts';
 import type { MorrisResult } from './sensitivity.ts';
 
 /** Signed length of a step of one factor between two coordinates, 1 from its lowest to its highest value. */
@@ -39,6 +39,7 @@ export function morrisEffects(
     `as many as points: ${points.length}`,
   );
   checkPoints('morrisEffects', points);
+  checkResponses('morrisEffects', values);
   const dimensions = points[0]!.length;
   checkInput(
     dimensions >= 1 && blockSize === dimensions + 1,

@@ -3,7 +3,7 @@ import { RandomStreams } from '../../engine/random/streams.ts';
 import { checkCount, checkInput } from '../estimates/checkInput.ts';
 import { moments } from '../moments.ts';
 import { checkResampling, type ResampleOptions } from './bootstrapMeans.ts';
-import { checkPoints } from './checkPoints.ts';
+import { checkPoints, checkResponses } from './checkPoints.ts';
 import { emulatorIndices } from './emulatorIndices.ts';
 import { type BasisOptions, polynomialBasis } from './polynomialBasis.ts';
 import { fitPolynomial, type PolynomialFit } from './polynomialFit.ts';
@@ -45,6 +45,7 @@ export function polynomialEmulator(
   checkResampling('polynomialEmulator', level, resamples);
   checkCount('polynomialEmulator.points', points.length, 1);
   checkPoints('polynomialEmulator', points, { levels, isUnitCube: true });
+  checkResponses('polynomialEmulator', values);
   checkCount('polynomialEmulator.maxDegree', maxDegree, 1);
   checkCount('polynomialEmulator.folds', folds, 2);
   checkInput(

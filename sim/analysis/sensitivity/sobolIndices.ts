@@ -1,6 +1,7 @@
 import { saltelliRow } from '../../experiment/designs/saltelliSample.ts';
 import { checkCount, checkInput } from '../estimates/checkInput.ts';
 import { bootstrapMeans, checkResampling, type ResampleOptions } from './bootstrapMeans.ts';
+import { checkResponses } from './checkPoints.ts';
 import { saltelliColumns } from './saltelliColumns.ts';
 import type { SobolResult } from './sensitivity.ts';
 
@@ -14,7 +15,7 @@ import type { SobolResult } from './sensitivity.ts';
  *
  * A base point with a NaN value is left out; `n` are those used. Intervals: bootstrap over base points (`bootstrapMeans`), for independent ones; points of a Sobol' sequence lie more evenly,
  * so that their intervals are too wide rather than too narrow. Estimates of small indices scatter about zero and may be negative. NaN throughout for n < 2 and for a constant response.
- * Throws `estimateInput` for no values or a length that is no multiple of a row.
+ * Throws `estimateInput` for no values, an infinite one or a length that is no multiple of a row.
  *
  *     sobolIndices(saltelliSample(256, 3).map(([x, y]) => x! + 2 * y!), 3).total[1] // about 0.8
  */
@@ -31,6 +32,7 @@ export function sobolIndices(
   checkResampling('sobolIndices', level, resamples);
   checkCount('sobolIndices.dimensions', dimensions, 1);
   checkCount('sobolIndices.values', values.length, 1);
+  checkResponses('sobolIndices', values);
   const row = saltelliRow(dimensions, secondOrder);
   checkInput(values.length % row === 0, 'sobolIndices.values', values.length, `a multiple of ${row}`);
 

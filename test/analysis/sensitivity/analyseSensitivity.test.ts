@@ -183,6 +183,43 @@ describe('cautions', () => {
     expect(codes(constant)).not.toContain('poorEmulator');
   });
 
+  it('of trajectories and base points lost to one undefined point each, which so many points do not show: grave above a quarter', () => {
+    const lost = (spec: DesignSpec, every: number, about: string) => {
+      const design = makeDesign(spec, factors, 1);
+      const { values, worlds } = responseTo(design);
+      const response = { worlds, values: values.map((value, p) => (p % every === 1 ? Number.NaN : value)) };
+      const result = analyseSensitivity({ design, factors, response }, { resamples: 10 });
+      expect(caution(result, 'undefinedPoints')!.isGrave).toBe(false);
+      return caution(result, 'lostBlocks', about);
+    };
+    // Rows of 8 points: every third or fourth row has one undefined.
+    expect(lost(saltelli, 24, 'sobol')).toMatchObject({ isGrave: true, values: { lost: 22, blocks: 64 } });
+    expect(lost(saltelli, 32, 'sobol')).toMatchObject({ isGrave: false, values: { lost: 16, blocks: 64 } });
+    const morris = { kind: 'morris', trajectories: 20, levels: 4 } as const;
+    expect(lost(morris, 12, 'morris')).toMatchObject({ isGrave: true, values: { lost: 7, blocks: 20 } });
+    expect(codes(analysed(saltelli))).not.toContain('lostBlocks');
+  });
+
+  it('of an undefined point of a fraction: its effects are no longer clear of each other', () => {
+    const design = makeDesign(
+      { kind: 'fractionalFactorial', resolution: 4 },
+      [
+        ...factors,
+        ...factors.map((one) => ({ ...one, key: `${one.key}2` })),
+        ...factors.map((one) => ({ ...one, key: `${one.key}3` })),
+      ],
+      1,
+    );
+    const worlds = [0, 1].map((world) =>
+      Float64Array.from(design.points, ([x], p) => (p === 3 ? Number.NaN : x! + world)),
+    );
+    const response = { worlds, values: worlds[0]! };
+    const result = analyseSensitivity({ design, factors: factors.concat(factors, factors), response });
+    expect(caution(result, 'undefinedPoints')).toMatchObject({ isGrave: true, values: { undefined: 1, points: 32 } });
+    // The response depends on the first factor alone; one point missing of 32 would give the others an effect too.
+    expect(result.factorial!.main.slice(1).some(({ value }) => Math.abs(value) > 0.01)).toBe(true);
+  });
+
   it('of an emulator that does not predict, and of one side too small', () => {
     const lucky = analysed(hypercube, { luck: 30 });
     expect(caution(lucky, 'poorEmulator', 'emulator')).toMatchObject({ isGrave: true, values: { least: 0.7 } });

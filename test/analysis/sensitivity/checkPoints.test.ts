@@ -3,6 +3,7 @@ import { morrisEffects } from '../../../sim/analysis/sensitivity/morrisEffects.t
 import { pawnIndices } from '../../../sim/analysis/sensitivity/pawnIndices.ts';
 import { polynomialEmulator } from '../../../sim/analysis/sensitivity/polynomialEmulator.ts';
 import { regionalScreening } from '../../../sim/analysis/sensitivity/regionalScreening.ts';
+import { sobolIndices } from '../../../sim/analysis/sensitivity/sobolIndices.ts';
 
 const values = [1, 2, 3];
 const by = {
@@ -37,5 +38,21 @@ describe('checkPoints', () => {
     expect(pawnIndices(outside, values).n).toBe(3);
     expect(() => pawnIndices(outside, values, { levels: [1.5] })).toThrow(fault('pawnIndices.levels[0]'));
     expect(() => polynomialEmulator(outside, values, { levels: [0] })).toThrow(fault('polynomialEmulator.levels[0]'));
+  });
+
+  it('has an infinite response named, of which no variance can be taken', () => {
+    const endless = [0, 1, Number.POSITIVE_INFINITY];
+    expect(() =>
+      morrisEffects(
+        [
+          [0, 0],
+          [1, 0],
+          [1, 1],
+        ],
+        endless,
+      ),
+    ).toThrow(fault('morrisEffects.values[2]'));
+    expect(() => polynomialEmulator([[0], [0.5], [1]], endless)).toThrow(fault('polynomialEmulator.values[2]'));
+    expect(() => sobolIndices(endless, 1, { secondOrder: false })).toThrow(fault('sobolIndices.values[2]'));
   });
 });
