@@ -41,7 +41,7 @@ export interface CautionFacts {
  * `constantResponse` (grave): all defined responses are equal. `unfinished` {points, planned}: the sweep stopped; grave for a factorial, whose effects are then no longer clear of each other, and one at a
  * time, of which nothing can be said. `undefinedPoints` {undefined, points}: some; grave above a tenth, and for a fraction, whose effects are then
  * no longer clear of each other. `lostBlocks` {lost, blocks}: trajectories or base points left out for an undefined point; grave above a quarter. `oneWorld`: luck cannot be told; grave for tornado and factorial, which then have no intervals.
- * `noise` {share}: above 0.05, grave above 0.2. `tooFewPoints` {n, least}: Morris below 10 trajectories (grave 4), Sobol' 64 base points (16), PAWN 100 points (50), emulator 5 points (2) a linear coefficient.
+ * `noise` {share}: above 0.05, grave above 0.2 but for tornado and factorial, whose intervals over worlds hold it. `tooFewPoints` {n, least}: Morris below 10 trajectories (grave 4), Sobol' 64 base points (16), PAWN 100 points (50), emulator 5 points (2) a linear coefficient.
  * `poorEmulator` {q2, least}: below 0.7, grave below 0.5. `tooFewReached` {reached, missed, least}: fewer than 10 on one side, grave where no distance could be told from chance.
  * `confounded` {resolution}: the fraction cannot tell all interactions of two factors from main effects or each other. Those of intervals: `estimateCautions`.
  */
@@ -78,7 +78,8 @@ export function cautionsOf(
   lose('morris', morris?.n, factors.length + 1);
   if (spec.kind === 'saltelli') lose('sobol', sobol?.n, saltelliRow(factors.length, spec.secondOrder));
   say(response.worlds.length === 1 && all > 0, 'oneWorld', isAllOrNothing, {});
-  say(result.noiseShare > noise.worth, 'noise', result.noiseShare > noise.grave, { share: result.noiseShare });
+  const isGraveNoise = result.noiseShare > noise.grave && !isAllOrNothing;
+  say(result.noiseShare > noise.worth, 'noise', isGraveNoise, { share: result.noiseShare });
 
   fewer('morris', morris?.n, trajectories);
   fewer('sobol', sobol?.n, basePoints);

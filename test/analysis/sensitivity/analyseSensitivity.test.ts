@@ -147,6 +147,10 @@ describe('cautions', () => {
     const noisy = analysed(hypercube, { luck: 0.8 });
     expect(caution(noisy, 'noise')).toEqual({ code: 'noise', isGrave: false, values: { share: noisy.noiseShare } });
     expect(caution(analysed(hypercube, { luck: 3 }), 'noise')!.isGrave).toBe(true);
+    const factorial = analysed({ kind: 'fullFactorial', levels: 3 }, { luck: 30 });
+    // Intervals over worlds hold the luck: the factorial may still tell what lies outside them.
+    expect(caution(factorial, 'noise')).toMatchObject({ isGrave: false });
+    expect(factorial.noiseShare).toBeGreaterThan(0.2);
   });
 
   it('of one world: grave where it leaves no interval', () => {
