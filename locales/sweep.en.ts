@@ -6,13 +6,13 @@ export const sweepEn = {
   reference: '{policy} (reference)',
   factors: 'Factors ({n}):',
   more: '  … and {n} more; --dry-run shows all of them',
-  size: '{design}: {points} points × {policies} policies × {worlds} worlds = {runs} runs',
+  size: '{design}; points × policies × worlds: {points} × {policies} × {worlds} = {runs} runs',
   measuring: 'Measuring how long a run takes …',
   time: 'One run takes about {each} s on each worker (workers: {workers}); all runs take about {time}.',
   each: 'One run takes about {each} s on each worker (workers: {workers}).',
   unmeasured: 'None of the points tried could be run: how long it takes is not known.',
   picked:
-    'Into {budget} fits: {design}. {points} points × {policies} policies × {worlds} worlds = {runs} runs take about {time}.',
+    'Into {budget} fits: {design}; points × policies × worlds: {points} × {policies} × {worlds} = {runs} runs, about {time}.',
   logarithmic: ', logarithmic',
   times: '× {range}: {keys}',
   explain: {

@@ -8,13 +8,13 @@ export const sweepZh: SweepTexts = {
   reference: '{policy}（参照）',
   factors: '因素（{n} 个）：',
   more: '  ……另有 {n} 个，--dry-run 列出全部',
-  size: '{design}：{points} 个点 × {policies} 个政策 × {worlds} 个随机世界 = {runs} 次运行',
+  size: '{design}；点 × 政策 × 随机世界：{points} × {policies} × {worlds} = {runs} 次运行',
   measuring: '正在测量一次运行所需的时间……',
   time: '每个工作进程每次运行约 {each} 秒（工作进程 {workers} 个），全部运行约需 {time}。',
   each: '每个工作进程每次运行约 {each} 秒（工作进程 {workers} 个）。',
   unmeasured: '试过的点都无法运行，所需时间未知。',
   picked:
-    '{budget} 之内可做：{design}。{points} 个点 × {policies} 个政策 × {worlds} 个随机世界 = {runs} 次运行，约需 {time}。',
+    '{budget} 之内可做：{design}；点 × 政策 × 随机世界：{points} × {policies} × {worlds} = {runs} 次运行，约需 {time}。',
   logarithmic: '，对数',
   times: '× {range}：{keys}',
   explain: {
