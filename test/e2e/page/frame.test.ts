@@ -25,9 +25,11 @@ describeInChromium('In the frame', (bench) => {
       'math.evaluate("sqrt(16)") + ss.mean([1, 3])',
       'const n = view(Inputs.range([0, 10], { value: 4, step: 1 }))',
       'n * 100',
+      'kaplanMeier([1, 2, 4, 4], [1, 1, 1, 0]).median.value',
+      'import { meanInterval as mean } from "zhili"\n\ndisplay(mean([1, 2, 3]).mean)',
     );
     expect(ends).toEqual(ends.map(() => 'done'));
-    const texts = await Promise.all([1, 3, 5, 7, 8, 9, 10, 12].map((id) => frame.textOf(id)));
+    const texts = await Promise.all([1, 3, 5, 7, 8, 9, 10, 12, 13, 14].map((id) => frame.textOf(id)));
     expect(texts).toEqual([
       '41',
       'Twice is 40.',
@@ -37,6 +39,8 @@ describeInChromium('In the frame', (bench) => {
       '`[{"a":1,"b":2},{"a":2,"b":4}]`',
       '6',
       '400',
+      '3',
+      '2',
     ]);
     expect(await frame.frame.locator('section[data-cell="4"] svg circle').count()).toBe(2);
     // Handlers are set as properties, which the policy allows.
