@@ -10,20 +10,22 @@ export interface SweepEstimate {
   readonly secondsPerRun: number;
   /** Of all runs on all workers. */
   readonly seconds: number;
-  /** Runs that were measured. */
+  /** Runs that count. */
   readonly measured: number;
   readonly workers: number;
 }
 
-/** A first round of fewer seconds is mostly compilation: another one follows. */
-const warmSeconds = 2;
+/** Runs get faster while a worker compiles what it runs: after so many seconds, or so many rounds, they are as fast as they will be. */
+const warmSeconds = 4;
+const mostRounds = 8;
 
 /** Points looked at for one that can be had, a run wanted. */
 const mostLooks = 20;
 
 /**
- * How long a sweep takes, from runs of its own measured on its own workers: one a worker, at points spread over the design and the policies in turn,
- * and where they took no longer than a worker takes to warm up, the same number again. The pool stays usable. `now` in milliseconds.
+ * How long a sweep takes, from runs of its own measured on its own workers: rounds of one run a worker, at points spread over the design and the
+ * policies in turn, until the workers are warm; the later half of the rounds counts. What is measured depends on the machine and the moment; no result
+ * does. The pool stays usable. `now` in milliseconds.
  *
  *     (await estimateSweep(plan.sweep, pool, () => performance.now())).seconds // 412.7
  */
@@ -33,32 +35,41 @@ export async function estimateSweep(
   now: () => number,
 ): Promise<SweepEstimate> {
   const workers = runner.size;
-  const requests = pilotRequests(spec, 2 * workers);
-  const secondsOf = async (some: readonly RunRequest[]) => {
-    const began = now();
-    const spans = await Promise.all(
-      some.map(async (request) => {
-        const { status } = await runner.run(request);
-        return status === 'ok' ? (now() - began) / 1000 : Number.NaN;
-      }),
-    );
-    return spans.filter((seconds) => !Number.isNaN(seconds));
-  };
-  let spans = await secondsOf(requests.slice(0, workers));
-  if (spans.length > 0 && Math.max(...spans) < warmSeconds && requests.length > workers) {
-    const second = await secondsOf(requests.slice(workers));
-    if (second.length > 0) spans = second;
+  const requests = pilotRequests(spec, mostRounds * workers);
+  const started = now();
+  const rounds: number[][] = [];
+  while (rounds.length < mostRounds && now() - started < 1000 * warmSeconds) {
+    const round = requests.slice(rounds.length * workers, (rounds.length + 1) * workers);
+    if (round.length === 0) break;
+    rounds.push(await secondsOf(round, runner, now));
   }
+  const spans = rounds.slice(Math.floor(rounds.length / 2)).flat();
   const secondsPerRun = spans.length === 0 ? Number.NaN : spans.reduce((sum, one) => sum + one, 0) / spans.length;
   const runs = spec.points * spec.policies.length * spec.replicates;
-  // Fewer runs than workers leave some of them idle.
   return {
     runs,
     secondsPerRun,
+    // Fewer runs than workers leave some of them idle.
     seconds: (secondsPerRun * runs) / Math.min(workers, runs),
     measured: spans.length,
     workers,
   };
+}
+
+/** Seconds of each run that is ok, all begun at once. */
+async function secondsOf(
+  requests: readonly RunRequest[],
+  runner: ReplicateRunner,
+  now: () => number,
+): Promise<number[]> {
+  const began = now();
+  const spans = await Promise.all(
+    requests.map(async (request) => {
+      const { status } = await runner.run(request);
+      return status === 'ok' ? (now() - began) / 1000 : Number.NaN;
+    }),
+  );
+  return spans.filter((seconds) => !Number.isNaN(seconds));
 }
 
 /** Up to `n` requests of the sweep's own, at points spread evenly over it; those that are refused are passed over. */
