@@ -23,7 +23,7 @@ export { type MeanInterval, meanInterval } from './analysis/interval.ts';
 export { kolmogorovSmirnov, kolmogorovSmirnovBound } from './analysis/kolmogorovSmirnov.ts';
 export { type Better, type PairedContrast, pairedContrast } from './analysis/pairedContrast.ts';
 export type { ResampleOptions } from './analysis/sensitivity/bootstrapMeans.ts';
-export { morrisEffects } from './analysis/sensitivity/morrisEffects.ts';
+export { type LengthOfStep, morrisEffects } from './analysis/sensitivity/morrisEffects.ts';
 export { pawnIndices } from './analysis/sensitivity/pawnIndices.ts';
 export type { BasisOptions } from './analysis/sensitivity/polynomialBasis.ts';
 export { type Emulator, polynomialEmulator } from './analysis/sensitivity/polynomialEmulator.ts';
