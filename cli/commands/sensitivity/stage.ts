@@ -10,6 +10,7 @@ import { runSweep } from '../../../sim/experiment/runSweep.ts';
 import type { SweepResult } from '../../../sim/experiment/sweep.ts';
 import type { Host } from '../../host.ts';
 import { ProgressLine } from '../../progressLine.ts';
+import type { Interruption } from './interruption.ts';
 
 /** Screening of all factors, then indices of the factors picked. */
 export type StageName = 'screening' | 'indices';
@@ -35,25 +36,19 @@ export function stageExperiment(
 export async function runStage(
   { sweep }: ExperimentPlan,
   pool: WorkerPool,
+  interruption: Interruption,
   host: Host,
   texts: Texts,
 ): Promise<SweepResult> {
   const line = new ProgressLine(host, texts);
-  let interrupted = false;
-  const stopListening = host.onInterrupt(() => {
-    interrupted = true;
-    line.clear();
-    host.message(`${texts.report.progress.stopping}\n`);
-    pool.cancel();
-  });
+  interruption.clearsBefore = () => line.clear();
   try {
     return await runSweep(sweep, pool, {
       now: () => host.now(),
       onProgress: (progress) => line.show(progress),
-      isCancelled: () => interrupted,
+      isCancelled: () => interruption.isAsked,
     });
   } finally {
     line.clear();
-    stopListening();
   }
 }
