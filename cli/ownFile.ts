@@ -1,12 +1,17 @@
 import { decodeText } from '../scenarios/loader/checkText.ts';
+import type { LoadOptions } from '../scenarios/loader/loadFault.ts';
 import type { OwnFile } from '../scenarios/question/question.ts';
 import { FaultError } from '../sim/engine/fault.ts';
 
 /** Whether a name on the command line is one of a file, not of the catalogue. */
 export const isPath = (name: string): boolean => /\.ya?ml$/i.test(name);
 
-/** A file of the reader's own. Throws `fileUnreadable`, `tooLarge`. */
-export function readOwnFile(path: string, readBytes: (path: string) => Uint8Array): OwnFile {
+/** A file of the reader's own; of a scenario file's size unless told otherwise. Throws `fileUnreadable`, `tooLarge`. */
+export function readOwnFile(
+  path: string,
+  readBytes: (path: string) => Uint8Array,
+  limits?: NonNullable<LoadOptions['limits']>,
+): OwnFile {
   let bytes: Uint8Array;
   try {
     bytes = readBytes(path);
@@ -14,5 +19,5 @@ export function readOwnFile(path: string, readBytes: (path: string) => Uint8Arra
     const value = error instanceof Error ? error.message : String(error);
     throw new FaultError({ code: 'fileUnreadable', path, value });
   }
-  return { name: path, text: decodeText(bytes, { name: path }) };
+  return { name: path, text: decodeText(bytes, { name: path, ...(limits === undefined ? {} : { limits }) }) };
 }

@@ -22,6 +22,9 @@ import type { RawSensitivityOptions } from './commands/sensitivity/sensitivityOp
 import { withSensitivityOptions } from './commands/sensitivity/withSensitivityOptions.ts';
 import { type RawServeOptions, serve, serveDefaults } from './commands/serve.ts';
 import { type RawSurvivalOptions, survival, survivalPolicies } from './commands/survival.ts';
+import { sweep } from './commands/sweep/sweep.ts';
+import type { RawSweepOptions } from './commands/sweep/sweepOptions.ts';
+import { withSweepOptions } from './commands/sweep/withSweepOptions.ts';
 import {
   type RawValidateOptions,
   shownRoles,
@@ -116,6 +119,10 @@ export function buildProgram(host: Host, texts: Texts, setExit: (code: number) =
 
   withSensitivityOptions(command('sensitivity', t.sensitivity.summary).argument('<case>', t.case), texts).action(
     async (name: string, raw: RawSensitivityOptions) => setExit(await sensitivity(name, raw, host, texts)),
+  );
+
+  withSweepOptions(command('sweep', t.sweep.summary).argument('<experiment>', t.sweep.experiment), texts).action(
+    async (name: string, raw: RawSweepOptions) => setExit(await sweep(name, raw, host, texts)),
   );
 
   command('validate', t.validate.summary)

@@ -13,11 +13,11 @@ export const commandsEn = {
   help: 'print this help',
   lang: 'language: zh or en (default: from LC_ALL, LC_MESSAGES, LANG; zh if none is set)',
   list: {
-    summary: 'list what there is: cases, policies, levers, uncertainties, outcomes',
+    summary: 'list what there is: cases, policies, levers, uncertainties, outcomes, experiments',
     kind: 'what to list: {kinds}; everything if left out',
   },
   explain: {
-    summary: 'explain a parameter, an outcome, a case or a policy',
+    summary: 'explain a parameter, an outcome, a case, a policy or an experiment',
     key: 'its key, as `zhili list` prints it',
   },
   run: {
@@ -63,6 +63,19 @@ export const commandsEn = {
     slice: 'whole townships, as for compare (default: one township)',
     days: 'days of observation (default: {value})',
     out: 'folder for screening.* and indices.*: results, rows, and the experiments that `zhili sweep` repeats',
+  },
+  sweep: {
+    summary: 'run an experiment: policies over the points of a design, and what decides the outcomes',
+    experiment: 'an experiment of `zhili list experiments`, or the path of a .yaml file',
+    points: 'points, base points or trajectories of the design (default: those of the experiment)',
+    budget: 'time for all, as 90s, 30m or 2h; the size of the design follows from it',
+    dryRun: 'say what would be run and how long it takes, then stop',
+    replicates: 'random worlds of each point (default: those of the experiment)',
+    days: 'days of observation (default: those of the experiment)',
+    seed: 'random seed of worlds and design (default: that of the experiment)',
+    slice: 'simulate whole townships, as for compare (default: that of the experiment)',
+    set: 'set parameters that are not varied, under every policy; `zhili list` has the keys',
+    out: 'folder for points, runs, results and the experiment, to be run again',
   },
   survival: {
     summary: 'how long cases take from surfacing and how they end, under policies in the same random worlds',

@@ -14,11 +14,11 @@ export const commandsZh: CommandTexts = {
   help: '显示本帮助',
   lang: '语言：zh 或 en（默认按 LC_ALL、LC_MESSAGES、LANG；都未设置则为 zh）',
   list: {
-    summary: '列出案例、政策、政策杠杆、不确定参数、结果指标',
+    summary: '列出案例、政策、政策杠杆、不确定参数、结果指标、实验',
     kind: '列出哪一类：{kinds}；不写则全部列出',
   },
   explain: {
-    summary: '解释一个参数、结果指标、案例或政策',
+    summary: '解释一个参数、结果指标、案例、政策或实验',
     key: '名称，见 `zhili list`',
   },
   run: {
@@ -62,6 +62,19 @@ export const commandsZh: CommandTexts = {
     slice: '按整个乡镇街道切片（默认：一个乡镇街道）',
     days: '观察天数（默认：{value}）',
     out: '写入 screening.* 和 indices.* 的目录：结果、数据行，以及可用 `zhili sweep` 重做的实验文件',
+  },
+  sweep: {
+    summary: '运行一个实验：在设计的各点上运行若干政策，看什么决定结果',
+    experiment: '实验，见 `zhili list experiments`，或 .yaml 文件路径',
+    points: '设计的点数、基点数或轨迹数（默认：按实验）',
+    budget: '全部运行的时间，如 90s、30m、2h；设计的大小由此决定',
+    dryRun: '只说明将运行什么、需要多久，不运行',
+    replicates: '每点的随机世界数（默认：按实验）',
+    days: '观察天数（默认：按实验）',
+    seed: '随机世界与设计的种子（默认：按实验）',
+    slice: '按整个乡镇街道切片（默认：按实验）',
+    set: '为所有政策设置不变动的参数；名称见 `zhili list`',
+    out: '写入各点、各次运行、结果和可重做的实验文件的目录',
   },
   survival: {
     summary: '各政策在相同随机世界中，事项从浮现到结局要多久、以何种结局告终',

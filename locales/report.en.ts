@@ -11,6 +11,7 @@ export const reportEn = {
     uncertainties: 'Uncertainties: what nobody can set and few know',
     constants: 'Constants: facts of the county',
     outcomes: 'Outcomes: what is measured',
+    experiments: 'Experiments: for `zhili sweep`',
   },
   kinds: { lever: 'lever', uncertainty: 'uncertainty', constant: 'constant' },
   explain: {

@@ -12,6 +12,7 @@ export const reportZh: ReportTexts = {
     uncertainties: '不确定参数：谁也无法设定、少有人知道的',
     constants: '常量：县情事实',
     outcomes: '结果指标：所测量的',
+    experiments: '实验：供 `zhili sweep` 运行',
   },
   kinds: { lever: '政策杠杆', uncertainty: '不确定参数', constant: '常量' },
   explain: {

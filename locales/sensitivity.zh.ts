@@ -117,7 +117,7 @@ export const sensitivityZh: SensitivityTexts = {
     nextGroup: '，其次是{factors}，彼此先后无法判断',
     rest: '；其余 {n} 个的先后无法判断，因为区间重叠',
     below: '；其余 {n} 个在其后',
-    none: '无法判断哪个对{response}影响最大，因为区间重叠；估计值最高的是{list}',
+    none: '无法判断哪个对{response}影响最大，因为区间重叠，或含有毫无影响时的值；估计值最高的是{list}',
     nothing: '没有一个影响{response}',
     alone: '{factors}单独决定方差的 {share}。',
     aloneTogether: '{factors}各自单独的作用合计决定方差的 {share}。',
@@ -154,7 +154,7 @@ export const sensitivityZh: SensitivityTexts = {
     hash: '散列 {hash}',
   },
   report: {
-    title: '{case}：{experiment}，{k} 个因素，{days} 天，{policies}',
+    title: '{case}：{design}，{k} 个因素，{days} 天，{policies}',
     more: '……另有 {n} 个，见所写文件或 --format json',
     pawn: 'PAWN 指数，界限 {bound}',
     regional: '区域敏感性，界限 {bound}',

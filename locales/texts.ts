@@ -15,6 +15,8 @@ import { type SensitivityTexts, sensitivityEn } from './sensitivity.en.ts';
 import { sensitivityZh } from './sensitivity.zh.ts';
 import { type SurvivalTexts, survivalEn } from './survival.en.ts';
 import { survivalZh } from './survival.zh.ts';
+import { type SweepTexts, sweepEn } from './sweep.en.ts';
+import { sweepZh } from './sweep.zh.ts';
 import { unitsEn } from './units.en.ts';
 import { unitsZh } from './units.zh.ts';
 
@@ -26,6 +28,7 @@ export interface Texts {
   readonly journey: JourneyReportTexts;
   readonly sensitivity: SensitivityTexts;
   readonly survival: SurvivalTexts;
+  readonly sweep: SweepTexts;
   readonly units: Readonly<Record<string, string>>;
   readonly outcomes: OutcomeTexts;
   readonly parameters: ParameterTexts;
@@ -39,6 +42,7 @@ const texts: Readonly<Record<Language, Texts>> = {
     journey: journeyZh,
     sensitivity: sensitivityZh,
     survival: survivalZh,
+    sweep: sweepZh,
     units: unitsZh,
     outcomes: outcomesZh,
     parameters: parametersZh,
@@ -50,6 +54,7 @@ const texts: Readonly<Record<Language, Texts>> = {
     journey: journeyEn,
     sensitivity: sensitivityEn,
     survival: survivalEn,
+    sweep: sweepEn,
     units: unitsEn,
     outcomes: outcomesEn,
     parameters: parametersEn,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { experimentSchema } from './experiment/experimentSchema.ts';
 import { caseSchema, targetsSchema } from './schemaCase.ts';
 import { policySchema } from './schemaPolicy.ts';
 
@@ -9,5 +10,6 @@ export function jsonSchemas(): Record<string, object> {
     'case.schema.json': z.toJSONSchema(caseSchema, draft),
     'targets.schema.json': z.toJSONSchema(targetsSchema, draft),
     'policy.schema.json': z.toJSONSchema(policySchema, draft),
+    'experiment.schema.json': z.toJSONSchema(experimentSchema, draft),
   };
 }

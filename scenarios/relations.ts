@@ -9,7 +9,8 @@ export interface RelationFault extends Fault {
   readonly key: string;
 }
 
-const staffShares = ['staffShareCounty', 'staffShareTownship', 'staffShareCommunity'] as const;
+/** Levers that sum to 1. */
+export const staffShares = ['staffShareCounty', 'staffShareTownship', 'staffShareCommunity'] as const;
 const fundsShares = ['fundsShareCounty', 'fundsShareTownship'] as const;
 const nested = ['townships', 'communities', 'grids', 'residents'] as const;
 

@@ -2,6 +2,8 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { servePage } from '../cli/pageServer.ts';
+import { experimentOf } from '../scenarios/experiment/experimentCatalogue.ts';
+import { encodeExperiment } from '../scenarios/experiment/experimentToken.ts';
 import { defaultQuestion } from '../scenarios/question/defaults.ts';
 import { encodeQuestion } from '../scenarios/question/token.ts';
 import { chromiumFlags, findBrowser, missingBrowser } from './browsers.ts';
@@ -13,12 +15,20 @@ const widths = [1920, 1280, 390] as const;
 /** A slice in six worlds: finished in seconds, with every figure filled. */
 const small = encodeQuestion({ ...defaultQuestion('beihu'), slice: 7, worlds: { replicates: 6 } });
 
+/** Five factors over a month of one township in two worlds: a screening, and a sample for the emulator. */
+const deciding = experimentOf('deciding-indices');
+const month = { ...deciding, question: { ...deciding.question, days: 30 } };
+const screening = encodeExperiment({ ...month, design: { kind: 'morris', trajectories: 8, levels: 4 } });
+const sample = encodeExperiment({ ...month, design: { kind: 'sobol', points: 64 } });
+
 interface Shot {
   readonly name: string;
   readonly hash: string;
   readonly projector?: boolean;
   /** Whether the window is made as tall as the page: what lies below it in a frame is not painted otherwise. */
   readonly isTall?: boolean;
+  /** Pressed as soon as it can be. */
+  readonly press?: string;
   /** Shown when the page is ready to be taken. */
   readonly ready: string;
 }
@@ -43,6 +53,19 @@ const shots: readonly Shot[] = [
     name: 'journey',
     hash: '#/journey?case=beihu&a=reactive-centralized&b=preventive-devolved&seed=1&slice=14',
     ready: '.journey[data-state=done] .figure-drawing svg',
+  },
+  { name: 'sensitivity', hash: '#/sensitivity', ready: '.sensitivity .run-bar .primary:not(:disabled)' },
+  {
+    name: 'sensitivity-screening',
+    hash: `#/sensitivity?q=${screening}`,
+    press: '.sensitivity .run-bar .primary:not(:disabled)',
+    ready: '.sensitivity[data-state=done] [data-chart=screening-plane] svg',
+  },
+  {
+    name: 'sensitivity-sample',
+    hash: `#/sensitivity?q=${sample}`,
+    press: '.sensitivity .run-bar .primary:not(:disabled)',
+    ready: '.sensitivity[data-state=done] [data-chart=worlds-scatter] svg',
   },
   { name: 'model', hash: '#/model', ready: 'svg.process' },
 ];
@@ -99,6 +122,7 @@ async function take(browser: Browser, url: string, shot: Shot, { language, theme
     [language, theme, shot.projector === true ? 'on' : 'off'],
   );
   await page.goto(url + shot.hash);
+  if (shot.press !== undefined) await page.locator(shot.press).click({ timeout: 120_000 });
   await page.waitForSelector(shot.ready, { timeout: 120_000 });
   await page.waitForTimeout(1500);
   if (shot.isTall === true) {

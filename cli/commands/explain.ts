@@ -10,16 +10,19 @@ import { unitText } from '../../report/words.ts';
 import type { CaseSpec } from '../../scenarios/caseSpec.ts';
 import { caseIds, caseOf, policyIds, policyOf } from '../../scenarios/catalogue.ts';
 import type { Policy } from '../../scenarios/composePolicy.ts';
+import { experimentIds, experimentOf } from '../../scenarios/experiment/experimentCatalogue.ts';
+import { planExperiment } from '../../scenarios/experiment/planExperiment.ts';
 import { FaultError } from '../../sim/engine/fault.ts';
 import { nearestNames } from '../nearest.ts';
 import { leftGrid, wrap } from '../report/grid.ts';
+import { experimentLines } from './sweep/experimentLines.ts';
 
 /** A line of an explanation: what it is about and what it says; one without text is left out. */
 type Line = readonly [name: string, text: string];
 
 const lineWidth = 76;
 
-/** Explains a parameter, an outcome, a case or a policy. Throws `unknownName`. */
+/** Explains a parameter, an outcome, a case, a policy or an experiment. Throws `unknownName`. */
 export function explainText(key: string, texts: Texts): string {
   const rows = linesOf(key, texts).flatMap(([name, text]) =>
     text === '' ? [] : wrapped(text).map((line, i) => [i === 0 ? name : '', line]),
@@ -35,8 +38,9 @@ function linesOf(key: string, texts: Texts): Line[] {
   if (outcomeDefinitions.some((outcome) => outcome.key === key)) return outcomeLines(key, texts);
   if (caseIds.includes(key)) return caseLines(caseOf(key), texts);
   if (policyIds.includes(key)) return policyLines(policyOf(key), texts);
+  if (experimentIds.includes(key)) return experimentLines(planExperiment(experimentOf(key)), texts);
   const known = [...parameters, ...outcomeDefinitions].map((definition) => definition.key);
-  const expected = nearestNames(key, [...known, ...caseIds, ...policyIds]);
+  const expected = nearestNames(key, [...known, ...caseIds, ...policyIds, ...experimentIds]);
   throw new FaultError({ code: 'unknownName', path: 'zhili explain', value: key, expected });
 }
 

@@ -3,13 +3,23 @@ import { outcomeDefinitions } from '../../models/governance/outcomes/definitions
 import type { ParameterDefinition, ParameterKind } from '../../models/governance/parameters/definition.ts';
 import { parameters } from '../../models/governance/parameters/parameters.ts';
 import { rangeText, valueText } from '../../report/parameterText.ts';
+import { designText } from '../../report/sensitivity/designText.ts';
 import { unitText } from '../../report/words.ts';
 import { caseIds, caseOf, policyIds, policyOf } from '../../scenarios/catalogue.ts';
+import { experimentIds, experimentOf } from '../../scenarios/experiment/experimentCatalogue.ts';
 import { nearestOf } from '../../scenarios/loader/nearest.ts';
 import { FaultError } from '../../sim/engine/fault.ts';
 import { leftGrid } from '../report/grid.ts';
 
-export const listKinds = ['cases', 'policies', 'levers', 'uncertainties', 'constants', 'outcomes'] as const;
+export const listKinds = [
+  'cases',
+  'policies',
+  'levers',
+  'uncertainties',
+  'constants',
+  'outcomes',
+  'experiments',
+] as const;
 type ListKind = (typeof listKinds)[number];
 
 /** What there is of one kind, or of every kind: one line each, key first. Throws `notOneOf`. */
@@ -41,6 +51,11 @@ function rows(kind: ListKind, texts: Texts): string[][] {
       return ofKind('constant', texts);
     case 'outcomes':
       return outcomeDefinitions.map(({ key, unit }) => [key, texts.outcomes[key]?.label ?? '', unitText(unit, texts)]);
+    case 'experiments':
+      return experimentIds.map((id) => {
+        const { label, design } = experimentOf(id);
+        return [id, label[language], designText(design, texts)];
+      });
   }
 }
 

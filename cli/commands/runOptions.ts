@@ -9,7 +9,7 @@ type Format = (typeof formats)[number];
 
 export const logScopes = ['none', 'disputes', 'all'] as const satisfies readonly LogScope[];
 
-const mostWorkers = 256;
+export const mostWorkers = 256;
 
 /** What is run with, kept and printed, as the command line gives it. */
 export interface RawOutputOptions {

@@ -3,6 +3,7 @@ import type { Texts } from '../../locales/texts.ts';
 import { decimalsFor, displayed, fixed } from '../../report/numbers.ts';
 import { captionParts, scopeSentence } from '../../report/sensitivity/captionParts.ts';
 import { cautionText } from '../../report/sensitivity/cautionText.ts';
+import { designText } from '../../report/sensitivity/designText.ts';
 import { indexText, percentText } from '../../report/sensitivity/figureText.ts';
 import type { SensitivityDocument } from '../../report/sensitivity/sensitivityDocument.ts';
 import { graveCaution, methodsOf, type SensitivityMethod } from '../../report/sensitivity/sensitivityMethod.ts';
@@ -31,10 +32,10 @@ export function sensitivityText(document: SensitivityDocument, texts: Texts, own
 
 function headText(document: SensitivityDocument, texts: Texts, own?: PolicyNames): string {
   const t = texts.sensitivity.report;
-  const { case: id, experiment, factors, days, policies, runs, stop } = document;
+  const { case: id, design, factors, days, policies, runs, stop } = document;
   const title = fill(t.title, {
     case: caseIds.includes(id) ? caseOf(id).label[texts.language] : id,
-    experiment,
+    design: designText(design, texts),
     k: factors.length,
     days,
     policies: policies.map((policy) => policyName(policy, texts, own)).join(texts.report.separator),

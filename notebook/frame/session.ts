@@ -10,6 +10,7 @@ import { builtins } from './library/builtins.ts';
 import { libraries } from './library/bundledModules.ts';
 import { frameLaboratory } from './library/frameLaboratory.ts';
 import { pause } from './library/pause.ts';
+import { statistics } from './library/statistics.ts';
 import { loopGuard } from './loopGuard.ts';
 import { faultElement } from './outputs/faultElement.ts';
 import { Outputs } from './outputs/outputs.ts';
@@ -80,7 +81,7 @@ export function startSession(port: MessagePort, start: FrameStart): void {
     const module = moduleOf(String(specifier));
     if ('foreign' in module) throw new FrameFault({ kind: 'offline', message: module.foreign });
     if (module.bundled !== 'zhili') return libraries[module.bundled]();
-    return { ...catalogue, ...cells.laboratoryOf(id), pause };
+    return { ...catalogue, ...(await statistics()), ...cells.laboratoryOf(id), pause };
   };
   Object.defineProperty(globalThis, guardName, { value: guard, ...own });
   Object.defineProperty(globalThis, importName, { value: importModule, ...own });

@@ -29,14 +29,15 @@ export function morrisSentences(
   const t = texts.sensitivity.sentence;
   const luck = 4 * Math.sqrt(Math.max(0, noiseShare) / Math.PI) * sd;
   const stars = effects.map(({ muStar }) => muStar);
+  const told = [...stars.keys()].filter((place) => stars[place]!.lo > (Number.isNaN(luck) ? 0 : luck));
+  const untold = [...stars.keys()].filter((place) => !told.includes(place));
   const rank = rankSentence(
     stars,
+    untold,
     (place) => effectEstimate(texts.sensitivity.statistics.muStar, stars[place]!, names.unit, texts),
     names,
     texts,
   );
-  const told = [...stars.keys()].filter((place) => stars[place]!.lo > (Number.isNaN(luck) ? 0 : luck));
-  const untold = [...stars.keys()].filter((place) => !told.includes(place));
   const half = (sigma: number) =>
     n > 1 ? (studentQuantile((1 + level) / 2, n - 1) * sigma) / Math.sqrt(n) : Number.NaN;
   const ofTold = (template: string, isSo: (effect: MorrisResult['effects'][number]) => boolean) => {
@@ -93,12 +94,13 @@ function signedSentences(
   names: SensitivityNames,
   texts: Texts,
 ): string[] {
+  const untold = [...effects.keys()].filter((place) => !(effects[place]!.lo > 0 || effects[place]!.hi < 0));
   const { text } = rankSentence(
     effects.map(sizeOf),
+    untold,
     (place) => effectEstimate(statistic, effects[place]!, names.unit, texts),
     names,
     texts,
   );
-  const untold = [...effects.keys()].filter((place) => !(effects[place]!.lo > 0 || effects[place]!.hi < 0));
   return [text, ...untoldSentences(untold, names, texts), ...chanceSentences(effects.length, texts)];
 }

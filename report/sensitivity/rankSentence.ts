@@ -16,9 +16,13 @@ export interface RankSentence {
   readonly leaders: readonly number[];
 }
 
-/** What moves the response most, as far as intervals are apart; `estimateOf` is the text of a factor's estimate. */
+/**
+ * What moves the response most, as far as intervals are apart. Factors of `untold` cannot be told from no influence: none of them has a rank.
+ * `estimateOf` is the text of a factor's estimate.
+ */
 export function rankSentence(
   estimates: readonly Estimate[],
+  untold: readonly number[],
   estimateOf: (place: number) => string,
   names: SensitivityNames,
   texts: Texts,
@@ -30,13 +34,14 @@ export function rankSentence(
   const said = (text: string, leaders: readonly number[]) => ({ text: fill(t.of, { k, said: text }), leaders });
   if (estimates.every(({ value }) => value === 0)) return said(fill(t.nothing, { response }), []);
   const groups = rankGroups(estimates);
-  if (groups.length === 1) {
-    const highest = groups[0]!
+  const named = namedGroups(groups, untold);
+  if (named.length === 0) {
+    const highest = groups
+      .flat()
       .slice(0, highestNamed)
       .map((place) => namedEstimate(factors[place]!, estimateOf(place), texts));
     return said(fill(t.none, { response, list: highest.join(texts.report.separator) }), []);
   }
-  const named = namedGroups(groups);
   const leaders = named.flat();
   const lines = named.map((group, i) => {
     const list = listText(
@@ -50,11 +55,15 @@ export function rankSentence(
   return said(lines.join('') + restText(groups, k - leaders.length, texts), leaders);
 }
 
-/** Groups from the top until enough are named; what is told from nothing below it is left out. */
-function namedGroups(groups: readonly (readonly number[])[]): readonly (readonly number[])[] {
+/** Groups from the top until enough are named; what is told from nothing below it or from no influence is left out. */
+function namedGroups(
+  groups: readonly (readonly number[])[],
+  untold: readonly number[],
+): readonly (readonly number[])[] {
   const named: (readonly number[])[] = [];
   for (const [i, group] of groups.entries()) {
-    const isTold = i < groups.length - 1 || group.length === 1;
+    const isApart = i < groups.length - 1 || group.length === 1;
+    const isTold = isApart && !group.some((place) => untold.includes(place));
     if (!isTold || named.flat().length >= mostNamed) break;
     named.push(group);
   }

@@ -4,7 +4,7 @@ import type { Caution, SensitivityResult } from '../../sim/analysis/sensitivity/
 export type SensitivityMethod = NonNullable<Caution['about']>;
 
 /** In the order in which they are told. */
-export const sensitivityMethods = [
+const sensitivityMethods = [
   'sobol',
   'emulator',
   'morris',

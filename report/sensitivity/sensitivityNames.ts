@@ -28,7 +28,7 @@ export function policyName(id: string, texts: Texts, own: PolicyNames = new Map(
 }
 
 /** A response within a sentence. */
-export function responseLabel(response: ResponseChoice, texts: Texts, own?: PolicyNames): string {
+function responseLabel(response: ResponseChoice, texts: Texts, own?: PolicyNames): string {
   const t = texts.sensitivity;
   return fill(response.against === null ? t.response : t.differenceResponse, responseValues(response, texts, own));
 }

@@ -63,15 +63,16 @@ function sharesSentences({ first, total }: Shares, luck: number, names: Sensitiv
       mostNamed,
       texts,
     );
+  const places = [...total.keys()];
+  const untold = places.filter((place) => !(total[place]!.lo > (Number.isNaN(luck) ? 0 : luck)));
   const { text, leaders } = rankSentence(
     total,
+    untold,
     (place) => indexEstimate(texts.sensitivity.statistics.total, total[place]!, texts),
     names,
     texts,
   );
-  const places = [...total.keys()];
   const interacting = places.filter((place) => total[place]!.lo - luck > first[place]!.hi);
-  const untold = places.filter((place) => !(total[place]!.lo > (Number.isNaN(luck) ? 0 : luck)));
   const alone = leaders.length === 1 ? t.alone : t.aloneTogether;
   return [
     text,

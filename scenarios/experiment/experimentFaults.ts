@@ -7,6 +7,7 @@ import { type LoadFault, shown } from '../loader/loadFault.ts';
 import { nearestOf } from '../loader/nearest.ts';
 import { joined, type Tree } from '../loader/readTree.ts';
 import { questionFaults } from '../question/questionFaults.ts';
+import { staffShares } from '../relations.ts';
 import { expectedOf } from '../schemaValues.ts';
 
 type Found = Omit<LoadFault, 'line'>;
@@ -47,7 +48,8 @@ function factorsFaults(factors: readonly unknown[], set: readonly string[]): Fou
   return factors.flatMap((factor, index) => {
     const path = joined('factors', index);
     if (typeof factor === 'string') return [...keyFaults(factor, path), ...repeated(factor, path)];
-    if (!isMap(factor) || 'all' in factor) return [];
+    if (!isMap(factor)) return [];
+    if ('all' in factor) return typeof factor.all === 'string' ? repeated(factor.all, joined(path, 'all')) : [];
     const own = factor as Map;
     if (own.times !== undefined) return timesFaults(own, path, repeated);
     if (typeof own.key !== 'string') return [];
@@ -56,10 +58,16 @@ function factorsFaults(factors: readonly unknown[], set: readonly string[]): Fou
   });
 }
 
-const keyFaults = (key: string, path: string): Found[] =>
-  parameterOf(key) === undefined
-    ? [{ code: 'unknownKey', path, value: shown(key), expected: nearestOf(key, parameterKeys) }]
-    : [];
+function keyFaults(key: string, path: string): Found[] {
+  if (parameterOf(key) === undefined) {
+    return [{ code: 'unknownKey', path, value: shown(key), expected: nearestOf(key, parameterKeys) }];
+  }
+  // No point but the scenario's own could be had.
+  if ((staffShares as readonly string[]).includes(key)) {
+    return [{ code: 'movesAlone', path, value: key, expected: `${staffShares.join(' + ')} = 1` }];
+  }
+  return [];
+}
 
 function timesFaults(factor: Map, path: string, repeated: (key: string, path: string) => Found[]): Found[] {
   const faults: Found[] = [];

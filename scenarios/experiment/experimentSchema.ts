@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { questionSchema } from '../question/questionSchema.ts';
 import { bilingual, id, range } from '../schemaValues.ts';
+import { factorKinds } from './allFactors.ts';
 
 // Every `error` is the expectation that a fault will show, not a sentence.
 
@@ -55,7 +56,7 @@ const key = z.string({ error: 'text' }).min(1, { error: 'text' }).max(60, { erro
 const factor = z.union(
   [
     key,
-    z.strictObject({ all: z.enum(['uncertainties', 'levers'], { error: 'uncertainties | levers' }) }),
+    z.strictObject({ all: z.enum(factorKinds, { error: factorKinds.join(' | ') }) }),
     z.strictObject({
       key,
       label: bilingual.optional(),

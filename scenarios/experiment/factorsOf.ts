@@ -31,7 +31,7 @@ const number = (
 
 /** What a parameter is where no factor is set; constants and uncertainties are those of the case, the same under every policy. */
 export function ownValue(key: string, { constants, uncertainties }: GovernanceParameters): number {
-  const values: Readonly<Record<string, number>> = { ...constants, ...uncertainties };
+  const values: Readonly<Record<string, number>> = Object.hasOwn(constants, key) ? constants : uncertainties;
   return values[key]!;
 }
 

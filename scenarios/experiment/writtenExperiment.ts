@@ -1,12 +1,12 @@
-import { levers } from '../../models/governance/parameters/levers.ts';
 import { parameterOf } from '../../models/governance/parameters/parameters.ts';
-import { uncertainties } from '../../models/governance/parameters/uncertainties.ts';
 import type { DesignSpec } from '../../sim/experiment/designs/design.ts';
+import type { Settings } from '../checkRun.ts';
 import { questionOf, type WrittenQuestion, writtenOf } from '../question/written.ts';
 import type { Bilingual } from '../sourced.ts';
+import { allFactors, type FactorKind, factorKinds } from './allFactors.ts';
 import type { Experiment, FactorChoice } from './experiment.ts';
 
-type WrittenFactor = string | { readonly all: 'uncertainties' | 'levers' } | FactorChoice;
+type WrittenFactor = string | { readonly all: FactorKind } | FactorChoice;
 
 /** An experiment as a person writes it: that of a question, and what is varied. */
 export type WrittenExperiment = Omit<WrittenQuestion, 'precision'> & {
@@ -30,20 +30,21 @@ export function experimentOfWritten(written: WrittenExperiment): Experiment {
     label,
     ...(note === undefined ? {} : { note }),
     question: { ...asked, worlds: { replicates: written.replicates ?? usualReplicates } },
-    factors: choicesOf(factors),
+    factors: choicesOf(factors, asked.settings),
     design,
     outcomes,
   };
 }
 
-/** `all` stands for those of its kind that no other entry names. */
-function choicesOf(factors: readonly WrittenFactor[]): FactorChoice[] {
+/** `all` stands for those of its kind that no other entry names and no setting fixes. */
+function choicesOf(factors: readonly WrittenFactor[], settings: Settings): FactorChoice[] {
   const named = new Set(factors.flatMap(keysIn));
   return factors.flatMap((one): FactorChoice[] => {
     if (typeof one === 'string') return [choiceOf(one)];
     if (!('all' in one)) return [one];
-    const definitions: readonly { readonly key: string }[] = one.all === 'levers' ? levers : uncertainties;
-    return definitions.filter(({ key }) => !named.has(key)).map(({ key }) => choiceOf(key));
+    return allFactors(one.all)
+      .filter((key) => !named.has(key) && !Object.hasOwn(settings, key))
+      .map(choiceOf);
   });
 }
 
@@ -77,7 +78,7 @@ export function writtenExperimentOf({
     ...(note === undefined ? {} : { note }),
     ...writtenOf(question),
     design,
-    factors: briefly(factors),
+    factors: briefly(factors, question.settings),
     outcomes,
   };
 }
@@ -85,13 +86,13 @@ export function writtenExperimentOf({
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** A factor over all that it may be by its key, and all of a kind by one word. */
-function briefly(factors: readonly FactorChoice[]): readonly WrittenFactor[] {
+function briefly(factors: readonly FactorChoice[], settings: Settings): readonly WrittenFactor[] {
   const plain = factors.map((choice) => (same(choice, choiceOf(choice.key)) ? choice.key : choice));
-  return (['uncertainties', 'levers'] as const).reduce<readonly WrittenFactor[]>((written, all) => {
+  return factorKinds.reduce<readonly WrittenFactor[]>((written, all) => {
     const kind = all === 'levers' ? 'lever' : 'uncertainty';
     const isOne = (one: WrittenFactor) => typeof one === 'string' && parameterOf(one)?.kind === kind;
     const first = written.findIndex(isOne);
     const brief = written.flatMap((one, place) => (place === first ? [{ all }] : isOne(one) ? [] : [one]));
-    return same(choicesOf(brief), factors) ? brief : written;
+    return same(choicesOf(brief, settings), factors) ? brief : written;
   }, plain);
 }

@@ -1,4 +1,3 @@
-import { Document, isScalar, Scalar, visit } from 'yaml';
 import { z } from 'zod';
 import { isMap } from '../loader/checkSourced.ts';
 import { loadTree, treeFaults } from '../loader/load.ts';
@@ -12,6 +11,7 @@ import { questionFaults } from './questionFaults.ts';
 import { questionSchema } from './questionSchema.ts';
 import { encodeQuestion } from './token.ts';
 import { questionOf, type WrittenQuestion, writtenOf } from './written.ts';
+import { yamlText } from './yamlText.ts';
 
 /** What a settings file says of the run it comes from. */
 export interface ReplayFacts {
@@ -31,28 +31,18 @@ export interface SettingsFile {
 }
 
 /** Own files stand in it whole and indented: one may be one token, and all of them with line ends of their own still fit. */
-const settingsLimits = { bytes: 4 * limits.allFilesBytes, tokenLength: 6 * limits.fileBytes };
+export const settingsLimits = { bytes: 4 * limits.allFilesBytes, tokenLength: 6 * limits.fileBytes };
 
 /** A question as YAML that a person can read and edit and `parseSettings` reads. Throws the faults of `checkQuestion`. */
 export function settingsYaml(question: Question, facts: ReplayFacts): string {
   checkQuestion(question);
   const { engine, version, hash } = facts;
-  const document = new Document({
+  return yamlText({
     zhili: formatVersion,
     ...writtenOf(question),
     replay: { token: encodeQuestion(question), engine, version, ...(hash === undefined ? {} : { hash }) },
   });
-  visit(document, {
-    Pair(_, { key, value }) {
-      if (!isScalar(key) || !isScalar(value) || key.value !== 'text' || typeof value.value !== 'string') return;
-      value.type = isBlock(value.value) ? Scalar.BLOCK_LITERAL : Scalar.QUOTE_DOUBLE;
-    },
-  });
-  return document.toString({ lineWidth: 0 });
 }
-
-/** A block would lose a text of blanks, and makes one line end of the two characters that end lines elsewhere. */
-const isBlock = (text: string): boolean => /\S/.test(text) && !text.includes('\r');
 
 const short = z.string({ error: 'text' }).max(100, { error: '≤ 100' });
 

@@ -1,3 +1,5 @@
+import { checkColumn } from './estimates/checkColumn.ts';
+import { checkShare } from './estimates/checkInput.ts';
 import { moments } from './moments.ts';
 import { studentQuantile } from './studentQuantile.ts';
 
@@ -19,10 +21,13 @@ export interface MeanInterval {
  * NaN for n = 0; `lo`, `hi` and `sd` are NaN for n < 2. An outcome that is undefined for a reason related to its value
  * makes the interval one of the worlds where it is defined. Exact for normal values; 95 % asked for at n = 5, 10, 30 cover 82, 84, 88 % of lognormal
  * and 83, 96, 95 % of Bernoulli values (share 0.3), in which few worlds often lack the rare ones.
+ * An infinite value leaves no interval. Throws `estimateInput`.
  *
  *     meanInterval([1, 2, 3]) // mean 2, lo −0.484, hi 4.484, n 3, sd 1
  */
 export function meanInterval(values: ArrayLike<number>, level = 0.95): MeanInterval {
+  checkColumn('meanInterval.values', values);
+  checkShare('meanInterval.level', level);
   const { n, mean, variance } = moments(values);
   const sd = Math.sqrt(variance);
   const half = n < 2 ? Number.NaN : (studentQuantile((1 + level) / 2, n - 1) * sd) / Math.sqrt(n);

@@ -1,9 +1,13 @@
 import { FaultError } from '../engine/fault.ts';
+import { checkColumn } from './estimates/checkColumn.ts';
+import { checkInput, checkShare } from './estimates/checkInput.ts';
 import { meanInterval } from './interval.ts';
 import { moments } from './moments.ts';
 
 /** Which direction of an outcome is better; `neither` where no direction is. */
 export type Better = 'higher' | 'lower' | 'neither';
+
+const directions: readonly Better[] = ['higher', 'lower', 'neither'];
 
 export interface PairedContrast {
   /** Mean of policy − reference over the same worlds, with its Student interval. */
@@ -24,7 +28,7 @@ export interface PairedContrast {
 /**
  * Compares a policy with a reference, replicate by replicate; pairs in which either is NaN are left out. `better`: the direction that counts as better, `higher` unless told;
  * `level`: confidence of the interval, in (0, 1). One pair gives a difference and no interval (`lo`, `hi` and `varianceRatio` NaN); none, or empty columns, give NaN with n = 0.
- * Identical columns give a difference, `lo` and `hi` of exactly 0 (n ≥ 2). Throws `unpairedLengths`.
+ * Identical columns give a difference, `lo` and `hi` of exactly 0 (n ≥ 2). Throws `unpairedLengths`, `estimateInput`.
  *
  *     pairedContrast([3, 5, 6], [1, 2, 5]) // difference 2, lo −0.48, hi 4.48, n 3, pBetter 1
  */
@@ -33,6 +37,10 @@ export function pairedContrast(
   reference: ArrayLike<number>,
   { better = 'higher', level = 0.95 }: { readonly better?: Better; readonly level?: number } = {},
 ): PairedContrast {
+  checkColumn('pairedContrast.policy', policy);
+  checkColumn('pairedContrast.reference', reference);
+  checkInput(directions.includes(better), 'pairedContrast.better', better, directions.join(', '));
+  checkShare('pairedContrast.level', level);
   if (policy.length !== reference.length) {
     throw new FaultError({
       code: 'unpairedLengths',

@@ -34,7 +34,7 @@ describe('zhili sensitivity', () => {
     );
     expect(messages).toMatch(/Stage 2,\sSaltelli design with 2 base points, second order: 12 points, 24 runs/);
     expect(messages.indexOf('Stage 1')).toBeLessThan(messages.indexOf('Picked for stage 2'));
-    expect(messages).toContain('The other 1 factors are judged by screening alone');
+    expect(messages).toContain('Judged by screening alone: 1 more');
     expect(code).toBe(0);
 
     const { screening, indices } = JSON.parse(printed);

@@ -14,6 +14,8 @@ import { sensitivityEn } from '../../locales/sensitivity.en.ts';
 import { sensitivityZh } from '../../locales/sensitivity.zh.ts';
 import { survivalEn } from '../../locales/survival.en.ts';
 import { survivalZh } from '../../locales/survival.zh.ts';
+import { sweepEn } from '../../locales/sweep.en.ts';
+import { sweepZh } from '../../locales/sweep.zh.ts';
 import { unitsEn } from '../../locales/units.en.ts';
 import { unitsZh } from '../../locales/units.zh.ts';
 import { governanceFaultCodes } from '../../models/governance/faultCodes.ts';
@@ -95,6 +97,7 @@ describe('texts', () => {
     ['report', reportEn, reportZh],
     ['sensitivity texts', sensitivityEn, sensitivityZh],
     ['survival', survivalEn, survivalZh],
+    ['texts of sweeps', sweepEn, sweepZh],
     ['frame of faults', faultFrameEn, faultFrameZh],
     ['units', unitsEn, unitsZh],
     ['outcomes', outcomesEn, outcomesZh],

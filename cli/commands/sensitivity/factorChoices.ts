@@ -1,7 +1,6 @@
 import { textsOf } from '../../../locales/texts.ts';
-import { levers } from '../../../models/governance/parameters/levers.ts';
 import { parameterOf, parameters } from '../../../models/governance/parameters/parameters.ts';
-import { uncertainties } from '../../../models/governance/parameters/uncertainties.ts';
+import { allFactors } from '../../../scenarios/experiment/allFactors.ts';
 import type { FactorChoice } from '../../../scenarios/experiment/experiment.ts';
 import { nearestNames } from '../../nearest.ts';
 import type { OptionReader } from '../../optionReader.ts';
@@ -17,13 +16,13 @@ const staff: FactorChoice = {
   range: [0.5, 1.5],
 };
 
-const whole = (definitions: readonly { readonly key: string }[]): FactorChoice[] =>
-  definitions.map(({ key }) => ({ key }));
+const levers = allFactors('levers').map((key): FactorChoice => ({ key }));
+const uncertainties = allFactors('uncertainties').map((key): FactorChoice => ({ key }));
 
 const groups: Readonly<Record<string, readonly FactorChoice[]>> = {
-  uncertainties: [...whole(uncertainties), staff],
-  levers: whole(levers),
-  all: [...whole(levers), ...whole(uncertainties), staff],
+  uncertainties: [...uncertainties, staff],
+  levers,
+  all: [...levers, ...uncertainties, staff],
 };
 
 export const factorGroups = Object.keys(groups);

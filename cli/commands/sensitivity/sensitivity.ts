@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Texts } from '../../../locales/texts.ts';
 import { pickFactors } from '../../../report/sensitivity/pickFactors.ts';
 import type { ExperimentPlan } from '../../../scenarios/experiment/experimentPlan.ts';
@@ -8,11 +9,13 @@ import { estimateSweep } from '../../../sim/experiment/estimateSweep.ts';
 import type { WorkerPool } from '../../../sim/experiment/pool.ts';
 import { exitCodes } from '../../exitCodes.ts';
 import type { Host } from '../../host.ts';
+import { Interruption } from '../../interruption.ts';
 import { OutputWriter } from '../../output/outputWriter.ts';
 import { questionOfOptions } from '../../questionOfOptions.ts';
-import { Interruption } from './interruption.ts';
+import { pilot } from '../pilot.ts';
+import { simulateSweep } from '../simulateSweep.ts';
 import { type RawSensitivityOptions, readSensitivityOptions, type SensitivityOptions } from './sensitivityOptions.ts';
-import { runStage, type StageBase, stageExperiment } from './stage.ts';
+import { type StageBase, stageExperiment } from './stage.ts';
 import {
   firstDesign,
   type Pace,
@@ -27,8 +30,6 @@ import { StageMessages } from './stageMessages.ts';
 import { StageResults } from './stageResults.ts';
 
 const fewestPoints = 2;
-/** Seconds for measuring the pace at most, and the share of a budget. */
-const pilot = { mostSeconds: 12, share: 0.1 };
 
 /**
  * Screens all factors of a case by elementary effects, then runs indices of those that move the responses most; the others stay at their own
@@ -92,6 +93,7 @@ async function runStages(
 ): Promise<boolean> {
   const tell = new StageMessages(host, texts);
   const started = host.now();
+  tell.measuring();
   const mostSeconds = Math.min(pilot.mostSeconds, pilot.share * (options.budget ?? Number.POSITIVE_INFINITY));
   const measured = await estimateSweep(trial.sweep, pool, () => host.now(), { mostSeconds });
   if (interruption.isAsked) return true;
@@ -102,10 +104,12 @@ async function runStages(
   tell.plan(plan, nextOf(options, plan, pace), pace);
 
   const begun = host.now();
-  const screened = await runStage(plan, pool, interruption, host, texts);
+  const screened = await simulateSweep(plan.sweep, pool, interruption, host, texts);
   const seconds = (host.now() - begun) / 1000;
   const screening = results.add('screening', plan, screened);
-  if (screened.stop === 'cancelled') return true;
+  // An interrupt during the analysis is heard here.
+  await setImmediate();
+  if (screened.stop === 'cancelled' || interruption.isAsked) return true;
 
   const { picked, isInDoubt } = pickFactors(screening, options.keep);
   tell.picked(screening, picked, isInDoubt);
@@ -125,7 +129,7 @@ async function runStages(
   const choices = picked.map((place) => options.factors[place]!);
   const second = planExperiment(stageExperiment('indices', base, choices, design));
   tell.again(second, paceNow);
-  const ran = await runStage(second, pool, interruption, host, texts);
+  const ran = await simulateSweep(second.sweep, pool, interruption, host, texts);
   results.add('indices', second, ran);
   return ran.stop === 'cancelled';
 }

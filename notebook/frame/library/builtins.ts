@@ -7,6 +7,7 @@ import type { Appearance } from '../protocol.ts';
 import { absent, absentNames } from './absent.ts';
 import { libraries } from './bundledModules.ts';
 import { pause } from './pause.ts';
+import { statisticNames, statistics } from './statistics.ts';
 
 /** What every cell has at hand besides `simulate` and `compare`, which are made for each cell: values by name, made when a cell first names them. */
 export function builtins(appearance: ReadonlySignal<Appearance>): Record<string, () => unknown> {
@@ -24,6 +25,7 @@ export function builtins(appearance: ReadonlySignal<Appearance>): Record<string,
   return {
     ...Object.fromEntries(absentNames.map((name) => [name, absent(name)])),
     ...Object.fromEntries(Object.entries(catalogue).map(([name, value]) => [name, () => value])),
+    ...Object.fromEntries(statisticNames.map((name) => [name, async () => (await statistics())[name]])),
     pause: () => pause,
     language: followed('language'),
     dark: followed('dark'),

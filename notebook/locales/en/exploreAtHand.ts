@@ -13,6 +13,7 @@ export interface AtHandTexts {
   readonly groups: Readonly<
     Record<
       | 'model'
+      | 'statistics'
       | 'lists'
       | 'libraries'
       | 'own'
@@ -41,6 +42,7 @@ export const atHandEn: AtHandTexts = {
   groups: {
     model: 'Running the model',
     own: 'Of your own',
+    statistics: 'Statistics',
     lists: 'Catalogue',
     display: 'In cells',
     libraries: 'Libraries',
@@ -72,6 +74,25 @@ export const atHandEn: AtHandTexts = {
     Inputs: 'Sliders, choices, tables. Give one to `view` and the cells that use it follow.',
     html: 'Makes an element from a template; values are put in as text.',
     md: 'Makes text from Markdown.',
+    meanInterval: 'Mean of one value a world with its 95 % interval (Student); `NaN` is left out and counted.',
+    pairedContrast:
+      'Mean difference of two policies in the same worlds, its 95 % interval, and `pBetter`, the share of worlds in which the first is better.',
+    rankPolicies:
+      'Which of several policies is best, from their values in the same worlds: `rank`, `pBest` (the probability that it is best), `expectedLoss`, and `maybeBest`, whether it may be with 95 % confidence.',
+    kaplanMeier:
+      'How many last longer than each time, from times and whether each ended (1) or is still open (0), with intervals and the median.',
+    cumulativeIncidence:
+      'How often each of several endings has come by each time: causes 1, 2 … that exclude each other, 0 for still open.',
+    logRank:
+      'Whether groups end alike: a test for independent rows. Cases of one world are not independent of each other.',
+    latinHypercube:
+      'Points spread over the unit cube, one row each. `sobolSequence`, `morrisSample`, `fractionalFactorial` make other designs.',
+    saltelliSample:
+      'The points at which `sobolIndices` is estimated, in its order: 2k + 2 for each of n, for k factors.',
+    sobolIndices:
+      'Shares of the variance by factor, from the values at a `saltelliSample`: `first` alone, `total` with interactions, `second` by pair, each with its interval.',
+    morrisEffects:
+      'How strongly each factor moves the values at a `morrisSample`: `muStar` how much, `sigma` how unevenly. `pawnIndices` and `polynomialEmulator` take any points.',
     view: 'Shows an input and gives its value, anew whenever it changes.',
     display: 'Shows a value in the cell’s result, as often as it is called.',
     pause: 'Waits so many milliseconds: in a long loop it lets the page breathe and Stop work.',

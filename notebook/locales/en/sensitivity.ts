@@ -13,8 +13,8 @@ export const sensitivityEn = {
       worlds: 'Worlds and time',
     },
     faults: {
-      summary: 'It cannot be run yet; to be mended: {n}.',
-      one: 'It cannot be run yet; one thing is to be mended.',
+      summary: 'It cannot be run yet; to be mended, {n} places:',
+      one: 'It cannot be run yet; one thing is to be mended:',
       go: 'Go to “{section}”',
       here: 'To be mended here:',
     },
@@ -22,6 +22,7 @@ export const sensitivityEn = {
       builtIn: 'Experiment',
       own: 'Your own',
       scratch: 'New experiment',
+      mine: 'My experiment',
       name: 'Name',
       open: 'Open file …',
       save: 'Save as a file',

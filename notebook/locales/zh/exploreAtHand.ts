@@ -13,6 +13,7 @@ export const atHandZh: AtHandTexts = {
   groups: {
     model: '运行模型',
     own: '自己的指标与机制',
+    statistics: '统计',
     lists: '目录',
     display: '单元里用的',
     libraries: '程序库',
@@ -44,6 +45,20 @@ export const atHandZh: AtHandTexts = {
     Inputs: '滑块、选项、表格。交给 `view`，用到它的单元随之更新。',
     html: '由模板生成元素；其中的值只作为文字放入。',
     md: '由 Markdown 生成文字。',
+    meanInterval: '每个世界一个值，求均值及其 95% 区间（学生 t）；`NaN` 剔除并计数。',
+    pairedContrast: '两项政策在相同世界里的平均差及其 95% 区间；`pBetter` 是前者更好的世界所占比例。',
+    rankPolicies:
+      '由若干政策在相同世界里的值判断哪一项最好：名次 `rank`、最好的概率 `pBest`、预期损失 `expectedLoss`，以及在 95% 把握下是否仍可能最好 `maybeBest`。',
+    kaplanMeier: '由时长及是否了结（1 为了结，0 为未了）估计到每一时刻仍未了结的比例，附区间与中位数。',
+    cumulativeIncidence: '到每一时刻各种结局各占多少：结局 1、2……互相排斥，0 为未了。',
+    logRank: '检验各组的了结快慢是否一样；各行须相互独立。同一世界里的案件并不独立。',
+    latinHypercube:
+      '在单位立方体里均匀铺开的点，一行一点。其他设计用 `sobolSequence`、`morrisSample`、`fractionalFactorial`。',
+    saltelliSample: '估计 `sobolIndices` 所用的点，次序与之对应：k 个因素时，n 个基点每个带 2k + 2 个点。',
+    sobolIndices:
+      '由 `saltelliSample` 各点上的值求各因素占方差的份额：`first` 单独，`total` 含交互，`second` 成对，各附区间。',
+    morrisEffects:
+      '由 `morrisSample` 各点上的值看各因素影响多大：`muStar` 是幅度，`sigma` 是不均匀的程度。`pawnIndices` 与 `polynomialEmulator` 可用任何点。',
     view: '显示一个输入并给出它的值，每次改变都更新。',
     display: '在单元的结果里显示一个值，可多次调用。',
     pause: '等待若干毫秒：在长循环里用它，页面不会卡住，也能停止。',

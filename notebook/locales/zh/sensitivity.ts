@@ -23,6 +23,7 @@ export const sensitivityZh: SensitivityTexts = {
       builtIn: '实验',
       own: '自己的实验',
       scratch: '新建实验',
+      mine: '我的实验',
       name: '名称',
       open: '打开文件……',
       save: '存为文件',
@@ -122,12 +123,12 @@ export const sensitivityZh: SensitivityTexts = {
           gives: 'PAWN、代理模型的指数及其 Q²、成败条件、世界散点图',
         },
         fractionalFactorial: {
-          name: '部分析因',
+          name: '部分因子设计',
           question: '因素多、运行少时，最低值与最高值各有什么作用？',
           gives: '带区间的主效应；分辨度 V 起还有两因素交互',
         },
         fullFactorial: {
-          name: '完全析因',
+          name: '全因子设计',
           question: '每一种组合各有什么作用？适合少数几个因素。',
           gives: '带区间的主效应与交互效应',
         },

@@ -1,4 +1,4 @@
-import { untracked, useSignal, useSignalEffect } from '@preact/signals';
+import { untracked, useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { language, pageTexts } from '../../app/reader.ts';
 import { route } from '../../app/route.ts';
@@ -35,12 +35,14 @@ function Sensitivity({ model }: { readonly model: SensitivityModel }) {
   const { sensitivity } = pageTexts.value;
   const { bench } = model;
   useEffect(prepareTakeAway, []);
+  // Until something runs, the form is the page.
+  const isAsked = useComputed(() => model.last.value === undefined);
   useSignalEffect(() => {
     route.value;
     untracked(() => model.followRoute());
   });
   return (
-    <div class="compare sensitivity" data-state={bench.session.status.value.state}>
+    <div class="compare sensitivity" data-state={bench.session.status.value.state} data-asks={isAsked.value}>
       <header class="compare-head">
         <h1>{sensitivity.title}</h1>
         <p>{sensitivity.lead}</p>

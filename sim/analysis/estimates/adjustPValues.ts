@@ -1,4 +1,5 @@
 import { ascendingBy } from '../../engine/order.ts';
+import { checkColumn } from './checkColumn.ts';
 import { checkInput } from './checkInput.ts';
 
 export type Adjustment = 'holm' | 'benjaminiHochberg' | 'bonferroni';
@@ -12,8 +13,9 @@ export type Adjustment = 'holm' | 'benjaminiHochberg' | 'bonferroni';
  *     adjustPValues([0.01, 0.04, 0.03], 'holm') // [0.03, 0.06, 0.06]
  */
 export function adjustPValues(pValues: ArrayLike<number>, method: Adjustment = 'holm'): Float64Array {
+  checkColumn('adjustPValues.pValues', pValues);
   const factor = factors[method];
-  checkInput(factor !== undefined, 'adjustPValues.method', method, Object.keys(factors).join(', '));
+  checkInput(Object.hasOwn(factors, method), 'adjustPValues.method', method, Object.keys(factors).join(', '));
   const values = Float64Array.from(pValues);
   const kept = [...values.keys()].filter((i) => !Number.isNaN(values[i]!));
   for (const i of kept) {

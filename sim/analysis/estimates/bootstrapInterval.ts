@@ -2,6 +2,7 @@ import { normalCdf, normalQuantile } from '../../engine/arithmetic.ts';
 import { ascendingNumbers } from '../../engine/order.ts';
 import { RandomStreams } from '../../engine/random/streams.ts';
 import { atPosition } from './atPosition.ts';
+import { checkColumn } from './checkColumn.ts';
 import { checkCount, checkInput, checkShare } from './checkInput.ts';
 import { definedValues } from './definedValues.ts';
 import { jackknife, type Statistic } from './jackknife.ts';
@@ -48,6 +49,8 @@ export function bootstrapInterval(
     readonly method?: BootstrapMethod;
   } = {},
 ): BootstrapInterval {
+  checkColumn('bootstrapInterval.values', values);
+  checkInput(typeof statistic === 'function', 'bootstrapInterval.statistic', statistic, '(sample) => number');
   checkShare('bootstrapInterval.level', level);
   checkCount('bootstrapInterval.resamples', resamples, 1);
   checkInput(Object.hasOwn(endsBy, method), 'bootstrapInterval.method', method, Object.keys(endsBy).join(', '));

@@ -1,8 +1,9 @@
 import { FaultError } from '../../engine/fault.ts';
+import { shownValue } from '../../experiment/shownValue.ts';
 
 /** Throws `estimateInput` unless `holds`; `path` names function and argument, `expected` the range. */
-export function checkInput(holds: boolean, path: string, value: number | string, expected: string): void {
-  if (!holds) throw new FaultError({ code: 'estimateInput', path, value, expected });
+export function checkInput(holds: boolean, path: string, value: unknown, expected: string): void {
+  if (!holds) throw new FaultError({ code: 'estimateInput', path, value: shownValue(value), expected });
 }
 
 /** Throws `estimateInput` unless `value` lies in (0, 1): a level, a power or a probability. */

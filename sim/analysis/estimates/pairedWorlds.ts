@@ -1,4 +1,5 @@
 import { FaultError } from '../../engine/fault.ts';
+import { checkColumn } from './checkColumn.ts';
 import { checkInput } from './checkInput.ts';
 
 /** Columns over the same worlds: a list, whose ids are 0, 1, …, or by id. */
@@ -16,8 +17,10 @@ export interface PairedWorlds {
 
 /** The worlds in which every policy is defined. Throws `estimateInput` without a policy, `unpairedLengths`. `path` names the caller. */
 export function pairedWorlds(given: PolicyColumns, path: string): PairedWorlds {
+  checkInput(typeof given === 'object' && given !== null, `${path}.columns`, given, 'columns by policy');
   const entries = Object.entries<ArrayLike<number>>(given as Readonly<Record<string, ArrayLike<number>>>);
   checkInput(entries.length > 0, `${path}.columns`, entries.length, 'at least one policy');
+  for (const [id, column] of entries) checkColumn(`${path}.columns.${id}`, column, { finite: true });
   const worlds = entries[0]![1].length;
   const faults = entries.flatMap(([id, { length }]) =>
     length === worlds

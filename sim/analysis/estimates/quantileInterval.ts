@@ -1,5 +1,6 @@
 import binomialCdf from '@stdlib/stats-base-dists-binomial-cdf';
 import { ascendingNumbers } from '../../engine/order.ts';
+import { checkColumn } from './checkColumn.ts';
 import { checkShare } from './checkInput.ts';
 import { definedValues } from './definedValues.ts';
 import { sampleQuantile } from './sampleQuantile.ts';
@@ -28,6 +29,7 @@ export interface QuantileInterval {
  *     quantileInterval([3, 1, 4, 1, 5, 9], 0.5) // estimate 3.5, lo 1, hi 9, coverage 0.969
  */
 export function quantileInterval(values: ArrayLike<number>, p: number, level = 0.95): QuantileInterval {
+  checkColumn('quantileInterval.values', values);
   checkShare('quantileInterval.p', p);
   checkShare('quantileInterval.level', level);
   const sorted = ascendingNumbers(definedValues(values));

@@ -3,6 +3,9 @@ import { studentQuantile } from '../studentQuantile.ts';
 import { checkCount, checkInput, checkShare } from './checkInput.ts';
 import { pairedTestPower } from './pairedTestPower.ts';
 
+/** More than these nobody runs, and power cannot be told so finely. */
+const mostReplicates = 1e12;
+
 /** A pilot run: what `meanInterval` says of it. */
 export interface Pilot {
   readonly mean: number;
@@ -22,6 +25,7 @@ export function replicatesForPrecision({ mean, sd, n }: Pilot, relative: number,
   checkShare('replicatesForPrecision.relative', relative);
   checkShare('replicatesForPrecision.level', level);
   checkCount('replicatesForPrecision.n', n, 0);
+  checkInput(typeof mean === 'number', 'replicatesForPrecision.mean', mean, 'number or NaN');
   if (n < 2 || Number.isNaN(mean)) return Number.NaN;
   checkInput(sd >= 0, 'replicatesForPrecision.sd', sd, '≥ 0');
   if (sd === 0) return n;
@@ -31,7 +35,7 @@ export function replicatesForPrecision({ mean, sd, n }: Pilot, relative: number,
 
 /**
  * Smallest number of replicates, the same worlds for both policies, at which the two-sided paired t test at level 1 − `level` finds a true mean difference with probability `power` at least.
- * `sd`: standard deviation of the paired differences, taken as known; `difference`: the smallest that matters, either sign, in the same unit. Infinity for difference 0, else 2 for sd 0.
+ * `sd`: standard deviation of the paired differences, taken as known; `difference`: the smallest that matters, either sign, in the same unit. Infinity for difference 0 and where more than 10^12 were needed, else 2 for sd 0.
  * Power from the noncentral t, both tails; agrees with R's `power.t.test(type = "paired", strict = TRUE)`, rounded up. Throws `estimateInput`.
  *
  *     replicatesForDifference({ sd: 1, difference: 0.5, power: 0.8 }) // 34
@@ -48,7 +52,12 @@ export function replicatesForDifference({
   readonly level?: number;
 }): number {
   checkInput(sd >= 0, 'replicatesForDifference.sd', sd, '≥ 0');
-  checkInput(!Number.isNaN(difference), 'replicatesForDifference.difference', difference, 'number');
+  checkInput(
+    typeof difference === 'number' && !Number.isNaN(difference),
+    'replicatesForDifference.difference',
+    difference,
+    'number',
+  );
   checkShare('replicatesForDifference.power', power);
   checkShare('replicatesForDifference.level', level);
   if (difference === 0) return Number.POSITIVE_INFINITY;
@@ -60,6 +69,7 @@ export function replicatesForDifference({
   const z = normalQuantile((1 + level) / 2) + normalQuantile(power);
   let tooFew = 2;
   let most = Math.max(4, Math.ceil((z / effect) * (z / effect)));
+  if (!(most < mostReplicates)) return Number.POSITIVE_INFINITY;
   while (!enough(most)) [tooFew, most] = [most, 2 * most];
   while (most - tooFew > 1) {
     const middle = Math.floor((tooFew + most) / 2);

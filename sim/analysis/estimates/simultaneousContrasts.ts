@@ -1,5 +1,6 @@
 import { type Better, type PairedContrast, pairedContrast } from '../pairedContrast.ts';
 import { adjustPValues } from './adjustPValues.ts';
+import { checkColumn } from './checkColumn.ts';
 import { checkShare } from './checkInput.ts';
 import { pairedTest } from './pairedTest.ts';
 
@@ -32,6 +33,10 @@ export function simultaneousContrasts(
   { level = 0.95 }: { readonly level?: number } = {},
 ): SimultaneousContrast[] {
   checkShare('simultaneousContrasts.level', level);
+  for (const [at, { policy, reference }] of contrasts.entries()) {
+    checkColumn(`simultaneousContrasts.contrasts[${at}].policy`, policy);
+    checkColumn(`simultaneousContrasts.contrasts[${at}].reference`, reference);
+  }
   const tests = contrasts.map(({ policy, reference }) =>
     pairedTest(Array.from(policy, (value, world) => value - (reference[world] ?? Number.NaN))),
   );

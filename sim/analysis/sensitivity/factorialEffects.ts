@@ -1,4 +1,4 @@
-import { checkCount, checkInput } from '../estimates/checkInput.ts';
+import { checkPoints } from '../estimates/checkColumn.ts';
 import { meanInterval } from '../interval.ts';
 import type { Estimate, FactorialResult, Response } from './sensitivity.ts';
 
@@ -13,14 +13,7 @@ export function factorialEffects(
   { values, worlds }: Response,
   { pairs, level = 0.95 }: { readonly pairs: readonly (readonly [i: number, j: number])[]; readonly level?: number },
 ): FactorialResult {
-  checkCount('factorialEffects.points', points.length, 1);
-  checkInput(
-    values.length === points.length,
-    'factorialEffects.values',
-    values.length,
-    `as many as points: ${points.length}`,
-  );
-  const dimensions = points[0]!.length;
+  const dimensions = checkPoints('factorialEffects', points, values);
   const used = Array.from(points.keys()).filter((at) => !Number.isNaN(values[at]!));
   const meanWhere = (world: Float64Array, holds: (point: ArrayLike<number>) => boolean) => {
     const chosen = used.filter((at) => holds(points[at]!));

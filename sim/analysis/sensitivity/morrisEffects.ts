@@ -1,4 +1,5 @@
-import { checkCount, checkInput } from '../estimates/checkInput.ts';
+import { checkPoints } from '../estimates/checkColumn.ts';
+import { checkInput } from '../estimates/checkInput.ts';
 import { moments } from '../moments.ts';
 import { bootstrapMeans, checkResampling, type ResampleOptions } from './bootstrapMeans.ts';
 import type { MorrisResult } from './sensitivity.ts';
@@ -6,7 +7,8 @@ import type { MorrisResult } from './sensitivity.ts';
 /**
  * Elementary effects of every factor (Morris 1991, doi:10.1080/00401706.1991.10484804): the change of the response over a step of one factor, per unit of the factor's coordinate.
  * μ is their mean over the trajectories, σ their standard deviation (divisor r − 1), μ* the mean of their absolute values (Campolongo, Cariboni & Saltelli 2007,
- * doi:10.1016/j.envsoft.2006.10.004) with its bootstrap interval over trajectories (`bootstrapMeans`). What is estimated are means over the grid of the design, not over the cube.
+ * doi:10.1016/j.envsoft.2006.10.004) with its bootstrap interval over trajectories (`bootstrapMeans`). What is estimated are means over the grid of the design, not over the cube. Of 95 % asked for, 0.91 to 1 were
+ * measured from 10 trajectories on (`npm run verify`), 0.8 to 0.9 with 4.
  *
  * `points` are trajectories one after another, each of `blockSize` = k + 1 points of which neighbours differ in one coordinate, every coordinate once; `values` the response at each.
  * Which factor moved is seen from the points. A trajectory with a NaN value is left out. Nothing is defined without a trajectory, σ and ends not with one.
@@ -25,14 +27,7 @@ export function morrisEffects(
   }: ResampleOptions & { readonly blockSize?: number } = {},
 ): MorrisResult {
   checkResampling('morrisEffects', level, resamples);
-  checkCount('morrisEffects.points', points.length, 1);
-  checkInput(
-    values.length === points.length,
-    'morrisEffects.values',
-    values.length,
-    `as many as points: ${points.length}`,
-  );
-  const dimensions = points[0]!.length;
+  const dimensions = checkPoints('morrisEffects', points, values);
   checkInput(
     dimensions >= 1 && blockSize === dimensions + 1,
     'morrisEffects.blockSize',

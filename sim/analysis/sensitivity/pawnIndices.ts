@@ -2,7 +2,8 @@ import { ascendingBy, ascendingNumbers } from '../../engine/order.ts';
 import type { RandomStream } from '../../engine/random/randomStream.ts';
 import { RandomStreams } from '../../engine/random/streams.ts';
 import { atPosition } from '../estimates/atPosition.ts';
-import { checkCount, checkInput } from '../estimates/checkInput.ts';
+import { checkPoints } from '../estimates/checkColumn.ts';
+import { checkCount } from '../estimates/checkInput.ts';
 import { bootstrapEnds, checkResampling, eachResample, type ResampleOptions } from './bootstrapMeans.ts';
 import type { PawnResult } from './sensitivity.ts';
 import { endsOfRuns, medianSliceDistance } from './sliceDistances.ts';
@@ -43,13 +44,7 @@ export function pawnIndices(
   }: ResampleOptions & { readonly slices?: number; readonly levels?: readonly (number | undefined)[] } = {},
 ): PawnResult {
   checkResampling('pawnIndices', level, resamples);
-  checkCount('pawnIndices.points', points.length, 1);
-  checkInput(
-    values.length === points.length,
-    'pawnIndices.values',
-    values.length,
-    `as many as points: ${points.length}`,
-  );
+  const dimensions = checkPoints('pawnIndices', points, values);
   // By ascending response, so that a place is a rank.
   const used = ascendingBy(
     Array.from(points.keys()).filter((at) => !Number.isNaN(values[at]!)),
@@ -59,7 +54,6 @@ export function pawnIndices(
   const n = y.length;
   const most = slices ?? usualSlices(n);
   checkCount('pawnIndices.slices', most, 2);
-  const dimensions = points[0]!.length;
   const nothing = { value: Number.NaN, lo: Number.NaN, hi: Number.NaN };
   if (n < 2 * most || y[0] === y[n - 1]) {
     return { n, slices: most, indices: Array.from({ length: dimensions }, () => nothing), bound: Number.NaN };

@@ -1,5 +1,6 @@
 import { ascendingBy } from '../../engine/order.ts';
 import { RandomStreams } from '../../engine/random/streams.ts';
+import { checkPoints } from '../estimates/checkColumn.ts';
 import { checkCount, checkInput } from '../estimates/checkInput.ts';
 import { moments } from '../moments.ts';
 import { checkResampling, type ResampleOptions } from './bootstrapMeans.ts';
@@ -42,19 +43,17 @@ export function polynomialEmulator(
   }: ResampleOptions & Partial<BasisOptions> & { readonly folds?: number } = {},
 ): Emulator {
   checkResampling('polynomialEmulator', level, resamples);
-  checkCount('polynomialEmulator.points', points.length, 1);
+  const dimensions = checkPoints('polynomialEmulator', points, values);
+  for (const [at, point] of points.entries()) {
+    const outside = Array.from(point).findIndex((u) => !(u >= 0 && u <= 1));
+    const path = `polynomialEmulator.points[${at}][${outside}]`;
+    checkInput(outside === -1, path, point[outside], '[0, 1]');
+  }
   checkCount('polynomialEmulator.maxDegree', maxDegree, 1);
   checkCount('polynomialEmulator.folds', folds, 2);
-  checkInput(
-    values.length === points.length,
-    'polynomialEmulator.values',
-    values.length,
-    `as many as points: ${points.length}`,
-  );
   const used = points.filter((_, at) => !Number.isNaN(values[at]!));
   const y = Float64Array.from(values).filter((value) => !Number.isNaN(value));
   const n = y.length;
-  const dimensions = points[0]!.length;
   if (n < 2 * folds || y.every((value) => value === y[0])) {
     const nothing = Array.from({ length: dimensions }, () => ({ value: Number.NaN, lo: Number.NaN, hi: Number.NaN }));
     const result = { n, degree: 0, terms: 0, q2: Number.NaN, first: nothing, total: nothing };

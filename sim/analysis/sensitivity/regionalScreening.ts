@@ -1,4 +1,5 @@
-import { checkCount, checkInput } from '../estimates/checkInput.ts';
+import { checkPoints } from '../estimates/checkColumn.ts';
+import { checkInput } from '../estimates/checkInput.ts';
 import { kolmogorovSmirnov, kolmogorovSmirnovBound } from '../kolmogorovSmirnov.ts';
 import { outerThirds } from '../outerThirds.ts';
 import type { RegionalResult } from './sensitivity.ts';
@@ -16,14 +17,8 @@ export function regionalScreening(
   values: ArrayLike<number>,
   reached: (value: number) => boolean,
 ): RegionalResult {
-  checkCount('regionalScreening.points', points.length, 1);
-  checkInput(
-    values.length === points.length,
-    'regionalScreening.values',
-    values.length,
-    `as many as points: ${points.length}`,
-  );
-  const dimensions = points[0]!.length;
+  const dimensions = checkPoints('regionalScreening', points, values);
+  checkInput(typeof reached === 'function', 'regionalScreening.reached', reached, '(value) => boolean');
   const trials = Array.from(points.keys())
     .filter((at) => !Number.isNaN(values[at]!))
     .map((at) => ({ point: points[at]!, won: reached(values[at]!) }));

@@ -1,4 +1,5 @@
 import { saltelliRow } from '../../experiment/designs/saltelliSample.ts';
+import { checkColumn } from '../estimates/checkColumn.ts';
 import { checkCount, checkInput } from '../estimates/checkInput.ts';
 import { bootstrapMeans, checkResampling, type ResampleOptions } from './bootstrapMeans.ts';
 import { saltelliColumns } from './saltelliColumns.ts';
@@ -13,7 +14,8 @@ import type { SobolResult } from './sensitivity.ts';
  * (2002, doi:10.1016/S0010-4655(02)00280-1) from products of differences, (BA_i − B)(AB_j − A), in which all that is not the pair's cancels.
  *
  * A base point with a NaN value is left out; `n` are those used. Intervals: bootstrap over base points (`bootstrapMeans`), for independent ones; points of a Sobol' sequence lie more evenly,
- * so that their intervals are too wide rather than too narrow. Estimates of small indices scatter about zero and may be negative. NaN throughout for n < 2 and for a constant response.
+ * so that their intervals are too wide rather than too narrow. Of 95 % asked for, 0.91 to 0.98 were
+ * measured with 256 base points, 0.86 to 0.97 with 64 (`npm run verify`). Estimates of small indices scatter about zero and may be negative. NaN throughout for n < 2 and for a constant response.
  * Throws `estimateInput` for no values or a length that is no multiple of a row.
  *
  *     sobolIndices(saltelliSample(256, 3).map(([x, y]) => x! + 2 * y!), 3).total[1] // about 0.8
@@ -29,6 +31,7 @@ export function sobolIndices(
   }: ResampleOptions & { readonly secondOrder?: boolean } = {},
 ): SobolResult {
   checkResampling('sobolIndices', level, resamples);
+  checkColumn('sobolIndices.values', values, { finite: true });
   checkCount('sobolIndices.dimensions', dimensions, 1);
   checkCount('sobolIndices.values', values.length, 1);
   const row = saltelliRow(dimensions, secondOrder);

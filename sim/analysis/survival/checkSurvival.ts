@@ -1,4 +1,5 @@
-import { type Fault, FaultError, type FaultValue } from '../../engine/fault.ts';
+import { type Fault, FaultError } from '../../engine/fault.ts';
+import { shownValue } from '../../experiment/shownValue.ts';
 
 /** What stands beside the times: its name in paths, its values, and what they may be. */
 export interface Marks {
@@ -17,14 +18,17 @@ const mostFaults = 20;
  * finite number from 0, the code of the marks for theirs (the first 20), each with the path of the row, such as `times[3]`.
  */
 export function checkSurvival(times: ArrayLike<number>, columns: readonly Marks[]): void {
-  if (!(times.length >= 1)) throw new FaultError({ code: 'emptySample', path: 'times', expected: '≥ 1' });
-  const unpaired = columns.filter(({ values }) => values.length !== times.length);
+  const size: unknown = times?.length;
+  if (!(typeof size === 'number' && size >= 1)) {
+    throw new FaultError({ code: 'emptySample', path: 'times', value: shownValue(size), expected: '≥ 1' });
+  }
+  const unpaired = columns.filter(({ values }) => values?.length !== times.length);
   if (unpaired.length > 0) {
     throw new FaultError(
       unpaired.map(({ path, values }) => ({
         code: 'unpairedLengths',
         path,
-        value: values.length,
+        value: shownValue(values?.length),
         expected: times.length,
       })),
     );
@@ -37,7 +41,7 @@ export function checkSurvival(times: ArrayLike<number>, columns: readonly Marks[
   for (const { path, values, accepts, code, expected } of all) {
     for (let i = 0; i < values.length && faults.length < mostFaults; i++) {
       const value = values[i];
-      if (!accepts(value)) faults.push({ code, path: `${path}[${i}]`, value: shown(value), expected });
+      if (!accepts(value)) faults.push({ code, path: `${path}[${i}]`, value: shownValue(value), expected });
     }
   }
   if (faults.length > 0) throw new FaultError(faults);
@@ -46,7 +50,7 @@ export function checkSurvival(times: ArrayLike<number>, columns: readonly Marks[
 /** Throws `invalidLevel` unless a confidence lies between 0 and 1. */
 export function checkLevel(level: number): void {
   if (!(level > 0 && level < 1)) {
-    throw new FaultError({ code: 'invalidLevel', path: 'level', value: level, expected: '(0, 1)' });
+    throw new FaultError({ code: 'invalidLevel', path: 'level', value: shownValue(level), expected: '(0, 1)' });
   }
 }
 
@@ -60,6 +64,3 @@ export const eventMarks = (values: ArrayLike<number | boolean>): Marks => ({
 });
 
 const isTime = (value: unknown): boolean => Number.isFinite(value) && (value as number) >= 0;
-
-const shown = (value: unknown): FaultValue =>
-  typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean' ? value : String(value);

@@ -3,8 +3,8 @@ import { exp } from '../../engine/exponential.ts';
 import { ln } from '../../engine/naturalLogarithm.ts';
 
 /** Scale on which an interval of a survival probability is symmetric. */
-export const survivalIntervals = ['log-log', 'plain', 'log'] as const;
-export type SurvivalIntervalKind = (typeof survivalIntervals)[number];
+export type SurvivalIntervalKind = 'log-log' | 'plain' | 'log';
+export const survivalIntervals: readonly SurvivalIntervalKind[] = ['log-log', 'plain', 'log'];
 
 /** The normal quantile of a two-sided interval of confidence `level`. */
 export const twoSided = (level: number): number => normalQuantile((1 + level) / 2, 0, 1);

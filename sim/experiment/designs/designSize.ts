@@ -1,4 +1,5 @@
 import { FaultError } from '../../engine/fault.ts';
+import { shownValue } from '../shownValue.ts';
 
 /** Points that a design may have at most: 2^20, about a million. */
 export const mostDesignPoints = 1048576;
@@ -9,7 +10,7 @@ const mostCoordinates = 67108864;
 /** Throws `designSize` unless `value` is an integer of at least `least`. */
 export function checkDesignSize(path: string, value: number, least = 1): void {
   if (!(Number.isInteger(value) && value >= least)) {
-    throw new FaultError({ code: 'designSize', path, value, expected: `integer ≥ ${least}` });
+    throw new FaultError({ code: 'designSize', path, value: shownValue(value), expected: `integer ≥ ${least}` });
   }
 }
 

@@ -1,3 +1,5 @@
+import { FaultError } from '../../engine/fault.ts';
+import { shownValue } from '../shownValue.ts';
 import { checkDimensions } from './designSize.ts';
 
 export type Resolution = 3 | 4 | 5;
@@ -64,9 +66,13 @@ const resolutionFive = [
 /**
  * One column a factor, in the order of the factors: bit b is set where basic factor b (0 …) takes part in it. Basic factors have a column of one bit;
  * the fraction has 2^(number of basic factors) points.
- * Throws `designSize` unless `dimensions` is an integer ≥ 1, `designFactors` above 255, 128 and 52 factors for resolution III, IV and V.
+ * Throws `designSize` unless `dimensions` is an integer ≥ 1 and `resolution` one of the three, `designFactors` above 255, 128 and 52 factors for resolution III, IV and V.
  */
 export function fractionColumns(resolution: Resolution, dimensions: number): number[] {
+  if (!Object.hasOwn(published, resolution)) {
+    const value = shownValue(resolution);
+    throw new FaultError({ code: 'designSize', path: 'fractionalFactorial.resolution', value, expected: '3, 4, 5' });
+  }
   checkDimensions('fractionalFactorial.dimensions', dimensions, mostFractionFactors[resolution]);
   const generators = published[resolution][dimensions]?.split(' ').map(columnOf);
   if (generators !== undefined) return [...basicColumns(dimensions - generators.length), ...generators];

@@ -8,7 +8,7 @@ import { bitCount, fractionColumns, type Resolution } from './fractionColumns.ts
  * In an order of which every beginning is nearly balanced (see `spreadOrder`): up to 30 factors the counts of a factor's two levels among the first
  * points, however many, differ by at most 4.
  *
- *     fractionalFactorial(3, 3) // [0, 0, 1], [1, 1, 1], [0, 1, 0], [1, 0, 0]
+ *     fractionalFactorial(3, 3) // [0, 0, 1], [1, 0, 0], [0, 1, 0], [1, 1, 1]
  */
 export function fractionalFactorial(resolution: Resolution, dimensions: number): Float64Array[] {
   const columns = fractionColumns(resolution, dimensions);

@@ -1,3 +1,4 @@
+import { checkFactor } from '../checkFactor.ts';
 import type { Factor } from '../factor.ts';
 import { balancedOrder } from './balancedOrder.ts';
 import { checkDesignSize, checkDesignTotal } from './designSize.ts';
@@ -6,7 +7,7 @@ import { checkDesignSize, checkDesignTotal } from './designSize.ts';
  * Every combination of the factors' levels. A number has `levels` of them, evenly spaced from 0 to 1; an integer as many whole numbers from lowest to
  * highest, evenly as can be, or all where it has no more; a choice all its values. Whole numbers and choices stand at the middle of their part of [0, 1].
  * In an order of which every beginning is balanced: see `balancedOrder`. No draws.
- * Throws `designSize` unless `levels` is an integer ≥ 2 and there is a factor; `designTooLarge`.
+ * Throws `designSize` unless `levels` is an integer ≥ 2 and there is a factor, each with levels (`checkFactor`); `designTooLarge`.
  *
  *     fullFactorial([{ key: 'a', kind: 'number', range: [0, 9], spacing: 'linear' }], 3) // [0], [0.5], [1]
  */
@@ -23,6 +24,7 @@ export function fullFactorial(factors: readonly Factor[], levels: number): Float
 export function fullFactorialPoints(factors: readonly Factor[], levels: number): number {
   checkDesignSize('fullFactorial.levels', levels, 2);
   checkDesignSize('fullFactorial.factors', factors.length);
+  for (const [at, factor] of factors.entries()) checkFactor(factor, `fullFactorial.factors[${at}]`);
   let points = 1;
   for (const factor of factors) points *= levelsOf(factor, levels);
   checkDesignTotal('fullFactorial.points', points, factors.length);

@@ -12,15 +12,20 @@ const mostCompared = 2000;
 /**
  * A Latin hypercube of `n` points in (0, 1)^dimensions (McKay, Beckman & Conover 1979): each of the n strata of each dimension holds one point, at random within it.
  * Up to 2000 points, of four candidates the maximin one (Euclidean) is kept. Rows are points, in random order, so that any first rows are a random part.
- * The same seed gives the same points; 0 is a seed. Streams `design.latinHypercube.*`: entity = dimension, index = point (order) or n + point (place
+ * The same seed gives the same points; 0 is a seed; it may stand alone or, as in the other designs, among options. Streams `design.latinHypercube.*`: entity = dimension, index = point (order) or n + point (place
  * within the stratum). Throws `designSize` unless both sizes are integers ≥ 1; `designTooLarge`.
  *
  *     latinHypercube(4, 2, 1).length // 4
  */
-export function latinHypercube(n: number, dimensions: number, seed = 0): Float64Array[] {
+export function latinHypercube(
+  n: number,
+  dimensions: number,
+  given: number | { readonly seed?: number } = 0,
+): Float64Array[] {
   checkDesignSize('latinHypercube.n', n);
   checkDesignSize('latinHypercube.dimensions', dimensions);
   checkDesignTotal('latinHypercube.n', n, dimensions);
+  const seed = typeof given === 'number' ? given : (given?.seed ?? 0);
   const streams = new RandomStreams(seed, 0);
   let best: Float64Array[] = [];
   let farthest = -1;

@@ -2,6 +2,7 @@ import { FaultError } from '../../engine/fault.ts';
 import { ascendingBy } from '../../engine/order.ts';
 import type { RandomStream } from '../../engine/random/randomStream.ts';
 import { RandomStreams } from '../../engine/random/streams.ts';
+import { shownValue } from '../shownValue.ts';
 import { checkDesignSize, checkDesignTotal } from './designSize.ts';
 
 const mostLevels = 1024;
@@ -48,7 +49,7 @@ export function checkMorris(path: string, trajectories: number, dimensions: numb
     throw new FaultError({
       code: 'designSize',
       path: `${path}.levels`,
-      value: levels,
+      value: shownValue(levels),
       expected: `2, 4, 6, …, ${mostLevels}`,
     });
   }

@@ -25,7 +25,9 @@ const ends = (...values: unknown[]) => values as never[];
 
 describe.each(estimates)('%s', (_, estimate) => {
   it('has no estimate of nothing', () => {
-    expect(faultsOf(() => estimate([], []))).toEqual([{ code: 'emptySample', path: 'times', expected: '≥ 1' }]);
+    expect(faultsOf(() => estimate([], []))).toEqual([
+      { code: 'emptySample', path: 'times', value: 0, expected: '≥ 1' },
+    ]);
   });
 
   it.each([Number.NaN, -0.5, Number.POSITIVE_INFINITY, '3' as unknown as number])('takes no time %s', (time) => {

@@ -77,6 +77,16 @@ describe('What is said of Sobol’ indices', () => {
     expect(text).toContain('then c');
   });
 
+  it('gives no rank to what may have no influence, however far apart intervals lie', () => {
+    const shares = [estimate(0.6), estimate(0.3), estimate(0.1)];
+    const text = sensitivitySentence(sobolOf(shares, shares, 0.26), 'sobol', namesFor(3), english);
+    expect(text).toContain('a moves X most (ST 0.60 [0.55, 0.65]); below: 2 more.');
+    expect(text).toContain('Cannot be told from no influence: b, c.');
+    const none = sensitivitySentence(sobolOf(shares, shares, 0.7), 'sobol', namesFor(3), english);
+    expect(none).toContain('none can be told to move X most');
+    expect(none).toContain('No factor can be told from no influence.');
+  });
+
   it('a total index that luck alone would give is no influence; without worlds to tell luck nothing is said of interactions', () => {
     const shares = [
       [estimate(0.3), estimate(0)],
@@ -157,7 +167,7 @@ describe('What is said of Morris effects', () => {
 
   it('has their order, direction and change, and that it is no share', () => {
     expect(sensitivitySentence(result, 'morris', namesFor(4), english)).toBe(
-      'Of 4 factors, a moves X most (μ* 4.00 [3.50, 4.50] d), then b (μ* 2.00 [1.70, 2.30] d), then c (μ* 1.00 [0.70, 1.30] d), then d (μ* 0 [0, 0] d). ' +
+      'Of 4 factors, a moves X most (μ* 4.00 [3.50, 4.50] d), then b (μ* 2.00 [1.70, 2.30] d), then c (μ* 1.00 [0.70, 1.30] d); below: 1 more. ' +
         'On average more of it raises X: a. On average more of it lowers X: b. ' +
         'The effect changes much with the other factors or along the range (σ above μ*): c. ' +
         'Cannot be told from no influence: d. Screening says which factors to study further, not what share each decides.',

@@ -16,7 +16,7 @@ const samples = {
 const each = Object.entries(samples).map(([name, sample]) => ({ name, sample }));
 
 describe(`false finds over ${sets} data sets where no factor has influence, 5 factors`, () => {
-  it.each(each)('are 5 in 100 by the bound of PAWN, 150 points of $name', ({ sample }, { annotate }) => {
+  it.for(each)('are 5 in 100 by the bound of PAWN, 150 points of $name', ({ sample }, { annotate }) => {
     let found = 0;
     for (let set = 0; set < sets; set++) {
       const { indices, bound } = pawnIndices(sample(150, set), noise(150, set), { resamples: 199, seed: set });
@@ -38,7 +38,7 @@ describe(`false finds over ${sets} data sets where no factor has influence, 5 fa
     expect(found / sets).toBeLessThan(0.05 + allowance(0.05, sets));
   });
 
-  it.each(each)(
+  it.for(each)(
     'are at most 5 in 100 by the bound of regional screening, 150 points of $name',
     ({ sample }, { annotate }) => {
       const found = [aboveMedian, () => (value: number) => value > 1.3].map((reachedBy) => {

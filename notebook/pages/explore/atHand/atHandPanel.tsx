@@ -5,7 +5,7 @@ import { type CatalogueGroup, type CatalogueItem, catalogueItems } from './catal
 import { entries } from './entries.ts';
 import { WithCode } from './withCode.tsx';
 
-const entryGroups = ['model', 'own', 'display', 'libraries', 'lists'] as const;
+const entryGroups = ['model', 'own', 'statistics', 'display', 'libraries', 'lists'] as const;
 const catalogueGroups: readonly CatalogueGroup[] = ['cases', 'policies', 'levers', 'outcomes', 'assumptions'];
 
 interface Props {

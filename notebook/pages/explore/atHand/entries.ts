@@ -3,7 +3,7 @@ import { type AtHandName, atHandNames } from './atHandNames.ts';
 /** A thing cells have at hand; its doc is a text of `explore.atHand.docs`. */
 export interface AtHandEntry {
   readonly name: AtHandName;
-  readonly group: 'model' | 'own' | 'lists' | 'display' | 'libraries';
+  readonly group: 'model' | 'own' | 'statistics' | 'lists' | 'display' | 'libraries';
   readonly signature: string;
   /** What is put into a cell. */
   readonly snippet: string;
@@ -51,6 +51,37 @@ const rows: Readonly<Record<AtHandName, Row>> = {
   levers: ['lists', 'levers: {key, label, range, …}[]', 'levers'],
   assumptions: ['lists', 'assumptions: {key, label, range, …}[]', 'assumptions'],
   outcomes: ['lists', 'outcomes: {key, label, definition, unit, better}[]', 'outcomes'],
+  meanInterval: ['statistics', 'meanInterval(values)', 'meanInterval([1, 2, 3])'],
+  pairedContrast: ['statistics', 'pairedContrast(policy, reference, {better})', 'pairedContrast([3, 5, 6], [1, 2, 5])'],
+  rankPolicies: ['statistics', 'rankPolicies({id: values, …}, {better})', 'rankPolicies({a: [1, 2, 4], b: [3, 3, 5]})'],
+  kaplanMeier: ['statistics', 'kaplanMeier(times, events)', 'kaplanMeier([1, 2, 3], [1, 0, 1])'],
+  cumulativeIncidence: [
+    'statistics',
+    'cumulativeIncidence(times, causes)',
+    'cumulativeIncidence([1, 2, 3], [2, 1, 0])',
+  ],
+  logRank: [
+    'statistics',
+    'logRank(times, events, groups)',
+    'logRank([1, 2, 3, 4], [1, 1, 1, 1], ["a", "a", "b", "b"])',
+  ],
+  latinHypercube: ['statistics', 'latinHypercube(n, dimensions, seed)', 'latinHypercube(100, 3, 1)'],
+  saltelliSample: [
+    'statistics',
+    'saltelliSample(n, dimensions, {seed})',
+    'const points = saltelliSample(256, 3, {seed: 1});',
+  ],
+  sobolIndices: [
+    'statistics',
+    'sobolIndices(values, dimensions)',
+    'sobolIndices(saltelliSample(256, 3, {seed: 1}).map(([x, y]) => x + 2 * y), 3)',
+  ],
+  morrisEffects: [
+    'statistics',
+    'morrisEffects(points, values)',
+    `const grid = morrisSample(10, 3, {seed: 1});
+const effects = morrisEffects(grid, grid.map(([x, y]) => x + 2 * y));`,
+  ],
   view: ['display', 'view(input)', 'const n = view(Inputs.range([1, 10], {label: "n", step: 1, value: 2}));'],
   display: ['display', 'display(value)', 'display(value);'],
   Inputs: [

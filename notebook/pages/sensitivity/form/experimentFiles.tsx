@@ -2,9 +2,8 @@ import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { faultText } from '../../../../locales/faultText.ts';
 import { fill } from '../../../../locales/fill.ts';
-import { parseExperiment } from '../../../../scenarios/experiment/parseExperiment.ts';
+import { parseExperimentBytes } from '../../../../scenarios/experiment/parseExperiment.ts';
 import { writeExperiment } from '../../../../scenarios/experiment/writeExperiment.ts';
-import { decodeText } from '../../../../scenarios/loader/checkText.ts';
 import { limits } from '../../../../scenarios/question/limits.ts';
 import { type Fault, FaultError } from '../../../../sim/engine/fault.ts';
 import { download } from '../../../figures/export/download.ts';
@@ -35,7 +34,7 @@ export function ExperimentFiles() {
     }
     try {
       const size = { bytes: limits.fileBytes, tokenLength: limits.fileBytes };
-      const experiment = parseExperiment(decodeText(bytes, { name, limits: size }), { name });
+      const experiment = parseExperimentBytes(bytes, { name, limits: size });
       state.edit(() => experiment);
       outcome.value = { said: fill(w.opened, { name: experiment.label[language] }), faults: [] };
     } catch (error) {

@@ -35,24 +35,30 @@ export function FormPanel({ language, state, faults }: FormPanelProps) {
             <h2 id="form-title">{form.words.title}</h2>
           </header>
           <FormFaultSummary />
-          <Part section="start" open>
-            <StartSection />
-          </Part>
-          <Part section="policies" open>
-            <PolicyPairSection />
-          </Part>
-          <Part section="design" open>
-            <DesignSection />
-          </Part>
-          <Part section="factors" open>
-            <FactorSection />
-          </Part>
-          <Part section="outcomes">
-            <OutcomeSection />
-          </Part>
-          <Part section="worlds">
-            <WorldSection />
-          </Part>
+          <div class="form-columns">
+            <div>
+              <Part section="start" open>
+                <StartSection />
+              </Part>
+              <Part section="policies" open>
+                <PolicyPairSection />
+              </Part>
+              <Part section="design" open>
+                <DesignSection />
+              </Part>
+            </div>
+            <div>
+              <Part section="factors" open>
+                <FactorSection />
+              </Part>
+              <Part section="outcomes">
+                <OutcomeSection />
+              </Part>
+              <Part section="worlds" open>
+                <WorldSection />
+              </Part>
+            </div>
+          </div>
         </section>
       </SettingsContext.Provider>
     </FormContext.Provider>

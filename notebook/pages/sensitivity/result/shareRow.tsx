@@ -18,9 +18,11 @@ export function ShareRow({ model }: { readonly model: SensitivityModel }) {
       <button type="button" disabled={!isSound} onClick={copy}>
         {share.link}
       </button>
-      <button type="button" disabled={model.bench.session.shown.value === null} onClick={() => print()}>
-        {share.print}
-      </button>
+      {model.bench.session.shown.value !== null && (
+        <button type="button" onClick={() => print()}>
+          {share.print}
+        </button>
+      )}
       <p aria-live="polite" class="said">
         {said.value}
       </p>

@@ -45,8 +45,8 @@ export function makeSweepWorker(facts: Facts): SweepWorkerApi {
         return { faults: faultsOf(error), points: Number.NaN, runs: Number.NaN };
       }
     },
-    async pilot(experiment, host) {
-      const runner = hostedRunner(host, 1, facts);
+    async pilot(experiment, workers, host) {
+      const runner = hostedRunner(host, workers, facts);
       const { secondsPerRun } = await estimateSweep(planOnce(experiment).sweep, runner, () => performance.now());
       return secondsPerRun;
     },

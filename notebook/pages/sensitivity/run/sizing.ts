@@ -39,7 +39,7 @@ export function makeSizing(bench: SweepBench, experiment: ReadonlySignal<Experim
 
   const secondsOf = (one: Experiment, runs: number): number | undefined => {
     const each = measured.get(lengthKey(one));
-    return each === undefined ? undefined : (each * runs) / workbench.workers;
+    return each === undefined ? undefined : (each * runs) / Math.min(workbench.workers, runs);
   };
   /** None where a sweep has begun meanwhile: it would wait for it. */
   const measuredRun = async (request: RunRequest): Promise<RunResult> =>
@@ -48,7 +48,7 @@ export function makeSizing(bench: SweepBench, experiment: ReadonlySignal<Experim
     const { state } = session.status.peek();
     // While runs go on, the time of one more says nothing.
     if (measured.has(lengthKey(one)) || state === 'running') return;
-    const seconds = await worker.pilot(one, proxy({ run: measuredRun, cancelRuns: () => {} }));
+    const seconds = await worker.pilot(one, workbench.workers, proxy({ run: measuredRun, cancelRuns: () => {} }));
     if (session.status.peek().state === 'running') return;
     measured.set(lengthKey(one), seconds);
     const now = size.peek();

@@ -43,8 +43,8 @@ export interface SweepHost {
 /** What a thread of its own does, so that the page keeps answering: checking, laying out points, resolving parameters, analysing. */
 export interface SweepWorkerApi {
   check(experiment: Experiment): Checked;
-  /** Seconds that one run takes, measured at a few points; NaN where none could be run. */
-  pilot(experiment: Experiment, host: Pick<SweepHost, 'run' | 'cancelRuns'>): Promise<number>;
+  /** Seconds that one run takes while all workers are busy, measured at a few points; NaN where none could be run. */
+  pilot(experiment: Experiment, workers: number, host: Pick<SweepHost, 'run' | 'cancelRuns'>): Promise<number>;
   /** Resolves when it is done or cancelled. Faults are values: errors lose what they hold on the way between threads. */
   run(
     experiment: Experiment,

@@ -1,15 +1,19 @@
+import type { Language } from '../../../../locales/language.ts';
 import type { Experiment } from '../../../../scenarios/experiment/experiment.ts';
 import { defaultQuestion } from '../../../../scenarios/question/defaults.ts';
 import { previewOf } from '../../../../scenarios/question/previewOf.ts';
 import type { Question } from '../../../../scenarios/question/question.ts';
+import { pageTextsOf } from '../../../locales/texts.ts';
 import { decidingFactors } from './factorPresets.ts';
 
-export const defaultCase = 'beihu';
+const defaultCase = 'beihu';
 
 /** Outcomes that every case has, two rates, a cost and what people went through. */
-export const defaultOutcomes = ['disputeResolutionRate', 'coordinationHoursPerSettled', 'latentHarm'] as const;
+const defaultOutcomes = ['disputeResolutionRate', 'coordinationHoursPerSettled', 'latentHarm'] as const;
 
 const days = 180;
+const nameIn = (language: Language) => pageTextsOf(language).sensitivity.form.start.mine;
+
 const replicates = 2;
 
 /** An experiment to begin with: the deciding factors screened under prevention against its reverse, on a slice. */
@@ -17,7 +21,7 @@ export function defaultExperiment(caseId: Question['case'] = defaultCase): Exper
   const question = defaultQuestion(caseId);
   return {
     id: 'my-experiment',
-    label: { zh: '我的实验', en: 'My experiment' },
+    label: { zh: nameIn('zh'), en: nameIn('en') },
     question: {
       ...question,
       policies: [

@@ -1,6 +1,6 @@
-import type { Texts } from '../../../locales/texts.ts';
-import type { WorkerPool } from '../../../sim/experiment/pool.ts';
-import type { Host } from '../../host.ts';
+import type { Texts } from '../locales/texts.ts';
+import type { WorkerPool } from '../sim/experiment/pool.ts';
+import type { Host } from './host.ts';
 
 /** Listens for an interrupt through all stages and between them, so that none loses what is done. */
 export class Interruption {

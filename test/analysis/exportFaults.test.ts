@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { FaultError } from '../../sim/engine/fault.ts';
+import * as exported from '../../sim/index.ts';
+
+// Called as someone would who has no types: whatever is wrong must be told by a fault with code, path and value.
+const statistics = exported as unknown as Readonly<Record<string, (...values: unknown[]) => unknown>>;
+const range = { key: 'a', kind: 'number', range: [0, 9], spacing: 'linear' };
+
+type Refusal = readonly [name: string, values: readonly unknown[], code: string, path: string, value: unknown];
+
+/** What is refused, where, and what stood there. */
+const refused: readonly Refusal[] = [
+  ['kaplanMeier', [[], []], 'emptySample', 'times', 0],
+  [
+    'kaplanMeier',
+    [
+      [1, Number.NaN],
+      [1, 1],
+    ],
+    'survivalTime',
+    'times[1]',
+    Number.NaN,
+  ],
+  ['kaplanMeier', [[1, 2], [1]], 'unpairedLengths', 'events', 1],
+  ['kaplanMeier', [[1, 2]], 'unpairedLengths', 'events', 'undefined'],
+  ['kaplanMeier', [[1], [null]], 'survivalEvent', 'events[0]', 'null'],
+  ['nelsonAalen', [[], []], 'emptySample', 'times', 0],
+  ['nelsonAalen', [[1, 2], [1, 1], { level: 95 }], 'invalidLevel', 'level', 95],
+  ['cumulativeIncidence', [[], []], 'emptySample', 'times', 0],
+  ['cumulativeIncidence', [[1], [Number.NaN]], 'survivalCause', 'causes[0]', Number.NaN],
+  ['logRank', [[], [], []], 'emptySample', 'times', 0],
+  ['logRank', [[1, 2], [1, 1], [1]], 'unpairedLengths', 'groups', 1],
+  ['logRank', [[1], [1], ['a']], 'tooFewGroups', 'groups', 1],
+  ['latinHypercube', [0, 2], 'designSize', 'latinHypercube.n', 0],
+  ['latinHypercube', [4], 'designSize', 'latinHypercube.dimensions', 'undefined'],
+  ['latinHypercube', [4, 2, -1], 'seedOutOfRange', 'seed', -1],
+  ['sobolSequence', [Number.NaN, 2], 'designSize', 'sobolSequence.n', Number.NaN],
+  ['saltelliSample', [2, 300], 'designFactors', 'saltelliSample.dimensions', 300],
+  ['morrisSample', [2, 2, { levels: 3 }], 'designSize', 'morrisSample.levels', 3],
+  ['fullFactorial', [[], 2], 'designSize', 'fullFactorial.factors', 0],
+  ['fullFactorial', [[{}], 2], 'designSize', 'fullFactorial.factors[0].kind', 'undefined'],
+  ['fullFactorial', [[{ ...range, range: [9, 0] }], 2], 'designSize', 'fullFactorial.factors[0].range', '9 … 0'],
+  ['fractionalFactorial', [6, 3], 'designSize', 'fractionalFactorial.resolution', 6],
+  ['aliasesOf', [3, 0], 'designSize', 'fractionalFactorial.dimensions', 0],
+  ['sobolIndices', [[1, 2, 3], 2], 'estimateInput', 'sobolIndices.values', 3],
+  ['sobolIndices', [[], 2], 'estimateInput', 'sobolIndices.values', 0],
+  ['sobolIndices', [[1, 2, 3, 4, 5, 6]], 'estimateInput', 'sobolIndices.dimensions', 'undefined'],
+  ['sobolIndices', [[1, null, 3, 4, 5, 6], 2], 'estimateInput', 'sobolIndices.values[1]', 'null'],
+  ['morrisEffects', [[], []], 'estimateInput', 'morrisEffects.points', 0],
+  [
+    'morrisEffects',
+    [
+      [
+        [0, 0],
+        [1, 0],
+      ],
+      [0, 2],
+    ],
+    'estimateInput',
+    'morrisEffects.points',
+    2,
+  ],
+  ['morrisEffects', [[[0], [1]], [0]], 'estimateInput', 'morrisEffects.values', 1],
+  [
+    'morrisEffects',
+    [
+      [[0, 0], [1, 0], [1]],
+      [0, 1, 5],
+    ],
+    'estimateInput',
+    'morrisEffects.points[2].length',
+    1,
+  ],
+  [
+    'morrisEffects',
+    [
+      [[0], [Number.NaN]],
+      [0, 1],
+    ],
+    'estimateInput',
+    'morrisEffects.points[1][0]',
+    Number.NaN,
+  ],
+  ['pawnIndices', [[], []], 'estimateInput', 'pawnIndices.points', 0],
+  ['pawnIndices', [[[0.1]], [1, 2]], 'estimateInput', 'pawnIndices.values', 2],
+  ['polynomialEmulator', [[[0.1]]], 'estimateInput', 'polynomialEmulator.values', 'undefined'],
+  ['polynomialEmulator', [[[3]], [1]], 'estimateInput', 'polynomialEmulator.points[0][0]', 3],
+  ['polynomialEmulator', [[[0.3]], [Infinity]], 'estimateInput', 'polynomialEmulator.values[0]', Infinity],
+  ['regionalScreening', [[[0.1]], [1]], 'estimateInput', 'regionalScreening.reached', 'undefined'],
+  ['pairedContrast', [[1, 2], [1]], 'unpairedLengths', 'policy', 2],
+  [
+    'pairedContrast',
+    [
+      [1, null],
+      [1, 2],
+    ],
+    'estimateInput',
+    'pairedContrast.policy[1]',
+    'null',
+  ],
+  ['pairedContrast', [[1, 2], [1, 2], { better: 'less' }], 'estimateInput', 'pairedContrast.better', 'less'],
+  ['rankPolicies', [[]], 'estimateInput', 'rankPolicies.columns', 0],
+  ['rankPolicies', [[1, 2]], 'estimateInput', 'rankPolicies.columns.0', 1],
+  ['rankPolicies', [{ a: [1, 2], b: [2] }], 'unpairedLengths', 'rankPolicies.columns.b', 1],
+  ['simultaneousContrasts', [[{}]], 'estimateInput', 'simultaneousContrasts.contrasts[0].policy', 'undefined'],
+  ['meanInterval', [[1, '2']], 'estimateInput', 'meanInterval.values[1]', '2'],
+  ['meanInterval', [[1, 2], 95], 'estimateInput', 'meanInterval.level', 95],
+  ['quantileInterval', [[1, 2]], 'estimateInput', 'quantileInterval.p', 'undefined'],
+  ['proportionInterval', [11, 10], 'estimateInput', 'proportionInterval.successes', 11],
+  ['wilsonInterval', [Number.NaN, 10], 'estimateInput', 'wilsonInterval.successes', Number.NaN],
+  ['bootstrapInterval', [[1, 2]], 'estimateInput', 'bootstrapInterval.statistic', 'undefined'],
+  ['adjustPValues', [[0.1, 2]], 'estimateInput', 'adjustPValues.pValues[1]', 2],
+  ['replicatesForPrecision', [{ sd: 3, n: 10 }, 0.1], 'estimateInput', 'replicatesForPrecision.mean', 'undefined'],
+  ['replicatesForDifference', [{ sd: 1 }], 'estimateInput', 'replicatesForDifference.difference', 'undefined'],
+  ['kolmogorovSmirnov', [[1], ['a']], 'estimateInput', 'kolmogorovSmirnov.b[0]', 'a'],
+  ['kolmogorovSmirnovBound', [5, 5, 5], 'estimateInput', 'kolmogorovSmirnovBound.alpha', 5],
+];
+
+const told = ([name, values]: readonly [string, readonly unknown[], ...unknown[]]) =>
+  `${name}(${values.map((value) => String(JSON.stringify(value) ?? value)).join(', ')})`.slice(0, 90);
+
+describe('What sim/index.ts exports, wrongly called', () => {
+  it.each(refused.map((row) => [told(row), row] as const))('%s is refused', (_, [name, values, ...fault]) => {
+    const [code, path, value] = fault;
+    let error: unknown;
+    try {
+      statistics[name]!(...values);
+    } catch (thrown) {
+      error = thrown;
+    }
+    expect(error).toBeInstanceOf(FaultError);
+    expect((error as FaultError).faults[0]).toMatchObject({ code, path, value });
+  });
+
+  it('Is all called here, but for factorValue, which asks for a checked factor', () => {
+    const names = Object.keys(exported).filter((name) => name !== 'factorValue');
+    expect(new Set(refused.map(([name]) => name))).toEqual(new Set(names));
+  });
+});
