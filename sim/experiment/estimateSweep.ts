@@ -19,10 +19,10 @@ export interface SweepEstimate {
 }
 
 /** Runs of which the mean is taken: so many, and so many a worker. */
-const window = { least: 8, perWorker: 4 };
+const window = { least: 16, perWorker: 8 };
 
 /** Workers are warm once runs take no less than this share of what those before them took: until then most of their time is compilation. */
-const warmShare = 0.75;
+const warmShare = 0.85;
 
 const mostSecondsUsual = 12;
 
@@ -32,6 +32,8 @@ const mostLooks = 20;
 export interface EstimateOptions {
   /** No run is begun later than this; every worker has one run at least. */
   readonly mostSeconds?: number;
+  /** Runs at most; two a worker and half of the sweep unless given. */
+  readonly mostRuns?: number;
 }
 
 /**
@@ -45,12 +47,12 @@ export async function estimateSweep(
   spec: SweepSpec,
   runner: ReplicateRunner,
   now: () => number,
-  { mostSeconds = mostSecondsUsual }: EstimateOptions = {},
+  { mostSeconds = mostSecondsUsual, mostRuns }: EstimateOptions = {},
 ): Promise<SweepEstimate> {
   const runs = spec.points * spec.policies.length * spec.replicates;
   // Fewer runs than workers leave some of them idle.
   const workers = Math.min(runner.size, runs);
-  const pilot = new PilotRequests(spec, runs);
+  const pilot = new PilotRequests(spec, mostRuns ?? Math.max(2 * workers, Math.ceil(runs / 2)));
   const taken = new PilotSpans(workers);
   const began = now();
   let isCancelled = false;

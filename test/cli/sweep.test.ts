@@ -46,7 +46,7 @@ describe('zhili sweep', () => {
   let result: CommandResult;
   beforeAll(async () => {
     result = await runCommand(['sweep', file, '--format', 'json', '--out', join(folder, 'out')]);
-  });
+  }, 30_000);
 
   it('says what it will run and how long that takes before it runs', () => {
     const { messages } = result;

@@ -12,7 +12,7 @@ import type { Host } from '../../host.ts';
 import { Interruption } from '../../interruption.ts';
 import { OutputWriter } from '../../output/outputWriter.ts';
 import { questionOfOptions } from '../../questionOfOptions.ts';
-import { pilot } from '../pilot.ts';
+import { pilotOptions } from '../pilot.ts';
 import { simulateSweep } from '../simulateSweep.ts';
 import { type RawSensitivityOptions, readSensitivityOptions, type SensitivityOptions } from './sensitivityOptions.ts';
 import { type StageBase, stageExperiment } from './stage.ts';
@@ -94,8 +94,7 @@ async function runStages(
   const tell = new StageMessages(host, texts);
   const started = host.now();
   tell.measuring();
-  const mostSeconds = Math.min(pilot.mostSeconds, pilot.share * (options.budget ?? Number.POSITIVE_INFINITY));
-  const measured = await estimateSweep(trial.sweep, pool, () => host.now(), { mostSeconds });
+  const measured = await estimateSweep(trial.sweep, pool, () => host.now(), pilotOptions(options.budget));
   if (interruption.isAsked) return true;
   const pace = paceOf(trial.sweep, measured);
   const first = firstDesign(options, trial.factors, pace);

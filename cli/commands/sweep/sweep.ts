@@ -14,7 +14,7 @@ import type { Host } from '../../host.ts';
 import { Interruption } from '../../interruption.ts';
 import { OutputWriter } from '../../output/outputWriter.ts';
 import { sensitivityText } from '../../report/sensitivityText.ts';
-import { pilot } from '../pilot.ts';
+import { pilotOptions } from '../pilot.ts';
 import { simulateSweep } from '../simulateSweep.ts';
 import { budgetDesign } from './budgetDesign.ts';
 import { experimentOfOptions } from './experimentOfOptions.ts';
@@ -74,8 +74,7 @@ async function sized(
   messages.experiment(plan, isDryRun);
   if (budget === undefined) messages.size(plan);
   messages.measuring();
-  const mostSeconds = Math.min(pilot.mostSeconds, pilot.share * (budget ?? Number.POSITIVE_INFINITY));
-  const estimate = await estimateSweep(plan.sweep, pool, () => host.now(), { mostSeconds });
+  const estimate = await estimateSweep(plan.sweep, pool, () => host.now(), pilotOptions(budget));
   if (interruption.isAsked) return undefined;
   messages.time(estimate, budget === undefined);
   if (budget === undefined) return plan;
