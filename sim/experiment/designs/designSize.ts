@@ -2,7 +2,7 @@ import { FaultError } from '../../engine/fault.ts';
 import { shownValue } from '../shownValue.ts';
 
 /** Points that a design may have at most: 2^20, about a million. */
-export const mostDesignPoints = 1048576;
+const mostDesignPoints = 1048576;
 
 /** Coordinates that a design may have at most, points times dimensions: 2^26, half a gigabyte. */
 const mostCoordinates = 67108864;
