@@ -91,7 +91,7 @@ export const sensitivityEn = {
   cautions: {
     constantResponse:
       'The response is the same at every point, so no factor can be told to matter; take wider ranges, a longer observation or another outcome.',
-    tooFewPoints: 'Only {n} are there and at least {least} are needed; run more points or trajectories.',
+    tooFewPoints: 'Only {n} {what} are there and at least {least} are needed; run more {what}.',
     undefinedPoints:
       'The response is undefined at {undefined} of {points} points, which are left out; what is said holds only where it is defined, so look at what these points have in common.',
     lostBlocks:
@@ -113,10 +113,12 @@ export const sensitivityEn = {
     poorEmulator:
       'The emulator predicts points held out with Q² {q2}, below {least}: its indices are those of another function than the model; take more points, fewer factors or the direct method.',
     tooFewReached:
-      'Reached at {reached} points and not at {missed}; at least {least} of each are needed to tell factors apart.',
+      'Reached (better than the reference; with one policy, above the median) at {reached} points and not at {missed}; at least {least} of each are needed to tell factors apart.',
     confounded:
       'At resolution {resolution} the design cannot tell all interactions of two factors from main effects or from each other; take a higher resolution where they matter.',
   },
+  /** What a method needs enough of; of a Saltelli design only the two samples it is made of are drawn independently. */
+  counted: { morris: 'trajectories', sobol: 'base points', sampled: 'independently drawn points', points: 'points' },
   cautionAbout: '{method}: {text}',
   grave: 'Not to be used to rank factors. {text}',
   sentence: {
@@ -181,6 +183,7 @@ export const sensitivityEn = {
     runs: '{ok} runs done, {failed} failed, {refused} refused (the policy cannot be had there)',
     cancelled: 'Interrupted: what follows is from the points done so far.',
     empty: 'No point was finished: nothing can be said.',
+    columnUnit: '{name} ({unit})',
     thisDifference: 'the difference',
     thisOutcome: 'the outcome',
     citation: 'To cite: {facts}',

@@ -88,7 +88,7 @@ export const sensitivityZh: SensitivityTexts = {
   andMore: '{list}等，另有 {n} 个',
   cautions: {
     constantResponse: '响应在每个点上都相同，无法判断任何因素是否起作用；请放宽范围、延长观察期或换一个结果指标。',
-    tooFewPoints: '只有 {n} 个，至少需要 {least} 个；请增加点数或轨迹数。',
+    tooFewPoints: '{what}只有 {n}，至少需要 {least}；请增加{what}。',
     undefinedPoints:
       '{points} 个点中有 {undefined} 个点上响应无定义，未计入；结论只在有定义之处成立，请看看这些点有何共同之处。',
     lostBlocks:
@@ -103,14 +103,16 @@ export const sensitivityZh: SensitivityTexts = {
     sumAboveOne: '一阶指数之和为 {sum}，真实值不会超过 1：这是估计的波动；请增加点数。',
     poorEmulator:
       '代理模型预测留出点的 Q² 为 {q2}，低于 {least}：其指数属于另一个函数而不是本模型；请增加点数、减少因素，或改用直接方法。',
-    tooFewReached: '{reached} 个点达到，{missed} 个点未达到；各需至少 {least} 个才能区分因素。',
+    tooFewReached:
+      '{reached} 个点达到（好于参照政策；只有一个政策时，高于中位数），{missed} 个点未达到；各需至少 {least} 个才能区分因素。',
     confounded:
       '分辨度为 {resolution} 时，设计不能把两因素交互作用都与主效应分开或彼此分开；看重交互作用时请用更高的分辨度。',
   },
+  counted: { morris: '轨迹数', sobol: '基点数', sampled: '独立抽取的点数', points: '点数' },
   cautionAbout: '{method}：{text}',
   grave: '不得用于给因素排名。{text}',
   sentence: {
-    mustNot: '{response}的{method}不得用于给因素排名。{text}',
+    mustNot: '{method}不得用于给影响{response}的因素排名。{text}',
     of: '{k} 个因素中，{said}。',
     only: '唯一的因素是{factor}（{estimate}）。',
     first: '{factor}对{response}影响最大（{estimate}）',
@@ -167,6 +169,7 @@ export const sensitivityZh: SensitivityTexts = {
     runs: '完成 {ok} 次运行，失败 {failed} 次，不可行 {refused} 次（该点无法配置此政策）',
     cancelled: '已中断：以下为已完成各点的结果。',
     empty: '没有一个点完成，无从说明。',
+    columnUnit: '{name}（{unit}）',
     thisDifference: '该差值',
     thisOutcome: '该指标',
     citation: '引用信息：{facts}',

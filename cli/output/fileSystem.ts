@@ -1,4 +1,15 @@
-import { closeSync, fsyncSync, ftruncateSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+import { dirname, resolve } from 'node:path';
 
 /** What writing needs of a disk; injected, so that a full one can be had on demand. */
 export interface FileSystem {
@@ -18,7 +29,7 @@ export interface FileSystem {
 }
 
 export const nodeFileSystem: FileSystem = {
-  makeFolder: (path) => void mkdirSync(path, { recursive: true }),
+  makeFolder,
   open: (path) => openSync(path, 'w'),
   write: (file, bytes, position) => writeSync(file, bytes, 0, bytes.length, position),
   truncate: ftruncateSync,
@@ -27,6 +38,15 @@ export const nodeFileSystem: FileSystem = {
   rename: renameSync,
   remove: (path) => rmSync(path, { force: true }),
 };
+
+/** One folder after another: `recursive` goes round for ever where a folder cannot be made because its file system has none, as below /proc. */
+function makeFolder(path: string): void {
+  const missing: string[] = [];
+  for (let at = resolve(path); !existsSync(at); at = dirname(at)) missing.unshift(at);
+  for (const folder of missing) mkdirSync(folder);
+  // What is there and is no folder is refused.
+  if (missing.length === 0) mkdirSync(path, { recursive: true });
+}
 
 /** Whether an error says that there is no room: the disk or the user's share of it is full. */
 export function isDiskFull(error: unknown): boolean {

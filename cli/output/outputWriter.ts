@@ -43,10 +43,11 @@ export class OutputWriter {
     this.#complete = false;
   }
 
-  /** Says what was written; whether all of it is complete. */
+  /** Says what was written, if anything; whether all of it is complete. */
   finish(): boolean {
     const { written } = this.#texts.report.output;
-    this.#message(`${fill(written, { folder: this.#folder, files: this.#written.join(' ') })}\n`);
+    if (this.#written.length > 0)
+      this.#message(`${fill(written, { folder: this.#folder, files: this.#written.join(' ') })}\n`);
     return this.#complete;
   }
 

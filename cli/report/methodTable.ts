@@ -127,7 +127,8 @@ function effectColumn(effects: readonly Estimate[], unit: string, texts: Texts) 
   const inUnit = unitText(differenceUnit, texts);
   return {
     text: (estimate: Estimate) => intervalText(estimate, (value) => fixed(value * factor, decimals), texts),
-    header: (name: string) => (inUnit === '' ? name : `${name} (${inUnit})`),
+    header: (name: string) =>
+      inUnit === '' ? name : fill(texts.sensitivity.report.columnUnit, { name, unit: inUnit }),
   };
 }
 

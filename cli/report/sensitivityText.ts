@@ -16,13 +16,15 @@ import {
 import { sensitivitySentence } from '../../report/sensitivity/sensitivitySentence.ts';
 import { unitText } from '../../report/words.ts';
 import { caseIds, caseOf } from '../../scenarios/catalogue.ts';
-import type { SensitivityResult } from '../../sim/analysis/sensitivity/sensitivity.ts';
+import type { Caution, SensitivityResult } from '../../sim/analysis/sensitivity/sensitivity.ts';
 import { wrap } from './grid.ts';
 import { methodTable } from './methodTable.ts';
 
 const lineWidth = 100;
 
-/** Every response of a sweep: what each method says of it, what is to be kept in mind, and what it is cited by. `own` are labels of the reader's own policies. */
+/**
+ * Every response of a sweep: what each method says of it, what is to be kept in mind, and what it is cited by. `own` are labels of the reader's own policies.
+ */
 export function sensitivityText(document: SensitivityDocument, texts: Texts, own?: PolicyNames): string {
   const t = texts.sensitivity.report;
   const responses = document.responses.map((_, place) => responseText(document, place, texts, own));
@@ -53,8 +55,11 @@ function responseText(document: SensitivityDocument, place: number, texts: Texts
   const short = { ...names, response: against === null ? t.thisOutcome : t.thisDifference };
   const isUnusable = result.cautions.some(({ isGrave, about }) => isGrave && about === undefined);
   const shown = isUnusable ? [] : methodsOf(result);
+  // Of a method that is not used, the sentence in its place says why; where none is, what is said of all is enough.
+  const isTold = ({ isGrave, about }: Caution) =>
+    about === undefined || (!isUnusable && !isGrave && graveCaution(result, about) === undefined);
   const lines = result.cautions
-    .filter(({ isGrave, about }) => !(isGrave && about !== undefined && shown.includes(about)))
+    .filter(isTold)
     .map((caution) => wrap(`- ${cautionText(caution, texts)}`, lineWidth, '  '));
   return [
     [capitalised(names.response), spreadText(result, names, texts)]

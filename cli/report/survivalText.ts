@@ -1,10 +1,11 @@
 import { fill } from '../../locales/fill.ts';
 import type { Texts } from '../../locales/texts.ts';
-import { decimalsFor, differenceDecimals, fixed, signed } from '../../report/numbers.ts';
+import { differenceDecimals, fixed, signed } from '../../report/numbers.ts';
 import { survivalMeasures } from '../../report/survival/measures.ts';
 import type { Estimate } from '../../report/survival/runSurvival.ts';
 import type { SurvivalDocument } from '../../report/survival/survivalDocument.ts';
 import type { WorldSurvival } from '../../report/survival/worldSurvival.ts';
+import { outcomeLabel } from '../../report/words.ts';
 import { failedLines } from './failedLines.ts';
 import { grid, leftGrid, wrap } from './grid.ts';
 import { headerText } from './headerText.ts';
@@ -41,14 +42,23 @@ export function survivalText(
     head,
     `${t.means}\n${meansTable(document, texts)}`,
     means.some(isPartly) ? wrap(t.partly, lineWidth) : '',
+    [...means, ...document.contrasts].every((row) => row.n === 0 || hasInterval(row)) ? '' : wrap(t.same, lineWidth),
     policies.length > 1
-      ? `${fill(t.contrasts, { reference: label })}\n${contrastsTable(document, texts)}\n${wrap(t.contrastLegend, lineWidth)}`
+      ? `${fill(t.contrasts, { reference: label })}\n${contrastsTable(document, texts)}\n${wrap(fill(t.contrastLegend, chance(document)), lineWidth)}`
       : '',
     worlds[0]!.replicate === 0 ? worldText(worlds[0]!, document, texts) : '',
-    [fill(t.shares, { followUp: followUpDays }), t.unit].map((note) => wrap(note, lineWidth)).join('\n'),
+    [fill(t.shares, { followUp: followUpDays, outcome: outcomeLabel('grievanceResolutionRate', texts) }), t.unit]
+      .map((note) => wrap(note, lineWidth))
+      .join('\n'),
     foot,
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** How many intervals there are, and of how many chance alone would make a claim. */
+function chance({ contrasts }: SurvivalDocument) {
+  const n = contrasts.filter(hasInterval).length;
+  return { n, expected: fixed(0.05 * n, n < 20 ? 1 : 0) };
 }
 
 function notesOn({ stop, replicates, failed, policies }: SurvivalDocument, texts: Texts): string[] {
@@ -60,6 +70,8 @@ function notesOn({ stop, replicates, failed, policies }: SurvivalDocument, texts
   ];
 }
 
+/** Where all worlds are alike, a half-width of 0 would claim what they cannot tell. */
+const hasInterval = ({ lo, hi }: Row): boolean => hi > lo;
 const isPartly = ({ n, nUndefined }: SurvivalDocument['means'][number]): boolean => n > 0 && nUndefined > 0;
 const factorOf = ({ unit }: Row): number => (unit === 'share' ? 100 : 1);
 
@@ -79,11 +91,13 @@ function measureRows<One extends Row>(
 
 function meansTable({ means, policies }: SurvivalDocument, texts: Texts): string {
   const cells = (rows: readonly SurvivalDocument['means'][number][]) => {
-    const decimals = decimalsFor(rows.map((row) => row.mean * factorOf(row)));
+    const decimals = differenceDecimals(
+      rows.map((row) => ({ difference: row.mean * factorOf(row), half: ((row.hi - row.lo) / 2) * factorOf(row) })),
+    );
     return rows.map((row) => {
       const { mean, lo, hi, n, nUndefined } = row;
       if (n === 0) return texts.report.none;
-      const half = Number.isNaN(lo) ? '' : ` ±${fixed(((hi - lo) / 2) * factorOf(row), decimals)}`;
+      const half = !hasInterval(row) ? '' : ` ±${fixed(((hi - lo) / 2) * factorOf(row), decimals)}`;
       return `${fixed(mean * factorOf(row), decimals)}${half}${isPartly(row) ? ` (${n}/${n + nUndefined})` : ''}`;
     });
   };
@@ -101,10 +115,11 @@ function contrastsTable({ contrasts, policies, reference }: SurvivalDocument, te
       half: ((row.hi - row.lo) / 2) * factorOf(row),
     }));
     const decimals = differenceDecimals(scaled);
-    return rows.flatMap(({ n, lo, hi, pBetter }, i) => {
+    return rows.flatMap((row, i) => {
+      const { n, lo, hi, pBetter } = row;
       if (n === 0) return [none, none];
       const { difference, half } = scaled[i]!;
-      const interval = Number.isNaN(half) ? '' : ` ±${fixed(half, decimals)}${lo > 0 || hi < 0 ? '*' : ' '}`;
+      const interval = hasInterval(row) ? ` ±${fixed(half, decimals)}${lo > 0 || hi < 0 ? '*' : ' '}` : '';
       const win = Number.isNaN(pBetter) ? none : `${Math.round(pBetter * 100)}%`;
       return [`${signed(difference, decimals)}${interval}`, win];
     });
@@ -145,7 +160,7 @@ function worldText({ runs, settlementRank }: WorldSurvival, { policies }: Surviv
   const lines = [t.world, leftGrid([t.worldHeader, ...rows])];
   if (settlementRank !== undefined && settlementRank.degrees > 0) {
     const { chiSquare, degrees, p } = settlementRank;
-    const told = p < 0.001 ? 'p < 0.001' : `p ${fixed(p, 3)}`;
+    const told = p < 0.001 ? 'p < 0.001' : `p = ${fixed(p, 3)}`;
     lines.push(wrap(fill(t.rank, { chiSquare: fixed(chiSquare, 1), degrees, p: told }), lineWidth));
   }
   return lines.join('\n');

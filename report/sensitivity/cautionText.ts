@@ -4,9 +4,15 @@ import type { Caution } from '../../sim/analysis/sensitivity/sensitivity.ts';
 import { indexText, percentText } from './figureText.ts';
 
 /** What a caution says, its values filled in: what it means and what to do. Values whose names end in `share` are percentages. */
-export function cautionSentence({ code, values }: Caution, texts: Texts): string {
+export function cautionSentence({ code, values, about }: Caution, texts: Texts): string {
+  const { cautions, counted } = texts.sensitivity;
   const filled = Object.entries(values).map(([name, value]) => [name, valueText(name, value, texts)]);
-  return fill(texts.sensitivity.cautions[code], Object.fromEntries(filled));
+  return fill(cautions[code], { ...Object.fromEntries(filled), what: counted[countedBy(about)] });
+}
+
+function countedBy(about: Caution['about']) {
+  if (about === 'morris' || about === 'sobol') return about;
+  return about === 'pawn' || about === 'emulator' ? 'sampled' : 'points';
 }
 
 /** The same with the method it is about, and that nothing is to be ranked by it where it is grave. */
@@ -20,5 +26,7 @@ export function cautionText(caution: Caution, texts: Texts): string {
 function valueText(name: string, value: number, texts: Texts): string {
   if (!Number.isFinite(value)) return texts.report.none;
   if (/share$/i.test(name)) return percentText(value, texts);
-  return Number.isInteger(value) ? String(value) : indexText(value);
+  if (Number.isInteger(value)) return String(value);
+  // What is below 0 is not shown as 0.
+  return Number(indexText(value)) === 0 ? value.toPrecision(1) : indexText(value);
 }

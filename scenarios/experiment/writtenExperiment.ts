@@ -49,7 +49,7 @@ function choicesOf(factors: readonly WrittenFactor[], settings: Settings): Facto
 }
 
 /** The parameters that an entry names. */
-export function keysIn(one: WrittenFactor): readonly string[] {
+function keysIn(one: WrittenFactor): readonly string[] {
   if (typeof one === 'string') return [one];
   if ('all' in one) return [];
   return 'times' in one && one.times !== undefined ? one.times : [one.key];

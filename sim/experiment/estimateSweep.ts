@@ -1,6 +1,7 @@
 import { FaultError } from '../engine/fault.ts';
 import type { ReplicateRunner } from './replicateRunner.ts';
 import type { RunRequest } from './run.ts';
+import { isCancelledRun } from './runFaults.ts';
 import type { SweepSpec } from './sweep.ts';
 
 export interface SweepEstimate {
@@ -8,24 +9,37 @@ export interface SweepEstimate {
   readonly runs: number;
   /** Of one run while all workers are busy, on one of them; NaN where no measured run was ok. */
   readonly secondsPerRun: number;
-  /** Of all runs on all workers. */
+  /** Share of the points tried, policy by policy, that were not refused. */
+  readonly shareHad: number;
+  /** Of all runs on all workers, as many of them refused as of those tried. */
   readonly seconds: number;
-  /** Runs that count. */
+  /** Runs that were measured. */
   readonly measured: number;
   readonly workers: number;
 }
 
-/** Runs get faster while a worker compiles what it runs: after so many seconds, or so many rounds, they are as fast as they will be. */
-const warmSeconds = 4;
-const mostRounds = 8;
+/** Runs of which the mean is taken: so many, and so many a worker. */
+const window = { least: 16, perWorker: 8 };
+
+/** Workers are warm once runs take no less than this share of what those before them took: until then most of their time is compilation. */
+const warmShare = 0.85;
+
+const mostSecondsUsual = 12;
 
 /** Points looked at for one that can be had, a run wanted. */
 const mostLooks = 20;
 
+export interface EstimateOptions {
+  /** No run is begun later than this; every worker has one run at least. */
+  readonly mostSeconds?: number;
+  /** Runs at most; two a worker and half of the sweep unless given. */
+  readonly mostRuns?: number;
+}
+
 /**
- * How long a sweep takes, from runs of its own measured on its own workers: rounds of one run a worker, at points spread over the design and the
- * policies in turn, until the workers are warm; the later half of the rounds counts. What is measured depends on the machine and the moment; no result
- * does. The pool stays usable. `now` in milliseconds.
+ * How long a sweep takes, from runs of its own on all its own workers at once, at points spread over the design and the policies in turn: they go on
+ * until runs take no less than those before them, and the last of them are measured. The pool stays usable; once it is cancelled no further run is
+ * begun. `now` in milliseconds.
  *
  *     (await estimateSweep(plan.sweep, pool, () => performance.now())).seconds // 412.7
  */
@@ -33,60 +47,93 @@ export async function estimateSweep(
   spec: SweepSpec,
   runner: ReplicateRunner,
   now: () => number,
+  { mostSeconds = mostSecondsUsual, mostRuns }: EstimateOptions = {},
 ): Promise<SweepEstimate> {
-  const workers = runner.size;
-  const requests = pilotRequests(spec, mostRounds * workers);
-  const started = now();
-  const rounds: number[][] = [];
-  while (rounds.length < mostRounds && now() - started < 1000 * warmSeconds) {
-    const round = requests.slice(rounds.length * workers, (rounds.length + 1) * workers);
-    if (round.length === 0) break;
-    rounds.push(await secondsOf(round, runner, now));
-  }
-  const spans = rounds.slice(Math.floor(rounds.length / 2)).flat();
-  const secondsPerRun = spans.length === 0 ? Number.NaN : spans.reduce((sum, one) => sum + one, 0) / spans.length;
   const runs = spec.points * spec.policies.length * spec.replicates;
-  return {
-    runs,
-    secondsPerRun,
-    // Fewer runs than workers leave some of them idle.
-    seconds: (secondsPerRun * runs) / Math.min(workers, runs),
-    measured: spans.length,
-    workers,
-  };
-}
-
-/** Seconds of each run that is ok, all begun at once. */
-async function secondsOf(
-  requests: readonly RunRequest[],
-  runner: ReplicateRunner,
-  now: () => number,
-): Promise<number[]> {
+  // Fewer runs than workers leave some of them idle.
+  const workers = Math.min(runner.size, runs);
+  const pilot = new PilotRequests(spec, mostRuns ?? Math.max(2 * workers, Math.ceil(runs / 2)));
+  const taken = new PilotSpans(workers);
   const began = now();
-  const spans = await Promise.all(
-    requests.map(async (request) => {
-      const { status } = await runner.run(request);
-      return status === 'ok' ? (now() - began) / 1000 : Number.NaN;
-    }),
-  );
-  return spans.filter((seconds) => !Number.isNaN(seconds));
+  let isCancelled = false;
+  const lane = async () => {
+    do {
+      const request = isCancelled ? undefined : pilot.next();
+      if (request === undefined) return;
+      const start = now();
+      const result = await runner.run(request);
+      if (result.status === 'ok') taken.add((now() - start) / 1000);
+      else if (isCancelledRun(result)) isCancelled = true;
+    } while (!taken.isWarm && now() - began < 1000 * mostSeconds);
+  };
+  await Promise.all(Array.from({ length: workers }, lane));
+  const measured = taken.measured();
+  const secondsPerRun = meanOf(measured);
+  const { shareHad } = pilot;
+  const seconds = (secondsPerRun * runs * shareHad) / workers;
+  return { runs, secondsPerRun, shareHad, seconds, measured: measured.length, workers: runner.size };
 }
 
-/** Up to `n` requests of the sweep's own, at points spread evenly over it; those that are refused are passed over. */
-function pilotRequests(spec: SweepSpec, n: number): RunRequest[] {
-  const { model, seed, policies, points, replicates } = spec;
-  const requests: RunRequest[] = [];
-  for (let look = 0; look < n * mostLooks && requests.length < n; look++) {
-    // The golden section spreads any number of looks.
-    const point = Math.floor(((look * 0.6180339887498949) % 1) * points);
-    const policy = look % policies.length;
-    try {
-      const parameters = spec.parametersOf(point, policy);
-      const replicate = look % replicates;
-      requests.push({ model, parameters, seed, replicate, policy: policies[policy]!, log: 'none' });
-    } catch (error) {
-      if (!(error instanceof FaultError)) throw error;
-    }
+/** Seconds that runs took, in the order in which they ended. */
+class PilotSpans {
+  readonly #all: number[] = [];
+  readonly #window: number;
+
+  constructor(workers: number) {
+    this.#window = Math.max(window.least, window.perWorker * workers);
   }
-  return requests;
+
+  add(seconds: number): void {
+    this.#all.push(seconds);
+  }
+
+  get isWarm(): boolean {
+    const last = this.#all.slice(-this.#window);
+    const before = this.#all.slice(-2 * this.#window, -this.#window);
+    return before.length === this.#window && meanOf(last) >= warmShare * meanOf(before);
+  }
+
+  /** The last of them, no more than the later half. */
+  measured(): number[] {
+    const { length } = this.#all;
+    return this.#all.slice(length - Math.min(this.#window, Math.ceil(length / 2)));
+  }
+}
+
+const meanOf = (values: readonly number[]): number => values.reduce((sum, one) => sum + one, 0) / values.length;
+
+/** Requests of the sweep's own, `most` of them, at points spread evenly over it; those that are refused are passed over. */
+class PilotRequests {
+  readonly #spec: SweepSpec;
+  readonly #most: number;
+  #looks = 0;
+  #had = 0;
+
+  constructor(spec: SweepSpec, most: number) {
+    this.#spec = spec;
+    this.#most = most;
+  }
+
+  /** Of the points looked at; NaN before the first. */
+  get shareHad(): number {
+    return this.#had / this.#looks;
+  }
+
+  next(): RunRequest | undefined {
+    const { model, seed, policies, points, replicates } = this.#spec;
+    for (let looks = 0; looks < mostLooks && this.#had < this.#most; looks++) {
+      const look = this.#looks++;
+      // The golden section spreads any number of looks.
+      const point = Math.floor(((look * 0.6180339887498949) % 1) * points);
+      const policy = look % policies.length;
+      try {
+        const parameters = this.#spec.parametersOf(point, policy);
+        this.#had += 1;
+        return { model, parameters, seed, replicate: look % replicates, policy: policies[policy]!, log: 'none' };
+      } catch (error) {
+        if (!(error instanceof FaultError)) throw error;
+      }
+    }
+    return undefined;
+  }
 }

@@ -143,7 +143,11 @@ describe('zhili sensitivity', () => {
 
   it.each([
     [['--factors', ','], '--factors: no factors named'],
-    [['--factors', 'audit,audit'], 'factors[1]'],
+    [['--factors', 'audit,audit'], '--factors: this key stands twice, got audit'],
+    [
+      ['--factors', 'audit,growthPerDay', '--set', 'growthPerDay=0.01'],
+      '--set: is varied by this experiment and cannot be set, got growthPerDay',
+    ],
     [['--budget', '1s', '--factors', 'all'], '--budget: too short a time: 0:01 is enough for no design; at least'],
   ])('refuses %j', async (wrong, said) => {
     const { code, messages } = await runCommand([...tiny, ...wrong]);

@@ -46,7 +46,7 @@ describe('zhili sweep', () => {
   let result: CommandResult;
   beforeAll(async () => {
     result = await runCommand(['sweep', file, '--format', 'json', '--out', join(folder, 'out')]);
-  });
+  }, 30_000);
 
   it('says what it will run and how long that takes before it runs', () => {
     const { messages } = result;
@@ -245,7 +245,7 @@ describe('zhili sweep', () => {
 
 describe('budgetDesign', () => {
   const factors: Factor[] = ['a', 'b', 'c'].map((key) => ({ key, kind: 'number', range: [0, 1], spacing: 'linear' }));
-  const pace = { secondsPerRun: 2, workers: 4 };
+  const pace = { secondsPerRun: 2, shareHad: 1, workers: 4 };
   const design = (spec: Parameters<typeof budgetDesign>[0], left: number) =>
     budgetDesign(spec, factors, 8, pace, { seconds: left + 5, left });
 
@@ -278,7 +278,7 @@ describe('budgetDesign', () => {
         { kind: 'oneAtATime' },
         factors,
         8,
-        { secondsPerRun: Number.NaN, workers: 1 },
+        { secondsPerRun: Number.NaN, shareHad: Number.NaN, workers: 1 },
         { seconds: 9, left: 9 },
       );
     expect(unmeasured).toThrow(FaultError);

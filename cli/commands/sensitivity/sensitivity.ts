@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Texts } from '../../../locales/texts.ts';
 import { pickFactors } from '../../../report/sensitivity/pickFactors.ts';
 import type { ExperimentPlan } from '../../../scenarios/experiment/experimentPlan.ts';
@@ -8,8 +9,10 @@ import { estimateSweep } from '../../../sim/experiment/estimateSweep.ts';
 import type { WorkerPool } from '../../../sim/experiment/pool.ts';
 import { exitCodes } from '../../exitCodes.ts';
 import type { Host } from '../../host.ts';
+import { Interruption } from '../../interruption.ts';
 import { OutputWriter } from '../../output/outputWriter.ts';
 import { questionOfOptions } from '../../questionOfOptions.ts';
+import { pilotOptions } from '../pilot.ts';
 import { simulateSweep } from '../simulateSweep.ts';
 import { type RawSensitivityOptions, readSensitivityOptions, type SensitivityOptions } from './sensitivityOptions.ts';
 import { type StageBase, stageExperiment } from './stage.ts';
@@ -44,12 +47,14 @@ export async function sensitivity(name: string, raw: RawSensitivityOptions, host
       : new OutputWriter(options.out, host.files, texts, (text) => host.message(text));
   const results = new StageResults(options.format, host, texts, writer);
   const pool = host.createPool(options.workers);
+  const interruption = new Interruption(pool, host, texts);
   try {
-    const isStopped = await runStages({ options, base, trial, pool, results }, host, texts);
+    const isStopped = await runStages({ options, base, trial, pool, interruption, results }, host, texts);
     const isComplete = results.finish();
     if (isStopped) return exitCodes.interrupted;
     return isComplete ? exitCodes.done : exitCodes.incomplete;
   } finally {
+    interruption.stopListening();
     await pool.close();
   }
 }
@@ -76,34 +81,44 @@ interface Stages {
   /** Screening; of a budget, the smallest, to see how fast it goes. */
   readonly trial: ExperimentPlan;
   readonly pool: WorkerPool;
+  readonly interruption: Interruption;
   readonly results: StageResults;
 }
 
 /** Whether the user stopped it. */
-async function runStages({ options, base, trial, pool, results }: Stages, host: Host, texts: Texts): Promise<boolean> {
+async function runStages(
+  { options, base, trial, pool, interruption, results }: Stages,
+  host: Host,
+  texts: Texts,
+): Promise<boolean> {
   const tell = new StageMessages(host, texts);
   const started = host.now();
-  const pace = paceOf(trial.sweep, await estimateSweep(trial.sweep, pool, () => host.now()));
+  tell.measuring();
+  const measured = await estimateSweep(trial.sweep, pool, () => host.now(), pilotOptions(options.budget));
+  if (interruption.isAsked) return true;
+  const pace = paceOf(trial.sweep, measured);
   const first = firstDesign(options, trial.factors, pace);
   const plan =
     options.budget === undefined ? trial : planExperiment(stageExperiment('screening', base, options.factors, first));
   tell.plan(plan, nextOf(options, plan, pace), pace);
 
   const begun = host.now();
-  const screened = await simulateSweep(plan.sweep, pool, host, texts);
+  const screened = await simulateSweep(plan.sweep, pool, interruption, host, texts);
   const seconds = (host.now() - begun) / 1000;
   const screening = results.add('screening', plan, screened);
-  if (screened.stop === 'cancelled') return true;
+  // An interrupt during the analysis is heard here.
+  await setImmediate();
+  if (screened.stop === 'cancelled' || interruption.isAsked) return true;
 
   const { picked, isInDoubt } = pickFactors(screening, options.keep);
   tell.picked(screening, picked, isInDoubt);
   if (picked.length === 0) return false;
-  const measured = paceMeasured(pace, seconds, screening.runs.ok);
+  const paceNow = paceMeasured(pace, seconds, screening);
   const left = (options.budget ?? 0) - (host.now() - started) / 1000;
   const design = secondDesignWithin(
     options,
     picked.map((place) => trial.factors[place]!),
-    measured,
+    paceNow,
     left,
   );
   if (design === undefined) {
@@ -112,8 +127,8 @@ async function runStages({ options, base, trial, pool, results }: Stages, host: 
   }
   const choices = picked.map((place) => options.factors[place]!);
   const second = planExperiment(stageExperiment('indices', base, choices, design));
-  tell.again(second, measured);
-  const ran = await simulateSweep(second.sweep, pool, host, texts);
+  tell.again(second, paceNow);
+  const ran = await simulateSweep(second.sweep, pool, interruption, host, texts);
   results.add('indices', second, ran);
   return ran.stop === 'cancelled';
 }

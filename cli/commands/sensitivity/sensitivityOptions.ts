@@ -3,6 +3,7 @@ import type { FactorChoice } from '../../../scenarios/experiment/experiment.ts';
 import { GatheredFaults } from '../../../scenarios/question/gatheredFaults.ts';
 import { nearestNames } from '../../nearest.ts';
 import { OptionReader } from '../../optionReader.ts';
+import type { Settings } from '../../settings.ts';
 import { type RawRunOptions, type RunOptions, readRunOptions } from '../runOptions.ts';
 import { factorGroups, freeFactors, readFactors } from './factorChoices.ts';
 
@@ -81,9 +82,21 @@ export function readSensitivityOptions(raw: RawSensitivityOptions, cores: number
     reader.done();
     return options;
   });
-  if (ran === undefined || own === undefined) throw faults.error();
-  const isGroup = factorGroups.includes(raw.factors ?? defaults.factors);
-  return { ...ran, ...own, factors: isGroup ? freeFactors(own.factors, ran.settings) : own.factors };
+  if (ran !== undefined && own !== undefined) faults.try(() => checkNamed(own.factors, raw.factors, ran.settings));
+  if (ran === undefined || own === undefined || faults.any) throw faults.error();
+  return { ...ran, ...own, factors: freeFactors(own.factors, ran.settings) };
+}
+
+/** Throws what is named one by one and set, or named twice; of a group, what is set is merely not varied. */
+function checkNamed(factors: readonly FactorChoice[], text: string | undefined, settings: Settings): void {
+  if (text === undefined || factorGroups.includes(text)) return;
+  const reader = new OptionReader();
+  const keys = factors.map(({ key }) => key);
+  for (const [place, key] of keys.entries()) {
+    if (Object.hasOwn(settings, key)) reader.fault({ code: 'settingVaried', path: '--set', value: key });
+    if (keys.indexOf(key) < place) reader.fault({ code: 'duplicateKey', path: '--factors', value: key });
+  }
+  reader.done();
 }
 
 function readOutcomes(text: string | undefined, reader: OptionReader): readonly string[] {

@@ -1,3 +1,4 @@
+import type { SensitivityDocument } from '../../../report/sensitivity/sensitivityDocument.ts';
 import { FaultError } from '../../../sim/engine/fault.ts';
 import type { DesignSpec } from '../../../sim/experiment/designs/design.ts';
 import { designPoints, designWithin } from '../../../sim/experiment/designs/makeDesign.ts';
@@ -14,30 +15,29 @@ const levels = 4;
 
 /** How fast points are run here; NaN seconds where no tried point could be run. */
 export interface Pace {
+  /** Of one run on one of the workers. */
   readonly secondsPerRun: number;
+  /** Of a point with all its runs, on all workers; a run that is refused takes none. */
+  readonly secondsPerPoint: number;
   readonly runsPerPoint: number;
   readonly workers: number;
 }
 
-/** The pace that a few runs on an idle worker had. */
-export const paceOf = ({ policies, replicates }: SweepSpec, { secondsPerRun, workers }: SweepEstimate): Pace => ({
-  secondsPerRun,
-  runsPerPoint: policies.length * replicates,
-  workers,
-});
-
-/** The pace that a stage had; the pace before where nothing of it was run. */
-export function paceMeasured(before: Pace, seconds: number, runs: number): Pace {
-  return runs > 0 ? { ...before, secondsPerRun: (seconds * before.workers) / runs } : before;
+/** The pace that runs of the sweep had before it. */
+export function paceOf({ policies, replicates }: SweepSpec, { secondsPerRun, shareHad, workers }: SweepEstimate): Pace {
+  const runsPerPoint = policies.length * replicates;
+  return { secondsPerRun, secondsPerPoint: (secondsPerRun * shareHad * runsPerPoint) / workers, runsPerPoint, workers };
 }
 
+/** The pace that a stage had; the pace before where nothing of it was run. */
+export const paceMeasured = (before: Pace, seconds: number, { points, runs }: SensitivityDocument): Pace =>
+  runs.ok > 0 ? { ...before, secondsPerPoint: seconds / points } : before;
+
 /** Points that a time is enough for. */
-const pointsWithin = (seconds: number, { secondsPerRun, runsPerPoint, workers }: Pace): number =>
-  Math.floor((seconds * workers) / (secondsPerRun * runsPerPoint));
+const pointsWithin = (seconds: number, { secondsPerPoint }: Pace): number => Math.floor(seconds / secondsPerPoint);
 
 /** Seconds that points take. */
-export const secondsOf = (points: number, { secondsPerRun, runsPerPoint, workers }: Pace): number =>
-  (points * runsPerPoint * secondsPerRun) / workers;
+export const secondsOf = (points: number, { secondsPerPoint }: Pace): number => points * secondsPerPoint;
 
 /** The design of the second stage with so many (base) points. */
 export const secondDesign = ({ method }: Pick<SensitivityOptions, 'method'>, points: number): DesignSpec =>

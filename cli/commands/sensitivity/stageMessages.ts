@@ -24,6 +24,10 @@ export class StageMessages {
     this.#texts = texts;
   }
 
+  measuring(): void {
+    this.#tell(this.#texts.sweep.measuring, {});
+  }
+
   /** Both stages, before the first begins. */
   plan(
     plan: ExperimentPlan,

@@ -20,11 +20,11 @@ export function budgetDesign(
   spec: DesignSpec,
   factors: readonly Factor[],
   runsPerPoint: number,
-  { secondsPerRun, workers }: Pick<SweepEstimate, 'secondsPerRun' | 'workers'>,
+  { secondsPerRun, shareHad, workers }: Pick<SweepEstimate, 'secondsPerRun' | 'shareHad' | 'workers'>,
   { seconds, left }: Budget,
 ): DesignSpec {
   if (!(secondsPerRun > 0)) throw new FaultError({ code: 'budgetUnmeasured', path: '--budget' });
-  const secondsPerPoint = (secondsPerRun * runsPerPoint) / workers;
+  const secondsPerPoint = (secondsPerRun * shareHad * runsPerPoint) / workers;
   const most = Math.min(Math.floor(left / secondsPerPoint), Math.floor(mostRuns / runsPerPoint));
   const found = most >= 1 ? designWithin(spec, factors, most) : undefined;
   if (found !== undefined) return found;

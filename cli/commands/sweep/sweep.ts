@@ -7,12 +7,14 @@ import {
 } from '../../../report/sensitivity/sensitivityDocument.ts';
 import type { ExperimentPlan } from '../../../scenarios/experiment/experimentPlan.ts';
 import { planExperiment } from '../../../scenarios/experiment/planExperiment.ts';
-import { estimateSweep, type SweepEstimate } from '../../../sim/experiment/estimateSweep.ts';
+import { estimateSweep } from '../../../sim/experiment/estimateSweep.ts';
 import type { WorkerPool } from '../../../sim/experiment/pool.ts';
 import { exitCodes } from '../../exitCodes.ts';
 import type { Host } from '../../host.ts';
+import { Interruption } from '../../interruption.ts';
 import { OutputWriter } from '../../output/outputWriter.ts';
 import { sensitivityText } from '../../report/sensitivityText.ts';
+import { pilotOptions } from '../pilot.ts';
 import { simulateSweep } from '../simulateSweep.ts';
 import { budgetDesign } from './budgetDesign.ts';
 import { experimentOfOptions } from './experimentOfOptions.ts';
@@ -37,11 +39,12 @@ export async function sweep(name: string, raw: RawSweepOptions, host: Host, text
       : new OutputWriter(options.out, host.files, texts, message);
   const messages = new SweepMessages(options.isDryRun ? (line) => host.out(line) : message, texts);
   const pool = host.createPool(options.workers);
+  const interruption = new Interruption(pool, host, texts);
   try {
-    const plan = await sized(written, options, { pool, host, messages });
+    const plan = await sized(written, options, { pool, host, messages, interruption });
     if (plan === undefined) return exitCodes.interrupted;
     if (options.isDryRun) return exitCodes.done;
-    const result = await simulateSweep(plan.sweep, pool, host, texts);
+    const result = await simulateSweep(plan.sweep, pool, interruption, host, texts);
     const { version, engine } = host;
     const document = sensitivityDocument(plan, result, { version, engine });
     print(document, plan, options, host, texts);
@@ -49,6 +52,7 @@ export async function sweep(name: string, raw: RawSweepOptions, host: Host, text
     if (result.stop === 'cancelled') return exitCodes.interrupted;
     return isWritten && result.failed.length === 0 ? exitCodes.done : exitCodes.incomplete;
   } finally {
+    interruption.stopListening();
     await pool.close();
   }
 }
@@ -57,20 +61,21 @@ interface Tools {
   readonly pool: WorkerPool;
   readonly host: Host;
   readonly messages: SweepMessages;
+  readonly interruption: Interruption;
 }
 
 /** Tells what will be run and how long it takes; of a budget, the plan that fits into it. Undefined where the user stopped it. */
 async function sized(
   plan: ExperimentPlan,
   { budget, isDryRun }: SweepOptions,
-  { pool, host, messages }: Tools,
+  { pool, host, messages, interruption }: Tools,
 ): Promise<ExperimentPlan | undefined> {
   const started = host.now();
   messages.experiment(plan, isDryRun);
   if (budget === undefined) messages.size(plan);
   messages.measuring();
-  const estimate = await measured(plan, pool, host);
-  if (estimate === undefined) return undefined;
+  const estimate = await estimateSweep(plan.sweep, pool, () => host.now(), pilotOptions(budget));
+  if (interruption.isAsked) return undefined;
   messages.time(estimate, budget === undefined);
   if (budget === undefined) return plan;
 
@@ -82,27 +87,12 @@ async function sized(
   });
   const fitting = planExperiment({ ...plan.experiment, design });
   const runs = fitting.sweep.points * policies.length * replicates;
-  messages.picked(fitting, budget, (estimate.secondsPerRun * runs) / Math.min(estimate.workers, runs));
+  messages.picked(
+    fitting,
+    budget,
+    (estimate.secondsPerRun * estimate.shareHad * runs) / Math.min(estimate.workers, runs),
+  );
   return fitting;
-}
-
-/** Undefined where an interrupt came. */
-async function measured(
-  { sweep: spec }: ExperimentPlan,
-  pool: WorkerPool,
-  host: Host,
-): Promise<SweepEstimate | undefined> {
-  let interrupted = false;
-  const stopListening = host.onInterrupt(() => {
-    interrupted = true;
-    pool.cancel();
-  });
-  try {
-    const estimate = await estimateSweep(spec, pool, () => host.now());
-    return interrupted ? undefined : estimate;
-  } finally {
-    stopListening();
-  }
 }
 
 function print(

@@ -62,10 +62,6 @@ export function rankPolicies(
   checkCount('rankPolicies.draws', draws, 1);
   checkShare('rankPolicies.level', level);
   const { ids, columns: given, n, nUndefined } = pairedWorlds(columns, 'rankPolicies');
-  for (const [i, column] of given.entries()) {
-    const infinite = column.find((value) => !Number.isFinite(value));
-    checkInput(infinite === undefined, `rankPolicies.columns.${ids[i]}`, infinite ?? 0, 'finite or NaN');
-  }
   const sign = better === 'higher' ? 1 : -1;
   const scores = given.map((column) => column.map((value) => sign * value));
   const means = scores.map((column) => moments(column).mean);

@@ -35,6 +35,9 @@ describe('Cautions', () => {
     const noise: Caution = { code: 'noise', isGrave: false, values: { share: 0.347 } };
     expect(cautionText(noise, english)).toMatch(/^35 % of the variance/);
     const few: Caution = { code: 'tooFewPoints', isGrave: false, values: { n: 3, least: Number.NaN } };
-    expect(cautionText(few, english)).toContain('Only 3 are there and at least - are needed');
+    expect(cautionText(few, english)).toContain('Only 3 points are there and at least - are needed');
+    expect(cautionText({ ...few, about: 'sobol' }, chinese)).toContain('基点数只有 3');
+    const below: Caution = { code: 'negativeIndices', isGrave: false, values: { count: 1, least: -0.0042 } };
+    expect(cautionText(below, english)).toContain('(lowest -0.004)');
   });
 });
