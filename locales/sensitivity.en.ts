@@ -94,6 +94,8 @@ export const sensitivityEn = {
     tooFewPoints: 'Only {n} {what} are there and at least {least} are needed; run more {what}.',
     undefinedPoints:
       'The response is undefined at {undefined} of {points} points, which are left out; what is said holds only where it is defined, so look at what these points have in common.',
+    lostBlocks:
+      'Of {blocks} trajectories or base points {lost} are left out, because the response is undefined at one of their points or more: what is left is chosen by that, and speaks of the region where the response is defined.',
     unfinished:
       'Stopped after {points} of {planned} points: a smaller design of the same kind, with wider intervals; run it to the end before it is cited.',
     noise:

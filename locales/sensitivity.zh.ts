@@ -91,6 +91,8 @@ export const sensitivityZh: SensitivityTexts = {
     tooFewPoints: '{what}只有 {n}，至少需要 {least}；请增加{what}。',
     undefinedPoints:
       '{points} 个点中有 {undefined} 个点上响应无定义，未计入；结论只在有定义之处成立，请看看这些点有何共同之处。',
+    lostBlocks:
+      '{blocks} 条轨迹（或个基点）中有 {lost} 条（个）因其中至少一个点上响应无定义而整个未计入：留下的是由此筛选出来的，结论只涉及响应有定义的区域。',
     unfinished: '完成计划的 {planned} 个点中的 {points} 个后停止：相当于同类的较小设计，区间更宽；引用之前请运行到底。',
     noise: '各点之间的方差有 {share} 是随机世界的运气，不是因素的影响；请增加每点的随机世界数。',
     oneWorld: '每点只有一个随机世界，运气与影响无法区分：每个数字里都有运气，其大小却不知；请至少用两个随机世界。',

@@ -31,13 +31,15 @@ export function startNodeWorker(url: URL): PoolWorker {
     (callback) => callback,
   );
   worker.unref();
+  let isEnding = false;
   return {
     async run(request, onProgress) {
       worker.ref();
       try {
         return await client.run(request, onProgress);
       } finally {
-        worker.unref();
+        // A run that ends while its thread is ended would let the process go before the thread has.
+        if (!isEnding) worker.unref();
       }
     },
     cancel: client.cancel,
@@ -48,6 +50,7 @@ export function startNodeWorker(url: URL): PoolWorker {
       worker.on('exit', (code) => fail(`exit code ${code}`));
     },
     async terminate() {
+      isEnding = true;
       await worker.terminate();
     },
   };

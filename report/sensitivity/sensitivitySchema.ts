@@ -94,6 +94,7 @@ const caution = z.strictObject({
     'constantResponse',
     'tooFewPoints',
     'undefinedPoints',
+    'lostBlocks',
     'unfinished',
     'noise',
     'oneWorld',

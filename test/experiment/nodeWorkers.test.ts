@@ -2,7 +2,8 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterEach, describe, expect, inject, it } from 'vitest';
+import { Worker } from 'node:worker_threads';
+import { afterEach, describe, expect, inject, it, vi } from 'vitest';
 import { startNodeWorker } from '../../library/node/startNodeWorker.ts';
 import { type ComparisonResult, runComparison } from '../../sim/experiment/comparison.ts';
 import { comparisonHash } from '../../sim/experiment/comparisonHash.ts';
@@ -206,5 +207,23 @@ describe('worker threads', () => {
       status: 'failed',
       fault: { code: 'workerCrashed', value: expect.stringContaining('/nowhere/worker.js') },
     });
+  });
+
+  it('a run that ends while its thread is ended does not let the process go before the thread has', async () => {
+    const unref = vi.spyOn(Worker.prototype, 'unref');
+    const worker = startNodeWorker(pathToFileURL(inject('testWorkerFile')));
+    let isUnderWay = false;
+    const ended = worker.run(request({ days: 100_000, perDay: 20 }), () => {
+      isUnderWay = true;
+    });
+    await vi.waitFor(() => expect(isUnderWay).toBe(true));
+    worker.cancel();
+    // The thread answers while this one is busy, as it is when it analyses what there is.
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500);
+    const before = unref.mock.calls.length;
+    const terminated = worker.terminate();
+    await Promise.all([ended, terminated]);
+    expect(unref.mock.calls.length).toBe(before);
+    unref.mockRestore();
   });
 });

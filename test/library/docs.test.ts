@@ -32,7 +32,13 @@ function examplesOf(path: string): Example[] {
 const sources = readdirSync(join(root, 'library'), { recursive: true, encoding: 'utf8' })
   .filter((file) => /^(api\/)?[^/\\]*\.ts$/.test(file))
   .map((file) => `library/${file}`);
-const documented = [...sources, 'locales/faultText.ts', 'sim/engine/fault.ts', 'docs/library.en.md'];
+const guides = ['library', 'analysis'] as const;
+const documented = [
+  ...sources,
+  'locales/faultText.ts',
+  'sim/engine/fault.ts',
+  ...guides.map((guide) => `docs/${guide}.en.md`),
+];
 const examples = documented.flatMap(examplesOf);
 
 const AsyncFunction = (async () => {}).constructor as new (
@@ -45,17 +51,20 @@ describe('Examples of the library', () => {
     await new AsyncFunction('zhili', 'console', body)(zhili, { log() {}, table() {} });
   });
 
-  it('Those of the guide are the same in both languages, but for comments and texts, and so one language is run', () => {
-    const bare = ({ code }: Example) =>
-      code
-        .replace(/\/\/.*$/gm, '')
-        .replace(/\n *language: .*/g, '')
-        .replace(/(label: )'[^']*'/g, '$1')
-        .replace(/\s+/g, ' ');
-    const [en, zh] = ['en', 'zh'].map((language) => examplesOf(`docs/library.${language}.md`).map(bare));
-    expect(zh).toEqual(en);
-    expect(zh!.length).toBeGreaterThan(3);
-  });
+  it.each(guides)(
+    'Those of %s are the same in both languages, but for comments and texts, and so one is run',
+    (guide) => {
+      const bare = ({ code }: Example) =>
+        code
+          .replace(/\/\/.*$/gm, '')
+          .replace(/\n *language: .*/g, '')
+          .replace(/(label: )'[^']*'/g, '$1')
+          .replace(/\s+/g, ' ');
+      const [en, zh] = ['en', 'zh'].map((language) => examplesOf(`docs/${guide}.${language}.md`).map(bare));
+      expect(zh).toEqual(en);
+      expect(zh!.length).toBeGreaterThan(3);
+    },
+  );
 
   it('There is one for everything that is given besides types', () => {
     const all = examples.map(({ code }) => /import (\{[^}]*\})/.exec(code)?.[1] ?? '').join();

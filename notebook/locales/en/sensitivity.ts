@@ -13,7 +13,7 @@ export const sensitivityEn = {
       worlds: 'Worlds and time',
     },
     faults: {
-      summary: 'It cannot be run yet; to be mended, {n} places:',
+      summary: 'It cannot be run yet; {n} things are to be mended:',
       one: 'It cannot be run yet; one thing is to be mended:',
       go: 'Go to “{section}”',
       here: 'To be mended here:',
@@ -69,7 +69,7 @@ export const sensitivityEn = {
         levers: 'all levers',
       },
       presetNote:
-        'All levers: without those that are bound to each other (shares of staff, powers of community and township), which are to be added one by one.',
+        'All levers: over what built-in policies have them at, since most points cannot be paid or staffed over all that is declared; without shares of staff and powers, which are bound to each other.',
       removeAll: 'Remove all',
       removeNamed: 'Do not vary “{name}”',
       low: 'lowest of {name}',
@@ -126,7 +126,7 @@ export const sensitivityEn = {
         fractionalFactorial: {
           name: 'Fractional factorial',
           question: 'What do lowest and highest do, for many factors, in few runs?',
-          gives: 'main effects with intervals; pairs from resolution V',
+          gives: 'main effects with intervals; pairs from resolution Ⅴ',
         },
         fullFactorial: {
           name: 'Full factorial',
@@ -144,9 +144,9 @@ export const sensitivityEn = {
       secondOrder: 'pairs of factors too (about twice the runs)',
       resolution: 'Resolution',
       resolutions: {
-        3: 'III: main effects mixed with pairs',
-        4: 'IV: main effects clear, pairs mixed',
-        5: 'V: main effects and pairs clear',
+        3: 'Ⅲ: main effects mixed with pairs',
+        4: 'Ⅳ: main effects clear, pairs mixed',
+        5: 'Ⅴ: main effects and pairs clear',
       },
       factorialLevels: 'Levels of each number',
     },
@@ -184,6 +184,7 @@ export const sensitivityEn = {
       failed: 'The run ended with a fault.',
     },
     changed: 'The experiment has changed; below is what was run before.',
+    soFar: '{points} of {planned} points so far; figures change as points finish.',
     refused: 'Runs that could not be had: {refused}; failed: {failed}. They are left out.',
     progressLabel: 'Progress',
   },

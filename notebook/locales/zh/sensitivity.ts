@@ -27,7 +27,7 @@ export const sensitivityZh: SensitivityTexts = {
       name: '名称',
       open: '打开文件……',
       save: '存为文件',
-      note: '文件也可拖放到这里。YAML 格式：命令行用“zhili sweep 文件”运行同一个实验。',
+      note: '文件也可拖放到这里。YAML 格式，命令行也能运行同一个实验。',
       opened: '已打开“{name}”。',
       faulty: '“{name}”有 {n} 处错误。实验没有改变；请改好文件后再打开。',
       faultyOne: '“{name}”有一处错误。实验没有改变；请改好文件后再打开。',
@@ -69,7 +69,8 @@ export const sensitivityZh: SensitivityTexts = {
         uncertainties: '全部不确定参数',
         levers: '全部政策杠杆',
       },
-      presetNote: '“全部政策杠杆”不含彼此牵制的几个（各级人力份额、村社区与乡镇街道的权限），需要时请逐个加入。',
+      presetNote:
+        '“全部政策杠杆”取内置政策用到的范围：在全部原定范围内，多数点超出预算或配不齐人员；各级人力份额与下放权限彼此牵制，不在其中。',
       removeAll: '全部去掉',
       removeNamed: '不再变动“{name}”',
       low: '{name}的最低值',
@@ -125,7 +126,7 @@ export const sensitivityZh: SensitivityTexts = {
         fractionalFactorial: {
           name: '部分因子设计',
           question: '因素多、运行少时，最低值与最高值各有什么作用？',
-          gives: '带区间的主效应；分辨度 V 起还有两因素交互',
+          gives: '带区间的主效应；分辨度 Ⅴ 起还有两因素交互',
         },
         fullFactorial: {
           name: '全因子设计',
@@ -143,9 +144,9 @@ export const sensitivityZh: SensitivityTexts = {
       secondOrder: '也算两两之间的交互（运行约加倍）',
       resolution: '分辨度',
       resolutions: {
-        3: 'III：主效应与两因素交互相混',
-        4: 'IV：主效应清楚，交互彼此相混',
-        5: 'V：主效应与交互都清楚',
+        3: 'Ⅲ：主效应与两因素交互相混',
+        4: 'Ⅳ：主效应清楚，交互彼此相混',
+        5: 'Ⅴ：主效应与交互都清楚',
       },
       factorialLevels: '每个数值的水平数',
     },
@@ -183,6 +184,7 @@ export const sensitivityZh: SensitivityTexts = {
       failed: '运行因错误结束。',
     },
     changed: '实验已改动；下面还是上一次运行的结果。',
+    soFar: '目前完成 {planned} 个点中的 {points} 个；图表随之变化。',
     refused: '有 {refused} 次运行无法成立，{failed} 次失败，均未计入。',
     progressLabel: '进度',
   },

@@ -7,7 +7,7 @@ import type { ResampleOptions } from './bootstrapMeans.ts';
 import { cautionsOf } from './cautions.ts';
 import { factorialEffects } from './factorialEffects.ts';
 import { levelAt, levelsOf } from './levelAt.ts';
-import { morrisEffects } from './morrisEffects.ts';
+import { type LengthOfStep, morrisEffects } from './morrisEffects.ts';
 import { noiseShare } from './noiseShare.ts';
 import { pawnIndices } from './pawnIndices.ts';
 import { polynomialEmulator } from './polynomialEmulator.ts';
@@ -15,6 +15,7 @@ import { aboveMedian } from './reached.ts';
 import { regionalScreening } from './regionalScreening.ts';
 import type { Response, SensitivityResult } from './sensitivity.ts';
 import { sobolIndices } from './sobolIndices.ts';
+import { stepLength } from './stepLength.ts';
 import { tornado } from './tornado.ts';
 
 type Results = Omit<SensitivityResult, 'n' | 'nUndefined' | 'mean' | 'sd' | 'noiseShare' | 'cautions'>;
@@ -73,7 +74,10 @@ function resultsOf(
 ): Results {
   const { values } = response;
   const k = factors.length;
-  if (spec.kind === 'morris') return { morris: morrisEffects(points, values, options) };
+  if (spec.kind === 'morris') {
+    const lengthOf: LengthOfStep = (factor, before, after) => stepLength(factors[factor]!, before, after);
+    return { morris: morrisEffects(points, values, { ...options, lengthOf }) };
+  }
   if (spec.kind === 'oneAtATime') return { tornado: tornado(points, response, options) };
   if (spec.kind === 'fullFactorial' || spec.kind === 'fractionalFactorial') {
     const pairs = spec.kind === 'fullFactorial' ? allPairs(k) : aliasesOf(spec.resolution, k).clear;

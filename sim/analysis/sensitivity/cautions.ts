@@ -1,5 +1,6 @@
 import { aliasesOf } from '../../experiment/designs/aliasesOf.ts';
 import type { DesignSpec } from '../../experiment/designs/design.ts';
+import { saltelliRow } from '../../experiment/designs/saltelliSample.ts';
 import type { Factor } from '../../experiment/factor.ts';
 import { estimateCautions } from './estimateCautions.ts';
 import type { Caution, Response, SensitivityResult } from './sensitivity.ts';
@@ -8,6 +9,9 @@ import type { Caution, Response, SensitivityResult } from './sensitivity.ts';
 const noise = { worth: 0.05, grave: 0.2 } as const;
 /** Above this share of points without a response, what is said is of another region than the one asked about. */
 const graveUndefined = 0.1;
+
+/** The same of trajectories and base points, of which one undefined point costs a whole one: what is left is chosen by all its points. */
+const graveLost = 0.25;
 
 type Counted = { readonly worth: number; readonly grave: number };
 /**
@@ -35,8 +39,9 @@ export interface CautionFacts {
 /**
  * What makes a result doubtful, by its code; `values` are in braces.
  * `constantResponse` (grave): all defined responses are equal. `unfinished` {points, planned}: the sweep stopped; grave for a factorial, whose effects are then no longer clear of each other, and one at a
- * time, of which nothing can be said. `undefinedPoints` {undefined, points}: some; grave above a tenth. `oneWorld`: luck cannot be told; grave for tornado and factorial, which then have no intervals.
- * `noise` {share}: above 0.05, grave above 0.2. `tooFewPoints` {n, least}: Morris below 10 trajectories (grave 4), Sobol' 64 base points (16), PAWN 100 points (50), emulator 5 points (2) a linear coefficient.
+ * time, of which nothing can be said. `undefinedPoints` {undefined, points}: some; grave above a tenth, and for a fraction, whose effects are then
+ * no longer clear of each other. `lostBlocks` {lost, blocks}: trajectories or base points left out for an undefined point; grave above a quarter. `oneWorld`: luck cannot be told; grave for tornado and factorial, which then have no intervals.
+ * `noise` {share}: above 0.05, grave above 0.2 but for tornado and factorial, whose intervals over worlds hold it. `tooFewPoints` {n, least}: Morris below 10 trajectories (grave 4), Sobol' 64 base points (16), PAWN 100 points (50), emulator 5 points (2) a linear coefficient.
  * `poorEmulator` {q2, least}: below 0.7, grave below 0.5. `tooFewReached` {reached, missed, least}: fewer than 10 on one side, grave where no distance could be told from chance.
  * `confounded` {resolution}: the fraction cannot tell all interactions of two factors from main effects or each other. Those of intervals: `estimateCautions`.
  */
@@ -63,9 +68,18 @@ export function cautionsOf(
   say(points < planned, 'unfinished', isAllOrNothing, { points, planned });
   say(n > 1 && result.sd === 0, 'constantResponse', true, {});
   const all = n + nUndefined;
-  say(nUndefined > 0, 'undefinedPoints', nUndefined > graveUndefined * all, { undefined: nUndefined, points: all });
+  const isGraveUndefined = nUndefined > graveUndefined * all || spec.kind === 'fractionalFactorial';
+  say(nUndefined > 0, 'undefinedPoints', isGraveUndefined, { undefined: nUndefined, points: all });
+  const lose = (about: 'morris' | 'sobol', used: number | undefined, size: number) => {
+    const blocks = all / size;
+    const lost = blocks - (used ?? blocks);
+    say(lost > 0, 'lostBlocks', lost > graveLost * blocks, { lost, blocks }, about);
+  };
+  lose('morris', morris?.n, factors.length + 1);
+  if (spec.kind === 'saltelli') lose('sobol', sobol?.n, saltelliRow(factors.length, spec.secondOrder));
   say(response.worlds.length === 1 && all > 0, 'oneWorld', isAllOrNothing, {});
-  say(result.noiseShare > noise.worth, 'noise', result.noiseShare > noise.grave, { share: result.noiseShare });
+  const isGraveNoise = result.noiseShare > noise.grave && !isAllOrNothing;
+  say(result.noiseShare > noise.worth, 'noise', isGraveNoise, { share: result.noiseShare });
 
   fewer('morris', morris?.n, trajectories);
   fewer('sobol', sobol?.n, basePoints);

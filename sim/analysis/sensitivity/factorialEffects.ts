@@ -1,5 +1,5 @@
-import { checkPoints } from '../estimates/checkColumn.ts';
 import { meanInterval } from '../interval.ts';
+import { checkPoints } from './checkPoints.ts';
 import type { Estimate, FactorialResult, Response } from './sensitivity.ts';
 
 /**

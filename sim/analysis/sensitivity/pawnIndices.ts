@@ -2,9 +2,9 @@ import { ascendingBy, ascendingNumbers } from '../../engine/order.ts';
 import type { RandomStream } from '../../engine/random/randomStream.ts';
 import { RandomStreams } from '../../engine/random/streams.ts';
 import { atPosition } from '../estimates/atPosition.ts';
-import { checkPoints } from '../estimates/checkColumn.ts';
 import { checkCount } from '../estimates/checkInput.ts';
 import { bootstrapEnds, checkResampling, eachResample, type ResampleOptions } from './bootstrapMeans.ts';
+import { checkPoints } from './checkPoints.ts';
 import type { PawnResult } from './sensitivity.ts';
 import { endsOfRuns, medianSliceDistance } from './sliceDistances.ts';
 import { slicesOf } from './slices.ts';
@@ -28,7 +28,7 @@ export const usualSlices = (n: number): number =>
  * `bound` is the `level` quantile, over the same shuffles, of the largest index of all factors (Westfall & Young 1993): under no influence any factor exceeds it 5 times of 100.
  *
  * NaN throughout for n < 2 · slices or a constant response. Streams `analysis.bootstrap` (`eachResample`) and `analysis.permutation`: index = shuffle, a word a point.
- * Throws `estimateInput` for no points, lengths that differ, NaN coordinates or fewer than 2 slices.
+ * Throws `estimateInput` for no points, lengths that differ, what `checkPoints` refuses (NaN coordinates) or fewer than 2 slices.
  *
  *     pawnIndices(points, values).indices[0] // { value: 0.41, lo: 0.33, hi: 0.46 }
  */
@@ -44,7 +44,7 @@ export function pawnIndices(
   }: ResampleOptions & { readonly slices?: number; readonly levels?: readonly (number | undefined)[] } = {},
 ): PawnResult {
   checkResampling('pawnIndices', level, resamples);
-  const dimensions = checkPoints('pawnIndices', points, values);
+  const dimensions = checkPoints('pawnIndices', points, values, { levels });
   // By ascending response, so that a place is a rank.
   const used = ascendingBy(
     Array.from(points.keys()).filter((at) => !Number.isNaN(values[at]!)),

@@ -1,9 +1,9 @@
 import { ascendingBy } from '../../engine/order.ts';
 import { RandomStreams } from '../../engine/random/streams.ts';
-import { checkPoints } from '../estimates/checkColumn.ts';
-import { checkCount, checkInput } from '../estimates/checkInput.ts';
+import { checkCount } from '../estimates/checkInput.ts';
 import { moments } from '../moments.ts';
 import { checkResampling, type ResampleOptions } from './bootstrapMeans.ts';
+import { checkPoints } from './checkPoints.ts';
 import { emulatorIndices } from './emulatorIndices.ts';
 import { type BasisOptions, polynomialBasis } from './polynomialBasis.ts';
 import { fitPolynomial, type PolynomialFit } from './polynomialFit.ts';
@@ -26,7 +26,7 @@ export interface Emulator {
  * interval is [q2 · lo, q2 · hi + 1 − q2].
  *
  * Points with a NaN value are left out. NaN throughout for fewer than 2 · folds points or a constant response; indices also where no polynomial predicts better than the mean.
- * Streams `analysis.folds` (entity = point) and `analysis.wildBootstrap`. Throws `estimateInput` for no points, lengths that differ, maxDegree < 1 or folds < 2.
+ * Streams `analysis.folds` (entity = point) and `analysis.wildBootstrap`. Throws `estimateInput` for no points, lengths that differ, what `checkPoints` refuses (coordinates outside [0, 1]), maxDegree < 1 or folds < 2.
  *
  *     polynomialEmulator(points, values).result.q2 // 0.93
  */
@@ -43,12 +43,7 @@ export function polynomialEmulator(
   }: ResampleOptions & Partial<BasisOptions> & { readonly folds?: number } = {},
 ): Emulator {
   checkResampling('polynomialEmulator', level, resamples);
-  const dimensions = checkPoints('polynomialEmulator', points, values);
-  for (const [at, point] of points.entries()) {
-    const outside = Array.from(point).findIndex((u) => !(u >= 0 && u <= 1));
-    const path = `polynomialEmulator.points[${at}][${outside}]`;
-    checkInput(outside === -1, path, point[outside], '[0, 1]');
-  }
+  const dimensions = checkPoints('polynomialEmulator', points, values, { levels, isUnitCube: true });
   checkCount('polynomialEmulator.maxDegree', maxDegree, 1);
   checkCount('polynomialEmulator.folds', folds, 2);
   const used = points.filter((_, at) => !Number.isNaN(values[at]!));

@@ -1,14 +1,14 @@
-import { checkPoints } from '../estimates/checkColumn.ts';
 import { checkInput } from '../estimates/checkInput.ts';
 import { kolmogorovSmirnov, kolmogorovSmirnovBound } from '../kolmogorovSmirnov.ts';
 import { outerThirds } from '../outerThirds.ts';
+import { checkPoints } from './checkPoints.ts';
 import type { RegionalResult } from './sensitivity.ts';
 
 /**
  * Which factors differ between the points whose response `reached` what is asked for and the others (Hornberger & Spear 1981): by factor the Kolmogorov–Smirnov distance of the two samples of its
  * coordinate, `sign` 1 where the points that reached it have the higher mean, and the shares that reached it in the outer thirds. `bound`: what the largest distance of factors that have no say stays
  * below, at least 95 times of 100 (Bonferroni over the factors); above 1 no distance can be told from chance. Points with a NaN response are left out. Distances are NaN where one sample is empty.
- * Throws `estimateInput` for no points or lengths that differ.
+ * Throws `estimateInput` for no points, lengths that differ and what `checkPoints` refuses (NaN coordinates).
  *
  *     regionalScreening([[0.1], [0.2], [0.8], [0.9]], [1, 2, 3, 4], (value) => value > 2).factors[0].distance // 1
  */

@@ -90,6 +90,7 @@ export interface Caution {
     | 'constantResponse'
     | 'tooFewPoints'
     | 'undefinedPoints'
+    | 'lostBlocks'
     | 'unfinished'
     | 'noise'
     | 'oneWorld'

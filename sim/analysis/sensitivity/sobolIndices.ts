@@ -16,7 +16,7 @@ import type { SobolResult } from './sensitivity.ts';
  * A base point with a NaN value is left out; `n` are those used. Intervals: bootstrap over base points (`bootstrapMeans`), for independent ones; points of a Sobol' sequence lie more evenly,
  * so that their intervals are too wide rather than too narrow. Of 95 % asked for, 0.91 to 0.98 were
  * measured with 256 base points, 0.86 to 0.97 with 64 (`npm run verify`). Estimates of small indices scatter about zero and may be negative. NaN throughout for n < 2 and for a constant response.
- * Throws `estimateInput` for no values or a length that is no multiple of a row.
+ * Throws `estimateInput` for no values, an infinite one or a length that is no multiple of a row.
  *
  *     sobolIndices(saltelliSample(256, 3).map(([x, y]) => x! + 2 * y!), 3).total[1] // about 0.8
  */

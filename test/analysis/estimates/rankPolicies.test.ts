@@ -97,6 +97,10 @@ describe('rankPolicies', () => {
     expect(() => rankPolicies({ a: [1, 2], b: [1] })).toThrow(
       'rankPolicies.columns.b: unpairedLengths, got 1; expected 2',
     );
+    // The leader of infinite mean had rank 1 and a probability of 0.
+    expect(() => rankPolicies({ a: [1, Number.POSITIVE_INFINITY], b: [1, 2] })).toThrow(
+      'rankPolicies.columns.a[1]: estimateInput, got Infinity; expected finite number or NaN',
+    );
     expect(() => rankPolicies([a], { draws: 0 })).toThrow(
       'rankPolicies.draws: estimateInput, got 0; expected integer ≥ 1',
     );

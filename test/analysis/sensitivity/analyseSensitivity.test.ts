@@ -7,7 +7,7 @@ import type { Caution, Response, SensitivityResult } from '../../../sim/analysis
 import { sobolIndices } from '../../../sim/analysis/sensitivity/sobolIndices.ts';
 import type { Design, DesignSpec } from '../../../sim/experiment/designs/design.ts';
 import { makeDesign } from '../../../sim/experiment/designs/makeDesign.ts';
-import type { Factor } from '../../../sim/experiment/factor.ts';
+import { type Factor, factorValue } from '../../../sim/experiment/factor.ts';
 import { noise } from '../../support/sensitivitySamples.ts';
 
 const factors: readonly Factor[] = [
@@ -69,11 +69,33 @@ describe('analyseSensitivity', () => {
     expect(result.pawn!.n).toBe(128);
     expect(result.emulator!.n).toBe(128);
     expect(result.regional!.reached + result.regional!.missed).toBe(128);
-    const morris = makeDesign({ kind: 'morris', trajectories: 4, levels: 4 }, factors, 1);
-    const values = responseTo(morris).values;
-    expect(analyseSensitivity({ design: morris, factors, response: responseTo(morris) }, { seed: 2 }).morris).toEqual(
+    const numbers = factors.slice(0, 2);
+    const morris = makeDesign({ kind: 'morris', trajectories: 4, levels: 4 }, numbers, 1);
+    const values = Float64Array.from(morris.points, ([x, y]) => x! + y! * x!);
+    const screened = { values, worlds: [values] };
+    expect(analyseSensitivity({ design: morris, factors: numbers, response: screened }, { seed: 2 }).morris).toEqual(
       morrisEffects(morris.points, values, { seed: 2 }),
     );
+  });
+
+  it('screens switches and whole numbers by their values: each moves x + [on] + z / 6 + w / 2 by 1 from end to end', () => {
+    const mixed: readonly Factor[] = [
+      { key: 'x', kind: 'number', range: [0, 1], spacing: 'linear' },
+      { key: 'isOn', kind: 'choice', values: [false, true] },
+      { key: 'z', kind: 'integer', range: [3, 9] },
+      { key: 'w', kind: 'integer', range: [0, 2] },
+    ];
+    const design = makeDesign({ kind: 'morris', trajectories: 8, levels: 4 }, mixed, 1);
+    const values = Float64Array.from(design.points, (point) => {
+      const [x, isOn, z, w] = mixed.map((factor, d) => Number(factorValue(factor, point[d]!))) as number[];
+      return x! + isOn! + z! / 6 + w! / 2;
+    });
+    const { morris } = analyseSensitivity({ design, factors: mixed, response: { values, worlds: [values] } });
+    for (const { mu, muStar, sigma } of morris!.effects) {
+      expect(mu).toBeCloseTo(1, 12);
+      expect(muStar.value).toBeCloseTo(1, 12);
+      expect(sigma).toBeLessThan(1e-12);
+    }
   });
 
   it('emulates a choice exactly: Q² of 1 to 1e-9', () => {
@@ -125,6 +147,10 @@ describe('cautions', () => {
     const noisy = analysed(hypercube, { luck: 0.8 });
     expect(caution(noisy, 'noise')).toEqual({ code: 'noise', isGrave: false, values: { share: noisy.noiseShare } });
     expect(caution(analysed(hypercube, { luck: 3 }), 'noise')!.isGrave).toBe(true);
+    const factorial = analysed({ kind: 'fullFactorial', levels: 3 }, { luck: 30 });
+    // Intervals over worlds hold the luck: the factorial may still tell what lies outside them.
+    expect(caution(factorial, 'noise')).toMatchObject({ isGrave: false });
+    expect(factorial.noiseShare).toBeGreaterThan(0.2);
   });
 
   it('of one world: grave where it leaves no interval', () => {
@@ -159,6 +185,43 @@ describe('cautions', () => {
     expect(caution(constant, 'constantResponse')).toMatchObject({ isGrave: true });
     expect(constant.emulator!.q2).toBeNaN();
     expect(codes(constant)).not.toContain('poorEmulator');
+  });
+
+  it('of trajectories and base points lost to one undefined point each, which so many points do not show: grave above a quarter', () => {
+    const lost = (spec: DesignSpec, every: number, about: string) => {
+      const design = makeDesign(spec, factors, 1);
+      const { values, worlds } = responseTo(design);
+      const response = { worlds, values: values.map((value, p) => (p % every === 1 ? Number.NaN : value)) };
+      const result = analyseSensitivity({ design, factors, response }, { resamples: 10 });
+      expect(caution(result, 'undefinedPoints')!.isGrave).toBe(false);
+      return caution(result, 'lostBlocks', about);
+    };
+    // Rows of 8 points: every third or fourth row has one undefined.
+    expect(lost(saltelli, 24, 'sobol')).toMatchObject({ isGrave: true, values: { lost: 22, blocks: 64 } });
+    expect(lost(saltelli, 32, 'sobol')).toMatchObject({ isGrave: false, values: { lost: 16, blocks: 64 } });
+    const morris = { kind: 'morris', trajectories: 20, levels: 4 } as const;
+    expect(lost(morris, 12, 'morris')).toMatchObject({ isGrave: true, values: { lost: 7, blocks: 20 } });
+    expect(codes(analysed(saltelli))).not.toContain('lostBlocks');
+  });
+
+  it('of an undefined point of a fraction: its effects are no longer clear of each other', () => {
+    const design = makeDesign(
+      { kind: 'fractionalFactorial', resolution: 4 },
+      [
+        ...factors,
+        ...factors.map((one) => ({ ...one, key: `${one.key}2` })),
+        ...factors.map((one) => ({ ...one, key: `${one.key}3` })),
+      ],
+      1,
+    );
+    const worlds = [0, 1].map((world) =>
+      Float64Array.from(design.points, ([x], p) => (p === 3 ? Number.NaN : x! + world)),
+    );
+    const response = { worlds, values: worlds[0]! };
+    const result = analyseSensitivity({ design, factors: factors.concat(factors, factors), response });
+    expect(caution(result, 'undefinedPoints')).toMatchObject({ isGrave: true, values: { undefined: 1, points: 32 } });
+    // The response depends on the first factor alone; one point missing of 32 would give the others an effect too.
+    expect(result.factorial!.main.slice(1).some(({ value }) => Math.abs(value) > 0.01)).toBe(true);
   });
 
   it('of an emulator that does not predict, and of one side too small', () => {

@@ -37,7 +37,7 @@ export function SweepResults({ model, onFault }: SweepResultsProps) {
       <Choosers model={model} view={now} />
       <Left view={now} />
       <Cautions view={now} />
-      <TakeInfluential model={model} view={now} />
+      {now.state !== 'running' && <TakeInfluential model={model} view={now} />}
       {drawn.value === '' && <p class="compare-empty">{result.noFigures}</p>}
       <div class="sensitivity-figures">
         {sensitivityCharts
@@ -72,15 +72,19 @@ function Left({ view }: { readonly view: SensitivityView }) {
 
 /** What keeps the figures from being read as they look. */
 function Cautions({ view }: { readonly view: SensitivityView }) {
-  const { result } = pageTexts.value.sensitivity;
-  const { cautions } = shownResponse(view).result;
-  if (cautions.length === 0) return null;
+  const { result, run } = pageTexts.value.sensitivity;
+  const isGoing = view.state === 'running';
+  const { points, pointsPlanned } = view.document;
+  // What goes on has not stopped.
+  const cautions = shownResponse(view).result.cautions.filter(({ code }) => !(isGoing && code === 'unfinished'));
+  if (cautions.length === 0 && !isGoing) return null;
   const { texts } = chartReader.value;
   const graveFirst = [...cautions.filter(({ isGrave }) => isGrave), ...cautions.filter(({ isGrave }) => !isGrave)];
   return (
     <section class="sensitivity-cautions" aria-labelledby="cautions-title">
       <h3 id="cautions-title">{result.cautions}</h3>
       <ul>
+        {isGoing && <li>{fill(run.soFar, { points, planned: pointsPlanned })}</li>}
         {graveFirst.map((caution) => {
           const text = cautionText(caution, texts);
           return (
