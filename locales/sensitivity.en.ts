@@ -145,6 +145,7 @@ export const sensitivityEn = {
     lowers: 'On average more of it lowers {response}: {factors}.',
     changing: 'The effect changes much with the other factors or along the range (σ above μ*): {factors}.',
     screening: 'Screening says which factors to study further, not what share each decides.',
+    noEmulator: 'No emulator could be fitted: there are too few points, or the response does not vary.',
     emulator:
       'From a polynomial of degree {degree} with {terms} terms; it predicts points held out with Q² {q2}, and what it misses is in no index.',
     above:

@@ -135,6 +135,7 @@ export const sensitivityZh: SensitivityTexts = {
     lowers: '平均而言，取值越高{response}越低的是：{factors}。',
     changing: '效应随其他因素或沿取值范围变化很大（σ 高于 μ*）：{factors}。',
     screening: '筛选只说明哪些因素值得进一步研究，不说明各自决定多少份额。',
+    noEmulator: '点太少或响应不变，拟合不出代理模型。',
     emulator: '出自 {degree} 次、{terms} 项的多项式；它预测留出点的 Q² 为 {q2}，未能预测的部分不在任何指数之中。',
     above: '{k} 个因素中有 {n} 个高于界限 {bound}（没有影响的因素 100 次中有 95 次低于它）：{factors}。',
     noneAbove: '{k} 个因素没有一个高于界限 {bound}（没有影响的因素 100 次中有 95 次低于它）。',

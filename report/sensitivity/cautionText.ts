@@ -6,6 +6,7 @@ import { indexText, percentText } from './figureText.ts';
 /** What a caution says, its values filled in: what it means and what to do. Values whose names end in `share` are percentages. */
 export function cautionSentence({ code, values, about }: Caution, texts: Texts): string {
   const { cautions, counted } = texts.sensitivity;
+  if (code === 'poorEmulator' && !Number.isFinite(values.q2)) return texts.sensitivity.sentence.noEmulator;
   const filled = Object.entries(values).map(([name, value]) => [name, valueText(name, value, texts)]);
   return fill(cautions[code], { ...Object.fromEntries(filled), what: counted[countedBy(about)] });
 }

@@ -26,7 +26,8 @@ export function sensitivitySentence(
   if (grave === undefined) return sentencesOf(result, method, names, texts).join(texts.report.sentenceGap);
   const text = cautionSentence(grave, texts);
   const mustNot = fill(t.sentence.mustNot, { method: t.methods[method], response: names.response, text });
-  const q2 = method === 'emulator' ? [emulatorSentence(result.emulator!, texts)] : [];
+  const q2 =
+    method === 'emulator' && Number.isFinite(result.emulator!.q2) ? [emulatorSentence(result.emulator!, texts)] : [];
   return [mustNot, ...q2].join(texts.report.sentenceGap);
 }
 

@@ -37,6 +37,13 @@ describe('Cautions', () => {
     const few: Caution = { code: 'tooFewPoints', isGrave: false, values: { n: 3, least: Number.NaN } };
     expect(cautionText(few, english)).toContain('Only 3 points are there and at least - are needed');
     expect(cautionText({ ...few, about: 'sobol' }, chinese)).toContain('基点数只有 3');
+    const none: Caution = {
+      code: 'poorEmulator',
+      isGrave: true,
+      about: 'emulator',
+      values: { q2: Number.NaN, least: 0.7 },
+    };
+    expect(cautionText(none, english)).toContain('No emulator could be fitted');
     const below: Caution = { code: 'negativeIndices', isGrave: false, values: { count: 1, least: -0.0042 } };
     expect(cautionText(below, english)).toContain('(lowest -0.004)');
   });
