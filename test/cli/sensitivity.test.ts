@@ -60,7 +60,7 @@ describe('zhili sensitivity', () => {
   });
 
   it('with an emulator prints tables, sentences and Q² in Chinese', async () => {
-    const emulator = [...small, ...one, '--method', 'emulator', '--points', '8'];
+    const emulator = [...small, ...one, '--method', 'emulator', '--points', '24'];
     const { code, out, messages } = await runCommand(emulator, { env: {} });
     expect(code).toBe(0);
     expect(out).toContain('莫里斯筛选');

@@ -249,6 +249,14 @@ describe('budgetDesign', () => {
   const design = (spec: Parameters<typeof budgetDesign>[0], left: number) =>
     budgetDesign(spec, factors, 8, pace, { seconds: left + 5, left });
 
+  it('is never more than an experiment may have', () => {
+    const endless = { seconds: 1e12, left: 1e12 };
+    const size = (spec: Parameters<typeof budgetDesign>[0]) => budgetDesign(spec, factors, 2, pace, endless);
+    expect(size({ kind: 'morris', trajectories: 2, levels: 4 })).toMatchObject({ trajectories: 100_000 });
+    expect(size({ kind: 'latinHypercube', points: 2 })).toMatchObject({ points: 100_000 });
+    expect(size({ kind: 'saltelli', points: 2, secondOrder: true })).toMatchObject({ points: 65_536 });
+  });
+
   it('counts policies, worlds and workers: a point of 8 runs of 2 s takes 4 s on 4 workers', () => {
     expect(design({ kind: 'latinHypercube', points: 9 }, 400)).toEqual({ kind: 'latinHypercube', points: 100 });
     expect(design({ kind: 'latinHypercube', points: 9 }, 399)).toEqual({ kind: 'latinHypercube', points: 99 });
@@ -258,7 +266,8 @@ describe('budgetDesign', () => {
   });
 
   it('is no larger than a sweep may be', () => {
-    expect(design({ kind: 'latinHypercube', points: 9 }, 1e9)).toEqual({ kind: 'latinHypercube', points: 250_000 });
+    const fitting = budgetDesign({ kind: 'latinHypercube', points: 9 }, factors, 40, pace, { seconds: 1e9, left: 1e9 });
+    expect(fitting).toEqual({ kind: 'latinHypercube', points: 50_000 });
   });
 
   it('names the time that the smallest design takes, the measuring included, where that does not fit', () => {

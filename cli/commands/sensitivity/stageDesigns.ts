@@ -6,6 +6,7 @@ import type { SweepEstimate } from '../../../sim/experiment/estimateSweep.ts';
 import type { Factor } from '../../../sim/experiment/factor.ts';
 import type { SweepSpec } from '../../../sim/experiment/sweep.ts';
 import { clockText } from '../../clockText.ts';
+import { affordableDesign } from '../affordableDesign.ts';
 import type { SensitivityOptions } from './sensitivityOptions.ts';
 
 /** Screening needs no more than so many: beyond, time is better spent on indices. */
@@ -73,5 +74,5 @@ export function secondDesignWithin(
   secondsLeft: number,
 ): DesignSpec | undefined {
   const spec = secondDesign(options, options.points);
-  return options.budget === undefined ? spec : designWithin(spec, factors, pointsWithin(secondsLeft, pace));
+  return options.budget === undefined ? spec : affordableDesign(spec, factors, secondsLeft, pace);
 }

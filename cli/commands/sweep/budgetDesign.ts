@@ -1,10 +1,10 @@
 import { FaultError } from '../../../sim/engine/fault.ts';
-import { mostRuns } from '../../../sim/experiment/checkSweepSpec.ts';
 import type { DesignSpec } from '../../../sim/experiment/designs/design.ts';
-import { designPoints, designWithin } from '../../../sim/experiment/designs/makeDesign.ts';
+import { designPoints } from '../../../sim/experiment/designs/makeDesign.ts';
 import type { SweepEstimate } from '../../../sim/experiment/estimateSweep.ts';
 import type { Factor } from '../../../sim/experiment/factor.ts';
 import { clockText } from '../../clockText.ts';
+import { affordableDesign } from '../affordableDesign.ts';
 
 /** Seconds that a budget has, and those of them that are left once its runs were measured. */
 export interface Budget {
@@ -25,8 +25,7 @@ export function budgetDesign(
 ): DesignSpec {
   if (!(secondsPerRun > 0)) throw new FaultError({ code: 'budgetUnmeasured', path: '--budget' });
   const secondsPerPoint = (secondsPerRun * shareHad * runsPerPoint) / workers;
-  const most = Math.min(Math.floor(left / secondsPerPoint), Math.floor(mostRuns / runsPerPoint));
-  const found = most >= 1 ? designWithin(spec, factors, most) : undefined;
+  const found = affordableDesign(spec, factors, left, { secondsPerPoint, runsPerPoint });
   if (found !== undefined) return found;
   const needed = designPoints(smallest(spec), factors) * secondsPerPoint + (seconds - left);
   const expected = clockText(Math.ceil(needed));
