@@ -6,7 +6,7 @@ import { factorKinds } from './allFactors.ts';
 // Every `error` is the expectation that a fault will show, not a sentence.
 
 /** How large an experiment may be; greatest values, all inclusive. */
-const experimentLimits = {
+export const experimentLimits = {
   factors: 400,
   values: 20,
   times: 20,
