@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { engineDigest } from './tools/engineDigest.ts';
 
 // Experiments with the governance model: minutes of simulation, which counting lines for coverage would double.
-export const experiments = 'test/models/{costs,levers,patterns}/**/*.test.ts';
+export const experiments = 'test/models/{costs,levers}/**/*.test.ts';
 
 export default defineConfig({
   define: { __ENGINE_DIGEST__: JSON.stringify(engineDigest(import.meta.dirname)) },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { difference, expectAppears, figure, n, worldsOf } from '../../models/patterns/patternRuns.ts';
+import { difference, expectAppears, figure, n, worldsOf } from './patternRuns.ts';
 
 const duties = { staffShareCounty: 0.2, staffShareTownship: 0.27, staffShareCommunity: 0.53 };
 const poor = { programmeYuanPerResident: 12 };

@@ -10,7 +10,7 @@ import {
   shareOfBorn,
   type World,
   worldsOf,
-} from '../../models/patterns/patternRuns.ts';
+} from './patternRuns.ts';
 
 describe('Pattern 8, too much patrol starves handling', () => {
   it('grievances resolved rise with patrols and fall again', ({ annotate }) => {

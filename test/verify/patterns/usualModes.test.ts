@@ -13,7 +13,7 @@ import {
   shareOfBorn,
   type World,
   worldsOf,
-} from '../../models/patterns/patternRuns.ts';
+} from './patternRuns.ts';
 
 const base = worldsOf({ policy: 'base' }, n);
 const threeYears = 3 * 365;

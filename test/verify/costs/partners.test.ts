@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { LeverValue } from '../../../models/governance/parameters/governanceParameters.ts';
 import type { LeverKey } from '../../../models/governance/parameters/levers.ts';
 import type { Settings } from '../../../scenarios/checkRun.ts';
-import { township, uniformCommunities } from '../mechanisms/county.ts';
-import { contrast, expectDifference, type Outcomes, outcomesOf } from './pairedRuns.ts';
+import { contrast, expectDifference, type Outcomes, outcomesOf } from '../../models/costs/pairedRuns.ts';
+import { township, uniformCommunities } from '../../models/mechanisms/county.ts';
 
 const n = 6;
 

@@ -3,7 +3,7 @@ import { COUNTY } from '../../../models/governance/caseClasses.ts';
 import { eventCode } from '../../../models/governance/eventLog.ts';
 import { SETTLED } from '../../../models/governance/grievanceTable.ts';
 import { stagesOf } from '../../../models/governance/mechanisms/matters.ts';
-import { finished, township } from '../mechanisms/county.ts';
+import { finished, township } from '../../models/mechanisms/county.ts';
 
 /** Staff so many that nobody ever waits for a desk; every department of a township has its own. */
 const idle = {

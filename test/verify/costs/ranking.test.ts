@@ -1,6 +1,6 @@
 import { describe, it } from 'vitest';
-import { township } from '../mechanisms/county.ts';
-import { expectDifference, outcomesOf } from './pairedRuns.ts';
+import { expectDifference, outcomesOf } from '../../models/costs/pairedRuns.ts';
+import { township } from '../../models/mechanisms/county.ts';
 
 const n = 6;
 const duel = (set: Record<string, number>, worlds = n) =>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { COMMUNITY, levels } from '../../../models/governance/caseClasses.ts';
 import { causeCode, eventCode } from '../../../models/governance/eventLog.ts';
-import { finished, township } from '../mechanisms/county.ts';
-import { expectDifference, outcomesOf } from './pairedRuns.ts';
+import { expectDifference, outcomesOf } from '../../models/costs/pairedRuns.ts';
+import { finished, township } from '../../models/mechanisms/county.ts';
 
 const n = 6;
 const none = { authorityTownship: 0, authorityCommunity: 0 };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { causeCode } from '../../../models/governance/eventLog.ts';
 import { CASE } from '../../../models/governance/grievanceTable.ts';
-import { finished, township } from '../mechanisms/county.ts';
-import { contrast, expectDifference, outcomesOf } from './pairedRuns.ts';
+import { contrast, expectDifference, outcomesOf } from '../../models/costs/pairedRuns.ts';
+import { finished, township } from '../../models/mechanisms/county.ts';
 
 const n = 6;
 
