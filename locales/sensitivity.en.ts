@@ -190,7 +190,6 @@ export const sensitivityEn = {
     citation: 'To cite: {facts}',
   },
   command: {
-    staff: 'staff of every kind (frontline slack)',
     screeningLabel: 'Morris screening of {case}',
     indicesLabel: 'indices of the factors picked in {case}',
     plan: 'Stage 1, {design}: {points} points, {runs} runs, about {time}. Stage 2, {next}: {nextPoints} points, {nextRuns} runs, about {nextTime}. Workers: {workers}; one run takes {seconds} s.',

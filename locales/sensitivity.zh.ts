@@ -176,7 +176,6 @@ export const sensitivityZh: SensitivityTexts = {
     citation: '引用信息：{facts}',
   },
   command: {
-    staff: '各类人员（一线余力）',
     screeningLabel: '{case}的莫里斯筛选',
     indicesLabel: '{case}中所选因素的指数',
     plan: '第一阶段，{design}：{points} 个点，{runs} 次运行，约 {time}。第二阶段，{next}：{nextPoints} 个点，{nextRuns} 次运行，约 {nextTime}。{workers} 个工作进程，每次运行约 {seconds} 秒。',

@@ -7,9 +7,9 @@ import { outcomeDefinitions } from '../../models/governance/outcomes/definitions
 import { constants } from '../../models/governance/parameters/constants.ts';
 import { levers } from '../../models/governance/parameters/levers.ts';
 import { uncertainties } from '../../models/governance/parameters/uncertainties.ts';
+import { uncertaintyGroups } from '../../report/uncertaintyGroups.ts';
 import { element, equations, filesNamed, filled, names, outline, tablesIn } from '../../tools/odd/document.ts';
 import { tables } from '../../tools/odd/tables.ts';
-import { uncertaintyGroups } from '../../tools/odd/uncertaintyGroups.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const model = join(root, 'models/governance');

@@ -19,7 +19,7 @@ import { endings, outcomeDefinitions } from '../../models/governance/outcomes/de
 import { constants } from '../../models/governance/parameters/constants.ts';
 import type { ParameterDefinition, Provenance, SourceKey } from '../../models/governance/parameters/definition.ts';
 import { levers } from '../../models/governance/parameters/levers.ts';
-import { uncertaintyGroups } from './uncertaintyGroups.ts';
+import { uncertaintyGroups } from '../../report/uncertaintyGroups.ts';
 
 const words = {
   zh: { report: reportZh, units: unitsZh, parameters: parametersZh, outcomes: outcomesZh, events: eventsZh },

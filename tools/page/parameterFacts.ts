@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { parameters } from '../../models/governance/parameters/parameters.ts';
+import { uncertaintyGroups } from '../../report/uncertaintyGroups.ts';
 import { names } from '../odd/document.ts';
-import { uncertaintyGroups } from '../odd/uncertaintyGroups.ts';
 import { sectionsOf } from './oddSections.ts';
 import { parameterUses } from './whereUsed/parameterUses.ts';
 
@@ -23,7 +23,7 @@ export function parameterFacts(root: string): Record<string, ParameterFacts> {
   const uses = parameterUses(root, keys);
   const sections = sectionsOf(readFileSync(resolve(root, 'docs/odd.en.md'), 'utf8'));
   const groups = new Map(
-    Object.entries(uncertaintyGroups).flatMap(([group, list]) => list.map(({ key }) => [key, group] as const)),
+    Object.entries(uncertaintyGroups).flatMap(([group, list]) => list.map(({ key }): [string, string] => [key, group])),
   );
   return Object.fromEntries(
     keys.map((key) => {

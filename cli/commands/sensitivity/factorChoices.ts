@@ -1,6 +1,6 @@
-import { textsOf } from '../../../locales/texts.ts';
 import { parameterOf, parameters } from '../../../models/governance/parameters/parameters.ts';
-import { allFactors } from '../../../scenarios/experiment/allFactors.ts';
+import { allFactors, type FactorKind } from '../../../scenarios/experiment/allFactors.ts';
+import { slackChoice } from '../../../scenarios/experiment/decidingChoices.ts';
 import type { FactorChoice } from '../../../scenarios/experiment/experiment.ts';
 import { nearestNames } from '../../nearest.ts';
 import type { OptionReader } from '../../optionReader.ts';
@@ -8,28 +8,22 @@ import type { Settings } from '../../settings.ts';
 
 const path = '--factors';
 
-/** Frontline slack: how much time there is at all. The range is that of the study of the plausible space. */
-const staff: FactorChoice = {
-  key: 'staff',
-  label: { zh: textsOf('zh').sensitivity.command.staff, en: textsOf('en').sensitivity.command.staff },
-  times: ['gridWorkerShare', 'cadreShare', 'partTimeMediatorShare', 'townshipDeskShare', 'countyDeskShare'],
-  range: [0.5, 1.5],
-};
+/** Made when asked for: other commands shall not wait for it. */
+function choicesOf(group: FactorGroup): readonly FactorChoice[] {
+  const all = (kind: FactorKind) => allFactors(kind).map((key): FactorChoice => ({ key }));
+  if (group === 'levers') return all('levers');
+  const uncertain = [...all('uncertainties'), slackChoice()];
+  return group === 'uncertainties' ? uncertain : [...all('levers'), ...uncertain];
+}
 
-const levers = allFactors('levers').map((key): FactorChoice => ({ key }));
-const uncertainties = allFactors('uncertainties').map((key): FactorChoice => ({ key }));
-
-const groups: Readonly<Record<string, readonly FactorChoice[]>> = {
-  uncertainties: [...uncertainties, staff],
-  levers,
-  all: [...levers, ...uncertainties, staff],
-};
-
-export const factorGroups = Object.keys(groups);
+export const factorGroups = ['uncertainties', 'levers', 'all'] as const;
+type FactorGroup = (typeof factorGroups)[number];
 
 /** The factors of `uncertainties`, `levers`, `all`, or of keys separated by commas; what nobody knows is noted in `reader`. */
 export function readFactors(text: string, reader: OptionReader): readonly FactorChoice[] {
-  if (Object.hasOwn(groups, text)) return groups[text]!;
+  const group = factorGroups.find((one) => one === text);
+  if (group !== undefined) return choicesOf(group);
+  const staff = slackChoice();
   const keys = text
     .split(',')
     .map((key) => key.trim())

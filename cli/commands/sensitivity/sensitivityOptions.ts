@@ -89,7 +89,7 @@ export function readSensitivityOptions(raw: RawSensitivityOptions, cores: number
 
 /** Throws what is named one by one and set, or named twice; of a group, what is set is merely not varied. */
 function checkNamed(factors: readonly FactorChoice[], text: string | undefined, settings: Settings): void {
-  if (text === undefined || factorGroups.includes(text)) return;
+  if (text === undefined || factorGroups.some((group) => group === text)) return;
   const reader = new OptionReader();
   const keys = factors.map(({ key }) => key);
   for (const [place, key] of keys.entries()) {

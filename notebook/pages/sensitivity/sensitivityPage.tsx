@@ -15,6 +15,7 @@ import '../../styles/compare.css';
 import '../../styles/figures.css';
 import '../../styles/print.css';
 import '../../styles/sensitivity.css';
+import '../../styles/sensitivityForm.css';
 
 let opening: Promise<SensitivityModel> | undefined;
 

@@ -1,13 +1,11 @@
 import { uncertainties } from '../../../../models/governance/parameters/uncertainties.ts';
+import { decidingChoices, slackChoice } from '../../../../scenarios/experiment/decidingChoices.ts';
 import type { Experiment, FactorChoice } from '../../../../scenarios/experiment/experiment.ts';
 import { experimentOf } from '../../../../scenarios/experiment/experimentCatalogue.ts';
-import { addFactors, isScaled } from './factorEdits.ts';
+import { addFactors } from './factorEdits.ts';
 
-/** What was named before any result as deciding which arrangement wins (model document, section 9), frontline slack among it. */
-export const decidingFactors: readonly FactorChoice[] = experimentOf('deciding-tornado').factors;
-
-/** Hands of every kind on the frontline at once, relative to what the case has. */
-export const frontlineSlack: FactorChoice = decidingFactors.find(isScaled)!;
+export const decidingFactors = decidingChoices();
+export const frontlineSlack = slackChoice();
 
 export const presets = ['deciding', 'uncertainties', 'levers'] as const;
 export type Preset = (typeof presets)[number];
