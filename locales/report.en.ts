@@ -205,6 +205,12 @@ export const reportEn = {
     overloadedItem: '{outcome} {mean} %',
     chance:
       'Of these {n} intervals of 95 %, {found} exclude 0; about {expected} would by chance if nothing differed. Corrected by Holm’s method for being read together, {kept} still do.',
+    best: 'Probability of having the best mean, from the spread over these worlds. {list}.',
+    bestItem: '{outcome}: {list}',
+    bestPolicy: '{policy} {share} %',
+    bestJoin: '; ',
+    enough:
+      'Of {n} worlds run: {precision} would tell each of these means to ±{relative} %, {difference} would find a difference of {relative} % of the reference in 80 cases of 100.',
   },
   progress: {
     line: '{bar} {done}/{total} runs · {rate} runs/s · {eta} left',

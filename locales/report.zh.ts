@@ -199,6 +199,12 @@ export const reportZh: ReportTexts = {
     overloadedItem: '{outcome} {mean}%',
     chance:
       '这 {n} 个 95% 区间中，有 {found} 个不含 0；即使毫无差异，也约有 {expected} 个会偶然如此。按霍尔姆（Holm）法作多重比较校正后，仍有 {kept} 个成立。',
+    best: '均值最优的概率，由这些随机世界间的离散推得。{list}。',
+    bestItem: '{outcome}：{list}',
+    bestPolicy: '{policy} {share}%',
+    bestJoin: '；',
+    enough:
+      '已运行 {n} 个随机世界：要使这些均值都精确到 ±{relative}%，需 {precision} 个；要在 100 次中有 80 次发现相当于参照值 {relative}% 的差异，需 {difference} 个。',
   },
   progress: {
     line: '{bar} {done}/{total} 次运行 · 每秒 {rate} 次 · 还需 {eta}',

@@ -64,6 +64,7 @@ function print(kind: ReportKind, { document, result, plan, options }: Ran, host:
       document,
       caseLabel: plan.caseSpec.label[texts.language],
       reference: plan.reference,
+      runs: result.policies,
       ...(result.precision === undefined ? {} : { precision: result.precision }),
     };
     host.out(kind === 'run' ? runText(report, texts) : comparisonText(report, texts));

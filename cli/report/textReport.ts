@@ -8,6 +8,7 @@ import { verdict } from '../../report/verdict/verdict.ts';
 import { verdictText } from '../../report/verdict/verdictText.ts';
 import { outcomeLabel } from '../../report/words.ts';
 import type { StoppingCheck } from '../../sim/experiment/comparisonSpec.ts';
+import type { PolicyRuns } from '../../sim/experiment/policyRuns.ts';
 import { contrastTable } from './contrastTable.ts';
 import { failedLines } from './failedLines.ts';
 import { wrap } from './grid.ts';
@@ -19,6 +20,8 @@ export interface Report {
   /** Id of the policy the others are compared with. */
   readonly reference: string;
   readonly precision?: StoppingCheck;
+  /** The worlds themselves, of a comparison. */
+  readonly runs?: readonly PolicyRuns[];
 }
 
 /** Columns of a line of text. */
@@ -57,12 +60,16 @@ export function comparisonText(report: Report, texts: Texts): string {
 }
 
 /** The verdict in short, and what lies behind it. */
-function verdictParts({ document, reference }: Report, labels: ReadonlyMap<string, string>, texts: Texts): string[] {
+function verdictParts(
+  { document, reference, runs }: Report,
+  labels: ReadonlyMap<string, string>,
+  texts: Texts,
+): string[] {
   const t = texts.report.verdict;
   const units = new Map(outcomeDefinitions.map(({ key, unit }) => [key, unit]));
   const extent = { sliceDenominator: Number(document.slice.slice(2)), preview: false };
   const { headlines, details } = verdictText(
-    verdict(document, reference, outcomeDefinitions, extent),
+    verdict(document, reference, outcomeDefinitions, extent, runs),
     { policyLabels: labels, units },
     texts,
   );

@@ -19,6 +19,29 @@ export function detailParts(detail: VerdictDetail, labels: PolicyLabels, units: 
       kept: number(String(detail.kept)),
     });
   }
+  if (detail.kind === 'best') {
+    const items = detail.standings.map(({ outcome, policies }) =>
+      fillParts(t.bestItem, {
+        outcome: outcomePart(outcome, outcomeLabel(outcome, texts)),
+        list: joinParts(
+          policies.map(({ policy, pBest }) =>
+            fillParts(t.bestPolicy, { policy: policyPart(policy, labels), share: shareText(pBest) }),
+          ),
+          separator,
+        ),
+      }),
+    );
+    return fillParts(t.best, { list: joinParts(items, t.bestJoin) });
+  }
+  if (detail.kind === 'enough') {
+    const { n, relative, precision, difference } = detail;
+    return fillParts(t.enough, {
+      n: String(n),
+      relative: fixed(100 * relative, 0),
+      precision: String(precision),
+      difference: String(difference),
+    });
+  }
   const names = { policy: policyPart(detail.policy, labels), reference: policyPart(detail.reference, labels) };
   if (detail.kind === 'noDifference') {
     return fillParts(t.noDifference, { ...names, list: outcomeList(detail.outcomes, texts) });
@@ -43,6 +66,9 @@ export function detailParts(detail: VerdictDetail, labels: PolicyLabels, units: 
     sentenceGap,
   );
 }
+
+/** As drawn, a probability is never quite 0 or 1. */
+const shareText = (share: number): string => (share > 0.99 ? '> 99' : fixed(100 * share, 0));
 
 function item(
   { outcome, difference, lo, hi }: SupportedDifference,

@@ -1,6 +1,8 @@
 import type { OutcomeDefinition } from '../../models/governance/outcomes/definitions.ts';
 import type { ContrastSummary } from '../../sim/analysis/summary.ts';
+import type { PolicyRuns } from '../../sim/experiment/policyRuns.ts';
 import { type ManyDifferences, manyDifferences } from './manyDifferences.ts';
+import { type EnoughWorlds, enoughWorlds, type Standing, standings } from './standing.ts';
 import { contrastsOf, hasInterval, isBetter, type SupportedDifference, supported } from './supported.ts';
 
 /** One sentence of what lies behind the headlines, as data. */
@@ -25,7 +27,10 @@ export type VerdictDetail =
       readonly carriers: readonly SupportedDifference[];
     }
   /** How many of the intervals read exclude 0, would by chance alone, and do after correction. */
-  | ({ readonly kind: 'chance' } & ManyDifferences);
+  | ({ readonly kind: 'chance' } & ManyDifferences)
+  /** Who probably has the best mean of each main outcome. */
+  | { readonly kind: 'best'; readonly standings: readonly Standing[] }
+  | ({ readonly kind: 'enough' } & EnoughWorlds);
 
 /** Carriers named of each group. */
 const carriersNamed = 3;
@@ -41,6 +46,20 @@ export function verdictDetails(
   const headlines = new Set(definitions.filter(({ group }) => group === 'headline').map(({ key }) => key));
   const intervals = contrasts.filter((c) => headlines.has(c.outcome) && hasWidth(c));
   return intervals.length === 0 ? compared : [...compared, { kind: 'chance', ...manyDifferences(intervals) }];
+}
+
+/** What takes the worlds themselves to be said: who is probably best, and how many worlds would be enough. */
+export function worldDetails(
+  runs: readonly PolicyRuns[],
+  reference: string,
+  definitions: readonly OutcomeDefinition[],
+): VerdictDetail[] {
+  const found = standings(runs, definitions);
+  const enough = found.length === 0 ? null : enoughWorlds(runs, reference);
+  return [
+    ...(found.length === 0 ? [] : [{ kind: 'best', standings: found } as const]),
+    ...(enough === null ? [] : [{ kind: 'enough', ...enough } as const]),
+  ];
 }
 
 function detailOf(

@@ -1,7 +1,8 @@
 import type { OutcomeDefinition } from '../../models/governance/outcomes/definitions.ts';
 import type { ComparisonSummary } from '../../sim/analysis/summary.ts';
+import type { PolicyRuns } from '../../sim/experiment/policyRuns.ts';
 import { overloadedGroups } from '../overload.ts';
-import { type VerdictDetail, verdictDetails } from './details.ts';
+import { type VerdictDetail, verdictDetails, worldDetails } from './details.ts';
 import { type ComparedHeadline, comparedHeadline, type OverloadedPolicy } from './headline.ts';
 
 /** A headline sentence as data; `locales` has its words. */
@@ -33,12 +34,14 @@ const fewWorldsBelow = 5;
 /**
  * The verdict of a comparison. Headlines: the overloaded policies, each policy against the reference in what the project asks about, and what
  * the worlds run so far do not allow to be said. A direction is claimed only of an outcome whose interval excludes 0.
+ * With `runs`, the worlds themselves, the details also say who is probably best and how many worlds would be enough; that takes some hundredths of a second.
  */
 export function verdict(
   { policies, contrasts }: Pick<ComparisonSummary, 'policies' | 'contrasts'>,
   reference: string,
   definitions: readonly OutcomeDefinition[],
   { sliceDenominator, preview }: Extent,
+  runs: readonly PolicyRuns[] = [],
 ): Verdict {
   const overloaded = policies.flatMap(({ id, outcomes }): OverloadedPolicy[] => {
     const groups = overloadedGroups(outcomes);
@@ -55,6 +58,9 @@ export function verdict(
       ...(n < fewWorldsBelow ? [{ kind: 'fewWorlds', n } as const] : []),
       ...(sliceDenominator > 1 ? [{ kind: 'slice', denominator: sliceDenominator, preview } as const] : []),
     ],
-    details: verdictDetails(others, reference, contrasts, definitions),
+    details: [
+      ...verdictDetails(others, reference, contrasts, definitions),
+      ...worldDetails(runs, reference, definitions),
+    ],
   };
 }

@@ -35,7 +35,7 @@ describe('the details of a verdict', () => {
             .filter((c) => c.policy === id && headlineKeys.includes(c.outcome) && c.lo !== null)
             .map((c) => c.outcome);
           const named = details.flatMap((detail) => {
-            if (detail.kind === 'chance' || detail.policy !== id) return [];
+            if (!('policy' in detail) || detail.policy !== id) return [];
             if (detail.kind === 'noDifference') return detail.outcomes;
             return [...detail.better, ...detail.worse, ...detail.changed]
               .map((d) => d.outcome)
