@@ -1,6 +1,6 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { fill } from '../../../../locales/fill.ts';
 import { pageTexts } from '../../../app/reader.ts';
+import { useKeptFocus } from '../../../app/useKeptFocus.ts';
 import { durationText } from '../../../run/durationText.ts';
 import type { SessionStatus } from '../../../run/sessionStatus.ts';
 import { FaultMessage } from '../faultMessage.tsx';
@@ -54,17 +54,6 @@ export function RunBar(props: RunBarProps) {
       {status.state === 'failed' && <FaultMessage faults={status.faults} lead={run.states.failed} />}
     </section>
   );
-}
-
-/** A button that goes as it is pressed hands the focus to the one that takes its place, so that a reader with a keyboard stays where they are. */
-function useKeptFocus() {
-  const actions = useRef<HTMLDivElement>(null);
-  const { activeElement } = document;
-  const held = actions.current?.contains(activeElement) ? activeElement : null;
-  useLayoutEffect(() => {
-    if (held !== null && !held.isConnected) actions.current?.querySelector('button')?.focus();
-  });
-  return actions;
 }
 
 function runLabel({ status, isChanged }: RunBarProps): string {

@@ -1,6 +1,6 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { fill } from '../../../../locales/fill.ts';
 import { language, pageTexts } from '../../../app/reader.ts';
+import { useKeptFocus } from '../../../app/useKeptFocus.ts';
 import { durationText } from '../../../run/durationText.ts';
 import { FaultMessage } from '../../compare/faultMessage.tsx';
 import { StoreTrouble } from '../../compare/run/storePanel.tsx';
@@ -49,17 +49,6 @@ export function SweepBar({ model }: { readonly model: SensitivityModel }) {
       </p>
     </div>
   );
-}
-
-/** A button that goes as it is pressed hands the focus to the one that takes its place. */
-function useKeptFocus() {
-  const actions = useRef<HTMLDivElement>(null);
-  const { activeElement } = document;
-  const held = actions.current?.contains(activeElement) ? activeElement : null;
-  useLayoutEffect(() => {
-    if (held !== null && !held.isConnected) actions.current?.querySelector('button')?.focus();
-  });
-  return actions;
 }
 
 function stateText({ bench }: SensitivityModel): string {
