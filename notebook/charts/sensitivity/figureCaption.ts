@@ -44,10 +44,15 @@ export function figureCaption(
   return sentences.join(common.gap);
 }
 
-/** The grave ones first: those on everything, and those on what the figure shows. */
+/**
+ * What must travel with a figure wherever it is taken: grave cautions on everything and on what it shows, and why estimates lie below 0. The rest stands once above
+ * all figures; a table of all methods marks each in its head.
+ */
 function cautionsOn(shows: Shows, { cautions }: SensitivityResult): Caution[] {
-  const about = cautions.filter((one) => shows === 'all' || one.about === undefined || one.about === shows);
-  return [...about.filter(({ isGrave }) => isGrave), ...about.filter(({ isGrave }) => !isGrave)];
+  return cautions.filter(
+    ({ about, isGrave, code }) =>
+      (about === undefined || about === shows) && (isGrave || (code === 'negativeIndices' && about === shows)),
+  );
 }
 
 /** The words over a drawing that must not rank factors; undefined where it may. */
