@@ -53,7 +53,13 @@ describe.each(languages)('the panel of a verdict in %s', (language) => {
     const units = new Map(outcomeDefinitions.map(({ key, unit }) => [key, unit]));
     const policyLabels = new Map(view.policies.map(({ id, label }) => [id, label]));
     const text = verdictText(
-      verdict(view.summary, view.reference, outcomeDefinitions, { sliceDenominator: 1, preview: false }),
+      verdict(
+        view.summary,
+        view.reference,
+        outcomeDefinitions,
+        { sliceDenominator: 1, preview: false },
+        view.result.policies,
+      ),
       { policyLabels, units },
       wordsOf(language).texts,
     );
