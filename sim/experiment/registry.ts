@@ -62,11 +62,12 @@ function startRun<Parameters, State>(model: Model<Parameters, State>, request: R
     glimpse: () => ({ day: simulation.day, series: simulation.series() }),
     result() {
       const log = request.log === 'none' ? undefined : model.eventLog?.(simulation.state);
+      const withCurves = request.keeps !== 'outcomes';
       return {
         status: 'ok',
         outcomes: model.outcomes(simulation.state),
-        series: simulation.series(),
-        profiles: model.profiles?.(simulation.state) ?? {},
+        series: withCurves ? simulation.series() : {},
+        profiles: withCurves ? (model.profiles?.(simulation.state) ?? {}) : {},
         events: simulation.events,
         ...(log === undefined ? {} : { log }),
       };

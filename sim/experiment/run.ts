@@ -17,6 +17,8 @@ export interface RunRequest {
   readonly policy?: string;
   /** Whether to tell glimpses while it runs. Changes no result. */
   readonly glimpses?: boolean;
+  /** `outcomes` leaves curves and profiles out of the result: sweeps keep neither. */
+  readonly keeps?: 'outcomes';
 }
 
 /** What can be seen of a run under way. */
