@@ -30,9 +30,11 @@ describe('the guards over a tree', () => {
   it('make the lint command fail on a planted tree, naming file, line and rule', () => {
     plant('arithmetic.ts', 'models/governance/mechanisms/patrol.ts');
     plant('cjk.ts', 'cli/zhili.ts');
+    plant('foreignCode.ts', 'scenarios/loader/load.ts');
     const { status, stderr } = lintCommand(planted);
     expect(stderr).toContain('models/governance/mechanisms/patrol.ts:5: inexactMath: Math.exp;');
     expect(stderr).toContain('cli/zhili.ts:3: cjkText: 村级调解;');
+    expect(stderr).toContain('scenarios/loader/load.ts:6: compiledText: eval;');
     expect(status).toBe(1);
   });
 

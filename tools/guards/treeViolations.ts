@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { arithmeticViolations, isDeterministicRoom } from './arithmetic.ts';
 import { cjkViolations, mayHoldCjk } from './cjk.ts';
+import { foreignCodeViolations, isReadingRoom } from './foreignCode.ts';
 import type { Violation } from './violation.ts';
 
 const rooms = ['sim', 'models', 'scenarios', 'locales', 'report', 'library', 'notebook', 'cli', 'bench', 'tools'];
@@ -23,6 +24,7 @@ export function treeViolations(root: string): { files: number; violations: Viola
     const source = readFileSync(join(root, file), 'utf8');
     return [
       ...(isDeterministicRoom(file) ? arithmeticViolations(file, source) : []),
+      ...(isReadingRoom(file) ? foreignCodeViolations(file, source) : []),
       ...(mayHoldCjk(file) ? [] : cjkViolations(file, source)),
     ];
   });
