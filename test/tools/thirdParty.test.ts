@@ -2,15 +2,18 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bundledPackages } from '../../tools/licences/bundledPackages.ts';
+import { dependenciesText } from '../../tools/licences/dependenciesText.ts';
+import { dependencyRows } from '../../tools/licences/dependencyRows.ts';
+import { readLockFile } from '../../tools/licences/lockFile.ts';
 import { mayShip } from '../../tools/licences/mayShip.ts';
 import { noticesText } from '../../tools/licences/noticesText.ts';
 import { pagePackages } from '../../tools/licences/pagePackages.ts';
-import { type LockFile, productionPackages } from '../../tools/licences/productionPackages.ts';
+import { productionPackages } from '../../tools/licences/productionPackages.ts';
 import { thirdPartyText } from '../../tools/licences/thirdPartyText.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
-const shipped = productionPackages(JSON.parse(read('package-lock.json')) as LockFile);
+const shipped = productionPackages(readLockFile(join(root, 'package-lock.json')));
 
 describe('the packages that ship', () => {
   let page: Awaited<ReturnType<typeof pagePackages>>;
@@ -22,12 +25,23 @@ describe('the packages that ship', () => {
     expect(read('THIRD_PARTY.md')).toBe(thirdPartyText(shipped, page.packages));
   });
 
+  it('stand in docs/dependencies.md with all that is for development only (npm run dependencies writes it)', () => {
+    const rows = dependencyRows(root, readLockFile(join(root, 'package-lock.json')), page.packages);
+    expect(read('docs/dependencies.md')).toBe(dependenciesText(rows));
+    const shipsIn = (name: string) => rows.find((row) => row.name === name)?.ships;
+    expect(shipsIn('commander')).toEqual(['command line']);
+    expect(shipsIn('mathjs')).toEqual(['library', 'page']);
+    expect(shipsIn('vitest')).toEqual([]);
+    expect(rows.filter(({ name }) => /agentscript|flocc/.test(name))).toEqual([]);
+  });
+
   it('include what the page, its parts on demand and its worker bundle, down to what packages have inlined', () => {
     const names = page.packages.map(({ name }) => name);
     for (const name of ['preact', '@e965/xlsx', '@noble/hashes', '@observablehq/notebook-kit', 'robust-predicates']) {
       expect(names).toContain(name);
     }
-    for (const name of ['jsdom', 'typescript', 'vite', 'axe-core']) expect(names).not.toContain(name);
+    for (const name of ['jsdom', 'typescript', 'vite', 'axe-core', 'agentscript', 'flocc'])
+      expect(names).not.toContain(name);
   });
 
   it('have their licence texts, and those of what was ported, beside the page', () => {
