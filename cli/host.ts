@@ -14,8 +14,8 @@ export interface Host {
   /** Whether messages go to a terminal, where a line can be rewritten. */
   readonly isTerminal: boolean;
   readonly files: FileSystem;
-  /** All of a file; throws what the file system throws. */
-  readBytes(path: string): Uint8Array;
+  /** All of a file, or more than `most` of its bytes where there are more; throws what the file system throws. */
+  readBytes(path: string, most: number): Uint8Array;
   out(text: string): void;
   message(text: string): void;
   /** Milliseconds, never falling. */

@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +8,7 @@ import { exitCodes } from './exitCodes.ts';
 import { main } from './main.ts';
 import { spawnNodeWorker } from './nodeWorkers.ts';
 import { nodeFileSystem } from './output/fileSystem.ts';
+import { readAtMost } from './readAtMost.ts';
 
 // Who reads only the first lines (`zhili list | head`) closes the pipe: that is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) =>
@@ -25,7 +25,7 @@ process.exitCode = await main({
   pageFolder: join(dirname(fileURLToPath(import.meta.url)), 'page'),
   isTerminal: process.stderr.isTTY === true,
   files: nodeFileSystem,
-  readBytes: (path) => readFileSync(path),
+  readBytes: readAtMost,
   out: (text) => void process.stdout.write(text),
   message: (text) => void process.stderr.write(text),
   now: () => performance.now(),

@@ -1,4 +1,4 @@
-import type { MathJsInstance, MathNode } from 'mathjs';
+import type { EvalFunction, MathJsInstance, MathNode } from 'mathjs';
 import { nearestOf } from '../scenarios/loader/nearest.ts';
 import { type Fault, FaultError } from '../sim/engine/fault.ts';
 import { libraryFault } from './faultCodes.ts';
@@ -63,6 +63,9 @@ const operators = new Set([
   'not',
 ]);
 
+/** Longest expression, in characters: the sum of a hundred outcomes fits, and its tree is no deeper than the stack. */
+const longest = 2000;
+
 /** A checked expression over the keys of `outcomes`. */
 export type Expression = (outcomes: Readonly<Record<string, number>>) => unknown;
 
@@ -76,22 +79,27 @@ async function mathjs(): Promise<MathJsInstance> {
 
 /**
  * Reads a mathjs expression over `known` names, among them such with a point (`hours.patrol`): numbers, operators, comparisons, `a ? b : c`
- * and the functions above. Throws `expressionSyntax`, `expressionNotAllowed` and `unknownName` with the nearest, all at once, under `path`.
+ * and the functions above. Throws `expressionSyntax`, `expressionNotAllowed` and `unknownName` with the nearest, all at once, under `path`;
+ * `tooLarge` for more than 2000 characters.
  */
 export async function readExpression(text: string, known: readonly string[], path: string): Promise<Expression> {
+  if (text.length > longest) {
+    throw new FaultError({ code: 'tooLarge', path, value: `${text.length} characters`, expected: `≤ ${longest}` });
+  }
   loading ??= mathjs();
   const math = await loading;
-  let tree: MathNode;
-  try {
-    tree = math.parse(text.trim());
-  } catch (error) {
-    throw new FaultError(libraryFault('expressionSyntax', path, { value: (error as Error).message }));
-  }
   const faults: Fault[] = [];
   const names = new Map<string, string>();
-  const resolved = tree.transform((node, _, parent) => symbolOf(node, parent, { math, known, names, path, faults }));
+  let compiled: EvalFunction;
+  try {
+    const tree = math.parse(text.trim());
+    const resolved = tree.transform((node, _, parent) => symbolOf(node, parent, { math, known, names, path, faults }));
+    compiled = resolved.compile();
+  } catch (error) {
+    // Also where brackets or signs within one another exhaust the stack.
+    throw new FaultError(libraryFault('expressionSyntax', path, { value: (error as Error).message }));
+  }
   if (faults.length > 0) throw new FaultError(faults);
-  const compiled = resolved.compile();
   return (outcomes) => {
     const scope: Record<string, number> = { ...values };
     for (const [key, name] of names) scope[name] = outcomes[key] ?? Number.NaN;

@@ -1,3 +1,4 @@
+import { readable } from '../scenarios/loader/checkText.ts';
 import type { Fault } from '../sim/engine/fault.ts';
 import { faultFrameEn, faultsEn } from './faults.en.ts';
 import { faultFrameZh, faultsZh } from './faults.zh.ts';
@@ -11,7 +12,8 @@ const texts = {
 
 /**
  * One line for a reader: `path: problem, got VALUE; expected RANGE`, with `line N` where the fault has a line. A value or
- * an expectation that the problem's own text names is not said twice. A code without a text is shown as it is.
+ * an expectation that the problem's own text names is not said twice. A code without a text is shown as it is; what steers a
+ * terminal or turns the direction of writing is left out.
  *
  * @example
  * ```ts
@@ -23,15 +25,15 @@ const texts = {
  */
 export function faultText(fault: Fault, language: Language): string {
   const { problems, frame } = texts[language];
-  const template = Object.hasOwn(problems, fault.code) ? (problems[fault.code] as string) : fault.code;
+  const template = Object.hasOwn(problems, fault.code) ? (problems[fault.code] as string) : readable(fault.code);
   const named = new Set(placeholdersOf(template));
   const values = {
-    path: fault.path,
+    path: readable(fault.path),
     value: printed(fault.value),
     expected: printed(fault.expected),
     line: fault.line ?? '',
   };
-  let text = fill(frame.problem, { path: fault.path, problem: fill(template, values) });
+  let text = fill(frame.problem, { path: values.path, problem: fill(template, values) });
   if (fault.value !== undefined && !named.has('value')) text += fill(frame.got, values);
   if (fault.expected !== undefined && !named.has('expected')) text += fill(frame.expected, values);
   if (fault.line !== undefined && !named.has('line')) text = fill(frame.line, { line: fault.line, text });
@@ -39,5 +41,5 @@ export function faultText(fault: Fault, language: Language): string {
 }
 
 function printed(value: Fault['value']): string {
-  return value === '' ? '""' : String(value ?? '');
+  return value === '' ? '""' : readable(String(value ?? ''));
 }

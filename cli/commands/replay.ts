@@ -2,7 +2,7 @@ import { fill } from '../../locales/fill.ts';
 import type { Texts } from '../../locales/texts.ts';
 import type { ComparisonDocument } from '../../report/document.ts';
 import { planOf } from '../../scenarios/question/planOf.ts';
-import { parseSettings, type SettingsFile } from '../../scenarios/question/settingsFile.ts';
+import { parseSettings, type SettingsFile, settingsLimits } from '../../scenarios/question/settingsFile.ts';
 import { decodeQuestion, encodeQuestion } from '../../scenarios/question/token.ts';
 import { exitCodes } from '../exitCodes.ts';
 import type { Host } from '../host.ts';
@@ -27,7 +27,7 @@ export async function replay(source: string, raw: RawOutputOptions, host: Host, 
 }
 
 function readSettingsFile(path: string, host: Host): SettingsFile {
-  const { name, text } = readOwnFile(path, host.readBytes);
+  const { name, text } = readOwnFile(path, host.readBytes, settingsLimits);
   return parseSettings(text, { name });
 }
 

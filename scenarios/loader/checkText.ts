@@ -1,9 +1,12 @@
 import { fault, type LoadOptions } from './loadFault.ts';
 
-/** Largest scenario file, in bytes of UTF-8: a thousand times the size of a real one would still be refused at once. */
-const scenarioBytes = 1 << 20;
+/**
+ * Of a scenario file. Bytes of UTF-8: a thousand times the size of a real one would still be refused at once. Longest piece of text, in characters: a note is a
+ * sentence, and the parser makes an error object for every bad escape in one.
+ */
+export const scenarioLimits: NonNullable<LoadOptions['limits']> = { bytes: 1 << 20, tokenLength: 10_000 };
 
-const mostBytes = ({ limits }: LoadOptions): number => limits?.bytes ?? scenarioBytes;
+const mostBytes = ({ limits = scenarioLimits }: LoadOptions): number => limits.bytes;
 
 const tooLarge = (bytes: number, options: LoadOptions) =>
   fault(options, { code: 'tooLarge', path: '', value: `${bytes} bytes`, expected: `≤ ${mostBytes(options)} bytes` });
@@ -52,6 +55,12 @@ export function isUnreadable(unit: number): boolean {
   if (unit >= 0xd800 && unit <= 0xdfff) return true;
   if ((unit >= 0x202a && unit <= 0x202e) || (unit >= 0x2066 && unit <= 0x2069)) return true;
   return unit === 0xfffd || unit === 0xfffe || unit === 0xffff || (unit >= 0x7f && unit <= 0x9f);
+}
+
+/** Whether a text holds nothing that stands in no readable text. */
+export function isReadable(text: string): boolean {
+  for (const character of text) if (isUnreadable(character.codePointAt(0)!)) return false;
+  return true;
 }
 
 /** The text without what stands in no readable text. */

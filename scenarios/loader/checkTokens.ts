@@ -1,11 +1,9 @@
 import { CST, Lexer } from 'yaml';
+import { scenarioLimits } from './checkText.ts';
 import { fault, type LoadOptions } from './loadFault.ts';
 
 /** A real case has some three thousand tokens. */
 const maxTokens = 50_000;
-
-/** Longest piece of text; a note is a sentence. The parser makes an error object for every bad escape in one. */
-const scenarioTokenLength = 10_000;
 
 /** A scenario nests five deep. */
 export const maxDepth = 32;
@@ -18,7 +16,7 @@ const maxAliases = 100;
  * Throws `tooLarge`, `tooDeep` or `aliasBomb`.
  */
 export function checkTokens(text: string, options: LoadOptions): void {
-  const maxTokenLength = options.limits?.tokenLength ?? scenarioTokenLength;
+  const { tokenLength: maxTokenLength } = options.limits ?? scenarioLimits;
   let tokens = 0;
   let line = 1;
   let flowDepth = 0;

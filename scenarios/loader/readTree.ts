@@ -1,4 +1,5 @@
 import { type Document, isAlias, isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { isReadable, readable } from './checkText.ts';
 import { maxDepth } from './checkTokens.ts';
 import { fault, faultError, type LoadFault, type LoadOptions, shown } from './loadFault.ts';
 
@@ -22,7 +23,8 @@ export const joined = (parent: string, key: string | number): string =>
 
 /**
  * Reads a checked YAML text into plain data: maps, lists, text, finite numbers, booleans, null. Throws every `yamlSyntax` at once, or
- * `tooDeep` / `aliasBomb` / `tooLarge`; keeps duplicate and prototype keys, wrong keys and non-finite numbers as faults.
+ * `tooDeep` / `aliasBomb` / `tooLarge`; keeps duplicate and prototype keys, wrong keys, non-finite numbers
+ * and unreadable characters as faults.
  */
 export function readTree(text: string, options: LoadOptions): Tree {
   const lineCounter = new LineCounter();
@@ -115,7 +117,9 @@ class TreeReader {
       }
       const key = String(keyNode.value);
       const at = joined(path, key);
-      if (prototypeKeys.has(key)) {
+      if (!isReadable(key)) {
+        this.faults.push({ code: 'badEncoding', path: readable(at), expected: 'UTF-8', line: keyLine });
+      } else if (prototypeKeys.has(key)) {
         this.faults.push({ code: 'prototypeKey', path: at, value: key, line: keyLine });
       } else if (Object.hasOwn(map, key)) {
         this.faults.push({ code: 'duplicateKey', path: at, value: shown(key), line: keyLine });
@@ -136,6 +140,10 @@ class TreeReader {
   #scalar(value: unknown, path: string, line: number): unknown {
     if (typeof value === 'number' && !Number.isFinite(value)) {
       this.faults.push({ code: 'notFinite', path, value: String(value), expected: 'finite', line });
+    }
+    // An escape (`"\x1b"`) writes what no text may hold.
+    if (typeof value === 'string' && !isReadable(value)) {
+      this.faults.push({ code: 'badEncoding', path, value: shown(readable(value)), expected: 'UTF-8', line });
     }
     return value;
   }

@@ -1,7 +1,7 @@
 import { caseIds, policyIds } from '../catalogue.ts';
 import { checkSettings, type Settings } from '../checkRun.ts';
 import { isMap } from '../loader/checkSourced.ts';
-import { isUnreadable, utf8Length } from '../loader/checkText.ts';
+import { isReadable, utf8Length } from '../loader/checkText.ts';
 import { type LoadFault, shown } from '../loader/loadFault.ts';
 import { nearestOf } from '../loader/nearest.ts';
 import { joined, type Tree } from '../loader/readTree.ts';
@@ -59,7 +59,7 @@ function policyFaults(one: unknown, path: string): Found[] {
   if (typeof one.id === 'string' && policyNames.includes(one.id)) {
     faults.push({ code: 'duplicatePolicy', path: joined(path, 'id'), value: one.id });
   }
-  if (typeof one.label === 'string' && (one.label.trim() === '' || hasUnreadable(one.label))) {
+  if (typeof one.label === 'string' && (one.label.trim() === '' || !isReadable(one.label))) {
     faults.push({ code: 'badEncoding', path: joined(path, 'label'), value: shown(one.label) });
   }
   return faults;
@@ -97,8 +97,8 @@ function fileFaults(holders: readonly unknown[], paths: readonly string[]): Foun
     if (!isMap(holder) || typeof holder.text !== 'string') return [];
     const path = joined(paths[index]!, 'text');
     const faults: Found[] = [];
-    if (hasUnreadable(holder.text)) faults.push({ code: 'badEncoding', path, expected: 'UTF-8' });
-    if (typeof holder.file === 'string' && hasUnreadable(holder.file)) {
+    if (!isReadable(holder.text)) faults.push({ code: 'badEncoding', path, expected: 'UTF-8' });
+    if (typeof holder.file === 'string' && !isReadable(holder.file)) {
       faults.push({ code: 'badEncoding', path: joined(paths[index]!, 'file'), value: shown(holder.file) });
     }
     const bytes = utf8Length(holder.text);
@@ -114,9 +114,4 @@ function fileFaults(holders: readonly unknown[], paths: readonly string[]): Foun
     }
     return faults;
   });
-}
-
-function hasUnreadable(text: string): boolean {
-  for (const character of text) if (isUnreadable(character.codePointAt(0)!)) return true;
-  return false;
 }

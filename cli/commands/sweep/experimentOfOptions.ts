@@ -4,6 +4,7 @@ import { parseExperiment } from '../../../scenarios/experiment/parseExperiment.t
 import { settingsLimits } from '../../../scenarios/question/settingsFile.ts';
 import { type Fault, FaultError } from '../../../sim/engine/fault.ts';
 import type { DesignSpec } from '../../../sim/experiment/designs/design.ts';
+import type { Host } from '../../host.ts';
 import { isPath, readOwnFile } from '../../ownFile.ts';
 import type { SweepOptions } from './sweepOptions.ts';
 
@@ -20,7 +21,7 @@ export interface AskedExperiment {
 export function experimentOfOptions(
   name: string,
   options: SweepOptions,
-  readBytes: (path: string) => Uint8Array,
+  readBytes: Host['readBytes'],
 ): AskedExperiment {
   const text = isPath(name) ? readOwnFile(name, readBytes, settingsLimits).text : undefined;
   const written = text === undefined ? experimentOf(name) : parseExperiment(text, { name });
