@@ -1,4 +1,5 @@
 import type { DependencyRow } from './dependencyRows.ts';
+import { dependenciesWords as w } from './locales/dependencies.ts';
 import { reasonOfScript } from './lockFaults.ts';
 
 function table(rows: readonly DependencyRow[]): string {
@@ -15,26 +16,19 @@ export function dependenciesText(rows: readonly DependencyRow[]): string {
   const scripts = rows
     .filter(({ hasInstallScript }) => hasInstallScript)
     .map(({ name, version }) => `- ${name} ${version}: ${reasonOfScript(name) ?? '?'}`);
-  return `# 依赖 · Dependencies
+  return `# ${w.title}
 
-由 \`npm run dependencies\` 写成，测试保证与现状一致；\`npm run lint\` 在以下情况失败：随产品发出的包不是宽松许可（GPL、AGPL、LGPL、SSPL、未知均不可）；有未列明理由的安装脚本；
-锁文件指向公共登记处以外的地方，或缺少校验和。\`bench/peers\` 另有自己的包文件：其中 AgentScript 为 GPL-3.0，只用于基准测试，不随产品发出。
+${w.head}
 
-Written by \`npm run dependencies\`; a test keeps it in step. \`npm run lint\` fails where a package that ships is not permissively licensed (GPL, AGPL, LGPL, SSPL and
-unknown ones among them), where one runs an install script without a reason on the list, and where a lock file names another place than the public registry or lacks a
-checksum. \`bench/peers\` has a package file of its own: AgentScript in it is GPL-3.0, serves the benchmark alone and never ships.
-
-“installed”: comes with an installation (\`npm ci --omit=dev\`), though neither part imports it.
-
-## 安装脚本 · Install scripts (${scripts.length})
+## ${w.scripts} (${scripts.length})
 
 ${scripts.join('\n')}
 
-## 随产品发出 · What ships (${shipped.length})
+## ${w.shipped} (${shipped.length})
 
 ${table(shipped)}
 
-## 仅供开发 · Development only (${others.length})
+## ${w.development} (${others.length})
 
 ${table(others)}
 `;
