@@ -50,7 +50,7 @@ export function utf8Length(text: string): number {
  * The replacement character, lone surrogates, non-characters, control characters but tab, line feed, carriage return, and signs that turn the
  * direction of writing: with them a name turns round the numbers that follow it.
  */
-export function isUnreadable(unit: number): boolean {
+function isUnreadable(unit: number): boolean {
   if (unit < 0x20) return unit !== 0x09 && unit !== 0x0a && unit !== 0x0d;
   if (unit >= 0xd800 && unit <= 0xdfff) return true;
   if ((unit >= 0x202a && unit <= 0x202e) || (unit >= 0x2066 && unit <= 0x2069)) return true;
