@@ -16,6 +16,14 @@ export const experimentFaultCodes = [
   'designFactors',
   'designTooLarge',
   'storeFailed',
+  'invalidShard',
+  'recordUnreadable',
+  'recordNewer',
+  'recordDamaged',
+  'folderDiffers',
+  'folderOtherEngine',
+  'folderTaken',
+  'rowsMissing',
 ] as const;
 
 export type ExperimentFaultCode = (typeof experimentFaultCodes)[number];

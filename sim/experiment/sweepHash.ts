@@ -21,13 +21,13 @@ export class SweepDigest {
     this.#hash = new ResultHash().add([model, seed, replicates, [...policies]]);
   }
 
-  /** The next place, of a run that is ok; `valueOf` gives the value of the outcome at a place in `names`, which come in any order. */
-  addOk(names: readonly string[], valueOf: (index: number) => number): void {
-    this.#number(names, valueOf);
+  /** The next place, of a run that is ok; `valueAt` gives the value of the outcome at a place in `names`, which come in any order. */
+  addOk(names: readonly string[], valueAt: (index: number) => number): void {
+    this.#number(names, valueAt);
     const row = this.#row.fill(Number.NaN);
     names.forEach((name, index) => {
       const place = this.#places.get(name);
-      if (place !== undefined) row[place] = valueOf(index);
+      if (place !== undefined) row[place] = valueAt(index);
     });
     this.#hash.add(rowStatus.ok).add(row);
   }
@@ -42,8 +42,8 @@ export class SweepDigest {
     return new ResultHash().add([this.#hash.hex(), points, events]).hex();
   }
 
-  #number(names: readonly string[], valueOf: (index: number) => number): void {
-    const unknown = names.filter((name, index) => !this.#places.has(name) && !Number.isNaN(valueOf(index)));
+  #number(names: readonly string[], valueAt: (index: number) => number): void {
+    const unknown = names.filter((name, index) => !this.#places.has(name) && !Number.isNaN(valueAt(index)));
     if (unknown.length === 0) return;
     const found = ascending(unknown);
     for (const name of found) this.#places.set(name, this.#places.size);

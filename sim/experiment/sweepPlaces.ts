@@ -74,8 +74,8 @@ export class SweepPlaces {
     this.#meter = new ProgressMeter(to - from, false, () => hooks.now());
   }
 
-  /** Resolves once every place has its end or, after a stop, every result there is was kept. Throws what the keeper or `parametersOf` throws. */
-  async run(): Promise<void> {
+  /** Resolves once every result there is was kept: true if every place has its end, false after a stop. Throws what the keeper or `parametersOf` throws. */
+  async run(): Promise<boolean> {
     const lane = async () => {
       try {
         while (!this.#stopped && this.#next < this.#to) await this.#step();
@@ -86,6 +86,7 @@ export class SweepPlaces {
     await Promise.all(Array.from({ length: 2 * this.#runner.size }, lane));
     await Promise.all(this.#waiting);
     if (this.#failure !== undefined) throw this.#failure.thrown;
+    return !this.#stopped;
   }
 
   /** Runs the next place, passes over it, or refuses all worlds of the next pair. */
