@@ -72,6 +72,10 @@ export const faultsEn: Readonly<Record<string, string>> = {
     'the folder is no sweep (it has no {expected}) but has {value}, which would be written over; take another folder',
   rowsMissing:
     'rows of the sweep are lost again and again as they are read back: {value} are missing; look after the disk',
+  runsNotWritten: 'the runs cannot be written: {value}; all are kept in the store, and the same command writes them',
+  folderNotWritable: 'the folder cannot be written to',
+  folderUnreadable: 'the folder cannot be read',
+  notASweep: 'no sweep is kept in this folder: it has no {expected}',
   // sim/analysis
   estimateInput: 'an estimate cannot be made from this input',
   emptySample: 'a sample needs at least one value',
@@ -172,12 +176,15 @@ export const faultsEn: Readonly<Record<string, string>> = {
   emptyPolicyName: 'a name is empty',
   excludingOptions: 'cannot be used together with {value}',
   logNeedsOut: 'an event log needs a folder to be written to',
+  shardNeedsOut: 'a shard needs a folder of its own (--out)',
   fileUnreadable: 'the file cannot be read',
   pageMissing: 'the page is not there; build it first: {expected}',
   noFreePort: 'all these ports are taken',
   cannotListen: 'cannot listen there',
   outNotWritable: 'the folder cannot be written to',
   writeFailed: 'cannot be written',
+  recordKind: 'this version cannot make sweeps of this kind',
+  mergeIntoItself: 'a folder cannot be merged into itself',
   unexpectedError: 'unexpected error: {value} (set ZHILI_DEBUG=1 to see where)',
   // notebook/figures
   chartFailed: 'the figure cannot be drawn: {value}',

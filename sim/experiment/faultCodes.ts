@@ -24,6 +24,10 @@ export const experimentFaultCodes = [
   'folderOtherEngine',
   'folderTaken',
   'rowsMissing',
+  'runsNotWritten',
+  'folderNotWritable',
+  'folderUnreadable',
+  'notASweep',
 ] as const;
 
 export type ExperimentFaultCode = (typeof experimentFaultCodes)[number];
