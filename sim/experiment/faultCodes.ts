@@ -16,6 +16,14 @@ export const experimentFaultCodes = [
   'designFactors',
   'designTooLarge',
   'storeFailed',
+  'storeFull',
+  'storeKey',
+  'storeReadOnly',
+  'storeWriter',
+  'partDamaged',
+  'partMissing',
+  'manifestDamaged',
+  'journalDamaged',
 ] as const;
 
 export type ExperimentFaultCode = (typeof experimentFaultCodes)[number];
