@@ -6,8 +6,8 @@ export const folderEn = {
   shard: 'Shard {shard}: points {from} to {to} of {points}, {runs} runs.',
   emptyShard: 'Shard {shard} has no points: there are more shards than points ({points}).',
   older: '{folder} has results of before ({files}); they are replaced once this sweep is complete.',
-  damaged: 'Damaged: {fault}. What it held is run again.',
-  damagedInput: 'Damaged: {fault}. What it held is not copied.',
+  damaged: '{fault}',
+  damagedInput: 'Not copied: {fault}',
   gathering: 'Gathering: {done} of {total} runs',
   stopped:
     'Stopped; every finished run is kept in {folder}. The same command goes on from there; `zhili status {folder}` says how far it is.',

@@ -8,8 +8,8 @@ export const folderZh: FolderTexts = {
   shard: '分片 {shard}：{points} 个点中的第 {from} 至第 {to} 点，{runs} 次运行。',
   emptyShard: '分片 {shard} 没有点：分片数多于点数（{points}）。',
   older: '{folder} 中有以前的结果（{files}），本次扫描完成后将被替换。',
-  damaged: '损坏：{fault}。其中的运行将重做。',
-  damagedInput: '损坏：{fault}。其中的运行未复制。',
+  damaged: '{fault}',
+  damagedInput: '未复制：{fault}',
   gathering: '正在汇总：{done}/{total} 次运行',
   stopped: '已停止；已完成的运行全部保存在 {folder}。用同一命令即可从此处继续，`zhili status {folder}` 显示进度。',
   shardDone:

@@ -4,7 +4,12 @@ import type { Host } from '../host.ts';
 import { isAliveHere, writerName } from '../output/writerName.ts';
 
 /** This process as one that works in the folder of a sweep. */
-export const folderHost = ({ storeFiles, engine, version, wallClock }: Pick<Host, 'storeFiles' | 'engine' | 'version' | 'wallClock'>): FolderHost => ({
+export const folderHost = ({
+  storeFiles,
+  engine,
+  version,
+  wallClock,
+}: Pick<Host, 'storeFiles' | 'engine' | 'version' | 'wallClock'>): FolderHost => ({
   files: storeFiles,
   writer: writerName(),
   engine,

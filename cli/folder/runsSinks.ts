@@ -1,8 +1,8 @@
 import { runHeader, runRow } from '../../report/sweep/sweepRows.ts';
-import { rowStatus } from '../../sim/experiment/policyRuns.ts';
 import type { RowSink } from '../../sim/experiment/folder/placeRow.ts';
 import { RunFiles } from '../../sim/experiment/folder/runFiles.ts';
 import type { FolderHost } from '../../sim/experiment/folder/runSweepFolder.ts';
+import { rowStatus } from '../../sim/experiment/policyRuns.ts';
 import type { SweepSpec } from '../../sim/experiment/sweep.ts';
 import { placesOf } from '../../sim/experiment/sweepPlaces.ts';
 import type { OutputWriter } from '../output/outputWriter.ts';

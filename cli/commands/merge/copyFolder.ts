@@ -1,4 +1,4 @@
-import type { Gathering, GatherHooks } from '../../../sim/experiment/folder/gatherRows.ts';
+import type { GatherHooks, Gathering } from '../../../sim/experiment/folder/gatherRows.ts';
 import { mergeRows } from '../../../sim/experiment/folder/mergeRows.ts';
 import { openGathering } from '../../../sim/experiment/folder/openGathering.ts';
 import type { FolderHost } from '../../../sim/experiment/folder/runSweepFolder.ts';

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Texts } from '../../../locales/texts.ts';
 import { claimFolder } from '../../../sim/experiment/folder/claimFolder.ts';
-import { type Gathering, type GatherHooks, gatherRows } from '../../../sim/experiment/folder/gatherRows.ts';
+import { type GatherHooks, type Gathering, gatherRows } from '../../../sim/experiment/folder/gatherRows.ts';
 import { SweepGatherer } from '../../../sim/experiment/folder/gatherSweep.ts';
 import { missingShards } from '../../../sim/experiment/folder/missingShards.ts';
 import { openGathering } from '../../../sim/experiment/folder/openGathering.ts';

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { type Fault, FaultError } from '../../../sim/engine/fault.ts';
 import { readSweepRecord, sweepParts } from '../../../sim/experiment/folder/claimFolder.ts';
-import { type FolderHost } from '../../../sim/experiment/folder/runSweepFolder.ts';
+import type { FolderHost } from '../../../sim/experiment/folder/runSweepFolder.ts';
 import { recordDifferences, recordFile, type SweepRecord } from '../../../sim/experiment/folder/sweepRecord.ts';
 
 /** A folder to copy from. */

@@ -5,12 +5,17 @@ import { readWrittenExperiment } from '../../../scenarios/experiment/parseExperi
 import { planExperiment } from '../../../scenarios/experiment/planExperiment.ts';
 import { FaultError } from '../../../sim/engine/fault.ts';
 import { checkUntaken, claimFolder, readSweepRecord } from '../../../sim/experiment/folder/claimFolder.ts';
-import { recordDifferences, recordFile, type SweepRecord, sweepRecord } from '../../../sim/experiment/folder/sweepRecord.ts';
+import {
+  recordDifferences,
+  recordFile,
+  type SweepRecord,
+  sweepRecord,
+} from '../../../sim/experiment/folder/sweepRecord.ts';
 import { clockText } from '../../clockText.ts';
 import { exitCodes } from '../../exitCodes.ts';
 import { experimentTask } from '../../folder/experimentTask.ts';
-import { FolderMessages } from '../../folder/folderMessages.ts';
 import { folderHost } from '../../folder/folderHost.ts';
+import { FolderMessages } from '../../folder/folderMessages.ts';
 import { runTaskInFolder } from '../../folder/runTaskInFolder.ts';
 import type { Host } from '../../host.ts';
 import { Interruption } from '../../interruption.ts';

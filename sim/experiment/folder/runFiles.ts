@@ -87,7 +87,11 @@ export class RunFiles implements RowSink {
       { name: 'point', kind: 'integer', values: Int32Array.from(pairs, (pair) => Math.floor(pair / policies.length)) },
       { name: 'policy', kind: 'text', values: pairs.map((pair) => policies[pair % policies.length]!) },
       { name: 'world', kind: 'integer', values: Int32Array.from(pairs, (_, at) => (this.#first + at) % replicates) },
-      { name: 'status', kind: 'text', values: Array.from({ length: rows }, (_, at) => statusTexts[this.#status[at]!]!) },
+      {
+        name: 'status',
+        kind: 'text',
+        values: Array.from({ length: rows }, (_, at) => statusTexts[this.#status[at]!]!),
+      },
       double('events', this.#events),
       ...this.#outcomes.map((name, index) => double(name, this.#columns[index]!)),
     ];
@@ -99,7 +103,11 @@ export class RunFiles implements RowSink {
       await this.#files.makeFolder(this.#folder);
       await this.#files.replace(path, bytes);
     } catch (error) {
-      throw new FaultError({ code: 'runsNotWritten', path, value: error instanceof Error ? error.message : String(error) });
+      throw new FaultError({
+        code: 'runsNotWritten',
+        path,
+        value: error instanceof Error ? error.message : String(error),
+      });
     }
   }
 }
