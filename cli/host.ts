@@ -1,3 +1,4 @@
+import type { StoreFiles } from '../sim/experiment/folder/storeFiles.ts';
 import type { WorkerPool } from '../sim/experiment/pool.ts';
 import type { FileSystem } from './output/fileSystem.ts';
 
@@ -16,10 +17,14 @@ export interface Host {
   readonly files: FileSystem;
   /** All of a file, or more than `most` of its bytes where there are more; throws what the file system throws. */
   readBytes(path: string, most: number): Uint8Array;
+  /** The same disk, for stores of runs. */
+  readonly storeFiles: StoreFiles;
   out(text: string): void;
   message(text: string): void;
   /** Milliseconds, never falling. */
   now(): number;
+  /** Milliseconds since 1970, for people. */
+  wallClock(): number;
   createPool(size: number): WorkerPool;
   /** Calls back at the first interrupt (Ctrl-C); returns how to stop listening. A second one ends the process. */
   onInterrupt(callback: () => void): () => void;

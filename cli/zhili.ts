@@ -8,6 +8,7 @@ import { exitCodes } from './exitCodes.ts';
 import { main } from './main.ts';
 import { spawnNodeWorker } from './nodeWorkers.ts';
 import { nodeFileSystem } from './output/fileSystem.ts';
+import { nodeStoreFiles } from './output/nodeStoreFiles.ts';
 import { readAtMost } from './readAtMost.ts';
 
 // Who reads only the first lines (`zhili list | head`) closes the pipe: that is no error.
@@ -26,9 +27,11 @@ process.exitCode = await main({
   isTerminal: process.stderr.isTTY === true,
   files: nodeFileSystem,
   readBytes: readAtMost,
+  storeFiles: nodeStoreFiles,
   out: (text) => void process.stdout.write(text),
   message: (text) => void process.stderr.write(text),
   now: () => performance.now(),
+  wallClock: () => Date.now(),
   createPool: (size) => new WorkerPool({ size, spawn: spawnNodeWorker }),
   onInterrupt(callback) {
     let interrupted = false;

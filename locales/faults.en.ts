@@ -62,6 +62,30 @@ export const faultsEn: Readonly<Record<string, string>> = {
   storeFailed: 'the store of finished replicates failed',
   jobInvalid: 'a job of the queue is no run that this program asks for',
   jobKeyDiffers: 'the content of a job is not what its id stands for',
+  invalidShard: 'no such shard',
+  recordUnreadable: 'this file says of no sweep; nothing was changed in its folder',
+  recordNewer: 'the folder was made by another version: {value}; this one reads {expected}',
+  recordDamaged:
+    'the file was changed or damaged: what it says is not the sweep that was run; nothing was changed in its folder',
+  folderDiffers: 'the folder holds another sweep, here {expected} and not {value}; nothing was changed in it',
+  folderOtherEngine:
+    'the folder was run by another engine, {expected} and not {value}: their results must not be mixed',
+  folderTaken:
+    'the folder is no sweep (it has no {expected}) but has {value}, which would be written over; take another folder',
+  rowsMissing:
+    'rows of the sweep are lost again and again as they are read back: {value} are missing; look after the disk',
+  runsNotWritten: 'the runs cannot be written: {value}; all are kept in the store, and the same command writes them',
+  folderNotWritable: 'the folder cannot be written to',
+  folderUnreadable: 'the folder cannot be read',
+  notASweep: 'no sweep is kept in this folder: it has no {expected}',
+  storeFull: 'no room is left for finished replicates; what is not kept is run again when it is needed',
+  storeKey: 'not the key of a replicate',
+  storeReadOnly: 'the store was opened for reading only',
+  storeWriter: 'not a name for a writer of a store',
+  partDamaged: 'a part of the store is damaged; its runs are run again',
+  partMissing: 'a part of the store is missing; its runs are run again',
+  manifestDamaged: 'a list of the parts of the store is damaged; the parts themselves are checked one by one',
+  journalDamaged: 'a journal of the store is damaged (place and length in bytes: {value}); runs there are run again',
   // sim/analysis
   estimateInput: 'an estimate cannot be made from this input',
   emptySample: 'a sample needs at least one value',
@@ -128,7 +152,6 @@ export const faultsEn: Readonly<Record<string, string>> = {
   wrongType: 'wrong type',
   yamlSyntax: 'cannot be read as YAML',
   // notebook
-  storeFull: 'no room is left for finished replicates; the work goes on without keeping them',
   storeUnavailable: 'finished replicates cannot be kept in this browser now',
   storeUnreadable: 'replicates kept earlier cannot be read; they are run again',
   // library
@@ -162,12 +185,15 @@ export const faultsEn: Readonly<Record<string, string>> = {
   emptyPolicyName: 'a name is empty',
   excludingOptions: 'cannot be used together with {value}',
   logNeedsOut: 'an event log needs a folder to be written to',
+  shardNeedsOut: 'a shard needs a folder of its own (--out)',
   fileUnreadable: 'the file cannot be read',
   pageMissing: 'the page is not there; build it first: {expected}',
   noFreePort: 'all these ports are taken',
   cannotListen: 'cannot listen there',
   outNotWritable: 'the folder cannot be written to',
   writeFailed: 'cannot be written',
+  recordKind: 'this version cannot make sweeps of this kind',
+  mergeIntoItself: 'a folder cannot be merged into itself',
   unexpectedError: 'unexpected error: {value} (set ZHILI_DEBUG=1 to see where)',
   // notebook/figures
   chartFailed: 'the figure cannot be drawn: {value}',

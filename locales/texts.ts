@@ -6,6 +6,8 @@ import { parametersZh } from '../models/governance/locales/parameters.zh.ts';
 import type { ParameterTexts } from '../models/governance/locales/parameterWords.ts';
 import { type CommandTexts, commandsEn } from './commands.en.ts';
 import { commandsZh } from './commands.zh.ts';
+import { type FolderTexts, folderEn } from './folder.en.ts';
+import { folderZh } from './folder.zh.ts';
 import { type JourneyReportTexts, journeyEn } from './journey.en.ts';
 import { journeyZh } from './journey.zh.ts';
 import type { Language } from './language.ts';
@@ -29,6 +31,7 @@ export interface Texts {
   readonly sensitivity: SensitivityTexts;
   readonly survival: SurvivalTexts;
   readonly sweep: SweepTexts;
+  readonly folder: FolderTexts;
   readonly units: Readonly<Record<string, string>>;
   readonly outcomes: OutcomeTexts;
   readonly parameters: ParameterTexts;
@@ -43,6 +46,7 @@ const texts: Readonly<Record<Language, Texts>> = {
     sensitivity: sensitivityZh,
     survival: survivalZh,
     sweep: sweepZh,
+    folder: folderZh,
     units: unitsZh,
     outcomes: outcomesZh,
     parameters: parametersZh,
@@ -55,6 +59,7 @@ const texts: Readonly<Record<Language, Texts>> = {
     sensitivity: sensitivityEn,
     survival: survivalEn,
     sweep: sweepEn,
+    folder: folderEn,
     units: unitsEn,
     outcomes: outcomesEn,
     parameters: parametersEn,
