@@ -60,6 +60,8 @@ export const faultsEn: Readonly<Record<string, string>> = {
   invalidBatch: 'size of a batch must be a whole number from 1',
   invalidPoolSize: 'number of workers must be a whole number from 1',
   storeFailed: 'the store of finished replicates failed',
+  jobInvalid: 'a job of the queue is no run that this program asks for',
+  jobKeyDiffers: 'the content of a job is not what its id stands for',
   // sim/analysis
   estimateInput: 'an estimate cannot be made from this input',
   emptySample: 'a sample needs at least one value',

@@ -60,6 +60,8 @@ export const faultsZh: Readonly<Record<string, string>> = {
   invalidBatch: '每批次数须为不小于 1 的整数',
   invalidPoolSize: '工作进程数须为不小于 1 的整数',
   storeFailed: '已完成重复的存储出错',
+  jobInvalid: '队列里的任务不是本程序会提出的运行',
+  jobKeyDiffers: '任务的内容与其编号不符',
   // sim/analysis
   estimateInput: '此输入无法用于估计',
   emptySample: '样本至少要有一个值',

@@ -16,6 +16,8 @@ export const experimentFaultCodes = [
   'designFactors',
   'designTooLarge',
   'storeFailed',
+  'jobInvalid',
+  'jobKeyDiffers',
 ] as const;
 
 export type ExperimentFaultCode = (typeof experimentFaultCodes)[number];
