@@ -1,3 +1,4 @@
+import type { SweepStore } from '../sim/experiment/folder/sweepStore.ts';
 import type { WorkerPool } from '../sim/experiment/pool.ts';
 import type { FileSystem } from './output/fileSystem.ts';
 
@@ -14,6 +15,10 @@ export interface Host {
   /** Whether messages go to a terminal, where a line can be rewritten. */
   readonly isTerminal: boolean;
   readonly files: FileSystem;
+  /** Whether there is a folder. */
+  isFolder(path: string): boolean;
+  /** The store of results in a folder, to write to. */
+  openStore(path: string): Promise<SweepStore>;
   /** All of a file; throws what the file system throws. */
   readBytes(path: string): Uint8Array;
   out(text: string): void;

@@ -1,14 +1,29 @@
 import { isIP } from 'node:net';
-import { Redis, type RedisOptions } from 'ioredis';
+import { Redis } from 'ioredis';
 import { FaultError } from '../../sim/engine/fault.ts';
 import { type QueueUrl, shownUrl } from './queueUrl.ts';
+
+/** How a connection is made. */
+export interface RedisSettings {
+  readonly host: string;
+  readonly port: number;
+  readonly db: number;
+  readonly username?: string;
+  readonly password?: string;
+  readonly tls?: { readonly servername?: string };
+  readonly connectTimeout: number;
+  readonly keepAlive: number;
+  readonly socketTimeout: number;
+  readonly maxRetriesPerRequest: null;
+  retryStrategy(times: number): number | null;
+}
 
 /** A Redis that was found fit for a queue. */
 export interface QueueConnection {
   /** As it is named to people. */
   readonly shown: string;
   /** For further connections. Holds the password: not for logs. */
-  readonly options: RedisOptions;
+  readonly options: RedisSettings;
   /** For everything but blocking commands; connects again for ever. */
   readonly client: Redis;
   /** Whether Redis keeps anything on its disk. */
@@ -30,10 +45,10 @@ const mostDelay = 2000;
  * Connects within `timeout` (5 s) or says why not. Throws `redisUnreachable`, `redisUnknownHost`, `redisNoAnswer`, `redisDenied`, `redisCertificate`, `redisNoTls`,
  * `redisTooOld`, `redisEvicts` (jobs could vanish) or `redisFailed`; no fault holds the user or the password.
  */
-export async function connectQueue(url: QueueUrl, { timeout = 5000, onChange = () => {} }: ConnectOptions = {}) {
+export async function connectQueue(url: QueueUrl, { timeout = 5000, onChange = () => {} }: ConnectOptions = {}): Promise<QueueConnection> {
   const shown = shownUrl(url);
   let stands = false;
-  const options: RedisOptions = {
+  const options: RedisSettings = {
     host: url.host,
     port: url.port,
     db: url.database,
@@ -50,7 +65,7 @@ export async function connectQueue(url: QueueUrl, { timeout = 5000, onChange = (
   const client = new Redis({
     ...options,
     lazyConnect: true,
-    retryStrategy: (times) => (stands ? Math.min(mostDelay, times * 200) : null),
+    retryStrategy: (times: number) => (stands ? Math.min(mostDelay, times * 200) : null),
   });
   try {
     const isLasting = await checked(client, shown, timeout);

@@ -17,16 +17,7 @@ export interface QueueReceipt {
   readonly store: string;
 }
 
-const requestSchema = z.object({
-  model: z.string(),
-  parameters: z.unknown(),
-  seed: z.number(),
-  replicate: z.number(),
-  log: z.literal('none'),
-  policy: z.string().optional(),
-  keeps: z.literal('outcomes').optional(),
-});
-const jobSchema = z.object({ request: requestSchema, engine: z.string(), store: z.string() });
+const jobSchema = z.object({ request: z.unknown(), engine: z.string().max(64), store: z.string().min(1).max(4096) });
 const faultSchema = z.object({
   code: z.string(),
   path: z.string(),
@@ -36,11 +27,11 @@ const faultSchema = z.object({
 });
 const receiptSchema = z.object({ store: z.string() });
 
-/** Throws `queueJobUnreadable` for data that no sweep has written. */
-export function readQueueJob(data: unknown, id: string): QueueJob {
+/** The frame of a job; the request in it is checked by `checkRunRequest`. Throws `jobInvalid` for data that no sweep has written. */
+export function readQueueJob(data: unknown): z.infer<typeof jobSchema> {
   const read = jobSchema.safeParse(data);
-  if (!read.success) throw new FaultError({ code: 'queueJobUnreadable', path: id });
-  return read.data as QueueJob;
+  if (!read.success) throw new FaultError({ code: 'jobInvalid', path: 'job', expected: 'request, engine, store' });
+  return read.data;
 }
 
 export function readReceipt(text: string): QueueReceipt | undefined {

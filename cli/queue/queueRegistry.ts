@@ -38,9 +38,10 @@ export class QueueRegistry {
       const { expiry } = this.#timing;
       await this.#client.multi().set(entry, JSON.stringify(state()), 'PX', Math.ceil(expiry)).sadd(set, id).exec();
     };
+    const begun = sign().catch(() => {});
     const repeater = new Repeater(sign, this.#timing.heartbeat);
-    repeater.soon();
     return {
+      begun,
       stop: async () => {
         await repeater.stop();
         if (this.#client.status === 'ready') await this.#client.multi().del(entry).srem(set, id).exec();
@@ -73,6 +74,9 @@ export class QueueRegistry {
 }
 
 export interface Announcement {
+  /** The first sign is given. */
+  readonly begun: Promise<void>;
+  /** Resolves once it is taken back, where Redis is there. */
   stop(): Promise<void>;
 }
 

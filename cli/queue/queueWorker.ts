@@ -1,5 +1,6 @@
 import { type Job, UnrecoverableError, WaitingError, Worker } from 'bullmq';
 import { FaultError } from '../../sim/engine/fault.ts';
+import { checkRunRequest, type RequestRules } from '../../sim/experiment/checkRunRequest.ts';
 import type { SweepStore } from '../../sim/experiment/folder/sweepStore.ts';
 import type { WorkerPool } from '../../sim/experiment/pool.ts';
 import { outcomeKeys } from '../../sim/experiment/replicateKey.ts';
@@ -7,7 +8,7 @@ import type { RunOk } from '../../sim/experiment/run.ts';
 import { isCancelledRun } from '../../sim/experiment/runFaults.ts';
 import type { QueueConnection } from './connectQueue.ts';
 import { failureText, type QueueReceipt, readQueueJob } from './queueJob.ts';
-import { jobId, queueName } from './queueNames.ts';
+import { keyOfJob, queueName } from './queueNames.ts';
 import type { QueueTiming } from './queueTiming.ts';
 import type { WorkerStores } from './workerStores.ts';
 
@@ -15,6 +16,8 @@ export interface QueueWorkerOptions {
   readonly connection: QueueConnection;
   readonly engine: string;
   readonly pool: WorkerPool;
+  /** What may be run. */
+  readonly rules: Omit<RequestRules, 'keyOf'>;
   readonly stores: WorkerStores;
   readonly timing: QueueTiming;
   /** Told of every run that ended here. */
@@ -37,12 +40,12 @@ const mostLosses = 5;
 export class QueueWorker {
   readonly #options: QueueWorkerOptions;
   readonly #worker: Worker;
-  readonly #keyOf: ReturnType<typeof outcomeKeys>;
+  readonly #rules: RequestRules;
   #isStopping = false;
 
   constructor(options: QueueWorkerOptions) {
     this.#options = options;
-    this.#keyOf = outcomeKeys(options.engine);
+    this.#rules = { ...options.rules, keyOf: outcomeKeys(options.engine) };
     const { lock, stalled } = options.timing;
     this.#worker = new Worker(queueName(options.engine), (job, token) => this.#work(job, token!), {
       connection: options.connection.options,
@@ -70,13 +73,12 @@ export class QueueWorker {
   async #work(job: Job, token: string): Promise<QueueReceipt> {
     const id = job.id ?? '';
     try {
-      const { request, engine, store: path } = readQueueJob(job.data, id);
+      const { request: data, engine, store: path } = readQueueJob(job.data);
       if (engine !== this.#options.engine) {
         throw new FaultError({ code: 'engineDiffers', path: id, value: this.#options.engine, expected: engine });
       }
-      const key = this.#keyOf(request);
-      if (jobId(key) !== id) throw new FaultError({ code: 'queueKeyDiffers', path: id, value: jobId(key) });
-
+      const key = keyOfJob(id) ?? id;
+      const request = checkRunRequest(data, key, this.#rules);
       const store = await this.#storeOf(path, job, token);
       const receipt = { store: this.#options.stores.pathOf(path) };
       if (await hasRow(store, key, job.attemptsStarted > 1)) return receipt;
@@ -132,7 +134,7 @@ async function hasRow(store: SweepStore, key: string, mayBeElsewhere: boolean): 
 }
 
 const unreadable = (path: string, thrown: unknown) =>
-  new FaultError({ code: 'storeNotHere', path, value: thrown instanceof Error ? thrown.message : String(thrown), expected: '--store' });
+  new FaultError({ code: 'storeNotHere', path, value: thrown instanceof Error ? thrown.message : String(thrown) });
 
 function withoutLog({ status, outcomes, series, profiles, events }: RunOk) {
   return { status, outcomes, series, profiles, events };

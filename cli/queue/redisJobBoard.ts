@@ -27,7 +27,8 @@ export class RedisJobBoard implements JobBoard {
     this.#queue = new Queue(queueName(engine), { connection: options });
     this.#events = new QueueEvents(queueName(engine), { connection: options });
     // The connection tells its own trouble.
-    for (const part of [this.#queue, this.#events]) part.on('error', () => {});
+    this.#queue.on('error', () => {});
+    this.#events.on('error', () => {});
     const tells = (hint: (key: string) => void) => (told: { jobId: string }) => {
       const key = keyOfJob(told.jobId);
       if (key !== undefined) hint(key);

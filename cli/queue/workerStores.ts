@@ -22,7 +22,7 @@ export class WorkerStores {
   pathOf(path: string): string {
     const { own, isThere } = this.#options;
     if (own !== undefined) return own;
-    if (!isThere(path)) throw new FaultError({ code: 'storeNotHere', path, expected: '--store' });
+    if (!isThere(path)) throw new FaultError({ code: 'storeNotHere', path });
     return path;
   }
 
