@@ -1,4 +1,4 @@
-import type { SweepStore } from '../sim/experiment/folder/sweepStore.ts';
+import type { StoreFiles } from '../sim/experiment/folder/storeFiles.ts';
 import type { WorkerPool } from '../sim/experiment/pool.ts';
 import type { FileSystem } from './output/fileSystem.ts';
 
@@ -15,10 +15,7 @@ export interface Host {
   /** Whether messages go to a terminal, where a line can be rewritten. */
   readonly isTerminal: boolean;
   readonly files: FileSystem;
-  /** Whether there is a folder. */
-  isFolder(path: string): boolean;
-  /** The store of results in a folder, to write to. */
-  openStore(path: string): Promise<SweepStore>;
+  readonly storeFiles: StoreFiles;
   /** All of a file; throws what the file system throws. */
   readBytes(path: string): Uint8Array;
   out(text: string): void;

@@ -80,7 +80,7 @@ export class QueueWorker {
       const key = keyOfJob(id) ?? id;
       const request = checkRunRequest(data, key, this.#rules);
       const store = await this.#storeOf(path, job, token);
-      const receipt = { store: this.#options.stores.pathOf(path) };
+      const receipt = { store: await this.#options.stores.pathOf(path) };
       if (await hasRow(store, key, job.attemptsStarted > 1)) return receipt;
       const result = await this.#options.pool.run(request, this.#progressOf(job));
       if (result.status === 'ok') {

@@ -31,7 +31,7 @@ export async function serveQueue(options: ServeQueueOptions): Promise<void> {
   const { connection, engine, version, pool, stores, timing, events, onRun, isOnce, stop } = options;
   const registry = new QueueRegistry(connection.client, timing);
   const attendance = new Attendance({ engine, version }, events);
-  for (const { store } of attendance.first(await registry.sweeps())) stores.pathOf(store);
+  for (const { store } of attendance.first(await registry.sweeps())) await stores.pathOf(store);
 
   let done = 0;
   let unfit: FaultError | undefined;

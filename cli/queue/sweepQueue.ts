@@ -113,7 +113,7 @@ export class SweepQueue {
     const silent = () => {};
     const serving = () => serveQueue({
       ...{ connection: this.#connection, engine, version, pool, timing: this.#timing, isOnce: false, stop: stopped },
-      stores: new WorkerStores({ open: async () => store, isThere: () => true, own: this.#options.storePath }),
+      stores: new WorkerStores({ open: async () => store, isThere: async () => true, own: this.#options.storePath }),
       events: { joined: silent, waiting: silent, working: silent, idle: silent, foreign: silent },
       onRun: silent,
     });

@@ -4,7 +4,7 @@ import type { SweepStore } from '../../sim/experiment/folder/sweepStore.ts';
 export interface WorkerStoresOptions {
   /** Opens a store to write to. */
   readonly open: (path: string) => Promise<SweepStore>;
-  readonly isThere: (path: string) => boolean;
+  readonly isThere: (path: string) => Promise<boolean>;
   /** A folder of this machine instead of those that sweeps name. */
   readonly own?: string;
 }
@@ -18,17 +18,17 @@ export class WorkerStores {
     this.#options = options;
   }
 
-  /** Path of the store of a sweep on this machine. Throws `storeNotHere` where the folder is not there. */
-  pathOf(path: string): string {
+  /** Path of the store of a sweep on this machine. Rejects with `storeNotHere` where the folder is not there. */
+  async pathOf(path: string): Promise<string> {
     const { own, isThere } = this.#options;
     if (own !== undefined) return own;
-    if (!isThere(path)) throw new FaultError({ code: 'storeNotHere', path });
+    if (!(await isThere(path))) throw new FaultError({ code: 'storeNotHere', path });
     return path;
   }
 
-  /** Throws as `pathOf` does, and what opening throws. */
+  /** Rejects as `pathOf` does, and with what opening rejects with. */
   async of(path: string): Promise<SweepStore> {
-    const here = this.pathOf(path);
+    const here = await this.pathOf(path);
     let store = this.#open.get(here);
     if (store === undefined) {
       store = this.#options.open(here);

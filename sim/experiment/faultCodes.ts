@@ -20,6 +20,14 @@ export const experimentFaultCodes = [
   'rowElsewhere',
   'jobInvalid',
   'jobKeyDiffers',
+  'invalidShard',
+  'recordUnreadable',
+  'recordNewer',
+  'recordDamaged',
+  'folderDiffers',
+  'folderOtherEngine',
+  'folderTaken',
+  'rowsMissing',
 ] as const;
 
 export type ExperimentFaultCode = (typeof experimentFaultCodes)[number];
