@@ -60,12 +60,10 @@ export const faultsEn: Readonly<Record<string, string>> = {
   invalidBatch: 'size of a batch must be a whole number from 1',
   invalidPoolSize: 'number of workers must be a whole number from 1',
   storeFailed: 'the store of finished replicates failed',
-<<<<<<< HEAD
   runLostTooOften: 'every worker that had this run was lost; run the command again to try once more',
   rowElsewhere: 'the worker keeps its rows in a folder of its own, {value}: bring them together with `zhili merge`, then run the command again',
   jobInvalid: 'a job of the queue is no run that this program asks for',
   jobKeyDiffers: 'the content of a job is not what its id stands for',
-=======
   invalidShard: 'no such shard',
   recordUnreadable: 'this file says of no sweep; nothing was changed in its folder',
   recordNewer: 'the folder was made by another version: {value}; this one reads {expected}',
@@ -78,7 +76,6 @@ export const faultsEn: Readonly<Record<string, string>> = {
     'the folder is no sweep (it has no {expected}) but has {value}, which would be written over; take another folder',
   rowsMissing:
     'rows of the sweep are lost again and again as they are read back: {value} are missing; look after the disk',
->>>>>>> nb-sweep
   // sim/analysis
   estimateInput: 'an estimate cannot be made from this input',
   emptySample: 'a sample needs at least one value',

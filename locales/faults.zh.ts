@@ -60,12 +60,10 @@ export const faultsZh: Readonly<Record<string, string>> = {
   invalidBatch: '每批次数须为不小于 1 的整数',
   invalidPoolSize: '工作进程数须为不小于 1 的整数',
   storeFailed: '已完成重复的存储出错',
-<<<<<<< HEAD
   runLostTooOften: '执行这次运行的工作进程一再丢失；重新执行命令会再试',
   rowElsewhere: '工作进程把结果写在自己的目录 {value}：先用 `zhili merge` 合并，再重新执行命令',
   jobInvalid: '队列里的任务不是本程序会提出的运行',
   jobKeyDiffers: '任务的内容与其编号不符',
-=======
   invalidShard: '没有这个分片',
   recordUnreadable: '此文件未说明任何扫描；所在文件夹未作改动',
   recordNewer: '此文件夹由其他版本创建：{value}；本版本可读取 {expected}',
@@ -74,7 +72,6 @@ export const faultsZh: Readonly<Record<string, string>> = {
   folderOtherEngine: '此文件夹由另一引擎运行：{expected}，而非 {value}，两者的结果不可混合',
   folderTaken: '此文件夹不是扫描文件夹（没有 {expected}），却已有 {value}，继续会将其覆盖；请换一个文件夹',
   rowsMissing: '读回时扫描的行一再丢失，缺 {value} 行；请检查磁盘',
->>>>>>> nb-sweep
   // sim/analysis
   estimateInput: '此输入无法用于估计',
   emptySample: '样本至少要有一个值',
