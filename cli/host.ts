@@ -23,6 +23,6 @@ export interface Host {
   /** Milliseconds, never falling. */
   now(): number;
   createPool(size: number): WorkerPool;
-  /** Calls back at the first interrupt (Ctrl-C); returns how to stop listening. A second one ends the process. */
+  /** Calls back at the first interrupt (Ctrl-C, SIGTERM); returns how to stop listening. A second one ends the process. */
   onInterrupt(callback: () => void): () => void;
 }

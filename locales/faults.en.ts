@@ -61,7 +61,8 @@ export const faultsEn: Readonly<Record<string, string>> = {
   invalidPoolSize: 'number of workers must be a whole number from 1',
   storeFailed: 'the store of finished replicates failed',
   runLostTooOften: 'every worker that had this run was lost; run the command again to try once more',
-  rowElsewhere: 'the worker keeps its rows in a folder of its own, {value}: bring them together with `zhili merge`, then run the command again',
+  rowElsewhere:
+    'the worker keeps its rows in a folder of its own, {value}: bring them together with `zhili merge`, then run the command again',
   jobInvalid: 'a job of the queue is no run that this program asks for',
   jobKeyDiffers: 'the content of a job is not what its id stands for',
   invalidShard: 'no such shard',
@@ -184,8 +185,10 @@ export const faultsEn: Readonly<Record<string, string>> = {
   writeFailed: 'cannot be written',
   queueUrlMissing: 'no address of a queue: give it here or in the environment variable ZHILI_QUEUE',
   queueUrlScheme: 'not an address of a Redis',
-  queueUrlPlace: 'host or port cannot be read; characters such as / : @ # % in a password are written %2F %3A %40 %23 %25',
-  queueUrlDatabase: 'the database must be a whole number; characters such as / : @ # % in a password are written %2F %3A %40 %23 %25',
+  queueUrlPlace:
+    'host or port cannot be read; characters such as / : @ # % in a password are written %2F %3A %40 %23 %25',
+  queueUrlDatabase:
+    'the database must be a whole number; characters such as / : @ # % in a password are written %2F %3A %40 %23 %25',
   queueUrlExtra: 'nothing may follow the database; ? and # in a password are written %3F and %23',
   queueUrlEncoding: 'user or password are not percent-encoded, or there is white space',
   queueNeedsOut: 'a sweep by a queue needs --out: the folder that workers write their results to',
@@ -200,7 +203,8 @@ export const faultsEn: Readonly<Record<string, string>> = {
   redisTooOld: 'this Redis is too old',
   redisEvicts: 'this Redis would throw runs away when its memory is full; set maxmemory-policy',
   redisFailed: 'the connection to {value} failed',
-  engineDiffers: 'another engine than this one, {value}, is asked for: {expected}; results of two engines must not be mixed',
+  engineDiffers:
+    'another engine than this one, {value}, is asked for: {expected}; results of two engines must not be mixed',
   storeNotHere:
     'the folder of the results is not on this machine; name it with --store as it is seen here, or name a folder of its own for `zhili merge`',
   unexpectedError: 'unexpected error: {value} (set ZHILI_DEBUG=1 to see where)',

@@ -4,6 +4,7 @@ export const queueEn = {
   back: 'The connection to Redis is back.',
   notLasting:
     'Redis keeps nothing on its disk (neither AOF nor snapshots): if it starts anew, the queue is filled again by the sweep, at the price of a little time.',
+  room: 'There is room on the disk again; going on.',
   help: {
     summary: 'Work on the runs of a queue, in any number and on any machine, for sweeps started with --queue',
     queue:

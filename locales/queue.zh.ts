@@ -5,6 +5,7 @@ export const queueZh: QueueTexts = {
   lost: '与 Redis 的连接断了，正在不断重试；已完成的不会丢失。',
   back: '与 Redis 的连接已恢复。',
   notLasting: 'Redis 不把任何东西写到磁盘（未开 AOF，也不存快照）：它若重启，队列由实验重新放入，只是多花一点时间。',
+  room: '磁盘又有空间了，继续写入。',
   help: {
     summary: '执行队列中的运行：任意多个、在任意机器上，为用 --queue 启动的实验出力',
     queue: 'Redis 的地址，redis://… 或 rediss://…（TLS）；不写值则取环境变量 ZHILI_QUEUE，口令便不会出现在进程列表里',
@@ -27,7 +28,8 @@ export const queueZh: QueueTexts = {
     joined: '运行放入队列 {url}，引擎 {engine}；结果写入 {store}。',
     notMeasured: '运行由队列中的工作进程执行，事先不测量所需时间；进度行给出剩余时间。',
     noWorkers: '还没有工作进程：在能看到该目录的任意机器上启动 `zhili worker --queue …`。',
-    workers: '{workers} 个工作进程，共 {threads} 个线程；队列中同时最多 {window} 次运行，使线程不必等待，也不占满 Redis 的内存。',
+    workers:
+      '{workers} 个工作进程，共 {threads} 个线程；队列中同时最多 {window} 次运行，使线程不必等待，也不占满 Redis 的内存。',
     status: '；工作进程 {workers} 个，线程 {threads} 个',
   },
 };

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { fill } from '../../locales/fill.ts';
 import type { Texts } from '../../locales/texts.ts';
 import { exitCodes } from '../exitCodes.ts';
@@ -6,10 +5,10 @@ import type { Host } from '../host.ts';
 import { OptionReader } from '../optionReader.ts';
 import { engineText } from '../queue/attendance.ts';
 import { connectQueue } from '../queue/connectQueue.ts';
+import { folderWorkerStores } from '../queue/folderWorkerStores.ts';
 import { queueTiming } from '../queue/queueTiming.ts';
 import { queueUrlOf } from '../queue/queueUrl.ts';
 import { serveQueue } from '../queue/serveQueue.ts';
-import { WorkerStores } from '../queue/workerStores.ts';
 import { mostWorkers } from './runOptions.ts';
 
 /** Options of `worker` as the command line gives them. */
@@ -40,15 +39,16 @@ export async function worker(raw: RawWorkerOptions, host: Host, texts: Texts): P
 
   const { engine, version } = host;
   const pool = host.createPool(threads);
-  const stores = new WorkerStores({
-    open: (path) => host.openStore(path),
-    isThere: (path) => host.isFolder(path),
-    ...(raw.store === undefined ? {} : { own: join(raw.store, 'store') }),
+  let isStopped = false;
+  const stores = folderWorkerStores(host, texts, {
+    isStopped: () => isStopped,
+    ...(raw.store === undefined ? {} : { own: raw.store }),
   });
   const runs = { ok: 0, failed: 0 };
   let stopListening = () => {};
   const stop = new Promise<void>((resolve) => {
     stopListening = host.onInterrupt(() => {
+      isStopped = true;
       say(t.stopping);
       resolve();
     });

@@ -45,7 +45,10 @@ const mostDelay = 2000;
  * Connects within `timeout` (5 s) or says why not. Throws `redisUnreachable`, `redisUnknownHost`, `redisNoAnswer`, `redisDenied`, `redisCertificate`, `redisNoTls`,
  * `redisTooOld`, `redisEvicts` (jobs could vanish) or `redisFailed`; no fault holds the user or the password.
  */
-export async function connectQueue(url: QueueUrl, { timeout = 5000, onChange = () => {} }: ConnectOptions = {}): Promise<QueueConnection> {
+export async function connectQueue(
+  url: QueueUrl,
+  { timeout = 5000, onChange = () => {} }: ConnectOptions = {},
+): Promise<QueueConnection> {
   const shown = shownUrl(url);
   let stands = false;
   const options: RedisSettings = {
@@ -123,17 +126,17 @@ async function checked(client: Redis, shown: string, timeout: number): Promise<b
 }
 
 async function checkPolicy(client: Redis, info: string, shown: string): Promise<void> {
-  const version = valueOf(info, 'redis_version') ?? '0';
+  const version = infoValue(info, 'redis_version') ?? '0';
   const [major = 0, minor = 0] = version.split('.').map(Number);
   if (!(major > leastVersion[0] || (major === leastVersion[0] && minor >= leastVersion[1]))) {
     throw fault('redisTooOld', version, `>= ${leastVersion.join('.')}`);
   }
-  const policy = (await configOf(client, 'maxmemory-policy')) ?? valueOf(info, 'maxmemory_policy');
+  const policy = (await configOf(client, 'maxmemory-policy')) ?? infoValue(info, 'maxmemory_policy');
   if (policy !== 'noeviction') throw fault('redisEvicts', policy ?? shown, 'noeviction');
 }
 
 async function isLasting(client: Redis, info: string): Promise<boolean> {
-  if (valueOf(info, 'aof_enabled') === '1') return true;
+  if (infoValue(info, 'aof_enabled') === '1') return true;
   return (await configOf(client, 'save')) !== '';
 }
 
@@ -147,7 +150,7 @@ async function configOf(client: Redis, name: string): Promise<string | undefined
   }
 }
 
-const valueOf = (info: string, name: string) => new RegExp(`^${name}:(.*?)\\r?$`, 'm').exec(info)?.[1];
+const infoValue = (info: string, name: string) => new RegExp(`^${name}:(.*?)\\r?$`, 'm').exec(info)?.[1];
 
 const fault = (code: string, value: string, expected?: string) =>
   new FaultError({ code, path: '--queue', value, ...(expected === undefined ? {} : { expected }) });

@@ -50,8 +50,11 @@ export function failureText({ fault, furtherFaults = [] }: Pick<RunFailed, 'faul
 /** A failed row for the reason of a failed job. BullMQ itself fails only a job that was lost too often. */
 export function failureOf(request: RunRequest, reason: string): RunFailed {
   const [fault, ...furtherFaults] = faultsOf(reason);
-  if (fault !== undefined) return furtherFaults.length === 0 ? { status: 'failed', fault } : { status: 'failed', fault, furtherFaults };
-  return reason.includes('stalled') ? failedRun(request, 'runLostTooOften') : failedRun(request, 'workerCallFailed', reason);
+  if (fault !== undefined)
+    return furtherFaults.length === 0 ? { status: 'failed', fault } : { status: 'failed', fault, furtherFaults };
+  return reason.includes('stalled')
+    ? failedRun(request, 'runLostTooOften')
+    : failedRun(request, 'workerCallFailed', reason);
 }
 
 function faultsOf(reason: string): readonly Fault[] {

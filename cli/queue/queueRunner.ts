@@ -212,7 +212,9 @@ export class QueueRunner implements ReplicateRunner {
       await work();
     } catch (thrown) {
       const fault: Fault | undefined =
-        thrown instanceof FaultError ? thrown.faults[0] : { code: 'queueTrouble', path: '--queue', value: reasonOf(thrown) };
+        thrown instanceof FaultError
+          ? thrown.faults[0]
+          : { code: 'queueTrouble', path: '--queue', value: reasonOf(thrown) };
       if (fault === undefined || this.#told.has(fault.code)) return;
       this.#told.add(fault.code);
       this.#options.onTrouble?.(fault);

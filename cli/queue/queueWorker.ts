@@ -23,7 +23,7 @@ export interface QueueWorkerOptions {
   /** Told of every run that ended here. */
   readonly onRun?: (status: 'ok' | 'failed') => void;
   /** Told why this worker can do nothing more, such as a store it does not see: it gave its runs back and takes none. */
-  readonly onUnfit: (error: FaultError) => void;
+  readonly onUnfit: (thrown: unknown) => void;
 }
 
 /**
@@ -79,12 +79,12 @@ export class QueueWorker {
       }
       const key = keyOfJob(id) ?? id;
       const request = checkRunRequest(data, key, this.#rules);
-      const store = await this.#storeOf(path, job, token);
+      const store = await this.#withStore(job, token, () => this.#options.stores.of(path));
       const receipt = { store: await this.#options.stores.pathOf(path) };
-      if (await hasRow(store, key, job.attemptsStarted > 1)) return receipt;
+      if (await this.#withStore(job, token, () => hasRow(store, key, job.attemptsStarted > 1))) return receipt;
       const result = await this.#options.pool.run(request, this.#progressOf(job));
       if (result.status === 'ok') {
-        await store.put(new Map([[key, withoutLog(result)]]));
+        await this.#withStore(job, token, () => store.put(new Map([[key, withoutLog(result)]])));
         this.#options.onRun?.('ok');
         return receipt;
       }
@@ -98,14 +98,14 @@ export class QueueWorker {
     }
   }
 
-  async #storeOf(path: string, job: Job, token: string): Promise<SweepStore> {
+  /** A store that cannot be used says nothing of the run: another worker may do better. */
+  async #withStore<Result>(job: Job, token: string, use: () => Promise<Result>): Promise<Result> {
     try {
-      return await this.#options.stores.of(path);
+      return await use();
     } catch (thrown) {
-      // Another worker may see the store: the run is not lost to a machine that does not.
       if (!this.#isStopping) {
         await this.#worker.pause(true);
-        this.#options.onUnfit(thrown instanceof FaultError ? thrown : unreadable(path, thrown));
+        this.#options.onUnfit(thrown);
       }
       return await this.#giveBack(job, token);
     }
@@ -132,9 +132,6 @@ async function hasRow(store: SweepStore, key: string, mayBeElsewhere: boolean): 
   if (!store.has(key) && mayBeElsewhere) await store.refresh();
   return store.has(key) && (await store.get([key])).has(key);
 }
-
-const unreadable = (path: string, thrown: unknown) =>
-  new FaultError({ code: 'storeNotHere', path, value: thrown instanceof Error ? thrown.message : String(thrown) });
 
 function withoutLog({ status, outcomes, series, profiles, events }: RunOk) {
   return { status, outcomes, series, profiles, events };

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { FaultError } from '../../sim/engine/fault.ts';
 import type { WorkerPool } from '../../sim/experiment/pool.ts';
 import { Attendance, type AttendanceEvents, type Engine } from './attendance.ts';
 import type { QueueConnection } from './connectQueue.ts';
@@ -25,7 +24,7 @@ export interface ServeQueueOptions extends Engine {
 
 /**
  * Works for the sweeps of a queue, those that begin later included. Resolves once it is stopped, or over with `isOnce`. Throws `engineDiffers` where it can
- * work for none of those there are, `storeNotHere` where the folder of one is not on this machine: before any run, or later with all runs given back.
+ * work for none of those there are, `storeNotHere` where the folder of one is not on this machine: before any run, or later with all runs given back; then also what a store that cannot be used throws.
  */
 export async function serveQueue(options: ServeQueueOptions): Promise<void> {
   const { connection, engine, version, pool, stores, timing, events, onRun, isOnce, stop } = options;
@@ -34,20 +33,29 @@ export async function serveQueue(options: ServeQueueOptions): Promise<void> {
   for (const { store } of attendance.first(await registry.sweeps())) await stores.pathOf(store);
 
   let done = 0;
-  let unfit: FaultError | undefined;
+  let unfit: { readonly thrown: unknown } | undefined;
   let end = () => {};
   const ended = new Promise<void>((resolve) => {
     end = resolve;
   });
-  const onUnfit = (error: FaultError) => {
-    unfit ??= error;
+  const onUnfit = (thrown: unknown) => {
+    unfit ??= { thrown };
     end();
   };
   const count = (status: 'ok' | 'failed') => {
     done += 1;
     onRun(status);
   };
-  const worker = new QueueWorker({ connection, engine, pool, rules: runRules(), stores, timing, onRun: count, onUnfit });
+  const worker = new QueueWorker({
+    connection,
+    engine,
+    pool,
+    rules: runRules(),
+    stores,
+    timing,
+    onRun: count,
+    onUnfit,
+  });
   const announcement = registry.announce('worker', randomUUID(), () => ({ engine, version, threads: pool.size, done }));
   const watch = new Repeater(async () => {
     attendance.look(await registry.sweeps());
@@ -57,5 +65,5 @@ export async function serveQueue(options: ServeQueueOptions): Promise<void> {
   await worker.stop();
   const patience = new Promise<void>((resolve) => setTimeout(resolve, timing.farewell).unref());
   await Promise.race([Promise.all([watch.stop(), announcement.stop()]), patience]);
-  if (unfit !== undefined) throw unfit;
+  if (unfit !== undefined) throw unfit.thrown;
 }

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { fill } from '../../locales/fill.ts';
 import { faultText } from '../../locales/faultText.ts';
+import { fill } from '../../locales/fill.ts';
 import type { Texts } from '../../locales/texts.ts';
 import type { SweepStore } from '../../sim/experiment/folder/sweepStore.ts';
 import type { ReplicateRunner } from '../../sim/experiment/replicateRunner.ts';
 import type { Host } from '../host.ts';
-import { type QueueConnection, connectQueue } from './connectQueue.ts';
+import { connectQueue, type QueueConnection } from './connectQueue.ts';
 import { QueueRegistry } from './queueRegistry.ts';
 import { QueueRunner } from './queueRunner.ts';
 import { type QueueTiming, queueTiming } from './queueTiming.ts';
@@ -13,7 +13,7 @@ import type { QueueUrl } from './queueUrl.ts';
 import { queueWindow } from './queueWindow.ts';
 import { RedisJobBoard } from './redisJobBoard.ts';
 import { serveQueue } from './serveQueue.ts';
-import { WorkerStores } from './workerStores.ts';
+import { ownStore } from './workerStores.ts';
 
 export interface SweepQueueOptions {
   readonly url: QueueUrl;
@@ -111,12 +111,13 @@ export class SweepQueue {
     });
     const pool = this.#host.createPool(threads);
     const silent = () => {};
-    const serving = () => serveQueue({
-      ...{ connection: this.#connection, engine, version, pool, timing: this.#timing, isOnce: false, stop: stopped },
-      stores: new WorkerStores({ open: async () => store, isThere: async () => true, own: this.#options.storePath }),
-      events: { joined: silent, waiting: silent, working: silent, idle: silent, foreign: silent },
-      onRun: silent,
-    });
+    const serving = () =>
+      serveQueue({
+        ...{ connection: this.#connection, engine, version, pool, timing: this.#timing, isOnce: false, stop: stopped },
+        stores: ownStore(store, this.#options.storePath),
+        events: { joined: silent, waiting: silent, working: silent, idle: silent, foreign: silent },
+        onRun: silent,
+      });
     const working = begun.then(serving);
     working.catch(silent);
     this.#closers.unshift(async () => {

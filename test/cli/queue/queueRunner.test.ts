@@ -11,7 +11,14 @@ import { SharedSweepStore } from '../../support/sharedSweepStore.ts';
 const engine = '0123456789abcdef';
 const keyOf = outcomeKeys(engine);
 const parameters = { a: 1 };
-const request = (replicate: number): RunRequest => ({ model: 'm', parameters, seed: 1, replicate, log: 'none', keeps: 'outcomes' });
+const request = (replicate: number): RunRequest => ({
+  model: 'm',
+  parameters,
+  seed: 1,
+  replicate,
+  log: 'none',
+  keeps: 'outcomes',
+});
 const row = (value: number) => ({ status: 'ok' as const, outcomes: { value }, series: {}, profiles: {}, events: 1 });
 
 /** A queue in memory in which everything that is told can be told late, twice or not at all, and which can forget. */
@@ -24,7 +31,8 @@ class FakeBoard implements JobBoard {
 
   async add(jobs: ReadonlyMap<string, QueueJob>) {
     this.adds += jobs.size;
-    for (const [key, job] of jobs) if (!this.jobs.has(key)) this.jobs.set(key, { job, state: { kind: 'open', by: 'me' } });
+    for (const [key, job] of jobs)
+      if (!this.jobs.has(key)) this.jobs.set(key, { job, state: { kind: 'open', by: 'me' } });
     this.most = Math.max(this.most, [...this.jobs.values()].filter(({ state }) => state.kind === 'open').length);
   }
   async states(keys: readonly string[]) {
@@ -123,35 +131,47 @@ describe('runs by a queue', () => {
     const { board, runner, until } = setUp();
     const runs = [0, 1].map((replicate) => runner.run(request(replicate)));
     await until(() => board.jobs.size === 2);
-    const faults = [{ code: 'overdrawn', path: 'x', value: 1.4 }, { code: 'negative', path: 'y' }] as const;
-    const reasons = [failureText({ fault: faults[0], furtherFaults: [faults[1]] }), 'job stalled more than allowable limit'];
+    const faults = [
+      { code: 'overdrawn', path: 'x', value: 1.4 },
+      { code: 'negative', path: 'y' },
+    ] as const;
+    const reasons = [
+      failureText({ fault: faults[0], furtherFaults: [faults[1]] }),
+      'job stalled more than allowable limit',
+    ];
     for (const [replicate, reason] of reasons.entries()) {
       board.jobs.get(keyOf(request(replicate)))!.state = { kind: 'failed', by: 'me', reason };
       board.hints.changed(keyOf(request(replicate)));
     }
     expect(await runs[0]).toEqual({ status: 'failed', fault: faults[0], furtherFaults: [faults[1]] });
-    expect(await runs[1]).toEqual({ status: 'failed', fault: { code: 'runLostTooOften', path: 'm/seed 1/replicate 1' } });
+    expect(await runs[1]).toEqual({
+      status: 'failed',
+      fault: { code: 'runLostTooOften', path: 'm/seed 1/replicate 1' },
+    });
     await runner.close();
   });
 
   it.each([
     [[], 2],
     [['other'], 1],
-  ])('a failure left by a sweep that is gone is tried again, that of a live one is shared (live: %s)', async (live, adds) => {
-    const { board, runner, until } = setUp(0, live);
-    await setTimeout(60);
-    const key = keyOf(request(0));
-    const reason = failureText({ fault: { code: 'old', path: 'x' } });
-    board.jobs.set(key, { job: {} as QueueJob, state: { kind: 'failed', by: 'other', reason } });
-    const run = runner.run(request(0));
-    await until(() => board.adds === adds);
-    if (adds === 2) {
-      expect(board.jobs.get(key)!.state).toEqual({ kind: 'open', by: 'me' });
-      board.jobs.get(key)!.state = { kind: 'failed', by: 'me', reason };
-    }
-    expect(await run).toMatchObject({ status: 'failed', fault: { code: 'old' } });
-    await runner.close();
-  });
+  ])(
+    'a failure left by a sweep that is gone is tried again, that of a live one is shared (live: %s)',
+    async (live, adds) => {
+      const { board, runner, until } = setUp(0, live);
+      await setTimeout(60);
+      const key = keyOf(request(0));
+      const reason = failureText({ fault: { code: 'old', path: 'x' } });
+      board.jobs.set(key, { job: {} as QueueJob, state: { kind: 'failed', by: 'other', reason } });
+      const run = runner.run(request(0));
+      await until(() => board.adds === adds);
+      if (adds === 2) {
+        expect(board.jobs.get(key)!.state).toEqual({ kind: 'open', by: 'me' });
+        board.jobs.get(key)!.state = { kind: 'failed', by: 'me', reason };
+      }
+      expect(await run).toMatchObject({ status: 'failed', fault: { code: 'old' } });
+      await runner.close();
+    },
+  );
 
   it('a row that is kept where the sweep does not look is a failed row that names the place', async () => {
     const { board, runner, until } = setUp();
@@ -199,7 +219,8 @@ describe('runs by a queue', () => {
     const runs = Array.from({ length: 100 }, (_, replicate) => runner.run(request(replicate)));
     await until(() => board.jobs.size === 64);
     runner.cancel();
-    for (const run of await Promise.all(runs)) expect(run).toMatchObject({ status: 'failed', fault: { code: 'cancelled' } });
+    for (const run of await Promise.all(runs))
+      expect(run).toMatchObject({ status: 'failed', fault: { code: 'cancelled' } });
     await until(() => board.jobs.size === 0);
     const later = runner.run(request(0));
     await until(() => board.jobs.size === 1);

@@ -5,7 +5,9 @@ import { FaultError } from '../../../sim/engine/fault.ts';
 
 const host = fc.oneof(fc.constantFrom('localhost', 'redis.example.org', '127.0.0.1', '::1', 'fe80::1'), fc.domain());
 /** Any text, with what is special in a URL often. */
-const secret = fc.string({ unit: fc.constantFrom(...'/:@#?%[] &=é密a1'), minLength: 6, maxLength: 12 }).map((one) => `geheim${one}`);
+const secret = fc
+  .string({ unit: fc.constantFrom(...'/:@#?%[] &=é密a1'), minLength: 6, maxLength: 12 })
+  .map((one) => `geheim${one}`);
 const parts = fc.record({
   isTls: fc.boolean(),
   host,
@@ -14,7 +16,14 @@ const parts = fc.record({
   password: secret,
   database: fc.integer({ min: 0, max: 15 }),
 });
-const written = ({ isTls, host: name, port, user, password, database }: typeof parts extends fc.Arbitrary<infer T> ? T : never) =>
+const written = ({
+  isTls,
+  host: name,
+  port,
+  user,
+  password,
+  database,
+}: typeof parts extends fc.Arbitrary<infer T> ? T : never) =>
   `redis${isTls ? 's' : ''}://${encodeURIComponent(user)}:${encodeURIComponent(password)}@${name.includes(':') ? `[${name}]` : name}:${port}/${database}`;
 
 function faultOf(work: () => unknown) {
@@ -90,7 +99,13 @@ describe('the address of a queue', () => {
 
   it('has port 6379 and database 0 unless it says otherwise', () => {
     expect(parseQueueUrl('REDIS://host')).toEqual({ isTls: false, host: 'host', port: 6379, database: 0 });
-    expect(parseQueueUrl('rediss://:p@[::1]/')).toEqual({ isTls: true, host: '::1', port: 6379, database: 0, password: 'p' });
+    expect(parseQueueUrl('rediss://:p@[::1]/')).toEqual({
+      isTls: true,
+      host: '::1',
+      port: 6379,
+      database: 0,
+      password: 'p',
+    });
   });
 
   it('may stand in ZHILI_QUEUE, where no list of processes shows it', () => {
@@ -98,6 +113,9 @@ describe('the address of a queue', () => {
     expect(queueUrlOf(true, env)).toMatchObject({ host: 'host', password: 'p' });
     expect(queueUrlOf('redis://other', env)).toMatchObject({ host: 'other' });
     expect(faultOf(() => queueUrlOf(true, {}))).toMatchObject({ code: 'queueUrlMissing', path: '--queue' });
-    expect(faultOf(() => queueUrlOf(true, { ZHILI_QUEUE: 'x' }))).toMatchObject({ code: 'queueUrlScheme', path: 'ZHILI_QUEUE' });
+    expect(faultOf(() => queueUrlOf(true, { ZHILI_QUEUE: 'x' }))).toMatchObject({
+      code: 'queueUrlScheme',
+      path: 'ZHILI_QUEUE',
+    });
   });
 });

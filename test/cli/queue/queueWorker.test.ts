@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
-import { Queue } from 'bullmq';
+import { Queue, Worker } from 'bullmq';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { connectQueue, type QueueConnection } from '../../../cli/queue/connectQueue.ts';
 import { jobId, queueName } from '../../../cli/queue/queueNames.ts';
@@ -9,7 +9,8 @@ import { queueTiming } from '../../../cli/queue/queueTiming.ts';
 import { parseQueueUrl } from '../../../cli/queue/queueUrl.ts';
 import { QueueWorker } from '../../../cli/queue/queueWorker.ts';
 import { RedisJobBoard } from '../../../cli/queue/redisJobBoard.ts';
-import { WorkerStores } from '../../../cli/queue/workerStores.ts';
+import { ownStore } from '../../../cli/queue/workerStores.ts';
+import { FaultError } from '../../../sim/engine/fault.ts';
 import type { PoolWorker } from '../../../sim/experiment/pool.ts';
 import { WorkerPool } from '../../../sim/experiment/pool.ts';
 import { outcomeKeys } from '../../../sim/experiment/replicateKey.ts';
@@ -22,6 +23,7 @@ import type { DailyDrawsParameters } from '../../support/testModels.ts';
 const timing = queueTiming({ ZHILI_QUEUE_LOCK: '400' });
 const engine = '0123456789abcdef';
 const keyOf = outcomeKeys(engine);
+const nowhere = new FaultError({ code: 'storeNotHere', path: '/s' });
 const parameters: DailyDrawsParameters = { days: 3, perDay: 2, shift: 1 };
 const request = (replicate: number, more: Partial<DailyDrawsParameters> = {}): RunRequest => ({
   model: 'dailyDraws',
@@ -69,18 +71,21 @@ interface WorkerSetup {
   readonly as?: string;
 }
 
-function workerOn(shared: SharedSweepStore, { spawn = () => localWorker(), isThere = true, as = engine }: WorkerSetup = {}) {
-  const seen = { ok: 0, failed: 0, unfit: [] as string[] };
+function workerOn(
+  shared: SharedSweepStore,
+  { spawn = () => localWorker(), isThere = true, as = engine }: WorkerSetup = {},
+) {
+  const seen = { ok: 0, failed: 0, unfit: [] as unknown[] };
   const store = shared.view();
   const pool = new WorkerPool({ size: 2, spawn });
   const worker = new QueueWorker({
     ...{ connection, engine: as, pool, timing },
     rules: { models: ['dailyDraws'], parameterFaults: () => [] },
-    stores: new WorkerStores({ open: async () => store, isThere: async () => isThere }),
+    stores: isThere ? ownStore(store, '/s') : { ...ownStore(store, '/s'), of: () => Promise.reject(nowhere) },
     onRun: (status) => {
       seen[status] += 1;
     },
-    onUnfit: (error) => seen.unfit.push(error.faults[0]!.code),
+    onUnfit: (thrown) => seen.unfit.push(thrown),
   });
   let isStopped = false;
   const stop = async () => {
@@ -116,7 +121,9 @@ describe('workers of a queue', () => {
   it('two sweeps share their runs: each is worked on once', async () => {
     const shared = new SharedSweepStore();
     const requests = Array.from({ length: 100 }, (_, replicate) => request(replicate));
-    const runs = [runnerOn(shared), runnerOn(shared)].map((runner) => Promise.all(requests.map((one) => runner.run(one))));
+    const runs = [runnerOn(shared), runnerOn(shared)].map((runner) =>
+      Promise.all(requests.map((one) => runner.run(one))),
+    );
     const { seen } = workerOn(shared);
     const [one, two] = await Promise.all(runs);
     expect(one).toEqual(two);
@@ -193,7 +200,7 @@ describe('workers of a queue', () => {
     const shared = new SharedSweepStore();
     const blind = workerOn(shared, { isThere: false });
     const run = runnerOn(shared).run(request(0));
-    await until(() => blind.seen.unfit.includes('storeNotHere'));
+    await until(() => blind.seen.unfit.includes(nowhere));
     await blind.stop();
     workerOn(shared);
     expect([await run]).toEqual(await expected([request(0)]));
@@ -207,7 +214,10 @@ describe('workers of a queue', () => {
         run: (_, onProgress) =>
           new Promise((resolve) => {
             let share = 0;
-            const timer = setInterval(() => onProgress((share += 0.01)), 20);
+            const timer = setInterval(() => {
+              share += 0.01;
+              onProgress(share);
+            }, 20);
             cancel = () => {
               clearInterval(timer);
               resolve({ status: 'failed', fault: { code: 'cancelled', path: '' } });
@@ -237,7 +247,13 @@ describe('workers of a queue', () => {
     await until(async () => (await queue.getWaitingCount()) === 64);
     const slow = (): PoolWorker => {
       const inner = localWorker();
-      return { ...inner, run: async (one, tell) => (await setTimeout(5), inner.run(one, tell)) };
+      return {
+        ...inner,
+        async run(one, tell) {
+          await setTimeout(5);
+          return inner.run(one, tell);
+        },
+      };
     };
     workerOn(shared, { spawn: slow });
     for (let look = 0; look < 20; look++) {
@@ -247,6 +263,31 @@ describe('workers of a queue', () => {
     runner.cancel();
     await Promise.all(runs);
     await until(async () => (await queue.getWaitingCount()) === 0);
+  });
+
+  it('a run whose worker is gone is done by another; one lost more than five times is a failed row', async () => {
+    const shared = new SharedSweepStore();
+    const runner = runnerOn(shared);
+    // Takes two runs and is never heard of again.
+    const dead = new Worker(queueName(engine), () => new Promise(() => {}), {
+      connection: { ...connection.options },
+      concurrency: 2,
+      lockDuration: timing.lock,
+      skipLockRenewal: true,
+      skipStalledCheck: true,
+    });
+    dead.on('error', () => {});
+    const runs = [0, 1].map((replicate) => runner.run(request(replicate)));
+    await until(async () => (await queue.getActiveCount()) === 2);
+    await dead.close(true);
+    await connection.client.hset(queue.toKey(jobId(keyOf(request(1)))), 'stc', 5);
+    workerOn(shared);
+    const [lost, poison] = await Promise.all(runs);
+    expect([lost]).toEqual(await expected([request(0)]));
+    expect(poison).toEqual({
+      status: 'failed',
+      fault: { code: 'runLostTooOften', path: 'dailyDraws/seed 1/replicate 1' },
+    });
   });
 
   it('a Redis that lost everything is filled again', async () => {
