@@ -31,6 +31,7 @@ process.exitCode = await main({
   out: (text) => void process.stdout.write(text),
   message: (text) => void process.stderr.write(text),
   now: () => performance.now(),
+  wallClock: () => Date.now(),
   createPool: (size) => new WorkerPool({ size, spawn: spawnNodeWorker }),
   onInterrupt(callback) {
     let interrupted = false;

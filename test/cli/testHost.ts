@@ -48,6 +48,7 @@ export async function runCommand(argv: readonly string[], overrides: Partial<Hos
       messages += text;
     },
     now: () => performance.now(),
+    wallClock: () => Date.now(),
     createPool: (size) => new WorkerPool({ size, spawn: governanceWorker }),
     onInterrupt: () => () => {},
     ...overrides,

@@ -61,7 +61,14 @@ interface Running {
 
 function zhili(argv: readonly string[], env: Readonly<Record<string, string>> = {}): Running {
   const child = spawn(process.execPath, [join(program, 'zhili.js'), ...argv], {
-    env: { ...process.env, LC_ALL: 'en_GB.UTF-8', ZHILI_DEBUG: '1', ZHILI_QUEUE: redis.url, ZHILI_QUEUE_LOCK: '800', ...env },
+    env: {
+      ...process.env,
+      LC_ALL: 'en_GB.UTF-8',
+      ZHILI_DEBUG: '1',
+      ZHILI_QUEUE: redis.url,
+      ZHILI_QUEUE_LOCK: '800',
+      ...env,
+    },
   });
   const one: Running = {
     child,
@@ -172,7 +179,9 @@ describe('the built worker', () => {
     const env = { ZHILI_QUEUE: encrypted.url };
     const distrusting = zhili(['worker'], env);
     expect(await distrusting.ended).toBe(2);
-    expect(distrusting.messages).toContain('is not trusted; name its authority in the environment variable NODE_EXTRA_CA_CERTS');
+    expect(distrusting.messages).toContain(
+      'is not trusted; name its authority in the environment variable NODE_EXTRA_CA_CERTS',
+    );
     const trusting = zhili(['worker'], { ...env, NODE_EXTRA_CA_CERTS: encrypted.certificate! });
     await trusting.says(`Connected to the queue rediss://127.0.0.1:${encrypted.port}`);
     await trusting.says('No sweep yet');
