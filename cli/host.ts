@@ -26,6 +26,6 @@ export interface Host {
   /** Milliseconds since 1970, for people. */
   wallClock(): number;
   createPool(size: number): WorkerPool;
-  /** Calls back at the first interrupt (Ctrl-C); returns how to stop listening. A second one ends the process. */
+  /** Calls back at the first interrupt (Ctrl-C, SIGTERM); returns how to stop listening. A second one ends the process. */
   onInterrupt(callback: () => void): () => void;
 }

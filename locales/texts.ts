@@ -11,6 +11,8 @@ import { folderZh } from './folder.zh.ts';
 import { type JourneyReportTexts, journeyEn } from './journey.en.ts';
 import { journeyZh } from './journey.zh.ts';
 import type { Language } from './language.ts';
+import { type QueueTexts, queueEn } from './queue.en.ts';
+import { queueZh } from './queue.zh.ts';
 import { type ReportTexts, reportEn } from './report.en.ts';
 import { reportZh } from './report.zh.ts';
 import { type SensitivityTexts, sensitivityEn } from './sensitivity.en.ts';
@@ -31,6 +33,7 @@ export interface Texts {
   readonly sensitivity: SensitivityTexts;
   readonly survival: SurvivalTexts;
   readonly sweep: SweepTexts;
+  readonly queue: QueueTexts;
   readonly folder: FolderTexts;
   readonly units: Readonly<Record<string, string>>;
   readonly outcomes: OutcomeTexts;
@@ -46,6 +49,7 @@ const texts: Readonly<Record<Language, Texts>> = {
     sensitivity: sensitivityZh,
     survival: survivalZh,
     sweep: sweepZh,
+    queue: queueZh,
     folder: folderZh,
     units: unitsZh,
     outcomes: outcomesZh,
@@ -59,6 +63,7 @@ const texts: Readonly<Record<Language, Texts>> = {
     sensitivity: sensitivityEn,
     survival: survivalEn,
     sweep: sweepEn,
+    queue: queueEn,
     folder: folderEn,
     units: unitsEn,
     outcomes: outcomesEn,

@@ -16,6 +16,8 @@ export const experimentFaultCodes = [
   'designFactors',
   'designTooLarge',
   'storeFailed',
+  'runLostTooOften',
+  'rowElsewhere',
   'jobInvalid',
   'jobKeyDiffers',
   'invalidShard',
