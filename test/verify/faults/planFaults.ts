@@ -41,12 +41,18 @@ function momentsOf(seed: number, number: number, mode: Mode, dealer: Dealer): Pl
   return Array.from({ length: count }, (_, place) => {
     const at = earliest + ((latest - earliest) * (place + stream.uniform(place, 1))) / count;
     const isPair = stream.uniform(place, 2) < 1 / 3;
-    return (isPair ? [0, 1] : [0]).map((which) => {
+    const faults = (isPair ? [0, 1] : [0]).map((which) => {
       const draws = Array.from({ length: drawsPerFault }, (_, draw) => stream.uniform(2 * place + which, 3, draw));
       const kind = dealer.next();
       return { kind, at, draws, isWhileStopped: mode === 'local' && isDamage(kind) && draws[5]! < 0.5 };
     });
+    // What is done to a process comes before its end.
+    return [...faults.filter(({ kind }) => !isKill(kind)), ...faults.filter(({ kind }) => isKill(kind))];
   });
+}
+
+function isKill(kind: FaultKind): boolean {
+  return kind === 'killSweep' || kind === 'killCoordinator' || kind === 'killWorker';
 }
 
 /** Deals the kinds of a mode: a shuffled deck after the other. */
