@@ -1,3 +1,4 @@
+import type { StoreFiles } from '../sim/experiment/folder/storeFiles.ts';
 import type { WorkerPool } from '../sim/experiment/pool.ts';
 import type { FileSystem } from './output/fileSystem.ts';
 
@@ -14,6 +15,7 @@ export interface Host {
   /** Whether messages go to a terminal, where a line can be rewritten. */
   readonly isTerminal: boolean;
   readonly files: FileSystem;
+  readonly storeFiles: StoreFiles;
   /** All of a file; throws what the file system throws. */
   readBytes(path: string): Uint8Array;
   out(text: string): void;
@@ -21,6 +23,6 @@ export interface Host {
   /** Milliseconds, never falling. */
   now(): number;
   createPool(size: number): WorkerPool;
-  /** Calls back at the first interrupt (Ctrl-C); returns how to stop listening. A second one ends the process. */
+  /** Calls back at the first interrupt (Ctrl-C, SIGTERM); returns how to stop listening. A second one ends the process. */
   onInterrupt(callback: () => void): () => void;
 }

@@ -32,6 +32,7 @@ import {
   validateDefaults,
   validateFormats,
 } from './commands/validate.ts';
+import { type RawWorkerOptions, worker } from './commands/worker.ts';
 import { helpConfiguration } from './helpTexts.ts';
 import type { Host } from './host.ts';
 import { furtherPorts } from './pageServer.ts';
@@ -124,6 +125,13 @@ export function buildProgram(host: Host, texts: Texts, setExit: (code: number) =
   withSweepOptions(command('sweep', t.sweep.summary).argument('<experiment>', t.sweep.experiment), texts).action(
     async (name: string, raw: RawSweepOptions) => setExit(await sweep(name, raw, host, texts)),
   );
+
+  command('worker', texts.queue.help.summary)
+    .option('--queue [url]', texts.queue.help.queue)
+    .option('--workers <n>', texts.queue.help.workers)
+    .option('--store <folder>', texts.queue.help.store)
+    .option('--once', texts.queue.help.once)
+    .action(async (raw: RawWorkerOptions) => setExit(await worker(raw, host, texts)));
 
   command('validate', t.validate.summary)
     .argument('[case]', t.validate.case)

@@ -37,7 +37,10 @@ process.exitCode = await main({
       interrupted = true;
       callback();
     };
-    process.on('SIGINT', listener);
-    return () => void process.off('SIGINT', listener);
+    // Clusters end what they take back with SIGTERM.
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, listener);
+    return () => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, listener);
+    };
   },
 });

@@ -16,6 +16,18 @@ export const experimentFaultCodes = [
   'designFactors',
   'designTooLarge',
   'storeFailed',
+  'runLostTooOften',
+  'rowElsewhere',
+  'jobInvalid',
+  'jobKeyDiffers',
+  'invalidShard',
+  'recordUnreadable',
+  'recordNewer',
+  'recordDamaged',
+  'folderDiffers',
+  'folderOtherEngine',
+  'folderTaken',
+  'rowsMissing',
 ] as const;
 
 export type ExperimentFaultCode = (typeof experimentFaultCodes)[number];
