@@ -77,6 +77,14 @@ export const faultsEn: Readonly<Record<string, string>> = {
     'the folder is no sweep (it has no {expected}) but has {value}, which would be written over; take another folder',
   rowsMissing:
     'rows of the sweep are lost again and again as they are read back: {value} are missing; look after the disk',
+  storeFull: 'no room is left for finished replicates; what is not kept is run again when it is needed',
+  storeKey: 'not the key of a replicate',
+  storeReadOnly: 'the store was opened for reading only',
+  storeWriter: 'not a name for a writer of a store',
+  partDamaged: 'a part of the store is damaged; its runs are run again',
+  partMissing: 'a part of the store is missing; its runs are run again',
+  manifestDamaged: 'a list of the parts of the store is damaged; the parts themselves are checked one by one',
+  journalDamaged: 'a journal of the store is damaged (place and length in bytes: {value}); runs there are run again',
   // sim/analysis
   estimateInput: 'an estimate cannot be made from this input',
   emptySample: 'a sample needs at least one value',
@@ -143,7 +151,6 @@ export const faultsEn: Readonly<Record<string, string>> = {
   wrongType: 'wrong type',
   yamlSyntax: 'cannot be read as YAML',
   // notebook
-  storeFull: 'no room is left for finished replicates; the work goes on without keeping them',
   storeUnavailable: 'finished replicates cannot be kept in this browser now',
   storeUnreadable: 'replicates kept earlier cannot be read; they are run again',
   // library

@@ -72,6 +72,14 @@ export const faultsZh: Readonly<Record<string, string>> = {
   folderOtherEngine: '此文件夹由另一引擎运行：{expected}，而非 {value}，两者的结果不可混合',
   folderTaken: '此文件夹不是扫描文件夹（没有 {expected}），却已有 {value}，继续会将其覆盖；请换一个文件夹',
   rowsMissing: '读回时扫描的行一再丢失，缺 {value} 行；请检查磁盘',
+  storeFull: '存储空间已满，无法再保存已完成的重复；未保存的在需要时重新运行',
+  storeKey: '不是重复的键',
+  storeReadOnly: '存储以只读方式打开',
+  storeWriter: '不能作为存储写入者的名称',
+  partDamaged: '存储的一个分部文件已损坏，其中的运行将重新进行',
+  partMissing: '存储缺少一个分部文件，其中的运行将重新进行',
+  manifestDamaged: '存储的一个分部清单已损坏，各分部文件将逐一核对',
+  journalDamaged: '存储的一个日志已损坏（位置与长度，字节：{value}），该处的运行将重新进行',
   // sim/analysis
   estimateInput: '此输入无法用于估计',
   emptySample: '样本至少要有一个值',
@@ -137,7 +145,6 @@ export const faultsZh: Readonly<Record<string, string>> = {
   wrongType: '类型不对',
   yamlSyntax: '无法读作 YAML',
   // notebook
-  storeFull: '存储空间已满，不再保存已完成的重复，计算继续',
   storeUnavailable: '此浏览器目前不能保存已完成的重复',
   storeUnreadable: '以前保存的重复无法读取，将重新计算',
   // library

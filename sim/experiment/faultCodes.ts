@@ -28,6 +28,14 @@ export const experimentFaultCodes = [
   'folderOtherEngine',
   'folderTaken',
   'rowsMissing',
+  'storeFull',
+  'storeKey',
+  'storeReadOnly',
+  'storeWriter',
+  'partDamaged',
+  'partMissing',
+  'manifestDamaged',
+  'journalDamaged',
 ] as const;
 
 export type ExperimentFaultCode = (typeof experimentFaultCodes)[number];
