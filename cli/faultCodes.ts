@@ -26,6 +26,7 @@ export const cliFaultCodes = [
   'twoPolicies',
   'unknownGrievance',
   'logNeedsOut',
+  'shardNeedsOut',
   'fileUnreadable',
   'pageMissing',
   'noFreePort',
@@ -51,5 +52,7 @@ export const cliFaultCodes = [
   'redisFailed',
   'engineDiffers',
   'storeNotHere',
+  'recordKind',
+  'mergeIntoItself',
   'unexpectedError',
 ] as const;

@@ -74,7 +74,18 @@ export const commandsZh: CommandTexts = {
     seed: '随机世界与设计的种子（默认：按实验）',
     slice: '按整个乡镇街道切片（默认：按实验）',
     set: '为所有政策设置不变动的参数；名称见 `zhili list`',
-    out: '写入各点、各次运行、结果和可重做的实验文件的目录',
+    shard: '只运行 n 个分片中的第 i 个，如 2/8；用 `zhili merge` 合并',
+    out: '扫描的目录：每次运行都保存在此，中断后用同一命令继续',
+  },
+  status: {
+    summary: '查看目录中扫描的状况：进度、失败、损坏、谁在写入、剩余时间',
+    folder: '扫描或分片的目录（--out）',
+    format: 'table 或 json',
+  },
+  merge: {
+    summary: '合并一项扫描的各个分片，结果与未分片的扫描相同',
+    out: '合并到的目录：新目录，或此前合并过的目录',
+    inputs: '各分片的目录',
   },
   survival: {
     summary: '各政策在相同随机世界中，事项从浮现到结局要多久、以何种结局告终',

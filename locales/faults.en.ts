@@ -77,6 +77,10 @@ export const faultsEn: Readonly<Record<string, string>> = {
     'the folder is no sweep (it has no {expected}) but has {value}, which would be written over; take another folder',
   rowsMissing:
     'rows of the sweep are lost again and again as they are read back: {value} are missing; look after the disk',
+  runsNotWritten: 'the runs cannot be written: {value}; all are kept in the store, and the same command writes them',
+  folderNotWritable: 'the folder cannot be written to',
+  folderUnreadable: 'the folder cannot be read',
+  notASweep: 'no sweep is kept in this folder: it has no {expected}',
   storeFull: 'no room is left for finished replicates; what is not kept is run again when it is needed',
   storeKey: 'not the key of a replicate',
   storeReadOnly: 'the store was opened for reading only',
@@ -184,6 +188,7 @@ export const faultsEn: Readonly<Record<string, string>> = {
   emptyPolicyName: 'a name is empty',
   excludingOptions: 'cannot be used together with {value}',
   logNeedsOut: 'an event log needs a folder to be written to',
+  shardNeedsOut: 'a shard needs a folder of its own (--out)',
   fileUnreadable: 'the file cannot be read',
   pageMissing: 'the page is not there; build it first: {expected}',
   noFreePort: 'all these ports are taken',
@@ -214,6 +219,8 @@ export const faultsEn: Readonly<Record<string, string>> = {
     'another engine than this one, {value}, is asked for: {expected}; results of two engines must not be mixed',
   storeNotHere:
     'the folder of the results is not on this machine; name it with --store as it is seen here, or name a folder of its own for `zhili merge`',
+  recordKind: 'this version cannot make sweeps of this kind',
+  mergeIntoItself: 'a folder cannot be merged into itself',
   unexpectedError: 'unexpected error: {value} (set ZHILI_DEBUG=1 to see where)',
   // notebook/figures
   chartFailed: 'the figure cannot be drawn: {value}',

@@ -6,6 +6,8 @@ import { parametersZh } from '../models/governance/locales/parameters.zh.ts';
 import type { ParameterTexts } from '../models/governance/locales/parameterWords.ts';
 import { type CommandTexts, commandsEn } from './commands.en.ts';
 import { commandsZh } from './commands.zh.ts';
+import { type FolderTexts, folderEn } from './folder.en.ts';
+import { folderZh } from './folder.zh.ts';
 import { type JourneyReportTexts, journeyEn } from './journey.en.ts';
 import { journeyZh } from './journey.zh.ts';
 import type { Language } from './language.ts';
@@ -32,6 +34,7 @@ export interface Texts {
   readonly survival: SurvivalTexts;
   readonly sweep: SweepTexts;
   readonly queue: QueueTexts;
+  readonly folder: FolderTexts;
   readonly units: Readonly<Record<string, string>>;
   readonly outcomes: OutcomeTexts;
   readonly parameters: ParameterTexts;
@@ -47,6 +50,7 @@ const texts: Readonly<Record<Language, Texts>> = {
     survival: survivalZh,
     sweep: sweepZh,
     queue: queueZh,
+    folder: folderZh,
     units: unitsZh,
     outcomes: outcomesZh,
     parameters: parametersZh,
@@ -60,6 +64,7 @@ const texts: Readonly<Record<Language, Texts>> = {
     survival: survivalEn,
     sweep: sweepEn,
     queue: queueEn,
+    folder: folderEn,
     units: unitsEn,
     outcomes: outcomesEn,
     parameters: parametersEn,

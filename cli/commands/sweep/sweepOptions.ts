@@ -1,4 +1,5 @@
 import { limits } from '../../../scenarios/question/limits.ts';
+import type { Shard } from '../../../sim/experiment/folder/sweepTask.ts';
 import { OptionReader } from '../../optionReader.ts';
 import { readSettings, type Settings } from '../../settings.ts';
 import { formats, mostWorkers, type OutputOptions, type RawOutputOptions } from '../runOptions.ts';
@@ -11,6 +12,7 @@ export interface RawSweepOptions extends Omit<RawOutputOptions, 'log'> {
   readonly replicates?: string;
   readonly points?: string;
   readonly budget?: string;
+  readonly shard?: string;
   readonly set?: readonly string[];
   readonly dryRun?: boolean;
 }
@@ -25,6 +27,8 @@ export interface SweepOptions extends Omit<OutputOptions, 'log'> {
   readonly points?: number;
   /** Seconds; `points` then follow from it. */
   readonly budget?: number;
+  /** Needs `out`. */
+  readonly shard?: Shard;
   readonly settings: Settings;
   /** Whether to say what would be run, and run no more than is measured. */
   readonly isDryRun: boolean;
@@ -42,6 +46,7 @@ export function readSweepOptions(raw: RawSweepOptions, cores: number): SweepOpti
     reader.fault({ code: 'excludingOptions', path: '--budget', value: '--points' });
   }
   const budget = reader.duration('--budget', raw.budget);
+  const shard = readShard(raw, reader);
   const options: SweepOptions = {
     ...whole('seed', 0, Number.MAX_SAFE_INTEGER),
     ...whole('days', 1, limits.days),
@@ -49,6 +54,7 @@ export function readSweepOptions(raw: RawSweepOptions, cores: number): SweepOpti
     ...whole('points', 1, mostPoints),
     ...(raw.slice === undefined ? {} : { slice: reader.slice('--slice', raw.slice, limits.slice) }),
     ...(budget === undefined ? {} : { budget }),
+    ...(shard === undefined ? {} : { shard }),
     settings: readSettings(raw.set ?? [], reader),
     workers: reader.integer('--workers', raw.workers, 1, mostWorkers, cores),
     format: reader.oneOf('--format', raw.format, formats, 'table'),
@@ -57,4 +63,18 @@ export function readSweepOptions(raw: RawSweepOptions, cores: number): SweepOpti
   };
   reader.done();
   return options;
+}
+
+const mostShards = 100_000;
+
+/** `2/8`; machines that measure for themselves would pick different sizes. */
+function readShard({ shard, out, budget }: RawSweepOptions, reader: OptionReader): Shard | undefined {
+  if (shard === undefined) return undefined;
+  const path = '--shard';
+  if (out === undefined) reader.fault({ code: 'shardNeedsOut', path, value: shard });
+  if (budget !== undefined) reader.fault({ code: 'excludingOptions', path, value: '--budget' });
+  const [index, of] = (/^(\d{1,6})\/(\d{1,6})$/.exec(shard) ?? []).slice(1).map(Number);
+  if (index !== undefined && of !== undefined && index >= 1 && index <= of && of <= mostShards) return { index, of };
+  reader.fault({ code: 'invalidShard', path, value: shard, expected: `i/n, 1 ≤ i ≤ n ≤ ${mostShards}` });
+  return undefined;
 }

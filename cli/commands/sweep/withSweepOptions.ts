@@ -15,5 +15,6 @@ export function withSweepOptions(command: Command, { commands: t }: Texts): Comm
     .option('--set <key=value...>', t.sweep.set)
     .option('--workers <n>', t.workers)
     .option('--format <format>', t.format, formats[0])
-    .option('--out <folder>', t.sweep.out);
+    .option('--out <folder>', t.sweep.out)
+    .option('--shard <i/n>', t.sweep.shard);
 }

@@ -12,9 +12,12 @@ export const sweepParts = {
   summary: 'summary.csv',
 } as const;
 
-/** The record of a folder; undefined where there is none. Throws the faults of `parseSweepRecord`. */
+/** The record of a folder; undefined where there is none. Throws the faults of `parseSweepRecord`, and `folderUnreadable` for what is no folder or cannot be looked into. */
 export async function readSweepRecord(files: StoreFiles, folder: string): Promise<SweepRecord | undefined> {
-  if (!(await files.list(folder)).includes(recordFile)) return undefined;
+  const names = await files.list(folder).catch((error) => {
+    throw new FaultError({ code: 'folderUnreadable', path: folder, value: messageOf(error) });
+  });
+  if (!names.includes(recordFile)) return undefined;
   const path = `${folder}/${recordFile}`;
   return parseSweepRecord(utf8Text(await files.read(path)), path);
 }
@@ -26,13 +29,8 @@ export async function readSweepRecord(files: StoreFiles, folder: string): Promis
 export async function claimFolder(files: StoreFiles, folder: string, record: SweepRecord): Promise<SweepRecord> {
   const found = await readSweepRecord(files, folder);
   if (found === undefined) {
-    const names = await files.list(folder);
-    const taken = Object.values(sweepParts).filter((name) => names.includes(name));
-    if (taken.length > 0) {
-      throw new FaultError({ code: 'folderTaken', path: folder, value: taken.join(', '), expected: recordFile });
-    }
-    await files.makeFolder(folder);
-    await files.replace(`${folder}/${recordFile}`, utf8Bytes(recordText(record)));
+    await checkUntaken(files, folder);
+    await writeRecord(files, folder, record);
   }
   // Another process may have made it another sweep's in the meantime.
   const now = found ?? (await readSweepRecord(files, folder)) ?? record;
@@ -40,3 +38,22 @@ export async function claimFolder(files: StoreFiles, folder: string, record: Swe
   if (faults.length > 0) throw new FaultError(faults);
   return now;
 }
+
+/** Throws `folderTaken` where a folder without a record has what a sweep would write to. */
+export async function checkUntaken(files: StoreFiles, folder: string): Promise<void> {
+  const names = await files.list(folder);
+  const taken = Object.values(sweepParts).filter((name) => names.includes(name));
+  if (taken.length === 0) return;
+  throw new FaultError({ code: 'folderTaken', path: folder, value: taken.join(', '), expected: recordFile });
+}
+
+async function writeRecord(files: StoreFiles, folder: string, record: SweepRecord): Promise<void> {
+  try {
+    await files.makeFolder(folder);
+    await files.replace(`${folder}/${recordFile}`, utf8Bytes(recordText(record)));
+  } catch (error) {
+    throw new FaultError({ code: 'folderNotWritable', path: folder, value: messageOf(error) });
+  }
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -6,23 +6,17 @@ import { claimFolder, sweepParts } from './claimFolder.ts';
 import { FolderPlaces } from './folderPlaces.ts';
 import { type GatherHooks, type Gathering, gatherRows } from './gatherRows.ts';
 import { type GatheredSweep, SweepGatherer } from './gatherSweep.ts';
-import type { OpenStore } from './openStore.ts';
-import { PairSources } from './pairSources.ts';
+import { type GatheringHost, openGathering } from './openGathering.ts';
 import type { RowSink } from './placeRow.ts';
 import { shardPlaces } from './shardPlaces.ts';
 import { SignOfLife } from './signOfLife.ts';
-import type { StoreFiles } from './storeFiles.ts';
 import { planDigest, type RecordOrigin, sweepRecord } from './sweepRecord.ts';
+import type { SweepStore } from './sweepStore.ts';
 import type { Shard, SweepTask } from './sweepTask.ts';
 
 /** Where a folder is and who works in it. */
-export interface FolderHost {
-  readonly files: StoreFiles;
-  /** Name of this process, unlike any other's (see `writerName`). */
-  readonly writer: string;
-  readonly engine: string;
+export interface FolderHost extends GatheringHost {
   readonly version: string;
-  readonly openStore: OpenStore;
   /** Milliseconds of the wall clock, which only `zhili status` shows. */
   wallClock(): number;
 }
@@ -57,36 +51,26 @@ const mostRounds = 3;
 export async function runSweepFolder(
   task: SweepTask,
   folder: string,
-  runnerOf: (store: Awaited<ReturnType<OpenStore>>) => ReplicateRunner,
+  runnerOf: (store: SweepStore) => ReplicateRunner,
   hooks: FolderHooks,
   host: FolderHost,
   options: FolderOptions = {},
 ): Promise<FolderSweep> {
   const spec = task.sweep;
-  const { files, writer, engine, openStore } = host;
+  const { files, writer, engine } = host;
   checkSweepSpec(spec);
   const places = shardPlaces(spec, options.shard);
   await claimFolder(files, folder, sweepRecord(task, { ...host, ...options }));
-  const plan = planDigest(task, engine);
-  const sources = new PairSources({
-    files,
-    folder: `${folder}/${sweepParts.pairs}`,
-    writer,
-    plan,
-    pairs: spec.points * spec.policies.length,
-    isWriting: true,
-  });
-  await sources.open();
-  const store = await openStore(files, {
-    folder: `${folder}/${sweepParts.store}`,
-    writer,
+  const gathering = await openGathering(spec, folder, host, {
+    plan: planDigest(task, engine),
+    places,
     isWriting: true,
     onFinding: (fault) => hooks.onFinding?.(fault),
   });
+  const { store, sources } = gathering;
   const life = new SignOfLife(files, folder, writer, () => host.wallClock());
   try {
     hooks.onBegin?.(store.rows, places.to - places.from);
-    const gathering = { engine, spec, places, store, sources };
     return await runRounds(task, gathering, runnerOf(store), life, hooks, options);
   } finally {
     await sources.flush();

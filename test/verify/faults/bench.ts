@@ -73,7 +73,7 @@ function smallParts(): { plugin: Plugin; wasFound(): boolean } {
     enforce: 'pre',
     transform(code, id) {
       if (!id.replaceAll('\\', '/').includes('/sim/experiment/folder/')) return null;
-      const changed = code.replace(/(const usualRowsPerPart = )4096\b/, (_, before: string) => {
+      const changed = code.replace(/(rowsPerPart = )4096\b/, (_, before: string) => {
         found += 1;
         return `${before}${rowsPerPart}`;
       });
