@@ -1,0 +1,105 @@
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { digestOf } from './bench.ts';
+import type { CliStage, Member } from './cliStage.ts';
+import { keptRuns } from './keptRuns.ts';
+import { leftBehind } from './leftBehind.ts';
+import { Program } from './program.ts';
+import { queueCounts } from './queueCounts.ts';
+import type { StageEnd } from './stage.ts';
+import { rowsOnDisk } from './storeView.ts';
+import { until } from './waiting.ts';
+
+const longestEnd = 120_000;
+const longestFarewell = 20_000;
+
+/** Waits for the end of a sweep and holds all it leaves against the clean run: digest, runs, status, messages, jobs, processes. */
+export async function judge(stage: CliStage): Promise<StageEnd> {
+  const { bench, members, problems } = stage;
+  const hasEnded = await until(() => stage.isOver, longestEnd);
+  if (!hasEnded) problems.push(`it did not end in ${longestEnd / 1000} s at ${stage.rows()} of ${stage.total} rows`);
+  for (const { program } of stage.running('sweep')) problems.push(`${program.name} said: ${tail(program.messages)}`);
+  const sweeps = members.filter(({ role, wasKilled }) => role === 'sweep' && !wasKilled);
+  for (const { program } of sweeps) await judgeSweep(program, stage);
+  if (stage.redis !== undefined) await judgeQueue(stage);
+  const digests = new Set(sweeps.map(({ program }) => digestOf(program.out)));
+  const digest = digests.size === 1 ? [...digests][0] : undefined;
+  if (hasEnded) {
+    await judgeRuns(stage);
+    await judgeStatus(stage);
+    judgeDamage(stage);
+  }
+  for (const pid of leftBehind(stage.mark)) problems.push(`process ${pid} was left behind`);
+  return {
+    digest,
+    isEqual: digest === bench.clean.digest,
+    rerun: Math.max(0, rowsOnDisk(join(stage.out, 'store')) - stage.total),
+    problems,
+  };
+}
+
+async function judgeSweep(program: Program, { bench, problems }: CliStage): Promise<void> {
+  if (program.isRunning) return;
+  const { code, signal } = await program.ended;
+  if (code !== 0) problems.push(`${program.name} ended with ${code ?? signal}: ${tail(program.messages)}`);
+  else if (program.out !== bench.clean.out)
+    problems.push(`${program.name} printed another document than the clean run`);
+}
+
+/** Workers go when they are asked to, and no job is left. */
+async function judgeQueue(stage: CliStage): Promise<void> {
+  const { problems } = stage;
+  const counts = await queueCounts(stage.redis!.url);
+  if (counts === undefined) problems.push('Redis does not answer');
+  else if (counts.active + counts.waiting > 0) {
+    problems.push(`${counts.active} active and ${counts.waiting} waiting jobs are left`);
+  }
+  const workers = stage.running('worker');
+  for (const { program } of workers) program.send('SIGINT');
+  await until(() => workers.every(({ program }) => !program.isRunning), longestFarewell);
+  for (const { program } of stage.members.filter(isWorkerAtWork)) {
+    if (program.isRunning) problems.push(`${program.name} did not go when asked to`);
+    else {
+      const { code, signal } = await program.ended;
+      if (code !== 0) problems.push(`${program.name} ended with ${code ?? signal}: ${tail(program.messages)}`);
+    }
+  }
+}
+
+function isWorkerAtWork({ role, wasKilled }: Member): boolean {
+  return role === 'worker' && !wasKilled;
+}
+
+/** Every run once, in order, with the numbers of the clean run. */
+async function judgeRuns({ out, bench, problems }: CliStage): Promise<void> {
+  try {
+    const { places, rows } = await keptRuns(join(out, 'runs'));
+    if (new Set(places).size !== places.length) problems.push('a run is there twice');
+    if (rows.join('\n') !== bench.clean.runs.rows.join('\n')) {
+      problems.push(`the ${rows.length} runs are not those of the clean run (${bench.clean.runs.rows.length})`);
+    }
+  } catch (error) {
+    problems.push(`the runs cannot be read: ${(error as Error).message}`);
+  }
+}
+
+async function judgeStatus({ out, bench, problems }: CliStage): Promise<void> {
+  const status = new Program('status', [bench.program, 'status', out, '--format', 'json'], {
+    ...process.env,
+    LC_ALL: 'en_GB.UTF-8',
+  });
+  const { code } = await status.ended;
+  if (code !== 0) problems.push(`status ended with ${code}: ${tail(status.messages)}`);
+}
+
+/** A damaged file is named, unless its writer replaced it before anybody read it. */
+function judgeDamage({ damaged, members, problems }: CliStage): void {
+  for (const path of damaged) {
+    const isNamed = members.some(({ program }) => program.messages.includes(basename(path)));
+    if (!isNamed && existsSync(path)) problems.push(`${basename(path)} is damaged and nobody named it`);
+  }
+}
+
+function tail(text: string): string {
+  return text.trim().split('\n').slice(-3).join(' | ');
+}
