@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { basename, dirname, isAbsolute, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { faultText } from '../../locales/faultText.ts';
 import type { Texts } from '../../locales/texts.ts';
@@ -40,7 +40,9 @@ export function folderWorkerStores(host: Host, texts: Texts, { own, isStopped }:
   };
   const pathOf = async (path: string) => {
     if (own !== undefined) return join(own, sweepParts.store);
-    if ((await files.list(dirname(path))).includes(recordFile)) return path;
+    // Whoever writes to the queue names the path: only what is the store of a sweep is written to.
+    const isNamedSo = isAbsolute(path) && basename(path) === sweepParts.store;
+    if (isNamedSo && (await files.list(dirname(path))).includes(recordFile)) return path;
     throw new FaultError({ code: 'storeNotHere', path });
   };
   return {

@@ -18,11 +18,14 @@ export interface QueueReceipt {
 }
 
 const jobSchema = z.object({ request: z.unknown(), engine: z.string().max(64), store: z.string().min(1).max(4096) });
+/** A reason is told on screens and kept with the run: what others have written is cut to what can be read. */
+const mostText = 4000;
+const shortText = z.string().transform((text) => text.slice(0, mostText));
 const faultSchema = z.object({
-  code: z.string(),
-  path: z.string(),
-  value: z.union([z.string(), z.number(), z.boolean(), z.null()]).optional(),
-  expected: z.union([z.string(), z.number(), z.boolean(), z.null()]).optional(),
+  code: shortText,
+  path: shortText,
+  value: z.union([shortText, z.number(), z.boolean(), z.null()]).optional(),
+  expected: z.union([shortText, z.number(), z.boolean(), z.null()]).optional(),
   line: z.number().optional(),
 });
 const receiptSchema = z.object({ store: z.string() });
@@ -54,7 +57,7 @@ export function failureOf(request: RunRequest, reason: string): RunFailed {
     return furtherFaults.length === 0 ? { status: 'failed', fault } : { status: 'failed', fault, furtherFaults };
   return reason.includes('stalled')
     ? failedRun(request, 'runLostTooOften')
-    : failedRun(request, 'workerCallFailed', reason);
+    : failedRun(request, 'workerCallFailed', reason.slice(0, mostText));
 }
 
 function faultsOf(reason: string): readonly Fault[] {
