@@ -5,15 +5,18 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { nodeStoreFiles as files } from '../../cli/output/nodeStoreFiles.ts';
 import { writerName } from '../../cli/output/writerName.ts';
 import { openFolderStore } from '../../sim/experiment/folder/folderStore.ts';
+import type { SweepStore } from '../../sim/experiment/folder/sweepStore.ts';
 import { describeResultStore, storedRuns, storeKeys } from '../support/resultStoreContract.ts';
 
 const folders: string[] = [];
+const stores: SweepStore[] = [];
 const newFolder = () => {
   const folder = mkdtempSync(join(tmpdir(), 'zhili-store-'));
   folders.push(folder);
   return folder;
 };
-afterEach(() => {
+afterEach(async () => {
+  for (const store of stores.splice(0)) await store.close();
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
@@ -24,15 +27,17 @@ const codeOf = (promise: Promise<unknown>) =>
     (thrown: { code?: string }) => thrown.code,
   );
 
-describeResultStore('a store on this disk', () =>
-  openFolderStore(files, {
+describeResultStore('a store on this disk', async () => {
+  const store = await openFolderStore(files, {
     folder: join(newFolder(), 'deep', 'store'),
     writer: writerName(),
     isWriting: true,
     onFinding: () => {},
     rowsPerPart: 2,
-  }),
-);
+  });
+  stores.push(store);
+  return store;
+});
 
 describe('files of a store on this disk', () => {
   it('are made, appended to, read in parts, renamed and removed', async () => {
