@@ -1,5 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
+import { faultText } from '../../locales/faultText.ts';
 import type { Texts } from '../../locales/texts.ts';
+import { FaultError } from '../../sim/engine/fault.ts';
 import type { FolderHost } from '../../sim/experiment/folder/runSweepFolder.ts';
 import { runSweepFolder } from '../../sim/experiment/folder/runSweepFolder.ts';
 import { shardPlaces, shardPoints } from '../../sim/experiment/folder/shardPlaces.ts';
@@ -86,7 +88,16 @@ export async function runTaskInFolder(
     }
     const isWritten = recorded.conclude(result, { format, writer, text, host, texts });
     return isWritten && failed === 0 ? exitCodes.done : exitCodes.incomplete;
-  } finally {
+  } catch (error) {
     line.clear();
+    if (!(error instanceof FaultError)) throw error;
+    // Waiting for room was given up by whoever asked to stop.
+    if (interruption.isAsked && error.faults.some(({ code }) => code === 'storeFull')) {
+      messages.stopped();
+      return exitCodes.interrupted;
+    }
+    if (!error.faults.some(({ code }) => code === 'runsNotWritten')) throw error;
+    for (const fault of error.faults) host.message(`${faultText(fault, texts.language)}\n`);
+    return exitCodes.incomplete;
   }
 }
