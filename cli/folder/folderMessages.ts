@@ -46,7 +46,7 @@ export class FolderMessages {
 
   begin(rows: number, places: number): void {
     const t = this.#texts.folder;
-    if (rows > 0) this.#line(rows >= places ? t.allThere : t.goesOn, { rows, places });
+    this.#line(rows >= places ? t.allThere : t.goesOn, { rows, places });
   }
 
   damaged(fault: Fault): void {

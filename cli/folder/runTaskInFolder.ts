@@ -21,6 +21,8 @@ interface FolderRun extends Pick<Conclusion, 'format'> {
   readonly place: FolderHost;
   /** That of the folder, which is claimed. */
   readonly record: SweepRecord;
+  /** Whether it was made just now. */
+  readonly isNew: boolean;
   readonly runner: SweepRunner;
   readonly writer: OutputWriter;
 }
@@ -35,7 +37,7 @@ interface Tools {
 /** Runs what a folder lacks of a sweep or its shard, says how it goes, and of a whole sweep prints and writes results. Resolves with the exit code. */
 export async function runTaskInFolder(
   recorded: RecordedTask,
-  { folder, place, record, runner, writer, format }: FolderRun,
+  { folder, place, record, isNew, runner, writer, format }: FolderRun,
   { host, texts, messages, interruption }: Tools,
 ): Promise<number> {
   const { task } = recorded;
@@ -66,7 +68,9 @@ export async function runTaskInFolder(
         now: () => host.now(),
         isCancelled: () => interruption.isAsked,
         pause: () => setImmediate(),
-        onBegin: (rows, places) => messages.begin(rows, places),
+        onBegin(rows, places) {
+          if (!isNew) messages.begin(rows, places);
+        },
         onProgress: (progress) => line.show(progress),
         onPlaces: (done, total) => messages.gathering(done, total),
         onFinding: (fault) => told(() => messages.damaged(fault)),

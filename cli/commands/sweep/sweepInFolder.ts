@@ -69,7 +69,7 @@ export async function sweepInFolder(
     const record = await claimFolder(place.files, out, recordOf(plan));
     return await runTaskInFolder(
       experimentTask(plan),
-      { folder: out, place, record, runner, writer, format: options.format },
+      { folder: out, place, record, isNew: found === undefined, runner, writer, format: options.format },
       { host, texts, messages, interruption },
     );
   } finally {
