@@ -134,6 +134,7 @@ export function buildProgram(host: Host, texts: Texts, setExit: (code: number) =
     .option('--store <folder>', texts.queue.help.store)
     .option('--once', texts.queue.help.once)
     .action(async (raw: RawWorkerOptions) => setExit(await worker(raw, host, texts)));
+
   command('status', t.status.summary)
     .argument('<folder>', t.status.folder)
     .option('--format <format>', t.status.format, statusFormats[0])

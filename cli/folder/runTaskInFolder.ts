@@ -43,8 +43,10 @@ export async function runTaskInFolder(
     const { from, to } = shardPlaces(sweep, shard);
     messages.shard(shardText(shard), shardPoints(sweep.points, shard), sweep.points, to - from);
   }
-  const line = new ProgressLine(host, texts);
-  interruption.clearsBefore = () => line.clear();
+  const line = new ProgressLine(host, texts, () => runner.status ?? '');
+  const clear = () => line.clear();
+  interruption.clearsBefore = clear;
+  runner.clearsBefore = clear;
   const told = (tell: () => void) => {
     line.clear();
     tell();

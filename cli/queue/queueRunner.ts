@@ -63,7 +63,9 @@ export class QueueRunner implements ReplicateRunner {
     this.#look = new Repeater(() => this.#guarded(() => this.#lookIntoStore()), reconcile, leastBetweenLooks);
     this.#compare = new Repeater(() => this.#guarded(() => this.#compareStates()), reconcile, reconcile / 8);
     this.#fill = new Repeater(() => this.#guarded(() => this.#fillQueue()), reconcile);
-    this.#loops = [this.#look, this.#compare, this.#fill, new Repeater(() => this.#count(), heartbeat)];
+    const counting = new Repeater(() => this.#count(), heartbeat);
+    counting.soon();
+    this.#loops = [this.#look, this.#compare, this.#fill, counting];
   }
 
   /** Runs in the queue or asked for. */

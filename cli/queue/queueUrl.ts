@@ -58,13 +58,16 @@ export function shownUrl({ isTls, host, port, database }: QueueUrl): string {
 
 /** A text in which every URL of a Redis is as `shownUrl` shows it, or as `redis://***` where it cannot be read. */
 export function withoutSecrets(text: string): string {
-  return text.replace(/rediss?:\/\/(?:\S*@)?[\w.:[\]/%-]*/gi, (found) => {
-    try {
-      return shownUrl(parseQueueUrl(found));
-    } catch {
-      return 'redis://***';
-    }
-  });
+  return text.replace(
+    /(rediss?:\/\/(?:\S*@)?[\w.:[\]/%-]*?)([.:/]*)(?![\w.:[\]/%-])/gi,
+    (_, found: string, end: string) => {
+      try {
+        return shownUrl(parseQueueUrl(found)) + end;
+      } catch {
+        return `redis://***${end}`;
+      }
+    },
+  );
 }
 
 function urlOf(text: string): URL | undefined {

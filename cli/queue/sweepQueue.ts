@@ -4,6 +4,7 @@ import { fill } from '../../locales/fill.ts';
 import type { Texts } from '../../locales/texts.ts';
 import type { SweepStore } from '../../sim/experiment/folder/sweepStore.ts';
 import type { ReplicateRunner } from '../../sim/experiment/replicateRunner.ts';
+import type { SweepRunner } from '../commands/sweep/sweepRunner.ts';
 import type { Host } from '../host.ts';
 import { connectQueue, type QueueConnection } from './connectQueue.ts';
 import { QueueRegistry } from './queueRegistry.ts';
@@ -24,7 +25,8 @@ export interface SweepQueueOptions {
 }
 
 /** A sweep's side of a queue: connects, says that the sweep is there, and makes the runner of its runs. */
-export class SweepQueue {
+export class SweepQueue implements SweepRunner {
+  clearsBefore: () => void = () => {};
   readonly #host: Host;
   readonly #texts: Texts;
   readonly #options: SweepQueueOptions;
@@ -32,19 +34,25 @@ export class SweepQueue {
   readonly #timing: QueueTiming;
   readonly #id = randomUUID();
   readonly #closers: (() => Promise<void>)[] = [];
+  #runner: QueueRunner | undefined;
   #workers = -1;
   #threads = 0;
 
   /** Throws the faults of `connectQueue`. */
   static async open(options: SweepQueueOptions, host: Host, texts: Texts): Promise<SweepQueue> {
-    const say = (text: string) => host.message(`${text}\n`);
+    let queue: SweepQueue | undefined;
+    const say = (text: string) => {
+      queue?.clearsBefore();
+      host.message(`${text}\n`);
+    };
     const onChange = (isConnected: boolean) => say(isConnected ? texts.queue.back : texts.queue.lost);
     const connection = await connectQueue(options.url, { onChange });
     const { joined, notMeasured } = texts.queue.sweep;
     say(fill(joined, { url: connection.shown, engine: host.engine, store: options.storePath }));
     if (!connection.isLasting) say(texts.queue.notLasting);
     say(notMeasured);
-    return new SweepQueue(options, connection, host, texts);
+    queue = new SweepQueue(options, connection, { ...host, message: say }, texts);
+    return queue;
   }
 
   private constructor(options: SweepQueueOptions, connection: QueueConnection, host: Host, texts: Texts) {
@@ -70,14 +78,19 @@ export class SweepQueue {
       ...{ engine, id: this.#id, store, storePath, timing: this.#timing },
       board: (hints) => new RedisJobBoard(this.#connection, engine, this.#id, hints),
       census: () => this.#census(registry),
-      onTrouble: (fault) => this.#host.message(`${faultText(fault, this.#texts.language)}\n`),
+      onTrouble: (fault) => this.#host.message(faultText(fault, this.#texts.language)),
     });
+    this.#runner = runner;
     this.#closers.push(
       () => runner.close(),
       () => announcement.stop(),
     );
     if (threads !== undefined) this.#work(store, threads, announcement.begun);
     return runner;
+  }
+
+  cancel(): void {
+    this.#runner?.cancel();
   }
 
   /** Takes the sweep's waiting runs out of the queue and disconnects; resolves within a few seconds, also where Redis is gone. */
@@ -95,7 +108,7 @@ export class SweepQueue {
     if (own.length !== this.#workers || threads !== this.#threads) {
       const t = this.#texts.queue.sweep;
       const values = { workers: own.length, threads, window: queueWindow(threads) };
-      this.#host.message(`${own.length === 0 ? t.noWorkers : fill(t.workers, values)}\n`);
+      this.#host.message(own.length === 0 ? t.noWorkers : fill(t.workers, values));
     }
     this.#workers = own.length;
     this.#threads = threads;

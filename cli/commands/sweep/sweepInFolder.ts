@@ -24,7 +24,7 @@ import type { AskedExperiment } from './experimentOfOptions.ts';
 import { sizedPlan } from './sizedPlan.ts';
 import { SweepMessages } from './sweepMessages.ts';
 import type { SweepOptions } from './sweepOptions.ts';
-import { ownWorkers } from './sweepRunner.ts';
+import { ownWorkers, queueRunner } from './sweepRunner.ts';
 
 type FolderOptions = SweepOptions & { readonly out: string };
 
@@ -56,11 +56,13 @@ export async function sweepInFolder(
   const writer = new OutputWriter(out, host.files, texts, (line) => host.message(line));
 
   const pool = host.createPool(options.workers);
-  const runner = ownWorkers(pool);
+  const runner = options.queue === undefined ? ownWorkers(pool) : await queueRunner(options.queue, out, host, texts);
   const interruption = new Interruption(runner, host, texts);
   try {
     const tools = { pool, host, messages: new SweepMessages((line) => host.message(line), texts), interruption };
-    const plan = found === undefined ? await sizedPlan(written, options, tools) : written;
+    const isMeasured = found === undefined && options.queue === undefined;
+    if (!isMeasured && found === undefined) tools.messages.unmeasured(written);
+    const plan = isMeasured ? await sizedPlan(written, options, tools) : written;
     if (plan === undefined) return exitCodes.interrupted;
     const record = await claimFolder(place.files, out, recordOf(plan));
     return await runTaskInFolder(

@@ -13,6 +13,8 @@ export interface RawSweepOptions extends Omit<RawOutputOptions, 'log'> {
   readonly points?: string;
   readonly budget?: string;
   readonly shard?: string;
+  /** True without a value: then it is that of ZHILI_QUEUE. */
+  readonly queue?: string | true;
   readonly set?: readonly string[];
   readonly dryRun?: boolean;
 }
@@ -29,9 +31,17 @@ export interface SweepOptions extends Omit<OutputOptions, 'log'> {
   readonly budget?: number;
   /** Needs `out`. */
   readonly shard?: Shard;
+  /** Needs `out`. */
+  readonly queue?: QueueOption;
   readonly settings: Settings;
   /** Whether to say what would be run, and run no more than is measured. */
   readonly isDryRun: boolean;
+}
+
+export interface QueueOption {
+  readonly url: string | true;
+  /** Threads of this machine that work too; none unless they were asked for. */
+  readonly threads?: number;
 }
 
 /** What a design may have is checked with the design. */
@@ -47,6 +57,8 @@ export function readSweepOptions(raw: RawSweepOptions, cores: number): SweepOpti
   }
   const budget = reader.duration('--budget', raw.budget);
   const shard = readShard(raw, reader);
+  const workers = reader.integer('--workers', raw.workers, 1, mostWorkers, cores);
+  const queue = readQueue(raw, workers, reader);
   const options: SweepOptions = {
     ...whole('seed', 0, Number.MAX_SAFE_INTEGER),
     ...whole('days', 1, limits.days),
@@ -55,8 +67,9 @@ export function readSweepOptions(raw: RawSweepOptions, cores: number): SweepOpti
     ...(raw.slice === undefined ? {} : { slice: reader.slice('--slice', raw.slice, limits.slice) }),
     ...(budget === undefined ? {} : { budget }),
     ...(shard === undefined ? {} : { shard }),
+    ...(queue === undefined ? {} : { queue }),
     settings: readSettings(raw.set ?? [], reader),
-    workers: reader.integer('--workers', raw.workers, 1, mostWorkers, cores),
+    workers,
     format: reader.oneOf('--format', raw.format, formats, 'table'),
     ...(raw.out === undefined ? {} : { out: raw.out }),
     isDryRun: raw.dryRun === true,
@@ -77,4 +90,16 @@ function readShard({ shard, out, budget }: RawSweepOptions, reader: OptionReader
   if (index !== undefined && of !== undefined && index >= 1 && index <= of && of <= mostShards) return { index, of };
   reader.fault({ code: 'invalidShard', path, value: shard, expected: `i/n, 1 ≤ i ≤ n ≤ ${mostShards}` });
   return undefined;
+}
+
+/** How long runs take is not measured where others run them, so that no size follows from a budget. */
+function readQueue(
+  { queue, out, budget, dryRun, workers }: RawSweepOptions,
+  threads: number,
+  reader: OptionReader,
+): QueueOption | undefined {
+  if (queue === undefined) return undefined;
+  if (out === undefined && dryRun !== true) reader.fault({ code: 'queueNeedsOut', path: '--queue' });
+  if (budget !== undefined) reader.fault({ code: 'excludingOptions', path: '--queue', value: '--budget' });
+  return workers === undefined ? { url: queue } : { url: queue, threads };
 }
