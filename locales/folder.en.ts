@@ -8,6 +8,8 @@ export const folderEn = {
   older: '{folder} has results of before ({files}); they are replaced once this sweep is complete.',
   damaged: '{fault}',
   damagedInput: 'Not copied: {fault}',
+  waiting: 'The disk is full ({place}): waiting for room. Nothing is lost; Ctrl-C stops.',
+  roomAgain: 'There is room again; going on.',
   gathering: 'Gathering: {done} of {total} runs',
   stopped:
     'Stopped; every finished run is kept in {folder}. The same command goes on from there; `zhili status {folder}` says how far it is.',

@@ -10,6 +10,8 @@ export const folderZh: FolderTexts = {
   older: '{folder} 中有以前的结果（{files}），本次扫描完成后将被替换。',
   damaged: '{fault}',
   damagedInput: '未复制：{fault}',
+  waiting: '磁盘已满（{place}）：等待腾出空间，不会丢失任何运行；Ctrl-C 停止。',
+  roomAgain: '磁盘已有空间，继续运行。',
   gathering: '正在汇总：{done}/{total} 次运行',
   stopped: '已停止；已完成的运行全部保存在 {folder}。用同一命令即可从此处继续，`zhili status {folder}` 显示进度。',
   shardDone:

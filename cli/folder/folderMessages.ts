@@ -12,21 +12,20 @@ const lineWidth = 100;
 /** Files of results that sweeps wrote before they lived in their folders. */
 const olderFiles = ['results.json', 'results.csv', 'runs.csv', 'points.csv', 'experiment.json'];
 
-/** Milliseconds between two lines of how far gathering is, where they cannot be rewritten. */
+/** Milliseconds between two lines of how far gathering is. */
 const plainEvery = 5000;
 
 /** What is told of a sweep in a folder beside its results. */
 export class FolderMessages {
-  readonly #host: Pick<Host, 'message' | 'now' | 'isTerminal'>;
+  readonly #host: Pick<Host, 'message' | 'now'>;
   readonly #texts: Texts;
   readonly #folder: string;
-  #next: number;
+  #next: number | undefined;
 
-  constructor(host: Pick<Host, 'message' | 'now' | 'isTerminal'>, texts: Texts, folder: string) {
+  constructor(host: Pick<Host, 'message' | 'now'>, texts: Texts, folder: string) {
     this.#host = host;
     this.#texts = texts;
     this.#folder = folder;
-    this.#next = host.now() + plainEvery;
   }
 
   /** Which results of before there are, if any, in a folder with these names. */
@@ -47,7 +46,7 @@ export class FolderMessages {
 
   begin(rows: number, places: number): void {
     const t = this.#texts.folder;
-    if (rows > 0) this.#line(rows >= places ? t.allThere : t.goesOn, { rows, places });
+    this.#line(rows >= places ? t.allThere : t.goesOn, { rows, places });
   }
 
   damaged(fault: Fault): void {
@@ -59,9 +58,17 @@ export class FolderMessages {
   }
 
   gathering(done: number, total: number): void {
-    if (this.#host.now() < this.#next) return;
-    this.#next = this.#host.now() + plainEvery;
+    const now = this.#host.now();
+    this.#next ??= now + plainEvery;
+    if (now < this.#next) return;
+    this.#next = now + plainEvery;
     this.#line(this.#texts.folder.gathering, { done, total });
+  }
+
+  /** That the disk is full, or with undefined that it has room again. */
+  room(fault: Fault | undefined): void {
+    const t = this.#texts.folder;
+    this.#line(fault === undefined ? t.roomAgain : t.waiting, { place: fault?.path ?? '' });
   }
 
   noCsv(): void {

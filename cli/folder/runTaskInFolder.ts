@@ -1,5 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
+import { faultText } from '../../locales/faultText.ts';
 import type { Texts } from '../../locales/texts.ts';
+import { FaultError } from '../../sim/engine/fault.ts';
 import type { FolderHost } from '../../sim/experiment/folder/runSweepFolder.ts';
 import { runSweepFolder } from '../../sim/experiment/folder/runSweepFolder.ts';
 import { shardPlaces, shardPoints } from '../../sim/experiment/folder/shardPlaces.ts';
@@ -19,6 +21,8 @@ interface FolderRun extends Pick<Conclusion, 'format'> {
   readonly place: FolderHost;
   /** That of the folder, which is claimed. */
   readonly record: SweepRecord;
+  /** Whether it was made just now. */
+  readonly isNew: boolean;
   readonly runner: SweepRunner;
   readonly writer: OutputWriter;
 }
@@ -33,7 +37,7 @@ interface Tools {
 /** Runs what a folder lacks of a sweep or its shard, says how it goes, and of a whole sweep prints and writes results. Resolves with the exit code. */
 export async function runTaskInFolder(
   recorded: RecordedTask,
-  { folder, place, record, runner, writer, format }: FolderRun,
+  { folder, place, record, isNew, runner, writer, format }: FolderRun,
   { host, texts, messages, interruption }: Tools,
 ): Promise<number> {
   const { task } = recorded;
@@ -66,7 +70,9 @@ export async function runTaskInFolder(
         now: () => host.now(),
         isCancelled: () => interruption.isAsked,
         pause: () => setImmediate(),
-        onBegin: (rows, places) => messages.begin(rows, places),
+        onBegin(rows, places) {
+          if (!isNew) messages.begin(rows, places);
+        },
         onProgress: (progress) => line.show(progress),
         onPlaces: (done, total) => messages.gathering(done, total),
         onFinding: (fault) => told(() => messages.damaged(fault)),
@@ -88,7 +94,16 @@ export async function runTaskInFolder(
     }
     const isWritten = recorded.conclude(result, { format, writer, text, host, texts });
     return isWritten && failed === 0 ? exitCodes.done : exitCodes.incomplete;
-  } finally {
+  } catch (error) {
     line.clear();
+    if (!(error instanceof FaultError)) throw error;
+    // Waiting for room was given up by whoever asked to stop.
+    if (interruption.isAsked && error.faults.some(({ code }) => code === 'storeFull')) {
+      messages.stopped();
+      return exitCodes.interrupted;
+    }
+    if (!error.faults.some(({ code }) => code === 'runsNotWritten')) throw error;
+    for (const fault of error.faults) host.message(`${faultText(fault, texts.language)}\n`);
+    return exitCodes.incomplete;
   }
 }

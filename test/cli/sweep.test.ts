@@ -6,36 +6,16 @@ import { sensitivitySchema } from '../../report/sensitivity/sensitivitySchema.ts
 import { parseExperiment } from '../../scenarios/experiment/parseExperiment.ts';
 import { smallDisk } from './smallDisk.ts';
 import { type CommandResult, runCommand } from './testHost.ts';
+import { sampleExperiment, tinyExperiment } from './tinyExperiment.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sweep-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** One township of 35 of a county of few people, for 20 days: runs of some ten milliseconds. Some points cannot be staffed. */
-const scenario = `case: q-county
-policies: [reactive-centralized, preventive-devolved]
-days: 20
-slice: 1/35
-settings: {residents: 200000, programmeYuanPerResident: 80, grids: 246, communities: 70, departments: 8}
-`;
-const text = `id: tiny
-label: {zh: 很小的实验, en: A tiny experiment}
-${scenario}design: {kind: fullFactorial, levels: 2}
-factors:
-  - {key: patrolHoursShare, values: [0.1, 0.6]}
-  - {key: outreachDaysPerMonth, values: [0, 8]}
-  - {key: growthPerDay, range: [0.005, 0.02]}
-outcomes: [latentHarm]
-`;
-const sampleText = `id: sample
-label: {zh: 抽样, en: A sample}
-${scenario}design: {kind: latinHypercube, points: 512}
-factors: [growthPerDay, localDiscount]
-outcomes: [latentHarm]
-`;
+const text = tinyExperiment;
 const file = join(folder, 'tiny.yaml');
 writeFileSync(file, text);
 const sample = join(folder, 'sample.yaml');
-writeFileSync(sample, sampleText);
+writeFileSync(sample, sampleExperiment(512));
 const read = (...path: string[]) => readFileSync(join(folder, ...path), 'utf8');
 const rows = (name: string) => read('out', name).trimEnd().split('\n').slice(1);
 
@@ -84,11 +64,17 @@ describe('zhili sweep', () => {
     const names = [
       'experiment.json',
       'experiment.yaml',
+      'pairs',
       'points.csv',
       'refused.csv',
       'results.csv',
       'results.json',
+      'runs',
       'runs.csv',
+      'store',
+      'summary.csv',
+      'sweep.json',
+      'writers',
     ];
     expect(readdirSync(join(folder, 'out')).sort()).toEqual(names);
     expect(rows('points.csv')).toHaveLength(8);

@@ -5,7 +5,8 @@ import { type GatherHooks, type Gathering, gatherRows } from '../../../sim/exper
 import { SweepGatherer } from '../../../sim/experiment/folder/gatherSweep.ts';
 import { missingShards } from '../../../sim/experiment/folder/missingShards.ts';
 import { openGathering } from '../../../sim/experiment/folder/openGathering.ts';
-import { shardText } from '../../../sim/experiment/folder/sweepRecord.ts';
+import type { FolderHost } from '../../../sim/experiment/folder/runSweepFolder.ts';
+import { type SweepRecord, shardText } from '../../../sim/experiment/folder/sweepRecord.ts';
 import { type PlaceRange, placesOf } from '../../../sim/experiment/sweepPlaces.ts';
 import { exitCodes } from '../../exitCodes.ts';
 import { folderHost } from '../../folder/folderHost.ts';
@@ -39,25 +40,51 @@ export async function merge(
   const reader = new OptionReader();
   const format = reader.oneOf('--format', raw.format, formats, 'table');
   reader.done();
-  const place = folderHost(host);
-  const { inputs, whole } = await mergeInputs(out, folders, place);
-  const recorded = taskOfRecord(whole);
-  const { text = '', plan } = await claimFolder(place.files, out, whole);
   const messages = new FolderMessages(host, texts, out);
-  const writer = new OutputWriter(out, host.files, texts, (line) => host.message(line));
-  const { sweep } = recorded.task;
   const interruption = new Interruption({ cancel() {} }, host, texts);
+  const isStopped = () => interruption.isAsked;
+  const place = folderHost(host, { onWaiting: (fault) => messages.room(fault), isStopped });
+  try {
+    const { inputs, whole } = await mergeInputs(out, folders, place);
+    const recorded = taskOfRecord(whole);
+    const record = await claimFolder(place.files, out, whole);
+    return await mergeAll(recorded, { out, record, inputs, place, format }, { host, texts, messages, isStopped });
+  } finally {
+    interruption.stopListening();
+  }
+}
+
+interface Merging extends Pick<Conclusion, 'format'> {
+  readonly out: string;
+  readonly record: SweepRecord;
+  readonly inputs: readonly MergeFolder[];
+  readonly place: FolderHost;
+}
+
+interface Tools extends Pick<Conclusion, 'texts'> {
+  readonly host: Host;
+  readonly messages: FolderMessages;
+  isStopped(): boolean;
+}
+
+async function mergeAll(
+  recorded: RecordedTask,
+  { out, record: { text = '', plan }, inputs, place, format }: Merging,
+  { host, texts, messages, isStopped }: Tools,
+): Promise<number> {
+  const { sweep } = recorded.task;
+  const writer = new OutputWriter(out, host.files, texts, (line) => host.message(line));
+  const hooks: GatherHooks = {
+    onPlaces: (done, total) => messages.gathering(done, total),
+    isCancelled: isStopped,
+    pause: () => setImmediate(),
+  };
   const gathering = await openGathering(sweep, out, place, {
     plan,
     places: placesOf(sweep),
     isWriting: true,
     onFinding: (fault) => messages.damaged(fault),
   });
-  const hooks: GatherHooks = {
-    onPlaces: (done, total) => messages.gathering(done, total),
-    isCancelled: () => interruption.isAsked,
-    pause: () => setImmediate(),
-  };
   try {
     for (const input of inputs) {
       if (!(await copyFolder(gathering, input, place, plan, messages, hooks))) return stopped(messages);
@@ -65,7 +92,6 @@ export async function merge(
     const sinks = runSinks(sweep, out, writer, place, () => messages.noCsv());
     return await conclude(recorded, gathering, sinks, inputs, messages, hooks, { format, writer, text, host, texts });
   } finally {
-    interruption.stopListening();
     await gathering.sources.flush();
     await gathering.store.close();
   }

@@ -36,7 +36,12 @@ export async function sweepInFolder(
   texts: Texts,
 ): Promise<number> {
   const { out, budget, shard } = options;
-  const place = folderHost(host);
+  const messages = new FolderMessages(host, texts, out);
+  let interruption: Interruption | undefined;
+  const place = folderHost(host, {
+    onWaiting: (fault) => messages.room(fault),
+    isStopped: () => interruption?.isAsked === true,
+  });
   const found = await readSweepRecord(place.files, out);
   const written = planExperiment(found === undefined ? experiment : sizedAs(found, experiment, budget));
   const origin = {
@@ -49,7 +54,6 @@ export async function sweepInFolder(
   const recordOf = (plan: ExperimentPlan) => sweepRecord(experimentTask(plan).task, origin);
   if (found === undefined) await checkUntaken(place.files, out);
   else refuseOther(recordOf(written), found, out);
-  const messages = new FolderMessages(host, texts, out);
   if (found === undefined) messages.older(await place.files.list(out));
   else if (budget !== undefined && found.budget !== undefined) messages.keptSize(clockText(found.budget));
   // A folder that cannot be written to is told before hours of runs, not after.
@@ -57,7 +61,7 @@ export async function sweepInFolder(
 
   const pool = host.createPool(options.workers);
   const runner = options.queue === undefined ? ownWorkers(pool) : await queueRunner(options.queue, out, host, texts);
-  const interruption = new Interruption(runner, host, texts);
+  interruption = new Interruption(runner, host, texts);
   try {
     const tools = { pool, host, messages: new SweepMessages((line) => host.message(line), texts), interruption };
     const isMeasured = found === undefined && options.queue === undefined;
@@ -67,7 +71,7 @@ export async function sweepInFolder(
     const record = await claimFolder(place.files, out, recordOf(plan));
     return await runTaskInFolder(
       experimentTask(plan),
-      { folder: out, place, record, runner, writer, format: options.format },
+      { folder: out, place, record, isNew: found === undefined, runner, writer, format: options.format },
       { host, texts, messages, interruption },
     );
   } finally {
