@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { comparisonDocument } from '../../report/document.ts';
+import { sampleExperiment } from './tinyExperiment.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const small = ['--slice', '1/14', '--days', '30', '--format', 'json'];
@@ -15,6 +16,16 @@ beforeAll(async () => {
   await build({ root, configFile: join(root, 'vite.config.ts'), logLevel: 'warn', build: { outDir: folder } });
 });
 afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Journals of a sweep's store, with their sizes. */
+function journals(out: string): { readonly name: string; readonly bytes: number }[] {
+  const path = join(out, 'store', 'journal');
+  if (!existsSync(path)) return [];
+  return readdirSync(path).map((name) => ({
+    name,
+    bytes: statSync(join(path, name), { throwIfNoEntry: false })?.size ?? 0,
+  }));
+}
 
 interface Ended {
   readonly code: number | null;
@@ -90,6 +101,34 @@ describe('the built command', () => {
     // Between the first and the end of the process either the command or the system answers.
     expect([130, null]).toContain(code);
     expect(out === '' || JSON.parse(out).stop === 'cancelled').toBe(true);
+  });
+
+  it('A sweep in a folder that is killed at three moments goes on, loses nothing and comes to the same result', async () => {
+    const file = join(folder, 'sample.yaml');
+    const out = join(folder, 'killed');
+    writeFileSync(file, sampleExperiment(20));
+    const argv = ['sweep', file, '--format', 'json'];
+    const whole = await zhili(argv);
+    for (let kills = 0; kills < 3; kills++) {
+      const before = new Set(journals(out).map(({ name }) => name));
+      let timer: NodeJS.Timeout | undefined;
+      const isOld = ({ name }: { name: string }) => before.has(name);
+      const killed = await zhili([...argv, '--out', out], (child) => {
+        // Some five rows of its own, or however many come to be there until the kill hits.
+        timer ??= setInterval(() => {
+          if (journals(out).some((one) => !isOld(one) && one.bytes > 4500)) child.kill('SIGKILL');
+        }, 5);
+      });
+      clearInterval(timer);
+      expect(killed.code).toBeNull();
+      const { ok, missing, damage } = JSON.parse((await zhili(['status', out, '--format', 'json'])).out);
+      expect(ok).toBeGreaterThanOrEqual(4 * (kills + 1));
+      expect([ok + missing, damage]).toEqual([40, []]);
+    }
+    const ended = await zhili([...argv, '--out', out]);
+    expect([ended.code, ended.out]).toEqual([0, whole.out]);
+    const { ok, missing } = JSON.parse((await zhili(['status', out, '--format', 'json'])).out);
+    expect([ok, missing]).toEqual([40, 0]);
   });
 
   it('Bad input ends with 2 and one line on the error output', async () => {
