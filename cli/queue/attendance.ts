@@ -14,6 +14,9 @@ export interface AttendanceEvents {
   foreign(sweep: LiveSweep): void;
 }
 
+/** A Redis that lost everything knows of no sweep until each has given its next sign of life. */
+const looksUntilOver = 3;
+
 export interface Engine {
   readonly engine: string;
   readonly version: string;
@@ -33,9 +36,9 @@ export class Attendance {
     this.#events = events;
   }
 
-  /** Whether sweeps were there and are no more, at two looks one after the other. */
+  /** Whether sweeps were there and are no more. */
   get isOver(): boolean {
-    return this.#hasWorked && this.#looksWithout > 1;
+    return this.#hasWorked && this.#looksWithout >= looksUntilOver;
   }
 
   /** The sweeps a worker can work for. Throws `engineDiffers` where there are sweeps and none is of its engine: results of two engines must not be mixed. */
@@ -55,13 +58,16 @@ export class Attendance {
     const own = this.#ownOf(sweeps);
     this.#looksWithout = own.length === 0 ? this.#looksWithout + 1 : 0;
     if (own.length > 0) {
-      this.#hasWorked = true;
       if (own.length !== this.#working) this.#events.working(own.length);
-    } else {
-      if (this.#working > 0) this.#events.idle();
-      for (const sweep of sweeps) this.#tellForeign(sweep);
+      this.#hasWorked = true;
+      this.#working = own.length;
+      return own;
     }
-    this.#working = own.length;
+    if (this.#working > 0 && this.isOver) {
+      this.#working = 0;
+      this.#events.idle();
+    }
+    if (this.#working === 0) for (const sweep of sweeps) this.#tellForeign(sweep);
     return own;
   }
 

@@ -1,4 +1,4 @@
-import { type Fault, FaultError } from '../../sim/engine/fault.ts';
+import type { Fault } from '../../sim/engine/fault.ts';
 import type { SweepStore } from '../../sim/experiment/folder/sweepStore.ts';
 import { outcomeKeys } from '../../sim/experiment/replicateKey.ts';
 import type { OnRunProgress, ReplicateRunner } from '../../sim/experiment/replicateRunner.ts';
@@ -10,6 +10,7 @@ import { failureOf, type QueueJob } from './queueJob.ts';
 import type { QueueTiming } from './queueTiming.ts';
 import { mostInQueue, queueWindow } from './queueWindow.ts';
 import { Repeater } from './repeater.ts';
+import { Troubles } from './troubles.ts';
 
 export interface QueueRunnerOptions {
   readonly engine: string;
@@ -48,7 +49,7 @@ export class QueueRunner implements ReplicateRunner {
   readonly #look: Repeater;
   readonly #compare: Repeater;
   readonly #fill: Repeater;
-  readonly #told = new Set<string>();
+  readonly #troubles: Troubles;
   /** Stores whose rows are not seen here. */
   readonly #elsewhere = new Set<string>();
   #sweeps: ReadonlySet<string> = new Set();
@@ -58,11 +59,12 @@ export class QueueRunner implements ReplicateRunner {
   constructor(options: QueueRunnerOptions) {
     this.#options = options;
     this.#keyOf = outcomeKeys(options.engine);
+    this.#troubles = new Troubles((fault) => options.onTrouble?.(fault));
     const { reconcile, heartbeat } = options.timing;
     this.#board = options.board(this.#hints());
-    this.#look = new Repeater(() => this.#guarded(() => this.#lookIntoStore()), reconcile, leastBetweenLooks);
-    this.#compare = new Repeater(() => this.#guarded(() => this.#compareStates()), reconcile, reconcile / 8);
-    this.#fill = new Repeater(() => this.#guarded(() => this.#fillQueue()), reconcile);
+    this.#look = new Repeater(() => this.#troubles.during(() => this.#lookIntoStore()), reconcile, leastBetweenLooks);
+    this.#compare = new Repeater(() => this.#troubles.during(() => this.#compareStates()), reconcile, reconcile / 8);
+    this.#fill = new Repeater(() => this.#troubles.during(() => this.#fillQueue()), reconcile);
     const counting = new Repeater(() => this.#count(), heartbeat);
     counting.soon();
     this.#loops = [this.#look, this.#compare, this.#fill, counting];
@@ -208,24 +210,4 @@ export class QueueRunner implements ReplicateRunner {
     this.#sweeps = sweeps;
     this.#window = queueWindow(threads);
   }
-
-  async #guarded(work: () => Promise<void>): Promise<void> {
-    try {
-      await work();
-    } catch (thrown) {
-      const fault: Fault | undefined =
-        thrown instanceof FaultError
-          ? thrown.faults[0]
-          : { code: 'queueTrouble', path: '--queue', value: reasonOf(thrown) };
-      if (fault === undefined || this.#told.has(fault.code)) return;
-      this.#told.add(fault.code);
-      this.#options.onTrouble?.(fault);
-    }
-  }
-}
-
-/** The first word of what Redis says: the rest may hold what was sent to it. */
-function reasonOf(thrown: unknown): string {
-  const { message = '' } = thrown as { message?: string };
-  return /^[A-Z]{3,}\b/.exec(message)?.[0] ?? 'Redis';
 }
