@@ -26,6 +26,13 @@ export interface Member {
   wasKilled: boolean;
 }
 
+/** A file of the store that was damaged. */
+export interface Damage {
+  readonly path: string;
+  /** Whether it still is what was made of it: its writer may have written it anew, or have gone on and removed it. */
+  isThere(): boolean;
+}
+
 /** What a victim is doing. */
 export interface Situation {
   readonly text: string;
@@ -47,8 +54,7 @@ export class CliStage implements Stage {
   readonly out: string;
   readonly members: Member[] = [];
   readonly problems: string[] = [];
-  /** Files that were damaged. */
-  readonly damaged: string[] = [];
+  readonly damages: Damage[] = [];
   readonly redis: RedisServer | undefined;
   /** Under `out`; a reason where there is none. */
   readonly disk: SmallTmpfs | string;

@@ -1,4 +1,4 @@
-import { rmSync, statSync, truncateSync } from 'node:fs';
+import { existsSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { CliStage } from './cliStage.ts';
 import type { DamageKind } from './faultKinds.ts';
@@ -12,7 +12,8 @@ interface Target {
   readonly path: string;
   /** What the damage was, and which rows it touches. */
   readonly text: string;
-  damage(): void;
+  /** Does it, and says how to see whether it is still there. */
+  damage(): () => boolean;
 }
 
 /** Damages a file of the store: while the sweep runs, or after it was killed and before it is started again. */
@@ -34,12 +35,11 @@ export async function damageStore(stage: CliStage, kind: DamageKind, fault: Plan
   const target = choose(storeView(join(stage.out, 'store')), kind, fault.draws);
   if (target === undefined) return { target: 'none', situation, missed: `there was no file for ${kind}`, mend };
   try {
-    target.damage();
+    stage.damages.push({ path: target.path, isThere: target.damage() });
   } catch (error) {
     const missed = `the file was gone: ${(error as NodeJS.ErrnoException).code}`;
     return { target: basename(target.path), situation, missed, mend };
   }
-  stage.damaged.push(target.path);
   return {
     target: `${basename(target.path)}: ${target.text}`,
     situation,
@@ -81,12 +81,22 @@ function choose(
   if (part === undefined) return undefined;
   const { path, bytes, rows } = part;
   const at = Math.floor(where * bytes);
-  if (kind === 'deletePart') return { path, text: `removed with ${rows} rows`, damage: () => rmSync(path) };
+  if (kind === 'deletePart') return { path, text: `removed with ${rows} rows`, damage: () => removed(path) };
   if (kind === 'truncatePart') {
-    return { path, text: `cut from ${bytes} to ${at} bytes, ${rows} rows`, damage: () => truncateSync(path, at) };
+    return { path, text: `cut from ${bytes} to ${at} bytes, ${rows} rows`, damage: () => cut(path, at) };
   }
   const text = `bit ${bitOf(bit)} of byte ${at} flipped, ${rows} rows`;
   return { path, text, damage: () => flipBit(path, at, bitOf(bit)) };
+}
+
+function removed(path: string): () => boolean {
+  rmSync(path);
+  return () => !existsSync(path);
+}
+
+function cut(path: string, at: number): () => boolean {
+  truncateSync(path, at);
+  return () => existsSync(path) && statSync(path).size === at;
 }
 
 /** The bit that is left of a draw once it has chosen one of `places`. */

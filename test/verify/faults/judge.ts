@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { digestOf } from './bench.ts';
 import type { CliStage, Member } from './cliStage.ts';
@@ -7,7 +6,7 @@ import { leftBehind } from './leftBehind.ts';
 import { Program } from './program.ts';
 import { queueCounts } from './queueCounts.ts';
 import type { StageEnd } from './stage.ts';
-import { rowsOnDisk } from './storeView.ts';
+import { rowsEver } from './storeView.ts';
 import { until } from './waiting.ts';
 
 const longestEnd = 120_000;
@@ -26,14 +25,13 @@ export async function judge(stage: CliStage): Promise<StageEnd> {
   const digest = digests.size === 1 ? [...digests][0] : undefined;
   if (hasEnded) {
     await judgeRuns(stage);
-    await judgeStatus(stage);
-    judgeDamage(stage);
+    judgeDamage(stage, await judgeStatus(stage));
   }
   for (const pid of leftBehind(stage.mark)) problems.push(`process ${pid} was left behind`);
   return {
     digest,
     isEqual: digest === bench.clean.digest,
-    rerun: Math.max(0, rowsOnDisk(join(stage.out, 'store')) - stage.total),
+    rerun: Math.max(0, rowsEver(join(stage.out, 'store')) - stage.total),
     problems,
   };
 }
@@ -83,20 +81,37 @@ async function judgeRuns({ out, bench, problems }: CliStage): Promise<void> {
   }
 }
 
-async function judgeStatus({ out, bench, problems }: CliStage): Promise<void> {
+/** Resolves with what `status` said. */
+async function judgeStatus({ out, bench, problems }: CliStage): Promise<string> {
   const status = new Program('status', [bench.program, 'status', out, '--format', 'json'], {
     ...process.env,
     LC_ALL: 'en_GB.UTF-8',
   });
   const { code } = await status.ended;
-  if (code !== 0) problems.push(`status ended with ${code}: ${tail(status.messages)}`);
+  if (code !== 0) {
+    problems.push(`status ended with ${code}: ${tail(status.messages)}`);
+    return status.messages;
+  }
+  const { total, ok, missing, failures, isGathered } = JSON.parse(status.out) as Status;
+  const isWhole = total === bench.total && ok === total && missing === 0 && failures.length === 0 && isGathered;
+  if (!isWhole) problems.push(`status says ${ok} of ${total} ok, ${missing} missing, ${failures.length} failures`);
+  return status.out;
 }
 
-/** A damaged file is named, unless its writer replaced it before anybody read it. */
-function judgeDamage({ damaged, members, problems }: CliStage): void {
-  for (const path of damaged) {
-    const isNamed = members.some(({ program }) => program.messages.includes(basename(path)));
-    if (!isNamed && existsSync(path)) problems.push(`${basename(path)} is damaged and nobody named it`);
+interface Status {
+  readonly total: number;
+  readonly ok: number;
+  readonly missing: number;
+  readonly failures: readonly unknown[];
+  readonly isGathered: boolean;
+}
+
+/** A damaged file is named by who works on, or by \`status\`, unless its writer replaced it before anybody read it. */
+function judgeDamage({ damages, members, problems }: CliStage, status: string): void {
+  const said = [...members.map(({ program }) => program.messages), status].map((text) => text.replace(/\s/g, ''));
+  for (const { path, isThere } of damages) {
+    const isNamed = said.some((text) => text.includes(basename(path)));
+    if (!isNamed && isThere()) problems.push(`${basename(path)} is damaged and nobody named it`);
   }
 }
 

@@ -38,6 +38,14 @@ export function rowsOnDisk(folder: string): number {
   return journals.reduce((sum, { rows }) => sum + rows.length, 0) + parts.reduce((sum, { rows }) => sum + rows, 0);
 }
 
+/** Rows that were ever on disk: those set aside as damaged or missing too, as far as they were seen before. */
+export function rowsEver(folder: string): number {
+  const aside = ['.damaged', '.missing'].flatMap((ending) => filesIn(join(folder, 'parts'), ending));
+  const lost = aside.reduce((sum, path) => sum + (rowsOfParts.get(path.replace(/\.\w+$/, '')) ?? 0), 0);
+  // Of a damaged journal all rows but one are sealed.
+  return rowsOnDisk(folder) + lost + filesIn(join(folder, 'journal'), '.damaged').length;
+}
+
 function present<T>(views: readonly (T | undefined)[]): T[] {
   return views.filter((view) => view !== undefined);
 }
