@@ -3,11 +3,10 @@ import { exp } from '../../sim/engine/arithmetic.ts';
 import type { RandomStream } from '../../sim/engine/random/randomStream.ts';
 import type { CaseSpec } from '../caseSpec.ts';
 import { caseOf } from '../catalogue.ts';
-import type { Bilingual } from '../sourced.ts';
 import { baseCaseOf } from './baseCaseOf.ts';
 import { kindFacts } from './countyKinds.ts';
+import { countyDescription, countyLabel, madeNote } from './locales/countyTexts.ts';
 import { nationRules } from './nationRules.ts';
-import { provinces } from './provinces.ts';
 import type { SyntheticUnit } from './syntheticUnit.ts';
 
 /** As many a resident as in the base case. */
@@ -45,20 +44,11 @@ const bounds = new Map(constants.map(({ key, bounds: [low, high] }) => [key, [lo
  */
 export function countyCase(unit: SyntheticUnit, conditions: RandomStream): CaseSpec {
   const base = caseOf(baseCaseOf(unit));
-  const { label: province } = provinces.find(({ id }) => id === unit.province)!;
-  const { label: kind } = kindFacts[unit.kind];
-  const note = { zh: `合成县数据；余同 ${base.id}`, en: `of a synthetic county; the rest as in ${base.id}` };
   return {
     id: unit.id,
-    label: {
-      zh: `合成${kind.zh}（${province.zh}，${unit.id}）`,
-      en: `synthetic ${kind.en} (${province.en}, ${unit.id})`,
-    },
-    description: {
-      zh: `并不存在的县级单位：只有全省合计是公布数字。制度与人均配备取自 ${base.id}。`,
-      en: `A county-level unit that does not exist: only totals of its province are published figures. Institutions and staff per resident are those of ${base.id}.`,
-    },
-    constants: constantsOf(unit, base, conditions, note),
+    label: countyLabel(unit),
+    description: countyDescription(base.id),
+    constants: constantsOf(unit, base, conditions),
     uncertainties: base.uncertainties,
     institutions: [],
     before: base.before,
@@ -67,12 +57,8 @@ export function countyCase(unit: SyntheticUnit, conditions: RandomStream): CaseS
   };
 }
 
-function constantsOf(
-  unit: SyntheticUnit,
-  base: CaseSpec,
-  stream: RandomStream,
-  note: Bilingual,
-): CaseSpec['constants'] {
+function constantsOf(unit: SyntheticUnit, base: CaseSpec, stream: RandomStream): CaseSpec['constants'] {
+  const note = madeNote(base.id);
   const made = { ...base.constants };
   const ratio = unit.residents / base.constants.residents.value;
   const set = (key: ConstantKey, value: number, range: Range) => {

@@ -1,5 +1,3 @@
-import type { Bilingual } from '../sourced.ts';
-
 /** Kinds of county-level units, in the order of the counts in `provinces`. */
 export const countyKinds = [
   'district',
@@ -19,9 +17,8 @@ export const kindGroups = ['district', 'city', 'county'] as const;
 export type KindGroup = (typeof kindGroups)[number];
 
 export interface KindFacts {
-  readonly label: Bilingual;
   readonly group: KindGroup;
-  /** Median size within a province relative to a county's (县). */
+  /** Median size within a province relative to that of a county. */
   readonly size: number;
   /** Standard deviation of ln(residents) within a province. */
   readonly sizeSpread: number;
@@ -36,24 +33,16 @@ export interface KindFacts {
  * a county. By province the spread of size lies between .40 and 1.0: one for all is an assumption.
  */
 export const kindFacts: Readonly<Record<CountyKind, KindFacts>> = {
-  district: kind('市辖区', 'district', 'district', 1.448, 0.749, 1.886, 1.396),
-  city: kind('县级市', 'county-level city', 'city', 1.57, 0.624, 0.609, 0.762),
-  county: kind('县', 'county', 'county', 1, 0.637, 0, 0.482),
-  autonomousCounty: kind('自治县', 'autonomous county', 'county', 0.763, 0.714, -0.035, 0.514),
-  banner: kind('旗', 'banner', 'county', 0.84, 0.822, -0.341, 0.63),
-  autonomousBanner: kind('自治旗', 'autonomous banner', 'county', 1.138, 0.637, 0.03, 0.482),
-  forestryDistrict: kind('林区', 'forestry district', 'county', 0.183, 0.637, 0.1, 0.482),
-  specialDistrict: kind('特区', 'special district', 'county', 1.603, 0.637, -0.042, 0.482),
+  district: kind('district', 1.448, 0.749, 1.886, 1.396),
+  city: kind('city', 1.57, 0.624, 0.609, 0.762),
+  county: kind('county', 1, 0.637, 0, 0.482),
+  autonomousCounty: kind('county', 0.763, 0.714, -0.035, 0.514),
+  banner: kind('county', 0.84, 0.822, -0.341, 0.63),
+  autonomousBanner: kind('county', 1.138, 0.637, 0.03, 0.482),
+  forestryDistrict: kind('county', 0.183, 0.637, 0.1, 0.482),
+  specialDistrict: kind('county', 1.603, 0.637, -0.042, 0.482),
 };
 
-function kind(
-  zh: string,
-  en: string,
-  group: KindGroup,
-  size: number,
-  sizeSpread: number,
-  urban: number,
-  urbanSpread: number,
-): KindFacts {
-  return { label: { zh, en }, group, size, sizeSpread, urban, urbanSpread };
+function kind(group: KindGroup, size: number, sizeSpread: number, urban: number, urbanSpread: number): KindFacts {
+  return { group, size, sizeSpread, urban, urbanSpread };
 }

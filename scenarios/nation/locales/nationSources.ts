@@ -1,4 +1,4 @@
-import type { Bilingual } from '../sourced.ts';
+import type { Bilingual } from '../../sourced.ts';
 
 /** A publication behind the synthetic nation. */
 export interface NationSource {
