@@ -9,6 +9,8 @@ import { commandsZh } from './commands.zh.ts';
 import { type JourneyReportTexts, journeyEn } from './journey.en.ts';
 import { journeyZh } from './journey.zh.ts';
 import type { Language } from './language.ts';
+import { type NationTexts, nationEn } from './nation.en.ts';
+import { nationZh } from './nation.zh.ts';
 import { type ReportTexts, reportEn } from './report.en.ts';
 import { reportZh } from './report.zh.ts';
 import { type SensitivityTexts, sensitivityEn } from './sensitivity.en.ts';
@@ -29,6 +31,7 @@ export interface Texts {
   readonly sensitivity: SensitivityTexts;
   readonly survival: SurvivalTexts;
   readonly sweep: SweepTexts;
+  readonly nation: NationTexts;
   readonly units: Readonly<Record<string, string>>;
   readonly outcomes: OutcomeTexts;
   readonly parameters: ParameterTexts;
@@ -43,6 +46,7 @@ const texts: Readonly<Record<Language, Texts>> = {
     sensitivity: sensitivityZh,
     survival: survivalZh,
     sweep: sweepZh,
+    nation: nationZh,
     units: unitsZh,
     outcomes: outcomesZh,
     parameters: parametersZh,
@@ -55,6 +59,7 @@ const texts: Readonly<Record<Language, Texts>> = {
     sensitivity: sensitivityEn,
     survival: survivalEn,
     sweep: sweepEn,
+    nation: nationEn,
     units: unitsEn,
     outcomes: outcomesEn,
     parameters: parametersEn,
