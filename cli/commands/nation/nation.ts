@@ -5,7 +5,6 @@ import { nationRows, sampleRows, unitRows } from '../../../report/nation/nationR
 import { failedRows, refusedRows, runRows } from '../../../report/sweep/sweepRows.ts';
 import { generateNation } from '../../../scenarios/nation/generateNation.ts';
 import { type Nation, nationOf } from '../../../scenarios/nation/nationTask.ts';
-import { estimateSweep } from '../../../sim/experiment/estimateSweep.ts';
 import type { WorkerPool } from '../../../sim/experiment/pool.ts';
 import type { SweepResult } from '../../../sim/experiment/sweep.ts';
 import { sweepHash } from '../../../sim/experiment/sweepHash.ts';
@@ -16,6 +15,7 @@ import { OutputWriter } from '../../output/outputWriter.ts';
 import { nationDesignText, nationText } from '../../report/nationText.ts';
 import { simulateSweep } from '../simulateSweep.ts';
 import { SweepMessages } from '../sweep/sweepMessages.ts';
+import { estimateNation } from './estimateNation.ts';
 import { type NationOptions, type RawNationOptions, readNationOptions } from './nationOptions.ts';
 
 /**
@@ -61,10 +61,10 @@ function tell(drawn: Nation, { isDryRun }: NationOptions, host: Host, texts: Tex
   else host.message(text);
 }
 
-async function tellTime({ task }: Nation, pool: WorkerPool, host: Host, texts: Texts): Promise<void> {
+async function tellTime(drawn: Nation, pool: WorkerPool, host: Host, texts: Texts): Promise<void> {
   const messages = new SweepMessages((line) => host.out(line), texts);
   messages.measuring();
-  messages.time(await estimateSweep(task.sweep, pool, () => host.now()), true);
+  messages.time(await estimateNation(drawn, pool, () => host.now()), true);
 }
 
 function finish(
