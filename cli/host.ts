@@ -1,3 +1,4 @@
+import type { StoreFiles } from '../sim/experiment/folder/storeFiles.ts';
 import type { WorkerPool } from '../sim/experiment/pool.ts';
 import type { FileSystem } from './output/fileSystem.ts';
 
@@ -14,13 +15,17 @@ export interface Host {
   /** Whether messages go to a terminal, where a line can be rewritten. */
   readonly isTerminal: boolean;
   readonly files: FileSystem;
+  /** The same disk, for stores of runs. */
+  readonly storeFiles: StoreFiles;
   /** All of a file; throws what the file system throws. */
   readBytes(path: string): Uint8Array;
   out(text: string): void;
   message(text: string): void;
   /** Milliseconds, never falling. */
   now(): number;
+  /** Milliseconds since 1970, for people. */
+  wallClock(): number;
   createPool(size: number): WorkerPool;
-  /** Calls back at the first interrupt (Ctrl-C); returns how to stop listening. A second one ends the process. */
+  /** Calls back at the first interrupt (Ctrl-C, SIGTERM); returns how to stop listening. A second one ends the process. */
   onInterrupt(callback: () => void): () => void;
 }

@@ -6,13 +6,16 @@ import { commandLineFault } from './commandLineFault.ts';
 import { exitCodes } from './exitCodes.ts';
 import type { Host } from './host.ts';
 import { buildProgram } from './program.ts';
+import { withoutSecrets } from './queue/queueUrl.ts';
 import { readerLanguage } from './readerLanguage.ts';
 
 /**
  * Runs the command that `host.argv` names and resolves with the exit code: 0 done, 1 some runs failed or a file is
  * incomplete, 2 bad input, 130 interrupted. Never rejects; a stack trace is shown with ZHILI_DEBUG=1 only.
  */
-export async function main(host: Host): Promise<number> {
+export async function main(given: Host): Promise<number> {
+  // Whatever is told, be it of a mistyped command, holds no password.
+  const host: Host = { ...given, message: (text) => given.message(withoutSecrets(text)) };
   const { language, fault } = readerLanguage(host.argv, host.env);
   const tell = (faults: readonly Fault[]) => {
     for (const one of faults) host.message(`${faultText(one, language)}\n`);

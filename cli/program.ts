@@ -14,6 +14,7 @@ import {
 import { explainText } from './commands/explain.ts';
 import { journey, type RawJourneyOptions } from './commands/journey.ts';
 import { listKinds, listText } from './commands/list.ts';
+import { merge, type RawMergeOptions } from './commands/merge/merge.ts';
 import { nation } from './commands/nation/nation.ts';
 import type { RawNationOptions } from './commands/nation/nationOptions.ts';
 import { withNationOptions } from './commands/nation/withNationOptions.ts';
@@ -24,6 +25,7 @@ import { sensitivity } from './commands/sensitivity/sensitivity.ts';
 import type { RawSensitivityOptions } from './commands/sensitivity/sensitivityOptions.ts';
 import { withSensitivityOptions } from './commands/sensitivity/withSensitivityOptions.ts';
 import { type RawServeOptions, serve, serveDefaults } from './commands/serve.ts';
+import { type RawStatusOptions, status, statusFormats } from './commands/status.ts';
 import { type RawSurvivalOptions, survival, survivalPolicies } from './commands/survival.ts';
 import { sweep } from './commands/sweep/sweep.ts';
 import type { RawSweepOptions } from './commands/sweep/sweepOptions.ts';
@@ -35,6 +37,7 @@ import {
   validateDefaults,
   validateFormats,
 } from './commands/validate.ts';
+import { type RawWorkerOptions, worker } from './commands/worker.ts';
 import { helpConfiguration } from './helpTexts.ts';
 import type { Host } from './host.ts';
 import { furtherPorts } from './pageServer.ts';
@@ -131,6 +134,26 @@ export function buildProgram(host: Host, texts: Texts, setExit: (code: number) =
   withNationOptions(command('nation', t.nation.summary), texts).action(async (raw: RawNationOptions) =>
     setExit(await nation(raw, host, texts)),
   );
+
+  command('worker', texts.queue.help.summary)
+    .option('--queue [url]', texts.queue.help.queue)
+    .option('--workers <n>', texts.queue.help.workers)
+    .option('--store <folder>', texts.queue.help.store)
+    .option('--once', texts.queue.help.once)
+    .action(async (raw: RawWorkerOptions) => setExit(await worker(raw, host, texts)));
+
+  command('status', t.status.summary)
+    .argument('<folder>', t.status.folder)
+    .option('--format <format>', t.status.format, statusFormats[0])
+    .action(async (folder: string, raw: RawStatusOptions) => setExit(await status(folder, raw, host, texts)));
+
+  command('merge', t.merge.summary)
+    .argument('<out>', t.merge.out)
+    .argument('<in...>', t.merge.inputs)
+    .option('--format <format>', t.format, formats[0])
+    .action(async (out: string, inputs: readonly string[], raw: RawMergeOptions) =>
+      setExit(await merge(out, inputs, raw, host, texts)),
+    );
 
   command('validate', t.validate.summary)
     .argument('[case]', t.validate.case)

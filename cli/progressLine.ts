@@ -19,11 +19,14 @@ const eraseLine = '\r\u001b[2K';
 export class ProgressLine {
   readonly #host: ProgressHost;
   readonly #texts: Texts;
+  readonly #further: () => string;
   #last: number;
   #shown = false;
 
-  constructor(host: ProgressHost, texts: Texts) {
+  /** `further` is put behind every line. */
+  constructor(host: ProgressHost, texts: Texts, further = () => '') {
     this.#host = host;
+    this.#further = further;
     this.#texts = texts;
     this.#last = host.isTerminal ? Number.NEGATIVE_INFINITY : host.now();
   }
@@ -34,7 +37,7 @@ export class ProgressLine {
     this.#last = now;
     this.#shown = true;
     const { line, plain } = this.#texts.report.progress;
-    const text = fill(this.#host.isTerminal ? line : plain, this.#values(progress));
+    const text = fill(this.#host.isTerminal ? line : plain, this.#values(progress)) + this.#further();
     this.#host.message(this.#host.isTerminal ? eraseLine + text : `${text}\n`);
   }
 

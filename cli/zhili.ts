@@ -9,6 +9,7 @@ import { exitCodes } from './exitCodes.ts';
 import { main } from './main.ts';
 import { spawnNodeWorker } from './nodeWorkers.ts';
 import { nodeFileSystem } from './output/fileSystem.ts';
+import { nodeStoreFiles } from './output/nodeStoreFiles.ts';
 
 // Who reads only the first lines (`zhili list | head`) closes the pipe: that is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) =>
@@ -25,10 +26,12 @@ process.exitCode = await main({
   pageFolder: join(dirname(fileURLToPath(import.meta.url)), 'page'),
   isTerminal: process.stderr.isTTY === true,
   files: nodeFileSystem,
+  storeFiles: nodeStoreFiles,
   readBytes: (path) => readFileSync(path),
   out: (text) => void process.stdout.write(text),
   message: (text) => void process.stderr.write(text),
   now: () => performance.now(),
+  wallClock: () => Date.now(),
   createPool: (size) => new WorkerPool({ size, spawn: spawnNodeWorker }),
   onInterrupt(callback) {
     let interrupted = false;
@@ -37,7 +40,10 @@ process.exitCode = await main({
       interrupted = true;
       callback();
     };
-    process.on('SIGINT', listener);
-    return () => void process.off('SIGINT', listener);
+    // Clusters end what they take back with SIGTERM.
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, listener);
+    return () => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, listener);
+    };
   },
 });

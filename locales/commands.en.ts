@@ -75,7 +75,18 @@ export const commandsEn = {
     seed: 'random seed of worlds and design (default: that of the experiment)',
     slice: 'simulate whole townships, as for compare (default: that of the experiment)',
     set: 'set parameters that are not varied, under every policy; `zhili list` has the keys',
-    out: 'folder for points, runs, results and the experiment, to be run again',
+    shard: 'run only part i of n, as 2/8; `zhili merge` puts the parts together',
+    out: 'folder of the sweep: every run is kept there, and the same command goes on after any interruption',
+  },
+  status: {
+    summary: 'how far the sweep of a folder is: progress, failures, damage, who is writing, time left',
+    folder: 'folder of a sweep (--out) or of a shard',
+    format: 'table or json',
+  },
+  merge: {
+    summary: 'put the shards of a sweep together; results are those of a sweep that was never divided',
+    out: 'folder to merge into: new, or one that was merged into before',
+    inputs: 'folders of shards',
   },
   nation: {
     summary: 'a synthetic nation of county-level units: run the 2×2 in a sample and expand by design (no forecast)',

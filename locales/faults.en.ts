@@ -60,6 +60,35 @@ export const faultsEn: Readonly<Record<string, string>> = {
   invalidBatch: 'size of a batch must be a whole number from 1',
   invalidPoolSize: 'number of workers must be a whole number from 1',
   storeFailed: 'the store of finished replicates failed',
+  runLostTooOften: 'every worker that had this run was lost; run the command again to try once more',
+  rowElsewhere:
+    'the worker keeps its rows in a folder of its own, {value}: bring them together with `zhili merge`, then run the command again',
+  jobInvalid: 'a job of the queue is no run that this program asks for',
+  jobKeyDiffers: 'the content of a job is not what its id stands for',
+  invalidShard: 'no such shard',
+  recordUnreadable: 'this file says of no sweep; nothing was changed in its folder',
+  recordNewer: 'the folder was made by another version: {value}; this one reads {expected}',
+  recordDamaged:
+    'the file was changed or damaged: what it says is not the sweep that was run; nothing was changed in its folder',
+  folderDiffers: 'the folder holds another sweep, here {expected} and not {value}; nothing was changed in it',
+  folderOtherEngine:
+    'the folder was run by another engine, {expected} and not {value}: their results must not be mixed',
+  folderTaken:
+    'the folder is no sweep (it has no {expected}) but has {value}, which would be written over; take another folder',
+  rowsMissing:
+    'rows of the sweep are lost again and again as they are read back: {value} are missing; look after the disk',
+  runsNotWritten: 'the runs cannot be written: {value}; all are kept in the store, and the same command writes them',
+  folderNotWritable: 'the folder cannot be written to',
+  folderUnreadable: 'the folder cannot be read',
+  notASweep: 'no sweep is kept in this folder: it has no {expected}',
+  storeFull: 'no room is left for finished replicates; what is not kept is run again when it is needed',
+  storeKey: 'not the key of a replicate',
+  storeReadOnly: 'the store was opened for reading only',
+  storeWriter: 'not a name for a writer of a store',
+  partDamaged: 'a part of the store is damaged; its runs are run again',
+  partMissing: 'a part of the store is missing; its runs are run again',
+  manifestDamaged: 'a list of the parts of the store is damaged; the parts themselves are checked one by one',
+  journalDamaged: 'a journal of the store is damaged (place and length in bytes: {value}); runs there are run again',
   // sim/analysis
   estimateInput: 'an estimate cannot be made from this input',
   sampleSize: 'the sample cannot have this size',
@@ -128,7 +157,6 @@ export const faultsEn: Readonly<Record<string, string>> = {
   wrongType: 'wrong type',
   yamlSyntax: 'cannot be read as YAML',
   // notebook
-  storeFull: 'no room is left for finished replicates; the work goes on without keeping them',
   storeUnavailable: 'finished replicates cannot be kept in this browser now',
   storeUnreadable: 'replicates kept earlier cannot be read; they are run again',
   // library
@@ -162,12 +190,39 @@ export const faultsEn: Readonly<Record<string, string>> = {
   emptyPolicyName: 'a name is empty',
   excludingOptions: 'cannot be used together with {value}',
   logNeedsOut: 'an event log needs a folder to be written to',
+  shardNeedsOut: 'a shard needs a folder of its own (--out)',
   fileUnreadable: 'the file cannot be read',
   pageMissing: 'the page is not there; build it first: {expected}',
   noFreePort: 'all these ports are taken',
   cannotListen: 'cannot listen there',
   outNotWritable: 'the folder cannot be written to',
   writeFailed: 'cannot be written',
+  queueUrlMissing: 'no address of a queue: give it here or in the environment variable ZHILI_QUEUE',
+  queueUrlScheme: 'not an address of a Redis',
+  queueUrlPlace:
+    'host or port cannot be read; characters such as / : @ # % in a password are written %2F %3A %40 %23 %25',
+  queueUrlDatabase:
+    'the database must be a whole number; characters such as / : @ # % in a password are written %2F %3A %40 %23 %25',
+  queueUrlExtra: 'nothing may follow the database; ? and # in a password are written %3F and %23',
+  queueUrlEncoding: 'user or password are not percent-encoded, or there is white space',
+  queueNeedsOut: 'a sweep by a queue needs --out: the folder that workers write their results to',
+  queueTrouble: 'the queue could not be used for a while ({value}); trying again',
+  redisUnreachable: 'nothing listens at {value}: is Redis running, is the port right?',
+  redisUnknownHost: 'no machine has this name: {value}',
+  redisNoAnswer: 'no answer from {value} within a few seconds',
+  redisDenied: 'user or password are wrong, or may not do what a queue needs: {value}',
+  redisCertificate:
+    'the certificate of {value} is not trusted; name its authority in the environment variable NODE_EXTRA_CA_CERTS (a PEM file)',
+  redisNoTls: '{value} does not speak TLS: use redis:// instead of rediss://',
+  redisTooOld: 'this Redis is too old',
+  redisEvicts: 'this Redis would throw runs away when its memory is full; set maxmemory-policy',
+  redisFailed: 'the connection to {value} failed',
+  engineDiffers:
+    'another engine than this one, {value}, is asked for: {expected}; results of two engines must not be mixed',
+  storeNotHere:
+    'the folder of the results is not on this machine; name it with --store as it is seen here, or name a folder of its own for `zhili merge`',
+  recordKind: 'this version cannot make sweeps of this kind',
+  mergeIntoItself: 'a folder cannot be merged into itself',
   unexpectedError: 'unexpected error: {value} (set ZHILI_DEBUG=1 to see where)',
   // notebook/figures
   chartFailed: 'the figure cannot be drawn: {value}',

@@ -6,11 +6,15 @@ import { parametersZh } from '../models/governance/locales/parameters.zh.ts';
 import type { ParameterTexts } from '../models/governance/locales/parameterWords.ts';
 import { type CommandTexts, commandsEn } from './commands.en.ts';
 import { commandsZh } from './commands.zh.ts';
+import { type FolderTexts, folderEn } from './folder.en.ts';
+import { folderZh } from './folder.zh.ts';
 import { type JourneyReportTexts, journeyEn } from './journey.en.ts';
 import { journeyZh } from './journey.zh.ts';
 import type { Language } from './language.ts';
 import { type NationTexts, nationEn } from './nation.en.ts';
 import { nationZh } from './nation.zh.ts';
+import { type QueueTexts, queueEn } from './queue.en.ts';
+import { queueZh } from './queue.zh.ts';
 import { type ReportTexts, reportEn } from './report.en.ts';
 import { reportZh } from './report.zh.ts';
 import { type SensitivityTexts, sensitivityEn } from './sensitivity.en.ts';
@@ -32,6 +36,8 @@ export interface Texts {
   readonly survival: SurvivalTexts;
   readonly sweep: SweepTexts;
   readonly nation: NationTexts;
+  readonly queue: QueueTexts;
+  readonly folder: FolderTexts;
   readonly units: Readonly<Record<string, string>>;
   readonly outcomes: OutcomeTexts;
   readonly parameters: ParameterTexts;
@@ -47,6 +53,8 @@ const texts: Readonly<Record<Language, Texts>> = {
     survival: survivalZh,
     sweep: sweepZh,
     nation: nationZh,
+    queue: queueZh,
+    folder: folderZh,
     units: unitsZh,
     outcomes: outcomesZh,
     parameters: parametersZh,
@@ -60,6 +68,8 @@ const texts: Readonly<Record<Language, Texts>> = {
     survival: survivalEn,
     sweep: sweepEn,
     nation: nationEn,
+    queue: queueEn,
+    folder: folderEn,
     units: unitsEn,
     outcomes: outcomesEn,
     parameters: parametersEn,

@@ -3,10 +3,17 @@ import { fill } from '../../locales/fill.ts';
 import type { Texts } from '../../locales/texts.ts';
 import { FaultError } from '../../sim/engine/fault.ts';
 import type { FileSystem } from './fileSystem.ts';
-import { type RecordFile, writeRecords } from './writeRecords.ts';
+import { type RecordFile, RecordWriter, type WrittenFile, writeRecords } from './writeRecords.ts';
 
 /** What records of a file are called in messages. */
 export type RecordKind = 'rows' | 'cases';
+
+/** A file that is written row by row, and is not there before it is finished. */
+export interface OpenRows {
+  add(row: string): void;
+  finish(): void;
+  drop(): void;
+}
 
 /** Writes the files of one command into a folder and says what was written. Throws `outNotWritable` or `writeFailed`. */
 export class OutputWriter {
@@ -51,15 +58,38 @@ export class OutputWriter {
     return this.#complete;
   }
 
-  records(name: string, content: RecordFile, what: RecordKind): void {
-    const t = this.#texts.report.output;
+  /** A file of rows that come one after another. */
+  open(name: string, header: string): OpenRows {
     const path = join(this.#folder, name);
-    const { status, records } = this.#guarded('writeFailed', path, () => writeRecords(this.#files, path, content));
+    const rows = new RecordWriter(this.#files, path, header);
+    return {
+      add: (row) => void this.#guarded('writeFailed', path, () => rows.add(row)),
+      finish: () =>
+        this.#tell(
+          name,
+          this.#guarded('writeFailed', path, () => rows.finish()),
+          'rows',
+        ),
+      drop: () => rows.drop(),
+    };
+  }
+
+  records(name: string, content: RecordFile, what: RecordKind): void {
+    const path = join(this.#folder, name);
+    this.#tell(
+      name,
+      this.#guarded('writeFailed', path, () => writeRecords(this.#files, path, content)),
+      what,
+    );
+  }
+
+  #tell(name: string, { status, records }: WrittenFile, what: RecordKind): void {
+    const t = this.#texts.report.output;
     if (status !== 'missing') this.#written.push(name);
     if (status === 'complete') return;
     this.#complete = false;
     const template = status === 'missing' ? t.missing : t.truncated;
-    this.#message(`${fill(template, { file: path, records, what: t[what] })}\n`);
+    this.#message(`${fill(template, { file: join(this.#folder, name), records, what: t[what] })}\n`);
   }
 
   #guarded<Result>(code: 'outNotWritable' | 'writeFailed', path: string, action: () => Result): Result {

@@ -28,59 +28,128 @@ interface End {
  * cut after the last chunk that leaves room for the footer among the bytes the disk has already taken. Other errors
  * are thrown, `path.part` removed.
  */
-export function writeRecords(files: FileSystem, path: string, content: RecordFile): WrittenFile {
-  const temporary = `${path}.part`;
+export function writeRecords(files: FileSystem, path: string, { header, records, footer }: RecordFile): WrittenFile {
+  const writer = new RecordWriter(files, path, header, footer);
   try {
-    const written = writeTemporary(files, temporary, content);
-    if (written.status === 'missing') files.remove(temporary);
-    else files.rename(temporary, path);
-    return written;
+    for (const record of records) if (!writer.add(record)) break;
   } catch (error) {
-    files.remove(temporary);
-    if (isDiskFull(error)) return { status: 'missing', records: 0 };
+    writer.drop();
     throw error;
   }
+  return writer.finish();
 }
 
-function writeTemporary(files: FileSystem, path: string, { header, records, footer }: RecordFile): WrittenFile {
-  const file = files.open(path);
-  try {
-    const sink = new Sink(files, file);
-    const ends: End[] = [];
-    let chunk = header;
-    let count = 0;
-    const flush = () => {
-      sink.append(chunk);
-      chunk = '';
-      ends.push({ position: sink.position, records: count });
-    };
-    try {
-      for (const record of records) {
-        if (chunk.length >= chunkLength) flush();
-        chunk += record;
-        count += 1;
-      }
-      flush();
-      sink.append(footer);
-      files.sync(file);
-      return { status: 'complete', records: count };
-    } catch (error) {
-      if (!isDiskFull(error)) throw error;
-      return cut(files, file, sink, ends, footer);
-    }
-  } finally {
-    files.close(file);
+/** As `writeRecords`, for records that come one after another; nothing is at `path` before `finish`. */
+export class RecordWriter {
+  readonly #files: FileSystem;
+  readonly #path: string;
+  readonly #footer: string;
+  readonly #ends: End[] = [];
+  #sink: Sink | undefined;
+  #file: number | undefined;
+  #chunk: string;
+  #records = 0;
+  #isFull = false;
+
+  constructor(files: FileSystem, path: string, header: string, footer = '') {
+    this.#files = files;
+    this.#path = path;
+    this.#footer = footer;
+    this.#chunk = header;
   }
-}
 
-function cut(files: FileSystem, file: number, sink: Sink, ends: readonly End[], footer: string): WrittenFile {
-  const footerBytes = Buffer.from(footer);
-  const end = ends.findLast(({ position }) => sink.taken - position >= footerBytes.length);
-  if (end === undefined) return { status: 'missing', records: 0 };
-  sink.position = end.position;
-  sink.append(footer);
-  files.truncate(file, sink.position);
-  return { status: 'truncated', records: end.records };
+  /** False once the disk is full: the record and what would follow it are not in the file. */
+  add(record: string): boolean {
+    if (this.#chunk.length >= chunkLength) this.#guarded(() => this.#flush());
+    if (this.#isFull) return false;
+    this.#chunk += record;
+    this.#records += 1;
+    return true;
+  }
+
+  /** Puts the file where it belongs. */
+  finish(): WrittenFile {
+    this.#guarded(() => {
+      this.#flush();
+      this.#sink!.append(this.#footer);
+      this.#files.sync(this.#file!);
+    });
+    const written: WrittenFile = this.#isFull ? this.#cut() : { status: 'complete', records: this.#records };
+    return this.#place(written);
+  }
+
+  /** Leaves nothing behind. */
+  drop(): void {
+    this.#close();
+    this.#files.remove(this.#temporary);
+  }
+
+  get #temporary(): string {
+    return `${this.#path}.part`;
+  }
+
+  #flush(): void {
+    if (this.#file === undefined) {
+      this.#file = this.#files.open(this.#temporary);
+      this.#sink = new Sink(this.#files, this.#file);
+    }
+    this.#sink!.append(this.#chunk);
+    this.#chunk = '';
+    this.#ends.push({ position: this.#sink!.position, records: this.#records });
+  }
+
+  /** The whole file as far as there is room for it and its footer. */
+  #cut(): WrittenFile {
+    const nothing: WrittenFile = { status: 'missing', records: 0 };
+    const sink = this.#sink;
+    if (sink === undefined) return nothing;
+    const footer = Buffer.from(this.#footer);
+    const end = this.#ends.findLast(({ position }) => sink.taken - position >= footer.length);
+    if (end === undefined) return nothing;
+    try {
+      sink.position = end.position;
+      sink.append(this.#footer);
+      this.#files.truncate(this.#file!, sink.position);
+      return { status: 'truncated', records: end.records };
+    } catch (error) {
+      if (isDiskFull(error)) return nothing;
+      this.drop();
+      throw error;
+    }
+  }
+
+  #place(written: WrittenFile): WrittenFile {
+    try {
+      this.#close();
+      if (written.status !== 'missing') this.#files.rename(this.#temporary, this.#path);
+      else this.#files.remove(this.#temporary);
+      return written;
+    } catch (error) {
+      this.#files.remove(this.#temporary);
+      if (isDiskFull(error)) return { status: 'missing', records: 0 };
+      throw error;
+    }
+  }
+
+  /** A full disk is remembered, anything else thrown and nothing left behind. */
+  #guarded(action: () => void): void {
+    if (this.#isFull) return;
+    try {
+      action();
+    } catch (error) {
+      if (!isDiskFull(error)) {
+        this.drop();
+        throw error;
+      }
+      this.#isFull = true;
+    }
+  }
+
+  #close(): void {
+    const file = this.#file;
+    this.#file = undefined;
+    if (file !== undefined) this.#files.close(file);
+  }
 }
 
 /** Appends text and knows how many bytes the disk has taken, also when it refused the rest. */

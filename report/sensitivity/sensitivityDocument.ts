@@ -48,13 +48,15 @@ export interface SensitivityFacts {
   readonly engine: string;
   /** What is analysed; `defaultResponses` unless told otherwise. */
   readonly responses?: readonly ResponseChoice[];
+  /** Where the columns at hand are not all there are; `sweepHash` of them unless told otherwise. */
+  readonly hash?: string;
 }
 
 /** The document of one sweep: every response analysed as far as the design serves it. The same input gives the same document. */
 export function sensitivityDocument(
   { experiment, plan, factors, design, sweep }: ExperimentPlan,
   result: SweepResult,
-  { version, engine, responses }: SensitivityFacts,
+  { version, engine, responses, hash = sweepHash(result) }: SensitivityFacts,
 ): SensitivityDocument {
   const { question, caseSpec, policies, reference } = plan;
   const ids = policies.map(({ id }) => id);
@@ -62,7 +64,7 @@ export function sensitivityDocument(
   return {
     version,
     engine,
-    hash: sweepHash(result),
+    hash,
     experiment: experiment.id,
     case: caseSpec.id,
     seed: result.seed,

@@ -1,12 +1,13 @@
 import type { ExperimentPlan } from '../../scenarios/experiment/experimentPlan.ts';
 import { writtenExperimentOf } from '../../scenarios/experiment/writtenExperiment.ts';
 import type { SweepResult } from '../../sim/experiment/sweep.ts';
-import { sweepHash } from '../../sim/experiment/sweepHash.ts';
 import { configurationJson } from '../configuration.ts';
 
 export interface RecordFacts {
   readonly version: string;
   readonly engine: string;
+  /** See `sweepHash`. */
+  readonly hash: string;
   /** The experiment file as it was written, before options changed anything. */
   readonly text: string;
 }
@@ -17,14 +18,14 @@ export interface RecordFacts {
  */
 export function experimentRecord(
   { experiment, plan, factors, design, sweep }: ExperimentPlan,
-  result: SweepResult,
-  { version, engine, text }: RecordFacts,
+  result: Pick<SweepResult, 'stop' | 'points'>,
+  { version, engine, hash, text }: RecordFacts,
 ): string {
   const { replicates } = sweep;
   const record = {
     version,
     engine,
-    hash: sweepHash(result),
+    hash,
     stop: result.stop,
     points: result.points,
     pointsPlanned: sweep.points,

@@ -24,7 +24,8 @@ export function* pointRows(
   }
 }
 
-const statusNames: Readonly<Record<number, string>> = {
+/** What a status is called in files. */
+export const statusNames: Readonly<Record<number, string>> = {
   [rowStatus.ok]: 'ok',
   [rowStatus.failed]: 'failed',
   [refusedStatus]: 'refused',
@@ -33,14 +34,28 @@ const statusNames: Readonly<Record<number, string>> = {
 /** Header and one row a point, policy and world, in this order, with its status and every outcome; empty where an outcome is undefined or the run not ok. */
 export function* runRows({ policies, replicates, status, outcomes }: SweepRuns): Generator<string> {
   const keys = Object.keys(outcomes);
-  yield csvRow(['point', 'policy', 'world', 'status', ...keys]);
+  yield runHeader(keys);
   for (const [place, one] of status.entries()) {
-    const pair = Math.floor(place / replicates);
-    const point = Math.floor(pair / policies.length);
-    const policy = policies[pair % policies.length]!;
-    const values = keys.map((key) => finite(outcomes[key]![place]!));
-    yield csvRow([point, policy, place % replicates, statusNames[one]!, ...values]);
+    yield runRow({ policies, replicates }, place, one, keys, (index) => outcomes[keys[index]!]![place]!);
   }
+}
+
+/** The first line of runs with these outcomes. */
+export const runHeader = (outcomes: readonly string[]): string =>
+  csvRow(['point', 'policy', 'world', 'status', ...outcomes]);
+
+/** The line of one run; `value` gives that of the outcome at a place. */
+export function runRow(
+  { policies, replicates }: Pick<SweepRuns, 'policies' | 'replicates'>,
+  place: number,
+  status: number,
+  outcomes: readonly string[],
+  value: (index: number) => number,
+): string {
+  const pair = Math.floor(place / replicates);
+  const point = Math.floor(pair / policies.length);
+  const values = outcomes.map((_, index) => finite(value(index)));
+  return csvRow([point, policies[pair % policies.length]!, place % replicates, statusNames[status]!, ...values]);
 }
 
 /** Header and one row a point at which a policy cannot be had, with the reason as data. */

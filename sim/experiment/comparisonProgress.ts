@@ -21,6 +21,7 @@ export class ProgressMeter {
   readonly #startedAt: number;
   readonly #underWay = new Map<number, number>();
   #done = 0;
+  #skipped = 0;
   #runs = 0;
 
   constructor(total: number, totalIsBound: boolean, now: () => number) {
@@ -39,6 +40,12 @@ export class ProgressMeter {
     this.#done += 1;
   }
 
+  /** A run that had been done before: it says nothing of how fast runs go. */
+  skip(): void {
+    this.#done += 1;
+    this.#skipped += 1;
+  }
+
   read(): ComparisonProgress {
     let runs = this.#done;
     for (const fraction of this.#underWay.values()) runs += fraction;
@@ -46,7 +53,7 @@ export class ProgressMeter {
     runs = Math.max(runs, this.#runs);
     this.#runs = runs;
     const seconds = (this.#now() - this.#startedAt) / 1000;
-    const runsPerSecond = seconds > 0 ? runs / seconds : 0;
+    const runsPerSecond = seconds > 0 ? (runs - this.#skipped) / seconds : 0;
     return {
       done: this.#done,
       total: this.#total,

@@ -65,6 +65,52 @@ describe('zhili nation', () => {
     expect(document.sources.bulletin3.published).toBe('2021-05-11');
   });
 
+  it('goes on in its folder where it was: what is there is not run again, and says the same', async () => {
+    const out = join(folder, 'twice');
+    const nobody = {
+      createPool: (size: number) =>
+        new WorkerPool({
+          size,
+          spawn: () => {
+            throw new Error('nothing is to be run');
+          },
+        }),
+    };
+    const first = await runCommand([...small, '--out', out, '--format', 'csv'], instant);
+    const again = await runCommand([...small, '--out', out, '--format', 'csv'], nobody);
+    expect(again).toMatchObject({ code: 0, out: first.out });
+    const status = await runCommand(['status', out, '--format', 'json']);
+    expect(JSON.parse(status.out)).toMatchObject({
+      sweep: { kind: 'nation', points: 24 },
+      total: 96,
+      ok: 96,
+      missing: 0,
+    });
+    const other = await runCommand([...small, '--seed', '2', '--out', out], nobody);
+    expect(other.code).toBe(2);
+    expect(other.messages).toContain('source.seed');
+  });
+
+  it('estimates nothing from part of a sample', async () => {
+    let interrupt = () => {};
+    const worker = (): PoolWorker => ({
+      ...instantWorker(),
+      async run(request, onProgress) {
+        interrupt();
+        return instantWorker().run(request, onProgress);
+      },
+    });
+    const { code, out, messages } = await runCommand(small, {
+      createPool: (size) => new WorkerPool({ size, spawn: worker }),
+      onInterrupt(callback) {
+        interrupt = callback;
+        return () => {};
+      },
+    });
+    expect({ code, out }).toEqual({ code: 130, out: '' });
+    expect(messages).toContain('of 24 counties have all their runs. Part of the sample is no sample');
+  });
+
   it('says in a dry run what would be run and how long it takes, in Chinese too', async () => {
     const { code, out } = await runCommand([...small, '--dry-run', '--lang', 'zh'], instant);
     expect(code).toBe(0);
@@ -79,6 +125,7 @@ describe('zhili nation', () => {
     [['--counties', '2844'], '--counties'],
     [['--slice', '2/3'], '--slice'],
     [['--counties', '23'], 'integer [24, 2843]'],
+    [['--queue', 'redis://localhost:1'], '--out'],
   ])('refuses %j before anything is run', async (options, said) => {
     const { code, messages } = await runCommand(['nation', ...options]);
     expect(code).toBe(2);

@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Host } from '../../cli/host.ts';
 import { main } from '../../cli/main.ts';
 import { nodeFileSystem } from '../../cli/output/fileSystem.ts';
+import { nodeStoreFiles } from '../../cli/output/nodeStoreFiles.ts';
 import { governanceModel } from '../../models/governance/model.ts';
 import { type PoolWorker, WorkerPool } from '../../sim/experiment/pool.ts';
 import { ModelRegistry } from '../../sim/experiment/registry.ts';
@@ -38,6 +39,7 @@ export async function runCommand(argv: readonly string[], overrides: Partial<Hos
     pageFolder: '/nowhere/page',
     isTerminal: false,
     files: nodeFileSystem,
+    storeFiles: nodeStoreFiles,
     readBytes: (path) => readFileSync(path),
     out: (text) => {
       out += text;
@@ -46,6 +48,7 @@ export async function runCommand(argv: readonly string[], overrides: Partial<Hos
       messages += text;
     },
     now: () => performance.now(),
+    wallClock: () => Date.now(),
     createPool: (size) => new WorkerPool({ size, spawn: governanceWorker }),
     onInterrupt: () => () => {},
     ...overrides,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MemoryStore } from '../../sim/experiment/memoryStore.ts';
 import type { StoredRun } from '../../sim/experiment/resultStore.ts';
+import { describeResultStore } from '../support/resultStoreContract.ts';
 
 const row = (value: number): StoredRun => ({
   status: 'ok',
@@ -12,6 +13,8 @@ const row = (value: number): StoredRun => ({
 /** Key, events, name and value of the outcome, name and values of the curve. */
 const rowBytes = 1 + 8 + 4 + 8 + 5 + 80;
 const rows = (...keys: string[]) => new Map(keys.map((key, index) => [key, row(index)]));
+
+describeResultStore('MemoryStore', async () => new MemoryStore());
 
 describe('MemoryStore', () => {
   it('gives back what it was given, and nothing for other keys', async () => {

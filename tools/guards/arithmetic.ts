@@ -22,6 +22,8 @@ const allowedPackages: readonly (readonly [place: string, packages: RegExp])[] =
   ['sim/engine/exponential.ts', /^@stdlib\/math-base-special-exp$/],
   ['sim/engine/hash.ts', /^@noble\/hashes\//],
   ['sim/experiment/', /^comlink$/],
+  ['sim/experiment/folder/', /^@noble\/hashes\//],
+  ['sim/experiment/folder/parquet.ts', /^hyparquet(-writer)?$/],
 ];
 
 const nonReferences: Readonly<Record<string, string>> = {

@@ -5,7 +5,7 @@ import { defaultNation } from '../../../scenarios/nation/nationChoice.ts';
 import { formats } from '../runOptions.ts';
 
 /** What `nation` can be told. */
-export function withNationOptions(command: Command, { commands: t }: Texts): Command {
+export function withNationOptions(command: Command, { commands: t, queue }: Texts): Command {
   const { counties, replicates, days, seed } = defaultNation;
   return command
     .option('--counties <n>', t.nation.counties, String(counties))
@@ -17,5 +17,6 @@ export function withNationOptions(command: Command, { commands: t }: Texts): Com
     .option('--dry-run', t.nation.dryRun)
     .option('--workers <n>', t.workers)
     .option('--format <format>', t.format, formats[0])
-    .option('--out <folder>', t.nation.out);
+    .option('--out <folder>', t.nation.out)
+    .option('--queue [url]', queue.help.sweepQueue);
 }

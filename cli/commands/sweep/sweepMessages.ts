@@ -49,6 +49,12 @@ export class SweepMessages {
     this.#line(this.#texts.sweep.size, sizeValues(plan, this.#texts));
   }
 
+  /** All there is to say of a sweep whose runs are not measured beforehand. */
+  unmeasured(plan: ExperimentPlan): void {
+    this.experiment(plan, false);
+    this.size(plan);
+  }
+
   measuring(): void {
     this.#line(this.#texts.sweep.measuring, {});
   }

@@ -3,7 +3,7 @@ import type { Texts } from '../../../locales/texts.ts';
 import { formats } from '../runOptions.ts';
 
 /** What `sweep` can be told. Without an option it is as the experiment has it. */
-export function withSweepOptions(command: Command, { commands: t }: Texts): Command {
+export function withSweepOptions(command: Command, { commands: t, queue }: Texts): Command {
   return command
     .option('--points <n>', t.sweep.points)
     .option('--budget <time>', t.sweep.budget)
@@ -15,5 +15,7 @@ export function withSweepOptions(command: Command, { commands: t }: Texts): Comm
     .option('--set <key=value...>', t.sweep.set)
     .option('--workers <n>', t.workers)
     .option('--format <format>', t.format, formats[0])
-    .option('--out <folder>', t.sweep.out);
+    .option('--out <folder>', t.sweep.out)
+    .option('--shard <i/n>', t.sweep.shard)
+    .option('--queue [url]', queue.help.sweepQueue);
 }

@@ -5,6 +5,7 @@ import { openStore } from '../../../notebook/store/openStore.ts';
 import { FaultError } from '../../../sim/engine/fault.ts';
 import { MemoryStore } from '../../../sim/experiment/memoryStore.ts';
 import type { StoredRun } from '../../../sim/experiment/resultStore.ts';
+import { describeResultStore } from '../../support/resultStoreContract.ts';
 
 const opened: IndexedDbStore[] = [];
 let databases = 0;
@@ -37,6 +38,8 @@ const faultOf = (promise: Promise<unknown>) =>
     () => 'no fault',
     (thrown: unknown) => (thrown instanceof FaultError ? thrown.faults[0] : thrown),
   );
+
+describeResultStore('IndexedDbStore', () => open(newName()));
 
 describe('IndexedDbStore', () => {
   it('gives back what it was given in any batch, and nothing for other keys', async () => {

@@ -1,5 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { browserNames, findBrowser, missingBrowser, neededPackage } from './browsers.ts';
+import { browsers } from './browsers.ts';
+import { findProgram, missingProgram, neededPackage, type Program } from './programs.ts';
+import { redisProgram } from './redisProgram.ts';
+
+const programs: readonly Program[] = [browsers.chromium, browsers.firefox, redisProgram];
 
 const updateMilliseconds = 90_000;
 const installMilliseconds = 240_000;
@@ -19,20 +23,21 @@ function aptGet(args: readonly string[], timeout: number): boolean {
 }
 
 /**
- * Says which browsers there are; installs missing ones from the system's packages where that needs no questions (Linux,
- * root). Always 0: without a browser its tests are skipped by name, the others still count.
+ * Says which programs there are that tests drive (two browsers, Redis); installs missing ones from the system's packages
+ * where that needs no questions (Linux, root). Always 0: without a program its tests are skipped by name, the others
+ * still count.
  */
 export function main(): number {
-  const packages = browserNames.flatMap((name) => neededPackage(name) ?? []);
+  const packages = programs.flatMap((program) => neededPackage(program) ?? []);
   if (packages.length > 0 && process.platform === 'linux' && process.getuid?.() === 0) {
     console.log(`Installing ${packages.join(', ')} with apt-get …`);
     const isUpdated = aptGet(['update'], updateMilliseconds);
     if (isUpdated) aptGet(['install', '--yes', '--no-install-recommends', ...packages], installMilliseconds);
   }
-  for (const name of browserNames) {
-    const path = findBrowser(name);
-    if (path === undefined) console.error(`${missingBrowser(name)}. Tests that need it are skipped.`);
-    else console.log(`${name}: ${path}`);
+  for (const program of programs) {
+    const path = findProgram(program);
+    if (path === undefined) console.error(`${missingProgram(program)}. Tests that need it are skipped.`);
+    else console.log(`${program.name}: ${path}`);
   }
   return 0;
 }

@@ -1,0 +1,60 @@
+/** What is said of sweeps that live in a folder. */
+export const folderEn = {
+  goesOn: '{rows} of {places} runs are there; going on in {folder}.',
+  allThere: 'All runs are there in {folder}; gathering them.',
+  keptSize: 'The size of the design is the one picked for {budget} when {folder} was made.',
+  shard: 'Shard {shard}: points {from} to {to} of {points}, {runs} runs.',
+  emptyShard: 'Shard {shard} has no points: there are more shards than points ({points}).',
+  older: '{folder} has results of before ({files}); they are replaced once this sweep is complete.',
+  damaged: '{fault}',
+  damagedInput: 'Not copied: {fault}',
+  gathering: 'Gathering: {done} of {total} runs',
+  stopped:
+    'Stopped; every finished run is kept in {folder}. The same command goes on from there; `zhili status {folder}` says how far it is.',
+  shardDone:
+    'Shard {shard} is complete: {ok} ok, {failed} failed, {refused} refused; hash {hash}. `zhili merge OUT SHARD…` puts the shards together.',
+  noCsv: 'runs.csv is left out, as there are more than {most} runs; all are in {folder}/runs as Parquet files.',
+  merge: {
+    copied: '{folder}: {copied} rows copied, {shared} there already.',
+    missing:
+      'Not complete: {missing} of {places} runs are missing. What is there is kept in {folder}; merge further shards, or run the rest by `zhili sweep` with the same experiment and --out {folder}.',
+    shard: '  shard {shard}: {missing} runs missing',
+  },
+  status: {
+    kinds: { experiment: 'experiment', nation: 'nation' },
+    what: 'sweep',
+    whatText: '{kind} {name}',
+    shard: 'shard',
+    seed: 'seed',
+    size: 'size',
+    sizeText: 'points × policies × worlds: {points} × {policies} × {worlds}',
+    engine: 'engine',
+    engineText: '{engine}, made by zhili {version}',
+    done: 'done',
+    doneText: '{done} of {total} runs ({share} %)',
+    ok: 'ok',
+    failed: 'failed',
+    failedText: '{failed} (run again by the next call)',
+    refused: 'refused',
+    missing: 'missing',
+    results: 'results',
+    gathered: 'written',
+    notGathered: 'not yet: the same `zhili sweep` writes them',
+    notGatheredShard: 'of the whole, by `zhili merge`',
+    notGatheredRuns: 'not yet: runs are missing',
+    rate: 'rate',
+    rateText: '{rate} runs/s, {eta} left',
+    nobody: 'nobody is writing now',
+    disk: 'disk',
+    writers: 'Writers',
+    writer: '{writer}: {kept} runs, last sign of life {ago} ago, {state}',
+    alive: 'writing',
+    ended: 'not writing',
+    failures: 'Failed',
+    damage: 'Damaged',
+    more: '… and {n} more',
+  },
+};
+
+/** The same shape in every language. */
+export type FolderTexts = typeof folderEn;
