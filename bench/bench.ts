@@ -1,6 +1,8 @@
 import { comparison } from './comparison.ts';
 import { county } from './county.ts';
 import { countyRuns } from './countyRun.ts';
+import { countyMemory } from './nation/countyMemory.ts';
+import { nation } from './nation.ts';
 import { page } from './page.ts';
 import { w1 } from './w1.ts';
 import { w2 } from './w2.ts';
@@ -12,11 +14,14 @@ const sections: Readonly<Record<string, (rounds: number) => string | Promise<str
   county,
   comparison,
   page,
+  nation,
 };
 
 const rounds = 5;
 const wanted = process.argv.slice(2);
-if (wanted[0] === 'countyRun') {
+if (wanted[0] === 'countyMemory') {
+  process.stdout.write(JSON.stringify(countyMemory(Number(wanted[1]))));
+} else if (wanted[0] === 'countyRun') {
   const [, caseId, policy, replicates, profiled] = wanted;
   process.stdout.write(JSON.stringify(await countyRuns(caseId!, policy!, Number(replicates), profiled === 'true')));
 } else {
