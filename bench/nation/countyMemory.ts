@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { governanceModel } from '../../models/governance/model.ts';
 import type { GovernanceParameters } from '../../models/governance/parameters/governanceParameters.ts';
-import { defaultNation } from '../../scenarios/nation/nationChoice.ts';
+import type { NationChoice } from '../../scenarios/nation/nationChoice.ts';
 import { nationOf } from '../../scenarios/nation/nationTask.ts';
 import { Simulation } from '../../sim/engine/simulation.ts';
 
@@ -14,11 +14,11 @@ export interface CountyMemory {
 /** Of the 2×2 the policy that takes most. */
 const policy = 3;
 
-/** Runs one county of the usual sample in this process. */
-export function countyMemory(point: number): CountyMemory {
-  const { sample, task } = nationOf(defaultNation);
+/** Runs one county of a sample in this process. */
+export function countyMemory(choice: NationChoice, point: number): CountyMemory {
+  const { sample, task } = nationOf(choice);
   const parameters = task.sweep.parametersOf(point, policy) as GovernanceParameters;
-  const simulation = new Simulation(governanceModel, parameters, { seed: defaultNation.seed, replicate: 0 });
+  const simulation = new Simulation(governanceModel, parameters, { seed: choice.seed, replicate: 0 });
   simulation.run();
   simulation.outcomes();
   const { residents } = sample.counties[point]!.unit;
@@ -26,7 +26,8 @@ export function countyMemory(point: number): CountyMemory {
 }
 
 /** Each in a process of its own, one after the other. */
-export const countyMemories = (points: readonly number[]): CountyMemory[] =>
-  points.map((point) =>
-    JSON.parse(execFileSync(process.execPath, [process.argv[1]!, 'countyMemory', String(point)], { encoding: 'utf8' })),
-  );
+export const countyMemories = (choice: NationChoice, points: readonly number[]): CountyMemory[] =>
+  points.map((point) => {
+    const args = [process.argv[1]!, 'countyMemory', JSON.stringify(choice), String(point)];
+    return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as CountyMemory;
+  });

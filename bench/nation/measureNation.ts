@@ -1,10 +1,11 @@
+import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import type { NationDocument } from '../../report/nation/nationDocument.ts';
-import { defaultNation } from '../../scenarios/nation/nationChoice.ts';
+import type { NationChoice } from '../../scenarios/nation/nationChoice.ts';
 import { nationOf } from '../../scenarios/nation/nationTask.ts';
 import { outcomeKeys } from '../../sim/experiment/replicateKey.ts';
 import { startRedis } from '../../test/support/redisServer.ts';
@@ -22,7 +23,8 @@ export interface NationMeasurement {
   /** By point, policy: seconds that a worker had the run. */
   readonly spans: readonly (readonly JobSpan[])[];
   readonly workerPeakMiB: number;
-  readonly coordinator: { readonly processorSeconds: number; readonly peakMiB: number };
+  /** Of the process that hands out the runs and gathers them, and of the same command once all rows are there: what does not go with runs. */
+  readonly coordinator: { readonly processorSeconds: number; readonly restSeconds: number; readonly peakMiB: number };
   readonly storeBytes: number;
   readonly redis: {
     /** Commands a second of one worker that waits. */
@@ -38,8 +40,8 @@ export interface NationMeasurement {
 
 const idleSeconds = 10;
 
-/** Runs the usual sample through a Redis of its own with as many workers as the machine has cores, each a process of one thread. */
-export async function measureNation(tell: (text: string) => void): Promise<NationMeasurement> {
+/** Runs a sample through a Redis of its own with as many workers as the machine has cores, each a process of one thread. */
+export async function measureNation(choice: NationChoice, tell: (text: string) => void): Promise<NationMeasurement> {
   const folder = mkdtempSync(join(tmpdir(), 'zhili-nation-'));
   const server = await startRedis();
   const redis = new Redis(server.url);
@@ -48,16 +50,16 @@ export async function measureNation(tell: (text: string) => void): Promise<Natio
   );
   try {
     const idle = await idleFigures(redis);
-    const nation = zhili(['nation', '--queue', server.url, '--out', folder, '--format', 'json'], tell);
-    const watch = watched(
-      nation.pid!,
-      workers.map(({ pid }) => pid!),
-    );
-    const document = JSON.parse(await printed(nation)) as NationDocument;
-    const { workerPeakMiB, coordinator } = watch.stop();
+    const { counties, days, slice, seed } = choice;
+    const asked = [`--counties=${counties}`, `--days=${days}`, `--slice=1/${slice}`, `--seed=${seed}`];
+    const command = ['nation', ...asked, '--queue', server.url, '--out', folder, '--format', 'json'];
+    const { found: coordinator, out } = await watched(zhili(command, tell));
+    const document = JSON.parse(out) as NationDocument;
+    const workerPeakMiB = Math.max(...workers.map(({ pid }) => peakMemory(pid!)));
     const after = await redisFigures(redis);
+    const { found: rest } = await watched(zhili(command));
     const byKey = await jobSpans(redis, __ENGINE_DIGEST__);
-    const spans = spansOfSample(byKey);
+    const spans = spansOfSample(choice, byKey);
     const all = spans.flat();
     return {
       document,
@@ -65,7 +67,7 @@ export async function measureNation(tell: (text: string) => void): Promise<Natio
       seconds: Math.max(...all.map(({ to }) => to)) - Math.min(...all.map(({ from }) => from)),
       spans,
       workerPeakMiB,
-      coordinator,
+      coordinator: { ...coordinator, restSeconds: rest.processorSeconds },
       storeBytes: bytesBelow(join(folder, 'store')),
       redis: {
         idleCommands: idle.commandsPerSecond / workers.length,
@@ -73,7 +75,7 @@ export async function measureNation(tell: (text: string) => void): Promise<Natio
         processorSeconds: after.processorSeconds - idle.end.processorSeconds,
         memory: after.peakMemory - idle.end.memory,
       },
-      memories: await memoriesOf(workers, spans.length),
+      memories: await memoriesOf(workers, choice),
     };
   } finally {
     await Promise.all(workers.map((worker) => ended(worker, 'SIGINT')));
@@ -92,28 +94,27 @@ async function idleFigures(redis: Redis): Promise<{ commandsPerSecond: number; e
   return { commandsPerSecond: (end.commands - begin.commands) / idleSeconds, end };
 }
 
-/** Looks at processes while they live: afterwards nobody knows. */
-function watched(coordinator: number, workers: readonly number[]) {
+/** What a command prints and took; it is looked at while it lives, since afterwards nobody knows. */
+async function watched(child: ChildProcess) {
   const found = { processorSeconds: 0, peakMiB: 0 };
   const look = () => {
     try {
-      found.processorSeconds = processorSeconds(coordinator);
-      found.peakMiB = peakMemory(coordinator);
+      found.processorSeconds = processorSeconds(child.pid!);
+      found.peakMiB = peakMemory(child.pid!);
     } catch {
       // It has ended.
     }
   };
-  const timer = setInterval(look, 200);
-  return {
-    stop: () => {
-      clearInterval(timer);
-      return { workerPeakMiB: Math.max(...workers.map(peakMemory)), coordinator: found };
-    },
-  };
+  const timer = setInterval(look, 100);
+  try {
+    return { found, out: await printed(child) };
+  } finally {
+    clearInterval(timer);
+  }
 }
 
-function spansOfSample(byKey: ReadonlyMap<string, JobSpan>): JobSpan[][] {
-  const { task } = nationOf(defaultNation);
+function spansOfSample(choice: NationChoice, byKey: ReadonlyMap<string, JobSpan>): JobSpan[][] {
+  const { task } = nationOf(choice);
   const { model, seed, points, policies, parametersOf } = task.sweep;
   const keyOf = outcomeKeys(__ENGINE_DIGEST__);
   return Array.from({ length: points }, (_, point) =>
@@ -136,7 +137,10 @@ function bytesBelow(path: string): number {
 const memoryPoints = [0, 0.15, 0.3, 0.45, 0.6, 0.8, 1];
 
 /** Once the workers rest no more beside it. */
-async function memoriesOf(workers: Parameters<typeof ended>[0][], points: number): Promise<CountyMemory[]> {
+async function memoriesOf(workers: Parameters<typeof ended>[0][], choice: NationChoice): Promise<CountyMemory[]> {
   await Promise.all(workers.map((worker) => ended(worker, 'SIGINT')));
-  return countyMemories(memoryPoints.map((share) => Math.round(share * (points - 1))));
+  return countyMemories(
+    choice,
+    memoryPoints.map((share) => Math.round(share * (choice.counties - 1))),
+  );
 }

@@ -6,7 +6,6 @@ import {
   wallSeconds,
   weightedLine,
 } from '../../report/nation/projection.ts';
-import { defaultNation } from '../../scenarios/nation/nationChoice.ts';
 import { nationOf } from '../../scenarios/nation/nationTask.ts';
 import type { NationMeasurement } from './measureNation.ts';
 
@@ -27,6 +26,8 @@ export interface NationProjection {
   /** Peak of a worker that had many runs, over that of its largest run alone. */
   readonly memoryKept: number;
   readonly largest: { readonly residents: number; readonly seconds: number; readonly workerMiB: number };
+  /** Units whose worker needs more than a GiB, and more than two. */
+  readonly unitsAbove: readonly [oneGiB: number, twoGiB: number];
   /** Mean memory of a worker. */
   readonly meanWorkerMiB: number;
   /** Share of the time that workers had a run. */
@@ -49,7 +50,7 @@ interface CoresProjection {
 }
 
 export function projectNation(measured: NationMeasurement): NationProjection {
-  const { sample, units } = nationOf(defaultNation);
+  const { sample, units } = nationOf(measured.document.choice);
   const { spans, workers, seconds, redis, coordinator, document, memories } = measured;
   const runsMeasured = spans.flat().length;
   const taken = spans.map((ofCounty) => ofCounty.reduce((sum, { from, to }) => sum + to - from, 0));
@@ -72,7 +73,7 @@ export function projectNation(measured: NationMeasurement): NationProjection {
   const busy = taken.reduce((sum, one) => sum + one, 0) / (workers * seconds);
   const commandsPerRun = (redis.commands - redis.idleCommands * workers * seconds) / runsMeasured;
   const redisSecondsPerRun = redis.processorSeconds / runsMeasured;
-  const coordinatorSecondsPerRun = coordinator.processorSeconds / runsMeasured;
+  const coordinatorSecondsPerRun = Math.max(0, coordinator.processorSeconds - coordinator.restSeconds) / runsMeasured;
   const longest = at(time, largest);
   return {
     runs,
@@ -82,6 +83,9 @@ export function projectNation(measured: NationMeasurement): NationProjection {
     memory,
     memoryKept,
     largest: { residents: largest, seconds: longest, workerMiB: memoryKept * at(memory, largest) },
+    unitsAbove: [1024, 2048].map(
+      (most) => units.filter(({ residents }) => memoryKept * at(memory, residents) > most).length,
+    ) as [number, number],
     meanWorkerMiB: memoryKept * at(memory, document.residents / document.units),
     busy,
     bytesPerRow: measured.storeBytes / runsMeasured,

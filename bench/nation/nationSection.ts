@@ -17,8 +17,8 @@ const whole = (value: number) =>
   Math.round(value)
     .toString()
     .replace(/\B(?=(\d{3})+$)/g, ' ');
-const three = (value: number) => value.toPrecision(3);
-const percent = (value: number) => `${(100 * value).toPrecision(2)} %`;
+const three = (value: number) => (value < 1000 ? value.toPrecision(3) : whole(value));
+const percent = (value: number) => `${value < 0.1 ? (100 * value).toPrecision(2) : Math.round(100 * value)} %`;
 
 /** What was measured and what follows from it, as markdown. `load` is the machine's before the run. */
 export function nationSection(measured: NationMeasurement, projected: NationProjection, load: number): string {
@@ -40,7 +40,7 @@ function measurement(measured: NationMeasurement, projected: NationProjection): 
   const residents = document.counties.reduce((sum, one) => sum + one.residents, 0) * document.policies.length;
   const { time, memory } = projected;
   return [
-    `**The sample** (${document.counties.length} counties of ${document.strata.length} strata, ${document.policies.length} policies, one world, a year at 1:1; ${document.failed.length} runs failed; digest \`${document.hash.slice(0, 16)}\`), through a queue on a Redis of this machine with ${workers} workers of one thread:`,
+    `**The sample** (${document.counties.length} counties of ${document.strata.length} strata, ${document.policies.length} policies, one world, ${document.choice.days} days at 1:${document.choice.slice}; ${document.failed.length} runs failed; digest \`${document.hash.slice(0, 16)}\`), through a queue on a Redis of this machine with ${workers} workers of one thread:`,
     '',
     '| measured | |',
     '|---|---|',
@@ -50,7 +50,7 @@ function measurement(measured: NationMeasurement, projected: NationProjection): 
     `| seconds a run | ${time.at0.toFixed(2)} + ${(1e6 * time.perSize).toFixed(2)} a million residents (± ${percent(time.relativeError)} a county) |`,
     `| memory of one run, its own process | ${memory.at0.toFixed(0)} MiB + ${(1e6 * memory.perSize).toFixed(0)} a million residents (± ${percent(memory.relativeError)}, ${measured.memories.length} sizes) |`,
     `| memory of a worker over all its runs | ${measured.workerPeakMiB.toFixed(0)} MiB, ${projected.memoryKept.toFixed(2)} × that of its largest run alone |`,
-    `| coordinator | ${coordinator.processorSeconds.toFixed(1)} s of processor time (${(1000 * projected.coordinatorSecondsPerRun).toFixed(1)} ms a run, start and results included), ${coordinator.peakMiB.toFixed(0)} MiB |`,
+    `| coordinator | ${coordinator.processorSeconds.toFixed(1)} s of processor time (${coordinator.restSeconds.toFixed(1)} s when all rows are there; the rest is ${(1000 * projected.coordinatorSecondsPerRun).toFixed(1)} ms a run), ${coordinator.peakMiB.toFixed(0)} MiB |`,
     `| Redis | ${projected.commandsPerRun.toFixed(0)} commands and ${(1000 * projected.redisSecondsPerRun).toFixed(1)} ms a run; ${redis.idleCommands.toFixed(1)} commands a second of a waiting worker; ${(redis.memory / 1e6).toFixed(1)} MB more than at rest |`,
     `| store | ${whole(projected.bytesPerRow)} bytes a row, as it lies there when the sweep ends |`,
   ];
@@ -81,15 +81,27 @@ function projection(measured: NationMeasurement, projected: NationProjection): s
 function breaking({ workers }: NationMeasurement, projected: NationProjection): string[] {
   const last = projected.at.at(-1)!;
   const limits = [
-    { what: 'the coordinator', cores: last.cores / last.coordinatorShare },
-    { what: 'Redis', cores: last.cores / last.redisShare },
     {
-      what: 'the longest run (more cores save no time)',
+      what: 'the coordinator has no time left (one process hands out, looks into the store and gathers)',
+      cores: last.cores / last.coordinatorShare,
+    },
+    { what: 'Redis has none (one thread)', cores: last.cores / last.redisShare },
+    {
+      what: 'more cores save no time: the longest run takes as long as all the rest',
       cores: projected.coreSeconds.value / projected.largest.seconds,
     },
   ].sort((a, b) => a.cores - b.cores);
-  const listed = limits.map(({ what, cores }) => `${what} at about ${whole(Number(cores.toPrecision(2)))} cores`);
+  const [one, two] = projected.unitsAbove;
+  const need = projected.largest.workerMiB / 1024;
+  const memory =
+    two > 0
+      ? `Memory: a worker that may get the largest county needs ${need.toFixed(1)} GiB, and ${two} of the units more than 2 GiB (${one} more than one). A machine with less for every core runs fewer workers than it has cores, or the kernel ends one, whose runs are then taken up elsewhere.`
+      : `Not memory: a worker with the largest county needs ${need.toFixed(1)} GiB.`;
   return [
-    `**What breaks first.** Before anything else memory: a core that may get the largest county needs ${(projected.largest.workerMiB / 1024).toFixed(1)} GiB, which machines of ${(2).toFixed(0)} – 4 GiB a core have for some of their cores only (fewer workers than cores there). Then, if load grows with cores as it does here, ${listed.join('; ')}. Measured with ${workers} workers: a shared folder to which a thousand workers write and fsync one row each was not, and would be looked at first.`,
+    '**What breaks first**, if load grows with cores as it does here:',
+    '',
+    `- ${memory}`,
+    ...limits.map(({ what, cores }) => `- At about ${whole(Number(cores.toPrecision(2)))} cores ${what}.`),
+    `- Not measured, and to be looked at first on more than one machine: a shared folder to which every worker appends and fsyncs its rows, ${three(last.runsPerSecond)} a second at ${whole(last.cores)} cores; here ${workers} workers wrote to a local disk.`,
   ];
 }

@@ -5,7 +5,7 @@ const residents = provinces.reduce((sum, one) => sum + one.residents, 0);
 const urban = provinces.reduce((sum, one) => sum + one.residents * one.urbanShare, 0);
 
 /** Urban residents a residents' committee (about 8 000) and rural residents a village committee (about 1 000). */
-export const residentsPerCommittee = {
+const residentsPerCommittee = {
   urban: urban / nationRules.residentsCommittees,
   rural: (residents - urban) / nationRules.villageCommittees,
 };

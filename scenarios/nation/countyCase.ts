@@ -22,7 +22,7 @@ const perResident = [
 ] as const satisfies readonly ConstantKey[];
 
 /** Means of conditions: drawn from the range of the base case, in this order. */
-export const drawnConditions = [
+const drawnConditions = [
   'autonomyMean',
   'resourcesMean',
   'cohesionMean',
