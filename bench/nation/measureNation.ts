@@ -100,7 +100,9 @@ async function watched(child: ChildProcess) {
   const look = () => {
     try {
       found.processorSeconds = processorSeconds(child.pid!);
-      found.peakMiB = peakMemory(child.pid!);
+      // One that is ending has none any more.
+      const peak = peakMemory(child.pid!);
+      if (peak > found.peakMiB) found.peakMiB = peak;
     } catch {
       // It has ended.
     }

@@ -10,7 +10,7 @@ export interface Expected {
   readonly hi: number;
 }
 
-/** y = at0 + perSize · x, by least squares with weights 1/x: the spread of times grows with their size. */
+/** y = at0 + perSize · x, by least squares with weights 1/x²: what a run takes spreads in proportion to its size. */
 export interface Line {
   readonly at0: number;
   readonly perSize: number;
@@ -22,7 +22,7 @@ export interface Line {
 export function weightedLine(sizes: readonly number[], values: readonly number[]): Line {
   const sums = { w: 0, x: 0, y: 0, xx: 0, xy: 0 };
   for (const [i, x] of sizes.entries()) {
-    const [w, y] = [1 / x, values[i]!];
+    const [w, y] = [1 / (x * x), values[i]!];
     sums.w += w;
     sums.x += w * x;
     sums.y += w * y;
