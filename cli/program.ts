@@ -15,6 +15,9 @@ import { explainText } from './commands/explain.ts';
 import { journey, type RawJourneyOptions } from './commands/journey.ts';
 import { listKinds, listText } from './commands/list.ts';
 import { merge, type RawMergeOptions } from './commands/merge/merge.ts';
+import { nation } from './commands/nation/nation.ts';
+import type { RawNationOptions } from './commands/nation/nationOptions.ts';
+import { withNationOptions } from './commands/nation/withNationOptions.ts';
 import { replay } from './commands/replay.ts';
 import { runAndReport } from './commands/runAndReport.ts';
 import { formats, logScopes, type RawOutputOptions, type RawRunOptions } from './commands/runOptions.ts';
@@ -126,6 +129,10 @@ export function buildProgram(host: Host, texts: Texts, setExit: (code: number) =
 
   withSweepOptions(command('sweep', t.sweep.summary).argument('<experiment>', t.sweep.experiment), texts).action(
     async (name: string, raw: RawSweepOptions) => setExit(await sweep(name, raw, host, texts)),
+  );
+
+  withNationOptions(command('nation', t.nation.summary), texts).action(async (raw: RawNationOptions) =>
+    setExit(await nation(raw, host, texts)),
   );
 
   command('worker', texts.queue.help.summary)

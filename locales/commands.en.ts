@@ -88,6 +88,15 @@ export const commandsEn = {
     out: 'folder to merge into: new, or one that was merged into before',
     inputs: 'folders of shards',
   },
+  nation: {
+    summary: 'a synthetic nation of county-level units: run the 2×2 in a sample and expand by design (no forecast)',
+    counties: 'counties in the sample',
+    replicates: 'random worlds a county',
+    seed: 'seed of the nation, the sample and the worlds',
+    list: 'only list all synthetic units as CSV',
+    dryRun: 'say what would be run and how long it takes; estimate nothing',
+    out: 'folder for estimates, sample, all units and runs',
+  },
   survival: {
     summary: 'how long cases take from surfacing and how they end, under policies in the same random worlds',
     policies: 'policies, separated by commas (default: {value})',

@@ -87,6 +87,15 @@ export const commandsZh: CommandTexts = {
     out: '合并到的目录：新目录，或此前合并过的目录',
     inputs: '各分片的目录',
   },
+  nation: {
+    summary: '合成一个全国的县级单位，抽样运行二乘二政策，按设计推算全国（并非预测）',
+    counties: '样本县数',
+    replicates: '每县的随机世界数',
+    seed: '合成、抽样与随机世界的种子',
+    list: '只以 CSV 列出全部合成县级单位',
+    dryRun: '只说明样本和所需时间，不作估计',
+    out: '写入估计、样本、全部单位和各次运行的目录',
+  },
   survival: {
     summary: '各政策在相同随机世界中，事项从浮现到结局要多久、以何种结局告终',
     policies: '政策，用逗号分隔（默认：{value}）',

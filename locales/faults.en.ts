@@ -91,6 +91,7 @@ export const faultsEn: Readonly<Record<string, string>> = {
   journalDamaged: 'a journal of the store is damaged (place and length in bytes: {value}); runs there are run again',
   // sim/analysis
   estimateInput: 'an estimate cannot be made from this input',
+  sampleSize: 'the sample cannot have this size',
   emptySample: 'a sample needs at least one value',
   invalidLevel: 'a level of confidence must be between 0 and 1',
   invalidPrecision: 'precision must be a share between 0 and 1',
@@ -127,6 +128,7 @@ export const faultsEn: Readonly<Record<string, string>> = {
   ownRuleThrew: 'an own rule failed: {value}',
   // scenarios
   aliasBomb: 'aliases that do not end, or too many of them',
+  cannotApportion: 'the total cannot be shared out within the bounds',
   badEncoding: 'not a UTF-8 text',
   contradictoryCalibration: 'the source contradicts itself here: not a target of calibration',
   duplicateKey: 'this key stands twice',

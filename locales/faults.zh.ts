@@ -86,6 +86,7 @@ export const faultsZh: Readonly<Record<string, string>> = {
   journalDamaged: '存储的一个日志已损坏（位置与长度，字节：{value}），该处的运行将重新进行',
   // sim/analysis
   estimateInput: '此输入无法用于估计',
+  sampleSize: '样本量超出范围',
   emptySample: '样本至少要有一个值',
   invalidLevel: '置信水平须在 0 与 1 之间',
   invalidPrecision: '精度须为 0 与 1 之间的比例',
@@ -121,6 +122,7 @@ export const faultsZh: Readonly<Record<string, string>> = {
   ownRuleThrew: '自定规则出错：{value}',
   // scenarios
   aliasBomb: '别名没有尽头，或别名过多',
+  cannotApportion: '总数无法在上下限之内分配',
   badEncoding: '不是 UTF-8 文本',
   contradictoryCalibration: '原始文献此处自相矛盾，不能用作校准目标',
   duplicateKey: '同一个键出现两次',

@@ -11,6 +11,8 @@ import { folderZh } from './folder.zh.ts';
 import { type JourneyReportTexts, journeyEn } from './journey.en.ts';
 import { journeyZh } from './journey.zh.ts';
 import type { Language } from './language.ts';
+import { type NationTexts, nationEn } from './nation.en.ts';
+import { nationZh } from './nation.zh.ts';
 import { type QueueTexts, queueEn } from './queue.en.ts';
 import { queueZh } from './queue.zh.ts';
 import { type ReportTexts, reportEn } from './report.en.ts';
@@ -33,6 +35,7 @@ export interface Texts {
   readonly sensitivity: SensitivityTexts;
   readonly survival: SurvivalTexts;
   readonly sweep: SweepTexts;
+  readonly nation: NationTexts;
   readonly queue: QueueTexts;
   readonly folder: FolderTexts;
   readonly units: Readonly<Record<string, string>>;
@@ -49,6 +52,7 @@ const texts: Readonly<Record<Language, Texts>> = {
     sensitivity: sensitivityZh,
     survival: survivalZh,
     sweep: sweepZh,
+    nation: nationZh,
     queue: queueZh,
     folder: folderZh,
     units: unitsZh,
@@ -63,6 +67,7 @@ const texts: Readonly<Record<Language, Texts>> = {
     sensitivity: sensitivityEn,
     survival: survivalEn,
     sweep: sweepEn,
+    nation: nationEn,
     queue: queueEn,
     folder: folderEn,
     units: unitsEn,

@@ -2,6 +2,7 @@
 export const scenariosFaultCodes = [
   'aliasBomb',
   'badEncoding',
+  'cannotApportion',
   'contradictoryCalibration',
   'duplicateKey',
   'duplicatePolicy',

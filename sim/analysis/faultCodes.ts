@@ -4,6 +4,7 @@ export const analysisFaultCodes = [
   'emptySample',
   'invalidLevel',
   'invalidPrecision',
+  'sampleSize',
   'survivalCause',
   'survivalEvent',
   'survivalGroup',

@@ -3,6 +3,7 @@ import type { Shard } from '../../../sim/experiment/folder/sweepTask.ts';
 import { OptionReader } from '../../optionReader.ts';
 import { readSettings, type Settings } from '../../settings.ts';
 import { formats, mostWorkers, type OutputOptions, type RawOutputOptions } from '../runOptions.ts';
+import { type QueueOption, queueOption } from './queueOption.ts';
 
 /** Options of `sweep` as the command line gives them. */
 export interface RawSweepOptions extends Omit<RawOutputOptions, 'log'> {
@@ -38,12 +39,6 @@ export interface SweepOptions extends Omit<OutputOptions, 'log'> {
   readonly isDryRun: boolean;
 }
 
-export interface QueueOption {
-  readonly url: string | true;
-  /** Threads of this machine that work too; none unless they were asked for. */
-  readonly threads?: number;
-}
-
 /** What a design may have is checked with the design. */
 const mostPoints = 1_000_000;
 
@@ -58,7 +53,11 @@ export function readSweepOptions(raw: RawSweepOptions, cores: number): SweepOpti
   const budget = reader.duration('--budget', raw.budget);
   const shard = readShard(raw, reader);
   const workers = reader.integer('--workers', raw.workers, 1, mostWorkers, cores);
-  const queue = readQueue(raw, workers, reader);
+  // How long runs take is not measured where others run them, so that no size follows from a budget.
+  if (raw.queue !== undefined && raw.budget !== undefined) {
+    reader.fault({ code: 'excludingOptions', path: '--queue', value: '--budget' });
+  }
+  const queue = queueOption(raw, workers, reader);
   const options: SweepOptions = {
     ...whole('seed', 0, Number.MAX_SAFE_INTEGER),
     ...whole('days', 1, limits.days),
@@ -90,16 +89,4 @@ function readShard({ shard, out, budget }: RawSweepOptions, reader: OptionReader
   if (index !== undefined && of !== undefined && index >= 1 && index <= of && of <= mostShards) return { index, of };
   reader.fault({ code: 'invalidShard', path, value: shard, expected: `i/n, 1 ≤ i ≤ n ≤ ${mostShards}` });
   return undefined;
-}
-
-/** How long runs take is not measured where others run them, so that no size follows from a budget. */
-function readQueue(
-  { queue, out, budget, dryRun, workers }: RawSweepOptions,
-  threads: number,
-  reader: OptionReader,
-): QueueOption | undefined {
-  if (queue === undefined) return undefined;
-  if (out === undefined && dryRun !== true) reader.fault({ code: 'queueNeedsOut', path: '--queue' });
-  if (budget !== undefined) reader.fault({ code: 'excludingOptions', path: '--queue', value: '--budget' });
-  return workers === undefined ? { url: queue } : { url: queue, threads };
 }

@@ -7,7 +7,7 @@ import type { ReplicateRunner } from '../../../sim/experiment/replicateRunner.ts
 import type { Host } from '../../host.ts';
 import { queueUrlOf } from '../../queue/queueUrl.ts';
 import { SweepQueue } from '../../queue/sweepQueue.ts';
-import type { QueueOption } from './sweepOptions.ts';
+import type { QueueOption } from './queueOption.ts';
 
 /** Who runs a sweep that lives in a folder. */
 export interface SweepRunner {
