@@ -15,7 +15,8 @@ export default defineConfig({
     rolldownOptions: {
       input: { bench: 'bench/bench.ts' },
       external: [...builtinModules, /^node:/],
-      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      // Vite's default makes each top-level `const` a `var`, whose value the compiler may not build in: a tenth of a run's time.
+      output: { topLevelVar: false, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },
   },
 });

@@ -34,8 +34,9 @@ export default defineConfig({
     wholeLibraries(),
     licences.page,
   ],
-  // Classic scripts, which the frame's workers of an opaque origin can load too.
-  worker: { format: 'iife', plugins: licences.worker },
+  // Classic scripts, which the frame's workers of an opaque origin can load too. Vite's default makes each top-level `const` a `var`,
+  // whose value the compiler may not build in: a tenth of a run's time.
+  worker: { format: 'iife', plugins: licences.worker, rolldownOptions: { output: { topLevelVar: false } } },
   build: {
     outDir: resolve(root, 'dist/page'),
     emptyOutDir: true,

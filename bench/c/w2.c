@@ -1,4 +1,4 @@
-/* W2: grievance agents in communities, synchronous days. Prints: nanoseconds, disputes opened. */
+/* W2: grievance agents in communities, synchronous days. Prints: nanoseconds of processor time, disputes opened. */
 #define _POSIX_C_SOURCE 199309L
 #include <stdint.h>
 #include <stdio.h>
@@ -43,7 +43,7 @@ int main(int argc, char **argv) {
   int head[COMMUNITIES] = {0}, length[COMMUNITIES] = {0};
   long opened = 0;
   struct timespec from, to;
-  clock_gettime(CLOCK_MONOTONIC, &from);
+  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &from);
   for (int day = 0; day < days; day++) {
     for (int c = 0; c < COMMUNITIES; c++) {
       for (int i = c * SIZE; i < (c + 1) * SIZE; i++) {
@@ -68,7 +68,7 @@ int main(int argc, char **argv) {
     }
     for (int i = 0; i < AGENTS; i++) severity[i] = next_severity[i];
   }
-  clock_gettime(CLOCK_MONOTONIC, &to);
+  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &to);
   printf("%.0f %ld\n", (to.tv_sec - from.tv_sec) * 1e9 + (to.tv_nsec - from.tv_nsec), opened);
   return 0;
 }

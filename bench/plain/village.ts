@@ -1,8 +1,8 @@
 import { nAgents, village } from '../village.ts';
 
 /** W2 by hand in one function over typed arrays; returns the disputes opened. */
-export function plainVillage(ties: Int32Array, uniform: () => number): number {
-  const { communities, size, resolvedADay, days } = village;
+export function plainVillage(ties: Int32Array, uniform: () => number, days: number = village.days): number {
+  const { communities, size, resolvedADay } = village;
   let severity: Float64Array = Float64Array.from({ length: nAgents }, uniform);
   let next: Float64Array = new Float64Array(nAgents);
   const open = new Uint8Array(nAgents);

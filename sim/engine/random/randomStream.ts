@@ -1,9 +1,13 @@
 import { FaultError } from '../fault.ts';
 import { threefry4x32 } from './threefry.ts';
+import { threefryBlocks, threefrySchedule } from './threefryBlocks.ts';
 import { toOpenUnit } from './toOpenUnit.ts';
 
 /** Overwritten by every draw and read at once by it; never holds state between draws. */
 const block = new Int32Array(4);
+/** Blocks worked at once by `fillUniformPairs`, even; they stand in `words` until they are made into doubles. */
+const chunk = 64;
+const words = new Int32Array(4 * chunk);
 
 /**
  * One named source of randomness of one replicate. Every draw is a pure function of its address
@@ -16,11 +20,13 @@ const block = new Int32Array(4);
 export class RandomStream {
   readonly name: string;
   readonly #key: Int32Array;
+  readonly #schedule: Int32Array;
 
   /** `key`: the four words of the Threefry key. */
   constructor(name: string, key: Int32Array) {
     this.name = name;
     this.#key = key;
+    this.#schedule = threefrySchedule(key);
   }
 
   /** A number in the open interval (0, 1) with 53 random bits: smallest 2^-54, largest 1 - 2^-53. */
@@ -48,10 +54,12 @@ export class RandomStream {
   fillUniformPairs(firstEntity: number, index: number, out: Float64Array): void {
     checkAddress(this.name, firstEntity, index, 0);
     checkAddress(this.name, firstEntity + (out.length >> 1) - 1, index, 0);
-    for (let at = 0; at + 1 < out.length; at += 2) {
-      threefry4x32(this.#key, firstEntity + (at >> 1), index, 0, 0, block);
-      out[at] = toOpenUnit(block[0]!, block[1]!);
-      out[at + 1] = toOpenUnit(block[2]!, block[3]!);
+    const pairs = out.length >> 1;
+    for (let from = 0; from < pairs; from += chunk) {
+      const count = Math.min(chunk, pairs - from);
+      // One more of an odd number: it is not read.
+      threefryBlocks(this.#schedule, firstEntity + from, index, words, count + (count & 1));
+      toOpenUnits(words, out, 2 * from, 2 * count);
     }
   }
 
@@ -63,14 +71,18 @@ export class RandomStream {
   fillWords(firstBlock: number, index: number, out: Int32Array): void {
     checkAddress(this.name, firstBlock, index, 0);
     checkAddress(this.name, firstBlock + (out.length >> 2) - 1, index, 0);
-    for (let at = 0; at + 3 < out.length; at += 4) {
-      threefry4x32(this.#key, firstBlock + (at >> 2), index, 0, 0, block);
-      out[at] = block[0]!;
-      out[at + 1] = block[1]!;
-      out[at + 2] = block[2]!;
-      out[at + 3] = block[3]!;
-    }
+    const blocks = out.length >> 2;
+    const even = blocks & ~1;
+    threefryBlocks(this.#schedule, firstBlock, index, out, even);
+    if (even === blocks) return;
+    threefry4x32(this.#key, firstBlock + even, index, 0, 0, block);
+    out.set(block, 4 * even);
   }
+}
+
+/** Makes `count` doubles of the first 2 `count` of `from`, into `out` from `at`. */
+function toOpenUnits(from: Int32Array, out: Float64Array, at: number, count: number): void {
+  for (let i = 0; i < count; i++) out[at + i] = toOpenUnit(from[2 * i]!, from[2 * i + 1]!);
 }
 
 /** A NaN or a fraction would silently draw another address's number. Costs nothing measurable beside the block. */

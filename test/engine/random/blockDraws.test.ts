@@ -9,7 +9,7 @@ describe('draws by block', () => {
   it('give the pairs that single draws give at the same addresses', () => {
     const source = stream('pairs');
     fc.assert(
-      fc.property(entity, fc.nat(1e6), fc.integer({ min: 1, max: 40 }), (first, index, n) => {
+      fc.property(entity, fc.nat(1e6), fc.integer({ min: 1, max: 90 }), (first, index, n) => {
         const block = new Float64Array(2 * n);
         source.fillUniformPairs(first, index, block);
         const pair = new Float64Array(2);
