@@ -1,6 +1,6 @@
 import type { Texts } from '../../../locales/texts.ts';
 import type { Nation } from '../../../scenarios/nation/nationTask.ts';
-import { claimFolder } from '../../../sim/experiment/folder/claimFolder.ts';
+import { claimFolder, readSweepRecord } from '../../../sim/experiment/folder/claimFolder.ts';
 import { sweepRecord } from '../../../sim/experiment/folder/sweepRecord.ts';
 import { folderHost } from '../../folder/folderHost.ts';
 import { FolderMessages } from '../../folder/folderMessages.ts';
@@ -20,18 +20,23 @@ export async function nationInFolder(
   texts: Texts,
 ): Promise<number> {
   const recorded = nationTask(nation);
-  const place = folderHost(host);
-  const { engine, version } = host;
-  const record = await claimFolder(place.files, out, sweepRecord(recorded.task, { engine, version }));
   const messages = new FolderMessages(host, texts, out);
+  let interruption: Interruption | undefined;
+  const place = folderHost(host, {
+    onWaiting: (fault) => messages.room(fault),
+    isStopped: () => interruption?.isAsked === true,
+  });
+  const { engine, version } = host;
+  const isNew = (await readSweepRecord(place.files, out)) === undefined;
+  const record = await claimFolder(place.files, out, sweepRecord(recorded.task, { engine, version }));
   const writer = new OutputWriter(out, host.files, texts, (line) => host.message(line));
   const runner =
     queue === undefined ? ownWorkers(host.createPool(workers)) : await queueRunner(queue, out, host, texts);
-  const interruption = new Interruption(runner, host, texts);
+  interruption = new Interruption(runner, host, texts);
   try {
     return await runTaskInFolder(
       recorded,
-      { folder: out, place, record, runner, writer, format },
+      { folder: out, place, record, isNew, runner, writer, format },
       { host, texts, messages, interruption },
     );
   } finally {
