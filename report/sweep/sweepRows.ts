@@ -24,8 +24,7 @@ export function* pointRows(
   }
 }
 
-/** What a status is called in files. */
-export const statusNames: Readonly<Record<number, string>> = {
+const statusNames: Readonly<Record<number, string>> = {
   [rowStatus.ok]: 'ok',
   [rowStatus.failed]: 'failed',
   [refusedStatus]: 'refused',
