@@ -4,7 +4,7 @@ import type { FolderView } from './folderView.ts';
 import type { Sealer } from './sealer.ts';
 import { storeFault } from './storeFault.ts';
 import type { StoreFiles } from './storeFiles.ts';
-import { logName, logOwner, type StoreLayout } from './storeLayout.ts';
+import { draftWriter, logName, logOwner, type StoreLayout } from './storeLayout.ts';
 
 export interface AdoptOptions {
   readonly files: StoreFiles;
@@ -23,7 +23,7 @@ export interface AdoptOptions {
  */
 export async function adoptJournals(options: AdoptOptions): Promise<void> {
   const { files, layout, findings, view, sealer, writer, isAlive, nextNumber } = options;
-  for (const found of [...view.journals.keys()]) {
+  for (const found of view.journals.names) {
     const owner = logOwner(found)!.writer;
     const isOwn = owner === writer;
     if (!isOwn && isAlive(owner)) continue;
@@ -34,12 +34,24 @@ export async function adoptJournals(options: AdoptOptions): Promise<void> {
       // Another was faster, or it cannot be had.
       continue;
     }
-    view.own.add(name);
-    if (!isOwn) view.renameJournal(found, name);
+    view.journals.own.add(name);
+    if (!isOwn) view.journals.rename(found, name);
     try {
       await sealer.seal(name);
     } catch (thrown) {
       findings.tell(new FaultError(storeFault(thrown, `${layout.journals}/${name}`).faults));
+    }
+  }
+  await removeDrafts(options);
+}
+
+/** Files that a dead writer did not come to finish. */
+async function removeDrafts({ files, layout, writer, isAlive }: AdoptOptions): Promise<void> {
+  for (const folder of layout.folders) {
+    for (const name of await files.list(folder)) {
+      const owner = draftWriter(name);
+      const isLeft = owner !== undefined && (owner === writer || !isAlive(owner));
+      if (isLeft) await files.remove(`${folder}/${name}`).catch(() => {});
     }
   }
 }

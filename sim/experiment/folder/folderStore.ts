@@ -2,18 +2,15 @@ import { type Fault, FaultError } from '../../engine/fault.ts';
 import type { StoredRun, StoreUsage } from '../resultStore.ts';
 import { adoptJournals } from './adoptJournals.ts';
 import { checkManifests } from './checkManifests.ts';
-import { FailureLog } from './failureLog.ts';
 import { Findings } from './findings.ts';
 import { FolderView } from './folderView.ts';
+import { FolderWriter } from './folderWriter.ts';
 import { GroupCommit } from './groupCommit.ts';
-import { failureRecord, RowEncoder } from './journalCodec.ts';
-import { scanJournal } from './journalScan.ts';
-import { JournalWriter } from './journalWriter.ts';
 import { Sealer } from './sealer.ts';
 import { storeFault } from './storeFault.ts';
 import type { StoreFiles } from './storeFiles.ts';
 import { checkStoreKey } from './storeKey.ts';
-import { checkWriter, logName, logOwner, partOwner, StoreLayout } from './storeLayout.ts';
+import { checkWriter, StoreLayout } from './storeLayout.ts';
 import type { StoredFailure, SweepStore } from './sweepStore.ts';
 
 export interface FolderStoreOptions {
@@ -36,15 +33,16 @@ export interface FolderStoreOptions {
   readonly isThorough?: boolean;
 }
 
-interface OwnJournal {
-  readonly name: string;
-  readonly file: JournalWriter;
-  encoder: RowEncoder;
-}
-
 /**
- * Opens the store in a folder, made if there is none and it is to be written. Rejects with `storeWriter`, `storeFull`, or `storeFailed` where the disk does not
- * answer; damage is no reason to reject, but told.
+ * Opens the store in a folder, made if there is none and it is to be written. Keys are content addresses (`replicateKey`). Rejects with `storeWriter`,
+ * `storeFull`, or `storeFailed` where the disk does not answer; damage is no reason to reject, but told.
+ *
+ * @example
+ * ```ts
+ * const store = await openFolderStore(files, { folder: 'out/store', writer: 'a', isWriting: true, onFinding: console.error });
+ * await store.put(new Map([[key, run]]));
+ * await store.close();
+ * ```
  */
 export async function openFolderStore(files: StoreFiles, options: FolderStoreOptions): Promise<SweepStore> {
   checkWriter(options.writer);
@@ -60,33 +58,31 @@ class FolderStore implements SweepStore {
   readonly #findings: Findings;
   readonly #view: FolderView;
   readonly #sealer: Sealer;
+  readonly #writer: FolderWriter;
   readonly #rows = new GroupCommit((batch: readonly ReadonlyMap<string, StoredRun>[]) =>
-    this.#inTurn(() => this.#write(batch)),
+    this.#inTurn(() => this.#writer.keep(batch)),
   );
-  readonly #failed = new GroupCommit((batch: readonly StoredFailure[]) => this.#inTurn(() => this.#note(batch)));
-  /** Of the next file. */
-  #number = 1;
-  #journal: OwnJournal | undefined;
-  #log: { readonly name: string; readonly file: JournalWriter } | undefined;
+  readonly #failures = new GroupCommit((batch: readonly StoredFailure[]) =>
+    this.#inTurn(() => this.#writer.keepFailures(batch)),
+  );
   #turn: Promise<unknown> = Promise.resolve();
 
   constructor(files: StoreFiles, options: FolderStoreOptions) {
+    const { folder, writer, rowsPerPart = 4096, bytesPerPart = 64e6, cacheBytes = 256e6 } = options;
     this.#files = files;
     this.#options = options;
-    this.#layout = new StoreLayout(options.folder);
+    this.#layout = new StoreLayout(folder);
     this.#findings = new Findings({ files, ...options });
-    this.#view = new FolderView({
-      files,
-      layout: this.#layout,
-      findings: this.#findings,
-      cacheBytes: options.cacheBytes ?? 256e6,
-    });
-    this.#sealer = new Sealer({
-      files,
-      layout: this.#layout,
-      findings: this.#findings,
+    const shared = { files, layout: this.#layout, findings: this.#findings };
+    this.#view = new FolderView({ ...shared, cacheBytes });
+    this.#sealer = new Sealer({ ...shared, view: this.#view, writer });
+    this.#writer = new FolderWriter({
+      ...shared,
       view: this.#view,
-      writer: options.writer,
+      sealer: this.#sealer,
+      writer,
+      rowsPerPart,
+      bytesPerPart,
     });
   }
 
@@ -98,7 +94,7 @@ class FolderStore implements SweepStore {
       const sealed = await checkManifests(this.#files, this.#layout, this.#findings);
       if (!isWriting) return;
       this.#sealer.manifest = sealed.get(writer) ?? [];
-      this.#number = 1 + this.#lastNumber();
+      this.#writer.skipNumbers();
       await adoptJournals({
         files: this.#files,
         layout: this.#layout,
@@ -107,7 +103,7 @@ class FolderStore implements SweepStore {
         sealer: this.#sealer,
         writer,
         isAlive,
-        nextNumber: () => this.#number++,
+        nextNumber: () => this.#writer.nextNumber(),
       });
     });
   }
@@ -124,7 +120,7 @@ class FolderStore implements SweepStore {
     return this.#view.index.has(key);
   }
 
-  async get(keys: readonly string[]): Promise<ReadonlyMap<string, StoredRun>> {
+  get(keys: readonly string[]): Promise<ReadonlyMap<string, StoredRun>> {
     return this.#guarded(() => this.#view.get(keys));
   }
 
@@ -137,15 +133,11 @@ class FolderStore implements SweepStore {
   async keepFailure(failure: StoredFailure): Promise<void> {
     this.#checkWriting();
     checkStoreKey(failure.key);
-    await this.#failed.add(failure);
+    await this.#failures.add(failure);
   }
 
   failures(): readonly StoredFailure[] {
-    const last = new Map<string, StoredFailure>();
-    for (const log of this.#view.failures.values()) {
-      for (const failure of log.failures) if (!this.has(failure.key)) last.set(failure.key, failure);
-    }
-    return [...last.values()];
+    return this.#view.lastFailures();
   }
 
   refresh(): Promise<void> {
@@ -160,9 +152,7 @@ class FolderStore implements SweepStore {
   async clear(): Promise<void> {
     this.#checkWriting();
     await this.#inTurn(async () => {
-      await this.#letGo();
-      this.#journal = undefined;
-      this.#log = undefined;
+      await this.#writer.forget();
       this.#sealer.manifest = [];
       this.#view.clear();
       for (const folder of this.#layout.folders) {
@@ -171,81 +161,14 @@ class FolderStore implements SweepStore {
     });
   }
 
-  async close(): Promise<void> {
-    await this.#inTurn(async () => {
+  close(): Promise<void> {
+    return this.#inTurn(async () => {
       try {
-        await this.#seal();
+        await this.#writer.seal();
       } finally {
-        await this.#letGo();
-        this.#log = undefined;
+        await this.#writer.letGo();
       }
     });
-  }
-
-  async #write(batch: readonly ReadonlyMap<string, StoredRun>[]): Promise<void> {
-    const { rowsPerPart = 4096, bytesPerPart = 64e6 } = this.#options;
-    const known = this.#journal === undefined ? undefined : this.#view.journals.get(this.#journal.name);
-    const isFull =
-      known !== undefined && (this.#view.index.rowsOf(known.id) >= rowsPerPart || known.bytes >= bytesPerPart);
-    // What was begun to be sealed takes no more rows.
-    if (isFull || this.#journal?.file.isOpen === false) await this.#seal();
-    const fresh = new Map(batch.flatMap((rows) => [...rows]).filter(([key]) => !this.has(key)));
-    if (fresh.size === 0) return;
-    const journal = this.#journal ?? (await this.#begin());
-    this.#journal = journal;
-    const encoder = journal.encoder.copy();
-    const records = [...fresh].flatMap(([key, run]) => encoder.encode(key, run));
-    const { bytes, from } = await journal.file.append(records);
-    journal.encoder = encoder;
-    const file = this.#view.journals.get(journal.name) ?? this.#view.addJournal(journal.name);
-    this.#view.takeNews(file, file.take(scanJournal(bytes, from)));
-  }
-
-  async #begin(): Promise<OwnJournal> {
-    const name = logName({ writer: this.#options.writer, number: this.#number++ });
-    this.#view.own.add(name);
-    const file = new JournalWriter(this.#files, `${this.#layout.journals}/${name}`);
-    await file.open();
-    this.#view.addJournal(name);
-    return { name, file, encoder: new RowEncoder() };
-  }
-
-  async #seal(): Promise<void> {
-    const journal = this.#journal;
-    if (journal === undefined) return;
-    await journal.file.close();
-    await this.#sealer.seal(journal.name);
-    this.#journal = undefined;
-  }
-
-  async #note(batch: readonly StoredFailure[]): Promise<void> {
-    if (this.#log === undefined) {
-      const name = logName({ writer: this.#options.writer, number: this.#number++ });
-      this.#view.own.add(name);
-      const file = new JournalWriter(this.#files, `${this.#layout.failures}/${name}`);
-      await file.open();
-      this.#log = { name, file };
-    }
-    const { name, file } = this.#log;
-    const { bytes, from } = await file.append(batch.map(failureRecord));
-    const log = this.#view.failures.get(name) ?? new FailureLog(file.path);
-    this.#view.failures.set(name, log);
-    log.take(bytes, from);
-  }
-
-  async #letGo(): Promise<void> {
-    await this.#journal?.file.close();
-    await this.#log?.file.close();
-  }
-
-  /** The last number that this writer has given out, under the same name, before. */
-  #lastNumber(): number {
-    const { journals, parts, failures } = this.#view;
-    const owners = [...journals.keys(), ...failures.keys()].map(logOwner).concat([...parts.keys()].map(partOwner));
-    return owners.reduce(
-      (last, owner) => (owner?.writer === this.#options.writer ? Math.max(last, owner.number) : last),
-      this.#sealer.lastNumber,
-    );
   }
 
   #checkWriting(): void {

@@ -2,6 +2,7 @@ import { FaultError } from '../../engine/fault.ts';
 import type { StoredRun } from '../resultStore.ts';
 import { asciiBytes, asciiJson, asciiText, parseAsciiJson } from './asciiJson.ts';
 import { crc32c } from './crc32c.ts';
+import { recordOf } from './recordOf.ts';
 import { isRowShape, type RowShape, shapeOf, valuesIn } from './rowShape.ts';
 import { bytesOfKey, keyBytes, keyOfBytes } from './storeKey.ts';
 import type { StoredFailure } from './sweepStore.ts';
@@ -53,28 +54,45 @@ export function readFailure(payload: Uint8Array): StoredFailure | undefined {
   }
 }
 
+interface NumberedShape {
+  readonly number: number;
+  readonly shape: RowShape;
+}
+
 /** Encodes the rows of one journal: names are written once, before the first row that has them. */
 export class RowEncoder {
-  readonly #shapes = new Map<string, number>();
+  /** By what a row shows of its shape at a glance; rows of equal names in another order share a shape. */
+  readonly #glances = new Map<string, NumberedShape>();
+  readonly #shapes = new Map<string, NumberedShape>();
 
   /** Records of a row, the shape's first if it is new. */
   encode(key: string, run: StoredRun): Uint8Array[] {
+    const glance = glanceOf(run);
+    const known = this.#glances.get(glance);
+    if (known !== undefined) return [record(rowPayload(key, run, known))];
     const shape = shapeOf(run);
     const text = asciiJson(shape);
-    const known = this.#shapes.get(text);
-    const number = known ?? this.#shapes.size;
-    const row = record(rowPayload(key, run, shape, number));
-    if (known !== undefined) return [row];
-    this.#shapes.set(text, number);
-    return [record(shapePayload(number, text)), row];
+    const numbered = this.#shapes.get(text) ?? { number: this.#shapes.size, shape };
+    this.#glances.set(glance, numbered);
+    const row = record(rowPayload(key, run, numbered));
+    if (this.#shapes.has(text)) return [row];
+    this.#shapes.set(text, numbered);
+    return [record(shapePayload(numbered.number, text)), row];
   }
 
   /** A copy, to go back to where what was encoded did not get to the disk. */
   copy(): RowEncoder {
     const copy = new RowEncoder();
-    for (const [text, number] of this.#shapes) copy.#shapes.set(text, number);
+    for (const [glance, shape] of this.#glances) copy.#glances.set(glance, shape);
+    for (const [text, shape] of this.#shapes) copy.#shapes.set(text, shape);
     return copy;
   }
+}
+
+/** Different for rows of different names or lengths. */
+function glanceOf({ outcomes, series, profiles }: StoredRun): string {
+  const lengths = (curves: StoredRun['series']) => Object.keys(curves).map((name) => [name, curves[name]!.length]);
+  return JSON.stringify([Object.keys(outcomes), lengths(series), lengths(profiles)]);
 }
 
 function shapePayload(number: number, text: string): Uint8Array {
@@ -85,7 +103,7 @@ function shapePayload(number: number, text: string): Uint8Array {
   return payload;
 }
 
-function rowPayload(key: string, run: StoredRun, shape: RowShape, number: number): Uint8Array {
+function rowPayload(key: string, run: StoredRun, { shape, number }: NumberedShape): Uint8Array {
   const payload = new Uint8Array(rowHead + 8 * valuesIn(shape));
   const view = new DataView(payload.buffer);
   payload[0] = recordKind.row;
@@ -149,7 +167,7 @@ export function readRow(payload: Uint8Array, shape: RowShape): StoredRun {
   const curves = (names: RowShape['series']) => Object.fromEntries(names.map(([name, size]) => [name, next(size)]));
   return {
     status: 'ok',
-    outcomes: Object.fromEntries(shape.outcomes.map((name, place) => [name, values[place]!])),
+    outcomes: recordOf(shape.outcomes, (place) => values[place]!),
     series: curves(shape.series),
     profiles: curves(shape.profiles),
     events: view.getFloat64(rowHead - 8, true),

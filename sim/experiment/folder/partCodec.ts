@@ -2,6 +2,7 @@ import { ascending } from '../../engine/order.ts';
 import type { StoredRun } from '../resultStore.ts';
 import { asciiJson, parseAsciiJson } from './asciiJson.ts';
 import { type ParquetColumn, type ParquetSource, type ParquetTable, readParquet, writeParquet } from './parquet.ts';
+import { recordOf } from './recordOf.ts';
 import { isStoreKey } from './storeKey.ts';
 
 export interface KeyedRun {
@@ -68,17 +69,15 @@ export class PartRows {
 
   run(row: number): StoredRun {
     const { outcomes, series, profiles } = this.#names;
-    let next = 1;
-    const column = () => this.#columns[++next]!;
-    const present = <Value>(names: readonly string[], read: (column: ParquetColumn) => Value | undefined) =>
-      Object.fromEntries(names.map((name) => [name, read(column())]).filter(([, value]) => value !== undefined));
-    const events = numberIn(this.#columns[1]!, row)!;
+    const columns = this.#columns;
+    const firstSeries = 2 + outcomes.length;
+    const firstProfile = firstSeries + series.length;
     return {
       status: 'ok',
-      outcomes: present(outcomes, (values) => numberIn(values, row)),
-      series: present(series, (values) => curveIn(values, row)),
-      profiles: present(profiles, (values) => curveIn(values, row)),
-      events,
+      outcomes: recordOf(outcomes, (place) => numberIn(columns[2 + place]!, row)),
+      series: recordOf(series, (place) => curveIn(columns[firstSeries + place]!, row)),
+      profiles: recordOf(profiles, (place) => curveIn(columns[firstProfile + place]!, row)),
+      events: numberIn(columns[1]!, row)!,
     };
   }
 }

@@ -64,12 +64,12 @@ export class Sealer {
       await files.replace(`${layout.manifests}/${manifestName(writer)}`, writeManifest(writer, manifest));
       this.manifest = manifest;
       const { digest } = partOwner(part)!;
-      view.takePart(
+      view.parts.take(
         { name: part, digest, bytes: bytes.length, outcomes: journal.outcomes },
         rows.map(({ key }) => key),
       );
     }
-    view.forgetJournal(name);
+    view.journals.forget(name);
     if (isDamaged) await findings.setAside(journal.path, 'damaged');
     // A journal that stays is read once more by whoever opens the store, and changes nothing.
     else await files.remove(journal.path).catch(() => {});

@@ -7,7 +7,7 @@ import { FaultError } from '../../engine/fault.ts';
  *     parts/WRITER-000007-SHA.parquet               rows sealed; SHA is the head of the file's SHA-256
  *     manifests/WRITER.json                         what parts the writer has sealed
  *     failures/WRITER-000001.log                    runs that failed
- *     *.damaged                                     set aside; *.missing: known to be missing
+ *     *.damaged                                     set aside; *.missing: known to be missing; *.tmp: not yet whole
  */
 export class StoreLayout {
   readonly journals: string;
@@ -66,6 +66,12 @@ export function manifestName(writer: string): string {
 /** Undefined for a file that is no manifest. */
 export function manifestWriter(name: string): string | undefined {
   return /^(.+)\.json$/.exec(name)?.[1];
+}
+
+/** Writer of a file that is being replaced, or was when its process ended; undefined for any other. */
+export function draftWriter(name: string): string | undefined {
+  const whole = /^(.+)\.tmp$/.exec(name)?.[1];
+  return whole === undefined ? undefined : (partOwner(whole)?.writer ?? manifestWriter(whole));
 }
 
 const partDigits = 32;

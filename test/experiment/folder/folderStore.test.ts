@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { SweepStore } from '../../../sim/experiment/folder/sweepStore.ts';
 import { waitingForRoom } from '../../../sim/experiment/folder/waitingForRoom.ts';
 import { FakeDisk } from '../../support/fakeDisk.ts';
 import { describeResultStore, storedRuns, storeKey, storeKeys } from '../../support/resultStoreContract.ts';
@@ -174,6 +176,56 @@ describe('many writers of a store', () => {
     expect(findings).toEqual([]);
     expect(again.rows).toBe(11);
     expect(new Set((await timesStored(disk)).values())).toEqual(new Set([1]));
+  });
+});
+
+describe('two writers and a reader, whatever they do in whatever order,', () => {
+  it('know of every row that was kept before their last refresh, and never of a wrong one', async () => {
+    const step = fc.oneof(
+      fc.record({ put: fc.array(fc.nat(12), { minLength: 1, maxLength: 4 }), by: fc.constantFrom('a', 'b') }),
+      fc.record({ refresh: fc.constantFrom('a', 'b', 'reader') }),
+      fc.record({ close: fc.constantFrom('a', 'b') }),
+      fc.record({ get: fc.constantFrom('a', 'b', 'reader') }),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 25 }), fc.boolean(), async (steps, isAtOnce) => {
+        const disk = new FakeDisk();
+        const opened = {
+          a: await openOn(disk, { cacheBytes: 0 }),
+          b: await openOn(disk, { writer: 'b' }),
+          reader: await openOn(disk, { writer: 'r', isWriting: false, isThorough: false }),
+        };
+        const kept = new Set<number>();
+        const all = Array.from({ length: 13 }, (_, value) => value);
+        const expected = storedRuns(...all);
+        const right = async (store: SweepStore) => {
+          const found = await store.get([...expected.keys()]);
+          for (const [key, run] of found) expect(run).toEqual(expected.get(key));
+          return all.filter((value) => found.has(storeKey(value)));
+        };
+        const running: Promise<unknown>[] = [];
+        for (const one of steps) {
+          const doing = (async () => {
+            if ('put' in one) {
+              await opened[one.by].store.put(storedRuns(...one.put));
+              for (const value of one.put) kept.add(value);
+            } else if ('refresh' in one) await opened[one.refresh].store.refresh();
+            else if ('close' in one) await opened[one.close].store.close();
+            else await right(opened[one.get].store);
+          })();
+          if (isAtOnce) running.push(doing);
+          else await doing;
+        }
+        await Promise.all(running);
+        for (const { store, findings } of Object.values(opened)) {
+          await store.refresh();
+          expect(await right(store)).toEqual(all.filter((value) => kept.has(value)));
+          expect(store.rows).toBe(kept.size);
+          expect(findings).toEqual([]);
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 });
 

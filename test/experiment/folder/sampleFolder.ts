@@ -2,7 +2,6 @@ import { expect } from 'vitest';
 import type { Fault } from '../../../sim/engine/fault.ts';
 import { FaultError } from '../../../sim/engine/fault.ts';
 import { type FolderStoreOptions, openFolderStore } from '../../../sim/experiment/folder/folderStore.ts';
-import { RowEncoder } from '../../../sim/experiment/folder/journalCodec.ts';
 import { JournalFile } from '../../../sim/experiment/folder/journalFile.ts';
 import { parquetBytes } from '../../../sim/experiment/folder/parquet.ts';
 import { readPartKeys } from '../../../sim/experiment/folder/partCodec.ts';
@@ -59,12 +58,6 @@ export const faultOf = (promise: Promise<unknown>): Promise<unknown> =>
     () => 'no fault',
     (thrown: unknown) => (thrown instanceof FaultError ? thrown.faults[0] : thrown),
   );
-
-/** Bytes of records, for a journal put together by hand. */
-export const recordsOf = (...values: number[]): Uint8Array[] => {
-  const encoder = new RowEncoder();
-  return [...storedRuns(...values)].flatMap(([key, run]) => encoder.encode(key, run));
-};
 
 /** Rows are what they were, or not there at all: never another. */
 export async function expectRightOrMissing(store: SweepStore, values: readonly number[]): Promise<number[]> {

@@ -45,7 +45,7 @@ describe('a damaged file of a store', () => {
             expect(new Set((await timesStored(disk)).values())).toEqual(new Set([1]));
           },
         ),
-        { numRuns: 250 },
+        { numRuns: 120 },
       );
     },
   );
@@ -67,7 +67,7 @@ describe('a damaged file of a store', () => {
         await store.put(storedRuns(...all));
         expect(await store.get(storeKeys(...all))).toEqual(storedRuns(...all));
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 

@@ -38,7 +38,8 @@ async function look(left: FakeDisk, kept: readonly number[]) {
   for (const [key, run] of await store.get([...all.keys()])) expect(run).toEqual(all.get(key));
   await store.close();
   const twice = [...(await timesStored(disk))].filter(([, times]) => times !== 1);
-  return { missing: expected.size - found.size, twice, findings };
+  const drafts = [...disk.files.keys()].filter((path) => path.endsWith('.tmp'));
+  return { missing: expected.size - found.size, twice, drafts, findings };
 }
 
 describe.each<DiskEnd>(['before', 'half', 'after'])('a process killed %s a change of the disk', (how) => {
@@ -50,7 +51,7 @@ describe.each<DiskEnd>(['before', 'half', 'after'])('a process killed %s a chang
       const disk = new FakeDisk();
       disk.stop = { at, how };
       const kept = await work(disk);
-      expect(await look(disk, kept), `change ${at}`).toEqual({ missing: 0, twice: [], findings: [] });
+      expect(await look(disk, kept), `change ${at}`).toEqual({ missing: 0, twice: [], drafts: [], findings: [] });
     }
   });
 
@@ -71,6 +72,7 @@ describe.each<DiskEnd>(['before', 'half', 'after'])('a process killed %s a chang
       expect(await look(disk, [1, 2, 3, 4, 5, 6, 7, 8]), `change ${at}`).toEqual({
         missing: 0,
         twice: [],
+        drafts: [],
         findings: [],
       });
     }
