@@ -15,7 +15,7 @@ export const folderZh: FolderTexts = {
   gathering: '正在汇总：{done}/{total} 次运行',
   stopped: '已停止；已完成的运行全部保存在 {folder}。用同一命令即可从此处继续，`zhili status {folder}` 显示进度。',
   shardDone:
-    '分片 {shard} 已完成：成功 {ok}，失败 {failed}，无法实施 {refused}；哈希 {hash}。用 `zhili merge 输出目录 分片目录…` 合并各分片。',
+    '分片 {shard} 已完成：成功 {ok}，失败 {failed}，无法实施 {refused}；散列 {hash}。用 `zhili merge 输出目录 分片目录…` 合并各分片。',
   noCsv: '运行超过 {most} 次，不写 runs.csv；全部运行见 {folder}/runs 中的 Parquet 文件。',
   merge: {
     copied: '{folder}：复制 {copied} 行，另有 {shared} 行已存在。',
