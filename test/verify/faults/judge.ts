@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { digestOf } from './bench.ts';
 import type { CliStage, Member } from './cliStage.ts';
@@ -10,6 +10,11 @@ import type { StageEnd } from './stage.ts';
 import { rowsEver } from './storeView.ts';
 import { until } from './waiting.ts';
 
+/** What a finished sweep leaves, the same to the byte however it was run. */
+const resultFiles = [
+  ...['results.json', 'results.csv', 'summary.csv', 'points.csv', 'runs.csv'],
+  ...['runs/part-000001.parquet', 'runs/SHA256SUMS'],
+];
 const longestEnd = 120_000;
 const longestFarewell = 20_000;
 
@@ -79,8 +84,12 @@ async function judgeRuns({ out, bench, problems }: CliStage): Promise<void> {
     if (rows.join('\n') !== bench.clean.runs.rows.join('\n')) {
       problems.push(`the ${rows.length} runs are not those of the clean run (${bench.clean.runs.rows.length})`);
     }
+    for (const name of resultFiles) {
+      const isSame = readFileSync(join(out, name)).equals(readFileSync(join(bench.clean.folder, name)));
+      if (!isSame) problems.push(`${name} is not that of the clean run`);
+    }
   } catch (error) {
-    problems.push(`the runs cannot be read: ${(error as Error).message}`);
+    problems.push(`the results cannot be read: ${(error as Error).message}`);
   }
 }
 
