@@ -3,7 +3,7 @@ import type { ExperimentPlan } from '../../scenarios/experiment/experimentPlan.t
 import { writtenExperimentOf } from '../../scenarios/experiment/writtenExperiment.ts';
 import type { Hashable } from '../../sim/engine/hash.ts';
 import { printSweep } from '../commands/sweep/printSweep.ts';
-import { writeGathered } from '../commands/sweep/writeSweep.ts';
+import { writeSweep } from '../commands/sweep/writeSweep.ts';
 import type { RecordedTask } from './recordedTask.ts';
 
 /** An experiment as a folder holds it. */
@@ -18,7 +18,7 @@ export function experimentTask(plan: ExperimentPlan): RecordedTask {
       const { hash, runs } = gathered;
       const document = sensitivityDocument(plan, runs, { version, engine, hash });
       printSweep(document, plan, format, host, texts);
-      return writeGathered(writer, plan, gathered, document, { version, engine, hash, text });
+      return writeSweep(writer, plan, gathered, document, { version, engine, hash, text });
     },
   };
 }

@@ -24,27 +24,17 @@ export function* pointRows(
   }
 }
 
-/** What a status is called in files. */
-export const statusNames: Readonly<Record<number, string>> = {
+const statusNames: Readonly<Record<number, string>> = {
   [rowStatus.ok]: 'ok',
   [rowStatus.failed]: 'failed',
   [refusedStatus]: 'refused',
 };
 
-/** Header and one row a point, policy and world, in this order, with its status and every outcome; empty where an outcome is undefined or the run not ok. */
-export function* runRows({ policies, replicates, status, outcomes }: SweepRuns): Generator<string> {
-  const keys = Object.keys(outcomes);
-  yield runHeader(keys);
-  for (const [place, one] of status.entries()) {
-    yield runRow({ policies, replicates }, place, one, keys, (index) => outcomes[keys[index]!]![place]!);
-  }
-}
-
 /** The first line of runs with these outcomes. */
 export const runHeader = (outcomes: readonly string[]): string =>
   csvRow(['point', 'policy', 'world', 'status', ...outcomes]);
 
-/** The line of one run; `value` gives that of the outcome at a place. */
+/** The line of the run at a place: point, policy, world, status and every outcome, empty where it is NaN; `value` gives that of the outcome at an index. */
 export function runRow(
   { policies, replicates }: Pick<SweepRuns, 'policies' | 'replicates'>,
   place: number,

@@ -1,5 +1,5 @@
 /** One township of 35 of a county of few people, for 20 days: runs of some ten milliseconds. Some points cannot be staffed. */
-export const tinyScenario = `case: q-county
+const tinyScenario = `case: q-county
 policies: [reactive-centralized, preventive-devolved]
 days: 20
 slice: 1/35

@@ -19,7 +19,7 @@ const statusTexts: Readonly<Record<number, string>> = {
 };
 
 /** The list of the files with their SHA-256, as `sha256sum -c` reads it; written last. */
-export const sumsFile = 'SHA256SUMS';
+const sumsFile = 'SHA256SUMS';
 
 /**
  * Writes the runs of a sweep in the order of places as `runs/part-000001.parquet` … with point, policy, world, status, events and every outcome, null where it is undefined or the

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { textsOf } from '../../../locales/texts.ts';
 import { factorRange } from '../../../report/sweep/factorRange.ts';
-import { failedRows, pointRows, refusedRows, runRows } from '../../../report/sweep/sweepRows.ts';
+import { failedRows, pointRows, refusedRows, runHeader, runRow } from '../../../report/sweep/sweepRows.ts';
 import type { Factor } from '../../../sim/experiment/factor.ts';
 import type { SweepRuns } from '../../../sim/experiment/sweep.ts';
 
@@ -24,6 +24,15 @@ const runs: SweepRuns = {
     { point: 1, policy: 'a', fault: { code: 'overBudget', path: 'levers', value: '5, or 6', expected: '≤ 4' } },
   ],
   failed: [{ point: 0, policy: 'b', replicate: 1, fault: { code: 'modelError', path: 'here' } }],
+};
+
+/** All lines of runs. */
+const runRows = (of: SweepRuns) => {
+  const names = Object.keys(of.outcomes);
+  const rows = [...of.status].map((one, place) =>
+    runRow(of, place, one, names, (i) => of.outcomes[names[i]!]![place]!),
+  );
+  return [runHeader(names), ...rows];
 };
 
 describe('The rows of a sweep', () => {
