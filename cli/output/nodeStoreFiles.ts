@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { AppendFile, StoreFiles } from '../../sim/experiment/folder/storeFiles.ts';
@@ -27,7 +28,8 @@ export const nodeStoreFiles: StoreFiles = {
     return appendFile(handle);
   },
   async replace(path, bytes) {
-    const draft = `${path}.tmp`;
+    // Two coordinators of a sweep write its results at the same time.
+    const draft = `${path}.${randomBytes(4).toString('hex')}.tmp`;
     try {
       const handle = await open(draft, 'w');
       try {

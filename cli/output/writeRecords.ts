@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { type FileSystem, isDiskFull } from './fileSystem.ts';
 
 /** A file as text that may be cut between two records and still be whole with its footer. */
@@ -24,9 +25,9 @@ interface End {
 }
 
 /**
- * Writes `path` in chunks of whole records, under the name `path.part` until it is done. If the disk is full, the file is
+ * Writes `path` in chunks of whole records, under the name `path.HEX.part` until it is done. If the disk is full, the file is
  * cut after the last chunk that leaves room for the footer among the bytes the disk has already taken. Other errors
- * are thrown, `path.part` removed.
+ * are thrown, `path.HEX.part` removed.
  */
 export function writeRecords(files: FileSystem, path: string, { header, records, footer }: RecordFile): WrittenFile {
   const writer = new RecordWriter(files, path, header, footer);
@@ -43,6 +44,8 @@ export function writeRecords(files: FileSystem, path: string, { header, records,
 export class RecordWriter {
   readonly #files: FileSystem;
   readonly #path: string;
+  /** Another process may write the same file. */
+  readonly #temporary: string;
   readonly #footer: string;
   readonly #ends: End[] = [];
   #sink: Sink | undefined;
@@ -54,6 +57,7 @@ export class RecordWriter {
   constructor(files: FileSystem, path: string, header: string, footer = '') {
     this.#files = files;
     this.#path = path;
+    this.#temporary = `${path}.${randomBytes(4).toString('hex')}.part`;
     this.#footer = footer;
     this.#chunk = header;
   }
@@ -82,10 +86,6 @@ export class RecordWriter {
   drop(): void {
     this.#close();
     this.#files.remove(this.#temporary);
-  }
-
-  get #temporary(): string {
-    return `${this.#path}.part`;
   }
 
   #flush(): void {

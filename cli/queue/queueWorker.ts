@@ -129,7 +129,9 @@ export class QueueWorker {
 
 /** A row counts only where it can be read back. */
 async function hasRow(store: SweepStore, key: string, mayBeElsewhere: boolean): Promise<boolean> {
-  if (!store.has(key) && mayBeElsewhere) await store.refresh();
+  if (!store.has(key) && !mayBeElsewhere) return false;
+  // Asked for again though it was kept: its file may be damaged or gone, and only this process still has the row in memory.
+  await store.refresh();
   return store.has(key) && (await store.get([key])).has(key);
 }
 

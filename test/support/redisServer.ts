@@ -25,6 +25,7 @@ export interface RedisServer {
   readonly port: number;
   /** Of the last start. */
   readonly pid: number;
+  readonly isRunning: boolean;
   readonly folder: string;
   /** PEM of the certificate where it has one: the value for `NODE_EXTRA_CA_CERTS`. */
   readonly certificate: string | undefined;
@@ -104,6 +105,9 @@ export async function startRedis(options: RedisOptions = {}): Promise<RedisServe
     port,
     get pid() {
       return child.pid!;
+    },
+    get isRunning() {
+      return isRunning(child);
     },
     folder,
     certificate: certificates?.certificate,

@@ -121,7 +121,8 @@ export class FolderView {
     for (const name of await this.#list(layout.failures)) {
       if (logOwner(name) !== undefined && !this.journals.own.has(name)) await this.#followFailures(name);
     }
-    await this.parts.look(await this.#list(layout.parts), isThorough);
+    const parts = this.parts.names;
+    await this.parts.look(await this.#list(layout.parts), parts, isThorough);
     this.journals.keepOnly(journals);
   }
 

@@ -1,4 +1,4 @@
-import type { FaultError } from '../../engine/fault.ts';
+import { FaultError } from '../../engine/fault.ts';
 import type { StoredRun } from '../resultStore.ts';
 import type { ShelfOptions } from './journalShelf.ts';
 import { parquetBytes } from './parquet.ts';
@@ -37,8 +37,15 @@ export class PartShelf {
     return this.#byId.get(id);
   }
 
-  /** Takes in new ones; `names` are those in the folder. Whole files are checked if `isThorough`. */
-  async look(names: readonly string[], isThorough: boolean): Promise<void> {
+  /** Takes in new ones; `names` are those in the folder, listed after `before` were known. Whole files are checked if `isThorough`. */
+  async look(names: readonly string[], before: readonly string[], isThorough: boolean): Promise<void> {
+    const there = new Set(names);
+    for (const name of before) {
+      if (there.has(name) || !this.has(name)) continue;
+      // Set aside by another process, who told it. Rows of it that are in memory here are on no disk any more.
+      if (there.has(`${name}.damaged`) || there.has(`${name}.missing`)) this.#forget(name);
+      else await this.#lose(name, new FaultError({ code: 'partMissing', path: this.#pathOf(name) }));
+    }
     for (const name of names) {
       if (partOwner(name) !== undefined && !this.has(name) && !this.#lost.has(name)) await this.#add(name, isThorough);
     }
@@ -98,18 +105,21 @@ export class PartShelf {
 
   async #lose(name: string, fault: FaultError): Promise<void> {
     if (!isPartLost(fault)) throw fault;
-    const { index, findings } = this.#options;
-    const part = this.#known.get(name);
-    if (part !== undefined) {
-      index.dropFile(part.id);
-      this.#byId.delete(part.id);
-      this.#known.delete(name);
-      this.#cache.drop(part.path);
-    }
-    this.#lost.add(name);
+    const { findings } = this.#options;
+    this.#forget(name);
     findings.tell(fault);
     const isMissing = fault.faults[0]?.code === 'partMissing';
     await findings.setAside(this.#pathOf(name), isMissing ? 'missing' : 'damaged');
+  }
+
+  #forget(name: string): void {
+    this.#lost.add(name);
+    const part = this.#known.get(name);
+    if (part === undefined) return;
+    this.#options.index.dropFile(part.id);
+    this.#byId.delete(part.id);
+    this.#known.delete(name);
+    this.#cache.drop(part.path);
   }
 
   #pathOf(name: string): string {

@@ -10,7 +10,7 @@ export interface StoreFiles {
   read(path: string, from?: number, length?: number): Promise<Uint8Array>;
   /** A new file to append to; rejects where there is one. */
   create(path: string): Promise<AppendFile>;
-  /** Writes a whole file so that after a crash either the old or the new one is there (and maybe a draft, `path`.tmp), and is on the disk once this resolves. */
+  /** Writes a whole file so that after a crash either the old or the new one is there (and maybe a draft, `path`.HEX.tmp), whoever else does the same meanwhile, and is on the disk once this resolves. */
   replace(path: string, bytes: Uint8Array): Promise<void>;
   /** Atomic; rejects with code ENOENT where there is no such file. */
   rename(from: string, to: string): Promise<void>;

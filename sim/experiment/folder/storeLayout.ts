@@ -70,7 +70,7 @@ export function manifestWriter(name: string): string | undefined {
 
 /** Writer of a file that is being replaced, or was when its process ended; undefined for any other. */
 export function draftWriter(name: string): string | undefined {
-  const whole = /^(.+)\.tmp$/.exec(name)?.[1];
+  const whole = /^(.+?)(\.[0-9a-f]{8})?\.tmp$/.exec(name)?.[1];
   return whole === undefined ? undefined : (partOwner(whole)?.writer ?? manifestWriter(whole));
 }
 

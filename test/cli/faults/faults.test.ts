@@ -10,7 +10,7 @@ import { runPlanned } from '../../verify/faults/runPlanned.ts';
 // A handful of what test/verify/faults does hundreds of times. Whether a fault hits live work is a matter of time; that the result is the same is not.
 let bench: Bench;
 beforeAll(async () => {
-  bench = await makeBench();
+  bench = await makeBench(3);
 }, 120_000);
 afterAll(() => bench?.remove());
 
@@ -25,7 +25,7 @@ async function swept(mode: Mode, moments: readonly (readonly PlannedFault[])[]):
   return runPlanned(planned, await CliStage.begin(planned, bench), () => {});
 }
 
-describe('a sweep of 160 runs (beihu, slice 1/14, 30 days, seed 1) has the results of the clean run, each run once,', () => {
+describe('a sweep of 96 runs (beihu, slice 1/14, 30 days, seed 1) has the results of the clean run, each run once,', () => {
   it('after kill -9, a full disk and a flipped bit in a part', async () => {
     const moments = [[fault('fullDisk', 0.2)], [fault('killSweep', 0.4)], [fault('flipPart', 0.7, true)]];
     const { problems, isEqual, faults } = await swept('local', moments);

@@ -71,6 +71,34 @@ describe('a damaged file of a store', () => {
     );
   });
 
+  it('that another set aside is known no more: rows still in memory are on no disk, and are kept anew', async () => {
+    const disk = new FakeDisk();
+    const { store, findings } = await openOn(disk);
+    await store.put(storedRuns(1, 2, 3));
+    await store.put(storedRuns(4));
+    const part = `${folder}/${namesIn(disk, 'parts')[0]!}`;
+    expect((await store.get(storeKeys(1, 2, 3))).size).toBe(3);
+    disk.files.get(part)![100]! ^= 8;
+    await openOn(disk, { writer: 'b' });
+    expect(disk.files.has(`${part}.damaged`)).toBe(true);
+    await store.refresh();
+    expect(storeKeys(1, 2, 3, 4).map((key) => store.has(key))).toEqual([false, false, false, true]);
+    expect(findings).toEqual([]);
+    await store.put(storedRuns(1, 2, 3));
+    const { store: again } = await openOn(disk, { writer: 'c' });
+    expect(await again.get(storeKeys(1, 2, 3, 4))).toEqual(storedRuns(1, 2, 3, 4));
+  });
+
+  it('that vanished is named by who knew it', async () => {
+    const disk = await usedDisk();
+    const { store, findings } = await openOn(disk, { writer: 'b' });
+    const part = `${folder}/${namesIn(disk, 'parts')[0]!}`;
+    disk.files.delete(part);
+    await store.refresh();
+    expect(findings).toEqual([{ code: 'partMissing', path: part }]);
+    expect((await expectRightOrMissing(store, all)).length).toBe(3);
+  });
+
   it('is set aside and told once: who opens the store again finds nothing', async () => {
     const disk = await usedDisk();
     const [damaged, missing] = namesIn(disk, 'parts').map((name) => `${folder}/${name}`) as [string, string];

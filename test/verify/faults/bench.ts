@@ -8,11 +8,11 @@ import { Program } from './program.ts';
 export interface Bench {
   /** The built command line. */
   readonly program: string;
-  /** File of the experiment. */
-  readonly experiment: string;
+  /** What is run: arguments of `sweep`. */
+  readonly question: readonly string[];
   readonly total: number;
   /** What a sweep printed and kept that nothing was done to. */
-  readonly clean: { readonly out: string; readonly digest: string; readonly runs: KeptRuns };
+  readonly clean: { readonly out: string; readonly digest: string; readonly runs: KeptRuns; readonly folder: string };
   remove(): void;
 }
 
@@ -21,8 +21,8 @@ const root = resolve(import.meta.dirname, '../../..');
 /** Rows in a part: with the usual 4096 a small sweep would have none before its end. */
 const rowsPerPart = 16;
 
-/** Builds the command line as it ships, but for the size of a part, and runs the sweep once without any fault. */
-export async function makeBench(): Promise<Bench> {
+/** Builds the command line as it ships, but for the size of a part, and runs the sweep once without any fault: 32 runs for each of `worlds`. */
+export async function makeBench(worlds: number): Promise<Bench> {
   mkdirSync(join(root, 'build'), { recursive: true });
   const folder = mkdtempSync(join(root, 'build/faults-'));
   const remove = () => rmSync(folder, { recursive: true, force: true });
@@ -37,18 +37,18 @@ export async function makeBench(): Promise<Bench> {
     });
     if (!small.wasFound()) throw new Error('the size of a part was not found in the source');
     const program = join(folder, 'program/zhili.js');
-    const experiment = join(import.meta.dirname, 'faults.yaml');
+    const question = [join(import.meta.dirname, 'faults.yaml'), '--replicates', `${worlds}`];
     const out = join(folder, 'clean');
-    const argv = [program, 'sweep', experiment, '--out', out, '--workers', '2', '--format', 'json'];
+    const argv = [program, 'sweep', ...question, '--out', out, '--workers', '2', '--format', 'json'];
     const clean = new Program('clean', argv, { ...process.env, LC_ALL: 'en_GB.UTF-8' });
     const { code } = await clean.ended;
     if (code !== 0) throw new Error(`the clean sweep ended with ${code}: ${clean.messages}`);
     const runs = await keptRuns(join(out, 'runs'));
     return {
       program,
-      experiment,
+      question,
       total: runs.rows.length,
-      clean: { out: clean.out, digest: digestOf(clean.out)!, runs },
+      clean: { out: clean.out, digest: digestOf(clean.out)!, runs, folder: out },
       remove,
     };
   } catch (error) {

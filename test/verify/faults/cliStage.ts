@@ -85,14 +85,14 @@ export class CliStage implements Stage {
   start(role: Role): Member {
     const name = `${role} ${this.members.filter((member) => member.role === role).length + 1}`;
     const clock = join(this.#folder, `${name}.clock`);
-    const { program, experiment } = this.bench;
+    const { program, question } = this.bench;
     const queue = this.redis === undefined ? [] : ['--queue', this.redis.url];
     const argv =
       role === 'worker'
         ? ['worker', ...queue, '--workers', '1']
         : [
             'sweep',
-            experiment,
+            ...question,
             '--out',
             this.out,
             '--format',

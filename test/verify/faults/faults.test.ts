@@ -21,7 +21,7 @@ const mostSweeps = 160;
 
 let bench: Bench;
 beforeAll(async () => {
-  bench = await makeBench();
+  bench = await makeBench(5);
 }, 300_000);
 afterAll(() => bench?.remove());
 

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { digestOf } from './bench.ts';
 import type { CliStage, Member } from './cliStage.ts';
@@ -9,6 +10,11 @@ import type { StageEnd } from './stage.ts';
 import { rowsEver } from './storeView.ts';
 import { until } from './waiting.ts';
 
+/** What a finished sweep leaves, the same to the byte however it was run. */
+const resultFiles = [
+  ...['results.json', 'results.csv', 'summary.csv', 'points.csv', 'runs.csv'],
+  ...['runs/part-000001.parquet', 'runs/SHA256SUMS'],
+];
 const longestEnd = 120_000;
 const longestFarewell = 20_000;
 
@@ -53,6 +59,8 @@ async function judgeQueue(stage: CliStage): Promise<void> {
     problems.push(`${counts.active} active and ${counts.waiting} waiting jobs are left`);
   }
   const workers = stage.running('worker');
+  // Before it has said a word it does not listen yet.
+  await until(() => workers.every(({ program }) => !program.isRunning || program.messages !== ''), longestFarewell);
   for (const { program } of workers) program.send('SIGINT');
   await until(() => workers.every(({ program }) => !program.isRunning), longestFarewell);
   for (const { program } of stage.members.filter(isWorkerAtWork)) {
@@ -76,8 +84,12 @@ async function judgeRuns({ out, bench, problems }: CliStage): Promise<void> {
     if (rows.join('\n') !== bench.clean.runs.rows.join('\n')) {
       problems.push(`the ${rows.length} runs are not those of the clean run (${bench.clean.runs.rows.length})`);
     }
+    for (const name of resultFiles) {
+      const isSame = readFileSync(join(out, name)).equals(readFileSync(join(bench.clean.folder, name)));
+      if (!isSame) problems.push(`${name} is not that of the clean run`);
+    }
   } catch (error) {
-    problems.push(`the runs cannot be read: ${(error as Error).message}`);
+    problems.push(`the results cannot be read: ${(error as Error).message}`);
   }
 }
 
@@ -111,8 +123,14 @@ function judgeDamage({ damages, members, problems }: CliStage, status: string): 
   const said = [...members.map(({ program }) => program.messages), status].map((text) => text.replace(/\s/g, ''));
   for (const { path, isThere } of damages) {
     const isNamed = said.some((text) => text.includes(basename(path)));
-    if (!isNamed && isThere()) problems.push(`${basename(path)} is damaged and nobody named it`);
+    // What parts there were is known from the manifest alone.
+    const isUnknown = !existsSync(path) && damages.some((other) => other.path === manifestOf(path));
+    if (!isNamed && !isUnknown && isThere()) problems.push(`${basename(path)} is damaged and nobody named it`);
   }
+}
+
+function manifestOf(part: string): string {
+  return part.replace('/parts/', '/manifests/').replace(/-\d{6}-[0-9a-f]{32}\.parquet$/, '.json');
 }
 
 function tail(text: string): string {

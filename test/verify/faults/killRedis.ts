@@ -15,6 +15,7 @@ export async function killRedis(stage: CliStage, { draws }: PlannedFault): Promi
     target: `Redis, process ${pid}`,
     situation: text,
     ...(idle === undefined ? {} : { missed: idle }),
+    isFirstToMend: true,
     async mend() {
       await pause(draws[0]! * longestRest);
       await redis.restart();

@@ -47,12 +47,12 @@ function momentsOf(seed: number, number: number, mode: Mode, dealer: Dealer): Pl
       return { kind, at, draws, isWhileStopped: mode === 'local' && isDamage(kind) && draws[5]! < 0.5 };
     });
     // What is done to a process comes before its end.
-    return [...faults.filter(({ kind }) => !isKill(kind)), ...faults.filter(({ kind }) => isKill(kind))];
+    return [...faults.filter((fault) => !isKill(fault)), ...faults.filter(isKill)];
   });
 }
 
-function isKill(kind: FaultKind): boolean {
-  return kind === 'killSweep' || kind === 'killCoordinator' || kind === 'killWorker';
+function isKill({ kind, isWhileStopped }: PlannedFault): boolean {
+  return isWhileStopped || kind === 'killSweep' || kind === 'killCoordinator' || kind === 'killWorker';
 }
 
 /** Deals the kinds of a mode: a shuffled deck after the other. */

@@ -9,6 +9,10 @@ export async function secondCoordinator(stage: CliStage, _fault: PlannedFault): 
   if (first === undefined) {
     return { target: 'none', situation: 'none', missed: 'no sweep was running', mend: () => Promise.resolve() };
   }
+  // Without Redis it would only say so and end.
+  if (stage.redis?.isRunning === false) {
+    return { target: 'none', situation: 'none', missed: 'Redis was down', mend: () => Promise.resolve() };
+  }
   const second = stage.start('sweep');
   await until(() => second.program.messages !== '' || !second.program.isRunning, 20_000);
   const { text, idle } = await stage.situation(first.program.pid, stage.redis === undefined);

@@ -22,15 +22,21 @@ export function mountTmpfs(megabytes: number): SmallTmpfs | string {
     rmdirSync(folder);
     return `no right to mount a tmpfs: ${(error as Error).message.trim().split('\n').at(-1)}`;
   }
+  const remove = () => {
+    // Lazy, so that it goes even where something still has a file of it open.
+    execFileSync('umount', ['-l', folder], { stdio: 'pipe' });
+    rmdirSync(folder);
+  };
+  // A test that ends in the middle leaves no disk behind.
+  process.once('exit', remove);
   const ballast = join(folder, '.ballast');
   return {
     folder,
     fill: () => fillWith(ballast),
     free: () => rmSync(ballast, { force: true }),
     remove() {
-      // Lazy, so that it goes even where something still has a file of it open.
-      execFileSync('umount', ['-l', folder], { stdio: 'pipe' });
-      rmdirSync(folder);
+      process.off('exit', remove);
+      remove();
     },
   };
 }

@@ -7,7 +7,7 @@ export interface Injection {
   readonly situation: string;
   /** Why it did not hit live work; undefined where it did. */
   readonly missed?: string;
-  /** Whether the rest must wait for its mending: on a full disk nothing can be started. */
+  /** Whether the rest must wait for its mending: nothing can be started on a full disk or without Redis. */
   readonly isFirstToMend?: boolean;
   /** Brings back what the fault took, as the owner of a sweep would. */
   mend(): Promise<void>;

@@ -34,16 +34,20 @@ export function storeView(folder: string): StoreView {
 
 /** Rows in all journals and parts, those that are there twice counted twice. */
 export function rowsOnDisk(folder: string): number {
-  const { journals, parts } = storeView(folder);
+  return rowsIn(storeView(folder));
+}
+
+function rowsIn({ journals, parts }: Pick<StoreView, 'journals' | 'parts'>): number {
   return journals.reduce((sum, { rows }) => sum + rows.length, 0) + parts.reduce((sum, { rows }) => sum + rows, 0);
 }
 
-/** Rows that were ever on disk: those set aside as damaged or missing too, as far as they were seen before. */
+/** Rows that were ever seen on disk: those of parts that are gone or damaged too, and one for each damaged journal. */
 export function rowsEver(folder: string): number {
-  const aside = ['.damaged', '.missing'].flatMap((ending) => filesIn(join(folder, 'parts'), ending));
-  const lost = aside.reduce((sum, path) => sum + (rowsOfParts.get(path.replace(/\.\w+$/, '')) ?? 0), 0);
-  // Of a damaged journal all rows but one are sealed.
-  return rowsOnDisk(folder) + lost + filesIn(join(folder, 'journal'), '.damaged').length;
+  const { journals, parts } = storeView(folder);
+  const there = new Set(parts.map(({ path }) => path));
+  const gone = [...rowsOfParts].filter(([path]) => path.startsWith(join(folder, 'parts')) && !there.has(path));
+  const lost = gone.reduce((sum, [, rows]) => sum + rows, 0) + filesIn(join(folder, 'journal'), '.damaged').length;
+  return rowsIn({ journals, parts }) + lost;
 }
 
 function present<T>(views: readonly (T | undefined)[]): T[] {
