@@ -1,7 +1,9 @@
 import { comparison } from './comparison.ts';
 import { county } from './county.ts';
 import { countyRuns } from './countyRun.ts';
+import { memory } from './memory.ts';
 import { page } from './page.ts';
+import { writeSection } from './readme.ts';
 import { w1 } from './w1.ts';
 import { w2 } from './w2.ts';
 
@@ -11,6 +13,7 @@ const sections: Readonly<Record<string, (rounds: number) => string | Promise<str
   w2,
   county,
   comparison,
+  memory,
   page,
 };
 
@@ -20,9 +23,13 @@ if (wanted[0] === 'countyRun') {
   const [, caseId, policy, replicates, profiled] = wanted;
   process.stdout.write(JSON.stringify(await countyRuns(caseId!, policy!, Number(replicates), profiled === 'true')));
 } else {
-  for (const name of wanted.length > 0 ? wanted : Object.keys(sections)) {
+  const named = wanted.filter((name) => name !== '--write');
+  // The page needs a browser and a quiet machine: only when named.
+  for (const name of named.length > 0 ? named : Object.keys(sections).filter((name) => name !== 'page')) {
     const section = sections[name];
     if (section === undefined) throw new Error(`unknown section ${name}; known: ${Object.keys(sections).join(', ')}`);
-    process.stdout.write(`${await section(rounds)}\n`);
+    const text = await section(rounds);
+    process.stdout.write(`${text}\n`);
+    if (wanted.includes('--write')) writeSection(name, text);
   }
 }
