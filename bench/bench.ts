@@ -4,7 +4,9 @@ import { county } from './county.ts';
 import { countyRuns } from './countyRun.ts';
 import { countyMemory } from './nation/countyMemory.ts';
 import { nation, nationTrial } from './nation.ts';
+import { memory } from './memory.ts';
 import { page } from './page.ts';
+import { writeSection } from './readme.ts';
 import { w1 } from './w1.ts';
 import { w2 } from './w2.ts';
 
@@ -14,6 +16,7 @@ const sections: Readonly<Record<string, (rounds: number) => string | Promise<str
   w2,
   county,
   comparison,
+  memory,
   page,
   nation,
 };
@@ -26,9 +29,14 @@ if (wanted[0] === 'countyMemory') {
   const [, caseId, policy, replicates, profiled] = wanted;
   process.stdout.write(JSON.stringify(await countyRuns(caseId!, policy!, Number(replicates), profiled === 'true')));
 } else {
-  for (const name of wanted.length > 0 ? wanted : Object.keys(sections)) {
+  const named = wanted.filter((name) => name !== '--write');
+  // The page needs a browser, the nation a Redis, and both a quiet machine: only when named.
+  const usual = Object.keys(sections).filter((name) => name !== 'page' && name !== 'nation');
+  for (const name of named.length > 0 ? named : usual) {
     const section = name === 'nationTrial' ? nationTrial : sections[name];
     if (section === undefined) throw new Error(`unknown section ${name}; known: ${Object.keys(sections).join(', ')}`);
-    process.stdout.write(`${await section(rounds)}\n`);
+    const text = await section(rounds);
+    process.stdout.write(`${text}\n`);
+    if (wanted.includes('--write')) writeSection(name, text);
   }
 }
