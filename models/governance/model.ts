@@ -13,6 +13,7 @@ import { makeCurves } from './curves.ts';
 import { epochDays } from './epoch.ts';
 import { EPOCH, LAST, PANEL_END, PANEL_RESERVE, SERVICE_END, WINDOW_END, WINDOW_START } from './eventKinds.ts';
 import type { Grievances } from './grievanceTable.ts';
+import { in1, in4, in8 } from './grievanceTable.ts';
 import { spread } from './mechanisms/contagion.ts';
 import { acceptanceDue, explanationDue } from './mechanisms/deadlines.ts';
 import { arriveFalseAlarms } from './mechanisms/falseAlarms.ts';
@@ -212,7 +213,8 @@ function caseStreams({ streams }: RunContext): CaseStreams {
 function epochBegins(grievances: Grievances, epochs: number): Int32Array {
   const { birth } = grievances.columns;
   const begins = new Int32Array(epochs + 1);
-  for (let id = 0; id < grievances.rows; id++) begins[Math.min(epochs - 1, Math.floor(birth[id]! / epochDays)) + 1]!++;
+  for (let id = 0; id < grievances.rows; id++)
+    begins[Math.min(epochs - 1, Math.floor(birth[in8 * id]! / epochDays)) + 1]!++;
   for (let epoch = 0; epoch < epochs; epoch++) begins[epoch + 1]! += begins[epoch]!;
   return begins;
 }
@@ -234,11 +236,11 @@ function endWindow(state: GovernanceState, time: number): void {
 /** Of the grievances that others caused, in the order of their rows: by whom, and which of theirs. */
 function lineageOf({ grievances, bornRows }: GovernanceState): Lineage {
   const { parent, ordinal } = grievances.columns;
-  const { rows } = grievances;
+  const caused = Int32Array.from({ length: grievances.rows - bornRows }, (_, i) => bornRows + i);
   return {
     from: bornRows,
-    parent: parent.slice(bornRows, rows).map((one) => one - 1),
-    ordinal: ordinal.slice(bornRows, rows),
+    parent: Int32Array.from(caused, (id) => parent[in4 * id]! - 1),
+    ordinal: Uint8Array.from(caused, (id) => ordinal[in1 * id]!),
   };
 }
 
