@@ -124,12 +124,12 @@ function create(
     trustShift: new Float32Array(households),
     caughtAt: new Float32Array(households).fill(Number.NEGATIVE_INFINITY),
     experience: new Float32Array(households),
-    settlementChance: 0,
+    settlementChance: Number.NaN,
     feesPaid: column(),
     expertPresence: 0,
     feesAtEnd: column(),
     expertsAtEnd: 0,
-    trustMovedAtEnd: 0,
+    trustMovedAtEnd: Number.NaN,
     delegated: {
       open: arrangement.authority.open,
       township: arrangement.authority.township.slice(),
@@ -157,16 +157,16 @@ function create(
     alive: new Int32Array(grievances.rows),
     aliveCount: 0,
     epochEnd: 0,
-    capacity: 1,
+    capacity: Number.NaN,
     alarmHours: new Float64Array(epochs * territory.nCommunities),
     falseAlarms: 0,
-    caseReportingHours: 0,
+    caseReportingHours: Number.NaN,
     petitionsReceived: 0,
     hallReceptions: 0,
     attempts: 0,
     successes: 0,
     fundAttempts: 0,
-    fundedAttempts: 0,
+    fundedAttempts: Number.NaN,
     heldDays: new Float64Array(map.count),
     autonomyAtEnd: column(),
     parts: new Float64Array(accounts.length),
@@ -174,6 +174,13 @@ function create(
     pair: new Float64Array(2),
     stages: new Int32Array(maxStages),
   };
+  // Not a number at first, so that they are doubles for V8 from the start: a field that turns from an integer into a double half-way through a run takes all code
+  // that was compiled for this object with it.
+  state.settlementChance = 0;
+  state.caseReportingHours = 0;
+  state.fundedAttempts = 0;
+  state.trustMovedAtEnd = 0;
+  state.capacity = 1;
   queue.schedule(0, EPOCH, 0, 0, LAST);
   queue.schedule(windowStart, WINDOW_START, 0, 0);
   queue.schedule(windowEnd, WINDOW_END, 0, 0);
