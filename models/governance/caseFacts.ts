@@ -1,6 +1,6 @@
 import type { EventLogColumns, Judgements } from '../../sim/engine/model.ts';
 import { DISPUTE } from './caseClasses.ts';
-import { CASE } from './grievanceTable.ts';
+import { CASE, in1, in2, in4, in8 } from './grievanceTable.ts';
 import { JOINED } from './phases.ts';
 import type { GovernanceState } from './state.ts';
 
@@ -42,27 +42,29 @@ export function caseFactsOf(state: GovernanceState): CaseFacts {
   const g = grievances.columns;
   const { rows } = grievances;
   const id = Int32Array.from({ length: rows }, (_, row) => row).filter(
-    (row) => !logDisputesOnly || g.caseClass[row] === DISPUTE,
+    (row) => !logDisputesOnly || g.caseClass[in1 * row] === DISPUTE,
   );
   const { townshipOf } = arrangement.territory;
   return {
     id,
-    birth: Float64Array.from(id, (row) => g.birth[row]!),
-    severity: Float32Array.from(id, (row) => g.severity[row]!),
-    locality: Float32Array.from(id, (row) => g.locality[row]!),
-    matters: Int8Array.from(id, (row) => g.matters[row]!),
-    caseClass: Int8Array.from(id, (row) => g.caseClass[row]!),
-    type: Int8Array.from(id, (row) => g.type[row]!),
-    community: Int16Array.from(id, (row) => g.community[row]!),
-    township: Int16Array.from(id, (row) => townshipOf[g.community[row]!]!),
-    status: Int8Array.from(id, (row) => g.status[row]!),
-    cause: Int8Array.from(id, (row) => g.cause[row]!),
-    entryLevel: Int8Array.from(id, (row) => g.entryLevel[row]!),
-    required: Int8Array.from(id, (row) => g.required[row]!),
-    surfacedAt: Float64Array.from(id, (row) => g.surfacedAt[row]!),
-    endedAt: Float64Array.from(id, (row) => g.endedAt[row]!),
+    birth: Float64Array.from(id, (row) => g.birth[in8 * row]!),
+    severity: Float32Array.from(id, (row) => g.severity[in4 * row]!),
+    locality: Float32Array.from(id, (row) => g.locality[in4 * row]!),
+    matters: Int8Array.from(id, (row) => g.matters[in1 * row]!),
+    caseClass: Int8Array.from(id, (row) => g.caseClass[in1 * row]!),
+    type: Int8Array.from(id, (row) => g.type[in1 * row]!),
+    community: Int16Array.from(id, (row) => g.community[in2 * row]!),
+    township: Int16Array.from(id, (row) => townshipOf[g.community[in2 * row]!]!),
+    status: Int8Array.from(id, (row) => g.status[in1 * row]!),
+    cause: Int8Array.from(id, (row) => g.cause[in1 * row]!),
+    entryLevel: Int8Array.from(id, (row) => g.entryLevel[in1 * row]!),
+    required: Int8Array.from(id, (row) => g.required[in1 * row]!),
+    surfacedAt: Float64Array.from(id, (row) => g.surfacedAt[in8 * row]!),
+    endedAt: Float64Array.from(id, (row) => g.endedAt[in8 * row]!),
     // The first of a cluster keeps the number of the case that stands for it all.
-    lead: Int32Array.from(id, (row) => (g.phase[row] === JOINED && g.status[row]! >= CASE ? g.lead[row]! - 1 : -1)),
+    lead: Int32Array.from(id, (row) =>
+      g.phase[in1 * row] === JOINED && g.status[in1 * row]! >= CASE ? g.lead[in4 * row]! - 1 : -1,
+    ),
   };
 }
 

@@ -1,6 +1,6 @@
 import { Series } from '../../sim/engine/recorders/series.ts';
 import { DISPUTE } from './caseClasses.ts';
-import { SETTLED } from './grievanceTable.ts';
+import { in1, SETTLED } from './grievanceTable.ts';
 import type { GovernanceState } from './state.ts';
 
 /** Days a cell of the curves stands for. */
@@ -22,12 +22,12 @@ export function makeCurves(horizon: number): Curves {
 /** A case surfaces. */
 export function countSurfaced({ curves, grievances }: GovernanceState, time: number, id: number): void {
   curves.casesOpened.add(time, 1);
-  if (grievances.columns.caseClass[id] === DISPUTE) curves.disputesSurfaced.add(time, 1);
+  if (grievances.columns.caseClass[in1 * id] === DISPUTE) curves.disputesSurfaced.add(time, 1);
 }
 
 /** A case has ended with the status it has now. */
 export function countEnded({ curves, grievances }: GovernanceState, time: number, id: number): void {
   const { caseClass, status } = grievances.columns;
   curves.casesOpened.add(time, -1);
-  if (caseClass[id] === DISPUTE && status[id] === SETTLED) curves.disputesSettled.add(time, 1);
+  if (caseClass[in1 * id] === DISPUTE && status[in1 * id] === SETTLED) curves.disputesSettled.add(time, 1);
 }

@@ -13,6 +13,7 @@ import { makeCurves } from './curves.ts';
 import { epochDays } from './epoch.ts';
 import { EPOCH, LAST, PANEL_END, PANEL_RESERVE, SERVICE_END, WINDOW_END, WINDOW_START } from './eventKinds.ts';
 import type { Grievances } from './grievanceTable.ts';
+import { in1, in4, in8 } from './grievanceTable.ts';
 import { spread } from './mechanisms/contagion.ts';
 import { acceptanceDue, explanationDue } from './mechanisms/deadlines.ts';
 import { arriveFalseAlarms } from './mechanisms/falseAlarms.ts';
@@ -123,12 +124,12 @@ function create(
     trustShift: new Float32Array(households),
     caughtAt: new Float32Array(households).fill(Number.NEGATIVE_INFINITY),
     experience: new Float32Array(households),
-    settlementChance: 0,
+    settlementChance: Number.NaN,
     feesPaid: column(),
     expertPresence: 0,
     feesAtEnd: column(),
     expertsAtEnd: 0,
-    trustMovedAtEnd: 0,
+    trustMovedAtEnd: Number.NaN,
     delegated: {
       open: arrangement.authority.open,
       township: arrangement.authority.township.slice(),
@@ -156,16 +157,16 @@ function create(
     alive: new Int32Array(grievances.rows),
     aliveCount: 0,
     epochEnd: 0,
-    capacity: 1,
+    capacity: Number.NaN,
     alarmHours: new Float64Array(epochs * territory.nCommunities),
     falseAlarms: 0,
-    caseReportingHours: 0,
+    caseReportingHours: Number.NaN,
     petitionsReceived: 0,
     hallReceptions: 0,
     attempts: 0,
     successes: 0,
     fundAttempts: 0,
-    fundedAttempts: 0,
+    fundedAttempts: Number.NaN,
     heldDays: new Float64Array(map.count),
     autonomyAtEnd: column(),
     parts: new Float64Array(accounts.length),
@@ -173,6 +174,13 @@ function create(
     pair: new Float64Array(2),
     stages: new Int32Array(maxStages),
   };
+  // Not a number at first, so that they are doubles for V8 from the start: a field that turns from an integer into a double half-way through a run takes all code
+  // that was compiled for this object with it.
+  state.settlementChance = 0;
+  state.caseReportingHours = 0;
+  state.fundedAttempts = 0;
+  state.trustMovedAtEnd = 0;
+  state.capacity = 1;
   queue.schedule(0, EPOCH, 0, 0, LAST);
   queue.schedule(windowStart, WINDOW_START, 0, 0);
   queue.schedule(windowEnd, WINDOW_END, 0, 0);
@@ -212,7 +220,8 @@ function caseStreams({ streams }: RunContext): CaseStreams {
 function epochBegins(grievances: Grievances, epochs: number): Int32Array {
   const { birth } = grievances.columns;
   const begins = new Int32Array(epochs + 1);
-  for (let id = 0; id < grievances.rows; id++) begins[Math.min(epochs - 1, Math.floor(birth[id]! / epochDays)) + 1]!++;
+  for (let id = 0; id < grievances.rows; id++)
+    begins[Math.min(epochs - 1, Math.floor(birth[in8 * id]! / epochDays)) + 1]!++;
   for (let epoch = 0; epoch < epochs; epoch++) begins[epoch + 1]! += begins[epoch]!;
   return begins;
 }
@@ -234,11 +243,11 @@ function endWindow(state: GovernanceState, time: number): void {
 /** Of the grievances that others caused, in the order of their rows: by whom, and which of theirs. */
 function lineageOf({ grievances, bornRows }: GovernanceState): Lineage {
   const { parent, ordinal } = grievances.columns;
-  const { rows } = grievances;
+  const caused = Int32Array.from({ length: grievances.rows - bornRows }, (_, i) => bornRows + i);
   return {
     from: bornRows,
-    parent: parent.slice(bornRows, rows).map((one) => one - 1),
-    ordinal: ordinal.slice(bornRows, rows),
+    parent: Int32Array.from(caused, (id) => parent[in4 * id]! - 1),
+    ordinal: Uint8Array.from(caused, (id) => ordinal[in1 * id]!),
   };
 }
 

@@ -1,7 +1,8 @@
 import { extended } from './extended.ts';
 import { FaultError } from './fault.ts';
 
-const columnTypes = {
+/** Typed arrays by the names that columns of tables have for them. */
+export const columnTypes = {
   f64: Float64Array,
   f32: Float32Array,
   i32: Int32Array,

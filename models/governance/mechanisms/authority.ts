@@ -1,5 +1,6 @@
 import { COMMUNITY, COUNTY, DISPUTE, TOWNSHIP } from '../caseClasses.ts';
 import { covering } from '../duties.ts';
+import { in1, in2, in4 } from '../grievanceTable.ts';
 import type { GovernanceState } from '../state.ts';
 
 /**
@@ -9,13 +10,16 @@ import type { GovernanceState } from '../state.ts';
 function requiredLevel(state: GovernanceState, id: number): number {
   const g = state.grievances.columns;
   const { delegated } = state;
-  const caseClass = g.caseClass[id]!;
+  const caseClass = g.caseClass[in1 * id]!;
   const open = delegated.open[caseClass]!;
   const township = covering(open, delegated.township[caseClass]!);
-  const community = covering(open, Math.min(delegated.community[g.community[id]!]!, delegated.township[caseClass]!));
+  const community = covering(
+    open,
+    Math.min(delegated.community[g.community[in2 * id]!]!, delegated.township[caseClass]!),
+  );
   let level = COMMUNITY;
-  for (let matter = 0; matter < g.matters[id]!; matter++) {
-    const u = state.streams.authority.uniform(g.entity[id]!, g.index[id]!, matter);
+  for (let matter = 0; matter < g.matters[in1 * id]!; matter++) {
+    const u = state.streams.authority.uniform(g.entity[in4 * id]!, g.index[in4 * id]!, matter);
     if (u >= township) return COUNTY;
     if (u >= community) level = TOWNSHIP;
   }
@@ -28,17 +32,17 @@ function requiredLevel(state: GovernanceState, id: number): number {
  */
 function triesWithoutAuthority(state: GovernanceState, id: number, level: number): boolean {
   const g = state.grievances.columns;
-  if (level === COMMUNITY && state.rules.screening && g.caseClass[id] === DISPUTE) return true;
-  const u = state.streams.authority.uniform(g.entity[id]!, g.index[id]!, 8 + level);
+  if (level === COMMUNITY && state.rules.screening && g.caseClass[in1 * id] === DISPUTE) return true;
+  const u = state.streams.authority.uniform(g.entity[in4 * id]!, g.index[in4 * id]!, 8 + level);
   return u < state.rules.unclear;
 }
 
 /** Draws once, when a case surfaces, who may close it and who tries in vain. */
 export function assignAuthority(state: GovernanceState, id: number): void {
   const g = state.grievances.columns;
-  g.required[id] = requiredLevel(state, id);
+  g.required[in1 * id] = requiredLevel(state, id);
   for (const level of [COMMUNITY, TOWNSHIP]) {
-    if (level < g.required[id]! && triesWithoutAuthority(state, id, level)) g.tries[id]! |= 1 << level;
+    if (level < g.required[in1 * id]! && triesWithoutAuthority(state, id, level)) g.tries[in1 * id]! |= 1 << level;
   }
 }
 

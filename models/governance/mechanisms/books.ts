@@ -1,6 +1,6 @@
 import { DISPUTE } from '../caseClasses.ts';
 import { causeCode, eventCode } from '../eventLog.ts';
-import { REPLIED } from '../grievanceTable.ts';
+import { in1, in4, REPLIED } from '../grievanceTable.ts';
 import { record } from '../record.ts';
 import type { GovernanceState } from '../state.ts';
 import { close } from './endings.ts';
@@ -18,9 +18,9 @@ export function maybeKeepOffTheBooks(state: GovernanceState, time: number, id: n
   const { offTheBooks } = state.rules;
   if (offTheBooks <= 0) return;
   const g = state.grievances.columns;
-  if (state.streams.register.uniform(g.entity[id]!, g.index[id]!) >= offTheBooks) return;
-  g.books[id]! |= UNREGISTERED;
-  g.slights[id]!++;
+  if (state.streams.register.uniform(g.entity[in4 * id]!, g.index[in4 * id]!) >= offTheBooks) return;
+  g.books[in1 * id]! |= UNREGISTERED;
+  g.slights[in1 * id]!++;
   renewPatience(state, time, id);
 }
 
@@ -35,8 +35,8 @@ export function isAudited(state: GovernanceState, time: number, id: number): boo
   const { audit } = state.rules;
   if (audit <= 0) return false;
   const g = state.grievances.columns;
-  const trial = trialOf(g.level[id]!, g.attemptsHere[id]!);
-  if (state.streams.audit.uniform(g.entity[id]!, g.index[id]!, trial) >= audit) return false;
+  const trial = trialOf(g.level[in1 * id]!, g.attemptsHere[in1 * id]!);
+  if (state.streams.audit.uniform(g.entity[in4 * id]!, g.index[in4 * id]!, trial) >= audit) return false;
   if (load(state, state.arrangement.map.centre) > state.parameters.uncertainties.auditBacklog) return false;
   const job = jobOf(id, AUDIT_JOB);
   // A second closing of the same case that comes while the first is being checked is checked with it.
@@ -49,13 +49,13 @@ export function closesOnPaper(state: GovernanceState, time: number, id: number, 
   const { gaming } = state.rules;
   if (gaming <= 0) return false;
   const g = state.grievances.columns;
-  const trial = trialOf(g.level[id]!, g.attemptsHere[id]!);
-  if (state.streams.gaming.uniform(g.entity[id]!, g.index[id]!, trial) >= gaming) return false;
+  const trial = trialOf(g.level[in1 * id]!, g.attemptsHere[in1 * id]!);
+  if (state.streams.gaming.uniform(g.entity[in4 * id]!, g.index[in4 * id]!, trial) >= gaming) return false;
   if (isAudited(state, time, id)) {
-    g.slights[id]!++;
+    g.slights[in1 * id]!++;
     return false;
   }
-  g.books[id]! |= SUPERFICIAL;
+  g.books[in1 * id]! |= SUPERFICIAL;
   close(state, time, id, REPLIED);
   record(state, id, time, eventCode.replied, station, 0, causeCode.superficial);
   return true;

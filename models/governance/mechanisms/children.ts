@@ -1,4 +1,5 @@
 import { HAZARD } from '../caseClasses.ts';
+import { in1, in2, in4, in8 } from '../grievanceTable.ts';
 import { countOffspring } from '../process/move.ts';
 import type { GovernanceState } from '../state.ts';
 
@@ -37,23 +38,23 @@ export function bearChild(
   countOffspring(state, parent, Math.min(ordinal, 2));
   const id = grievances.add();
   const g = grievances.columns;
-  g.parent[id] = parent + 1;
-  g.ordinal[id] = ordinal;
-  g.birth[id] = time;
-  g.entity[id] = entity;
-  g.index[id] = childIndex(g.entity[parent]!, g.index[parent]!, ordinal);
-  g.community[id] = g.community[parent]!;
-  g.caseClass[id] = g.caseClass[parent]!;
-  g.type[id] = g.type[parent]!;
-  g.locality[id] = g.locality[parent]!;
-  g.matters[id] = g.matters[parent]!;
-  g.departments[id] = g.departments[parent]!;
-  g.collective[id] = g.collective[parent]!;
-  births.drawLuck(g, id, entity, g.index[id]!);
-  if (entity === g.entity[parent] || g.caseClass[id] === HAZARD) {
-    g.propensity[id] = g.propensity[parent]!;
-    g.trust[id] = g.trust[parent]!;
-    g.ties[id] = g.ties[parent]!;
+  g.parent[in4 * id] = parent + 1;
+  g.ordinal[in1 * id] = ordinal;
+  g.birth[in8 * id] = time;
+  g.entity[in4 * id] = entity;
+  g.index[in4 * id] = childIndex(g.entity[in4 * parent]!, g.index[in4 * parent]!, ordinal);
+  g.community[in2 * id] = g.community[in2 * parent]!;
+  g.caseClass[in1 * id] = g.caseClass[in1 * parent]!;
+  g.type[in1 * id] = g.type[in1 * parent]!;
+  g.locality[in4 * id] = g.locality[in4 * parent]!;
+  g.matters[in1 * id] = g.matters[in1 * parent]!;
+  g.departments[in4 * id] = g.departments[in4 * parent]!;
+  g.collective[in1 * id] = g.collective[in1 * parent]!;
+  births.drawLuck(g, id, entity, g.index[in4 * id]!);
+  if (entity === g.entity[in4 * parent] || g.caseClass[in1 * id] === HAZARD) {
+    g.propensity[in4 * id] = g.propensity[in4 * parent]!;
+    g.trust[in4 * id] = g.trust[in4 * parent]!;
+    g.ties[in4 * id] = g.ties[in4 * parent]!;
   } else births.ownHousehold(g, id, entity);
   return id;
 }

@@ -1,6 +1,6 @@
 import { exp, ln } from '../../../sim/engine/arithmetic.ts';
 import { causeCode, eventCode } from '../eventLog.ts';
-import { CASE, ESCALATED, LAPSED, REPLIED, SETTLED } from '../grievanceTable.ts';
+import { CASE, ESCALATED, in1, in2, in4, in8, LAPSED, REPLIED, SETTLED } from '../grievanceTable.ts';
 import { JOINED } from '../phases.ts';
 import { setPhase } from '../process/move.ts';
 import { record } from '../record.ts';
@@ -13,7 +13,7 @@ import { renewPatience } from './patience.ts';
 function rootOf(state: GovernanceState, id: number): number {
   const { parent, ordinal } = state.grievances.columns;
   let root = id;
-  while (parent[root]! > 0 && ordinal[root]! >= FIRST_TIE) root = parent[root]! - 1;
+  while (parent[in4 * root]! > 0 && ordinal[in1 * root]! >= FIRST_TIE) root = parent[in4 * root]! - 1;
   return root;
 }
 
@@ -23,22 +23,22 @@ function rootOf(state: GovernanceState, id: number): number {
  */
 export function joins(state: GovernanceState, time: number, id: number): boolean {
   const g = state.grievances.columns;
-  if (g.collective[id] === 0) return false;
+  if (g.collective[in1 * id] === 0) return false;
   const root = rootOf(state, id);
-  const lead = g.lead[root]! - 1;
-  if (lead < 0 || lead === id || g.status[lead] !== CASE) {
-    g.lead[root] = id + 1;
+  const lead = g.lead[in4 * root]! - 1;
+  if (lead < 0 || lead === id || g.status[in1 * lead] !== CASE) {
+    g.lead[in4 * root] = id + 1;
     return false;
   }
-  g.level[id] = g.level[lead]!;
+  g.level[in1 * id] = g.level[in1 * lead]!;
   setPhase(state, id, JOINED);
-  g.lead[id] = lead + 1;
-  g.nextMember[id] = g.firstMember[lead]!;
-  g.firstMember[lead] = id + 1;
-  g.members[lead]!++;
-  g.escalatesAt[id] = Number.POSITIVE_INFINITY;
-  g.lapseAt[id] = Number.POSITIVE_INFINITY;
-  if (g.handledAt[lead] !== Number.POSITIVE_INFINITY) g.handledAt[id] = time;
+  g.lead[in4 * id] = lead + 1;
+  g.nextMember[in4 * id] = g.firstMember[in4 * lead]!;
+  g.firstMember[in4 * lead] = id + 1;
+  g.members[in4 * lead]!++;
+  g.escalatesAt[in8 * id] = Number.POSITIVE_INFINITY;
+  g.lapseAt[in8 * id] = Number.POSITIVE_INFINITY;
+  if (g.handledAt[in8 * lead] !== Number.POSITIVE_INFINITY) g.handledAt[in8 * id] = time;
   renewPatience(state, time, lead);
   record(state, id, time, eventCode.joined, -1, 0, causeCode.none);
   askForNote(state, time, id, deskFor(state, lead));
@@ -47,17 +47,17 @@ export function joins(state: GovernanceState, time: number, id: number): boolean
 
 /** Calls `visit` for each of those that a case stands for besides itself. */
 export function forEachMember(state: GovernanceState, lead: number, visit: (member: number) => void): void {
-  let member = state.grievances.columns.firstMember[lead]! - 1;
+  let member = state.grievances.columns.firstMember[in4 * lead]! - 1;
   while (member >= 0) {
     visit(member);
     // Endings bear grievances, which may replace the columns.
-    member = state.grievances.columns.nextMember[member]! - 1;
+    member = state.grievances.columns.nextMember[in4 * member]! - 1;
   }
 }
 
 /** Households that stand behind a case. */
 export const householdsBehind = (state: GovernanceState, id: number): number =>
-  1 + state.grievances.columns.members[id]!;
+  1 + state.grievances.columns.members[in4 * id]!;
 
 /** Factor n^k on the hazard of escalation of a case that n households stand behind. */
 export function collectiveStrain(state: GovernanceState, id: number): number {
@@ -78,11 +78,11 @@ const eventOf = (status: number): number =>
 export function endTogether(state: GovernanceState, time: number, lead: number, end: (member: number) => void): void {
   forEachMember(state, lead, (member) => {
     const g = state.grievances.columns;
-    g.level[member] = g.level[lead]!;
-    g.desk[member] = g.desk[lead]!;
-    g.books[member] = g.books[lead]!;
+    g.level[in1 * member] = g.level[in1 * lead]!;
+    g.desk[in2 * member] = g.desk[in2 * lead]!;
+    g.books[in1 * member] = g.books[in1 * lead]!;
     end(member);
-    const left = g.status[lead] === ESCALATED || g.status[lead] === LAPSED;
-    record(state, member, time, eventOf(g.status[lead]!), left ? -1 : g.desk[lead]!, 0, causeCode.none);
+    const left = g.status[in1 * lead] === ESCALATED || g.status[in1 * lead] === LAPSED;
+    record(state, member, time, eventOf(g.status[in1 * lead]!), left ? -1 : g.desk[in2 * lead]!, 0, causeCode.none);
   });
 }

@@ -1,6 +1,6 @@
 import { ln } from '../../../sim/engine/arithmetic.ts';
 import { CONTAGION } from '../eventKinds.ts';
-import { CASE, LATENT } from '../grievanceTable.ts';
+import { CASE, in1, in2, in4, in8, LATENT } from '../grievanceTable.ts';
 import type { GovernanceState } from '../state.ts';
 import { endedUnsettled, weighsUntil } from './aftermath.ts';
 import { bearChild, FIRST_TIE, watch } from './children.ts';
@@ -36,15 +36,16 @@ export function tiedHousehold(state: GovernanceState, entity: number, community:
 export function expose(state: GovernanceState, id: number, from: number): void {
   const g = state.grievances.columns;
   const u = state.parameters.uncertainties;
-  const [initial, growth, birth] = [g.severity[id]!, g.growth[id]!, g.birth[id]!];
+  const [initial, growth, birth] = [g.severity[in4 * id]!, g.growth[in4 * id]!, g.birth[in8 * id]!];
   const start = Math.max(from - birth, ageAt(u.contagionFrom, initial, growth));
   const end = state.epochEnd - birth;
   if (start >= end || u.contagionPerDay <= 0) return;
-  const before = g.exposure[id]!;
+  const before = g.exposure[in8 * id]!;
   const exposed = severityDays(initial, growth, end) - severityDays(initial, growth, start);
-  g.exposure[id] = before + exposed;
+  g.exposure[in8 * id] = before + exposed;
   for (let tie = 0; tie < u.tiesPerHousehold; tie++) {
-    const due = -ln(state.contagionLuck.uniform(g.entity[id]!, g.index[id]!, tie)) / u.contagionPerDay - before;
+    const due =
+      -ln(state.contagionLuck.uniform(g.entity[in4 * id]!, g.index[in4 * id]!, tie)) / u.contagionPerDay - before;
     if (due < 0 || due >= exposed) continue;
     const days = daysUntilByS(due, 1, severityAt(initial, growth, start), growth);
     const at = Math.min(birth + start + days, state.epochEnd);
@@ -55,9 +56,9 @@ export function expose(state: GovernanceState, id: number, from: number): void {
 /** Whether a grievance still weighs at a moment: latent, open, or ended without being settled and not yet faded. */
 function isUnsettled(state: GovernanceState, id: number, time: number): boolean {
   const { status, endedAt } = state.grievances.columns;
-  if (status[id] === LATENT || status[id] === CASE) return true;
+  if (status[in1 * id] === LATENT || status[in1 * id] === CASE) return true;
   // What fades or neighbours settle has its end entered when the epoch begins, ahead of the moment.
-  return time < (endedUnsettled(status[id]!) ? weighsUntil(state, id) : endedAt[id]!);
+  return time < (endedUnsettled(status[in1 * id]!) ? weighsUntil(state, id) : endedAt[in8 * id]!);
 }
 
 /** Days for which a household that has caught a grievance, or spread one, does not catch another: nobody is drawn into the same quarrel again and again. */
@@ -67,8 +68,8 @@ const immuneDays = 365;
 export function spread(state: GovernanceState, time: number, id: number, tie: number): void {
   let g = state.grievances.columns;
   if (!isUnsettled(state, id, time)) return;
-  const entity = g.entity[id]!;
-  const community = g.community[id]!;
+  const entity = g.entity[in4 * id]!;
+  const community = g.community[in2 * id]!;
   const target = (entity & ~0xffff) | tiedHousehold(state, entity, community, tie);
   const household = householdOf(state, community, target);
   state.caughtAt[householdOf(state, community, entity)] = time;
@@ -77,7 +78,7 @@ export function spread(state: GovernanceState, time: number, id: number, tie: nu
   const child = bearChild(state, id, FIRST_TIE + tie, target, time);
   g = state.grievances.columns;
   state.births.drawCourse(g, child);
-  if (state.risk !== undefined) g.flagged[child] = state.risk(g, child);
+  if (state.risk !== undefined) g.flagged[in1 * child] = state.risk(g, child);
   watch(state, child);
   liveThrough(state, child, time);
   expose(state, child, time);

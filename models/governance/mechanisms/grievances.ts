@@ -4,7 +4,7 @@ import type { RandomStream } from '../../../sim/engine/random/randomStream.ts';
 import type { RandomStreams } from '../../../sim/engine/random/streams.ts';
 import { HAZARD, nClasses } from '../caseClasses.ts';
 import { caseTypes, departmentWeights, typesOf } from '../caseTypes.ts';
-import { type GrievanceColumns, type Grievances, makeGrievances } from '../grievanceTable.ts';
+import { type GrievanceColumns, type Grievances, in1, in2, in4, in8, makeGrievances } from '../grievanceTable.ts';
 import type { Constants, Uncertainties } from '../parameters/governanceParameters.ts';
 import type { Territory } from '../territory.ts';
 import { drawMoments, type Moments, orderByDay } from './births.ts';
@@ -84,23 +84,23 @@ export class Birth {
     const index = moments.index[at]!;
     const caseClass = index % nClasses;
     const type = this.typeAt(caseClass, moments.share[at]!);
-    g.birth[id] = moments.birth[at]!;
-    g.entity[id] = entity;
-    g.index[id] = index;
-    g.community[id] = moments.community[at]!;
-    g.caseClass[id] = caseClass;
-    g.type[id] = type;
+    g.birth[in8 * id] = moments.birth[at]!;
+    g.entity[in4 * id] = entity;
+    g.index[in4 * id] = index;
+    g.community[in2 * id] = moments.community[at]!;
+    g.caseClass[in1 * id] = caseClass;
+    g.type[in1 * id] = type;
 
     this.drawCourse(g, id);
 
     this.shape.uniformPair(entity, index, 0, pair);
-    g.locality[id] = logistic(this.localityLogit[type]! + localitySpread * normalQuantile(pair[0]!));
+    g.locality[in4 * id] = logistic(this.localityLogit[type]! + localitySpread * normalQuantile(pair[0]!));
     const matters = Math.min(this.mattersAt(pair[1]!), this.nDepartments);
-    g.matters[id] = matters;
-    g.departments[id] = this.drawDepartments(entity, index, type, matters);
+    g.matters[in1 * id] = matters;
+    g.departments[in4 * id] = this.drawDepartments(entity, index, type, matters);
 
     const share = caseTypes[type]!.collective * u.collectiveScale;
-    if (share > 0 && this.collective.uniform(entity, index) < share) g.collective[id] = 1;
+    if (share > 0 && this.collective.uniform(entity, index) < share) g.collective[in1 * id] = 1;
     if (caseClass !== HAZARD) this.ownHousehold(g, id, entity);
     else this.passersBy(g, id);
     this.drawLuck(g, id, entity, index);
@@ -109,10 +109,12 @@ export class Birth {
   /** How severe it is at first and how fast it grows, by the class in its row. Stream `grievance.course`, one pair. */
   drawCourse(g: GrievanceColumns, id: number): void {
     const { pair, u } = this;
-    this.course.uniformPair(g.entity[id]!, g.index[id]!, 0, pair);
-    g.severity[id] = logistic(this.severityLogit[g.caseClass[id]!]! + u.severitySpread * normalQuantile(pair[0]!));
+    this.course.uniformPair(g.entity[in4 * id]!, g.index[in4 * id]!, 0, pair);
+    g.severity[in4 * id] = logistic(
+      this.severityLogit[g.caseClass[in1 * id]!]! + u.severitySpread * normalQuantile(pair[0]!),
+    );
     const growthSd = Math.sqrt(this.growthVariance);
-    g.growth[id] = u.growthPerDay * exp(growthSd * normalQuantile(pair[1]!) - this.growthVariance / 2);
+    g.growth[in4 * id] = u.growthPerDay * exp(growthSd * normalQuantile(pair[1]!) - this.growthVariance / 2);
   }
 
   private typeAt(caseClass: number, u: number): number {
@@ -159,29 +161,29 @@ export class Birth {
     const { pair, u } = this;
     this.household.uniformPair(entity, 0, 0, pair);
     const sd = Math.sqrt(this.propensityVariance);
-    g.propensity[id] = exp(sd * normalQuantile(pair[0]!) - this.propensityVariance / 2);
-    g.trust[id] = logistic(this.trustLogit + u.trustSpread * normalQuantile(pair[1]!));
-    g.ties[id] = this.household.uniform(entity, 1);
+    g.propensity[in4 * id] = exp(sd * normalQuantile(pair[0]!) - this.propensityVariance / 2);
+    g.trust[in4 * id] = logistic(this.trustLogit + u.trustSpread * normalQuantile(pair[1]!));
+    g.ties[in4 * id] = this.household.uniform(entity, 1);
   }
 
   /** A hazard is reported by whoever passes: average propensity, trust and ties. */
   private passersBy(g: GrievanceColumns, id: number): void {
-    g.propensity[id] = 1;
-    g.trust[id] = this.u.trustMean;
-    g.ties[id] = 0.5;
+    g.propensity[in4 * id] = 1;
+    g.trust[in4 * id] = this.u.trustMean;
+    g.ties[in4 * id] = 0.5;
   }
 
   /** Unit exponentials: a hazard strikes when it has accumulated this much. */
   drawLuck(g: GrievanceColumns, id: number, entity: number, index: number): void {
     const { pair } = this;
     this.luck.uniformPair(entity, index, 0, pair);
-    g.fadeLuck[id] = -ln(pair[0]!);
-    g.neighbourLuck[id] = -ln(pair[1]!);
+    g.fadeLuck[in4 * id] = -ln(pair[0]!);
+    g.neighbourLuck[in4 * id] = -ln(pair[1]!);
     this.luck.uniformPair(entity, index, 1, pair);
-    g.claimLuck[id] = -ln(pair[0]!);
-    g.overHeadsLuck[id] = -ln(pair[1]!);
+    g.claimLuck[in4 * id] = -ln(pair[0]!);
+    g.overHeadsLuck[in4 * id] = -ln(pair[1]!);
     this.luck.uniformPair(entity, index, 2, pair);
-    g.patrolLuck[id] = -ln(pair[0]!);
-    g.outreachLuck[id] = -ln(pair[1]!);
+    g.patrolLuck[in4 * id] = -ln(pair[0]!);
+    g.outreachLuck[in4 * id] = -ln(pair[1]!);
   }
 }

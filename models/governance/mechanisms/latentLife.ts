@@ -3,7 +3,7 @@ import { DISPUTE, HAZARD } from '../caseClasses.ts';
 import { ALERTED, epochDays, LISTED, TARGETED } from '../epoch.ts';
 import { SURFACE } from '../eventKinds.ts';
 import { causeCode, eventCode } from '../eventLog.ts';
-import { FADED, NEIGHBOURS } from '../grievanceTable.ts';
+import { FADED, in1, in2, in4, in8, NEIGHBOURS } from '../grievanceTable.ts';
 import { setStatus } from '../process/move.ts';
 import { record } from '../record.ts';
 import type { GovernanceState } from '../state.ts';
@@ -27,17 +27,17 @@ export function liveThrough(state: GovernanceState, id: number, from: number): v
   const { rules, own, communities, parameters, arrangement } = state;
   const u = parameters.uncertainties;
   const g = state.grievances.columns;
-  const caseClass = g.caseClass[id]!;
-  const community = g.community[id]!;
-  const growth = g.growth[id]!;
-  const initial = g.severity[id]!;
+  const caseClass = g.caseClass[in1 * id]!;
+  const community = g.community[in2 * id]!;
+  const growth = g.growth[in4 * id]!;
+  const initial = g.severity[in4 * id]!;
   const end = state.epochEnd;
   const span = end - from;
-  const newborn = g.epochDecay[id] === 0;
-  if (newborn) g.epochDecay[id] = exp(-growth * epochDays);
+  const newborn = g.epochDecay[in8 * id] === 0;
+  if (newborn) g.epochDecay[in8 * id] = exp(-growth * epochDays);
   // See severity.ts: what is left of 1 - s₀, now and at the end of the epoch.
-  const leftNow = newborn ? 1 - initial : g.left[id]!;
-  const leftThen = leftNow * (span === epochDays ? g.epochDecay[id]! : exp(-growth * span));
+  const leftNow = newborn ? 1 - initial : g.left[in8 * id]!;
+  const leftThen = leftNow * (span === epochDays ? g.epochDecay[in8 * id]! : exp(-growth * span));
   const massNow = initial + leftNow;
   const s = initial / massNow;
   const easeDays = ln(massNow / (initial + leftThen)) / growth;
@@ -48,13 +48,13 @@ export function liveThrough(state: GovernanceState, id: number, from: number): v
   if (own !== undefined) settling *= own.factors.neighbours[community]!;
   const neighbours = settling * communities.neighbourLimit[community]!;
   if (newborn && caseClass !== HAZARD) meetHousehold(state, id, community);
-  const propensity = g.propensity[id]! * communities.reporting[community]!;
-  const trust = caseClass === HAZARD ? g.trust[id]! : clipped(g.trust[id]! + communities.trust[community]!);
+  const propensity = g.propensity[in4 * id]! * communities.reporting[community]!;
+  const trust = caseClass === HAZARD ? g.trust[in4 * id]! : clipped(g.trust[in4 * id]! + communities.trust[community]!);
   let claim = rules.claim[caseClass]! * propensity * (0.5 + trust);
   const distrust = caseClass === HAZARD ? 0 : Math.max(0, 1 - trust / u.overHeadsTrust);
   const overHeads = u.overHeadsPerDay * propensity * distrust;
   const factor =
-    caseClass === HAZARD ? 1 : (g.flagged[id]! & TARGETED) !== 0 ? rules.targetedVisits : rules.otherVisits;
+    caseClass === HAZARD ? 1 : (g.flagged[in1 * id]! & TARGETED) !== 0 ? rules.targetedVisits : rules.otherVisits;
   let patrol = rules.detect[caseClass]! * arrangement.visitRate[community]! * factor * state.capacity;
   if (own !== undefined) {
     claim *= own.factors.claims[community]!;
@@ -64,52 +64,53 @@ export function liveThrough(state: GovernanceState, id: number, from: number): v
 
   let first = Number.POSITIVE_INFINITY;
   let cause = 0;
-  if (claim * severityDays >= g.claimLuck[id]!) {
-    first = daysUntilByS(g.claimLuck[id]!, claim, s, growth);
+  if (claim * severityDays >= g.claimLuck[in4 * id]!) {
+    first = daysUntilByS(g.claimLuck[in4 * id]!, claim, s, growth);
     cause = causeCode.claim;
   }
-  if (overHeads * severityDays >= g.overHeadsLuck[id]!) {
-    const days = daysUntilByS(g.overHeadsLuck[id]!, overHeads, s, growth);
+  if (overHeads * severityDays >= g.overHeadsLuck[in4 * id]!) {
+    const days = daysUntilByS(g.overHeadsLuck[in4 * id]!, overHeads, s, growth);
     if (days < first) {
       first = days;
       cause = causeCode.overHeads;
     }
   }
   // Luck may have run out in a finding put off, when an own rule ends all visits.
-  if (patrol > 0 && patrol * severityDays >= g.patrolLuck[id]!) {
+  if (patrol > 0 && patrol * severityDays >= g.patrolLuck[in4 * id]!) {
     // Put off past the end of an epoch, a finding is made at the start of the next: its luck is below 0 by then, and patrols find it at once.
-    const days = workingMoment(state, Math.max(from, from + daysUntilByS(g.patrolLuck[id]!, patrol, s, growth))) - from;
+    const days =
+      workingMoment(state, Math.max(from, from + daysUntilByS(g.patrolLuck[in4 * id]!, patrol, s, growth))) - from;
     if (days < first) {
       first = days;
       cause = causeCode.patrol;
     }
   }
-  if (fade * easeDays >= g.fadeLuck[id]!) {
-    const days = daysUntilBy1MinusS(g.fadeLuck[id]!, fade, s, growth);
+  if (fade * easeDays >= g.fadeLuck[in4 * id]!) {
+    const days = daysUntilBy1MinusS(g.fadeLuck[in4 * id]!, fade, s, growth);
     if (days < first) {
       first = days;
       cause = causeCode.fade;
     }
   }
-  if (neighbours * easeDays >= g.neighbourLuck[id]!) {
-    const days = daysUntilBy1MinusS(g.neighbourLuck[id]!, neighbours, s, growth);
+  if (neighbours * easeDays >= g.neighbourLuck[in4 * id]!) {
+    const days = daysUntilBy1MinusS(g.neighbourLuck[in4 * id]!, neighbours, s, growth);
     if (days < first) {
       first = days;
       cause = causeCode.neighbours;
     }
   }
-  if (outreach * easeDays >= g.outreachLuck[id]!) {
-    const days = daysUntilBy1MinusS(g.outreachLuck[id]!, outreach, s, growth);
+  if (outreach * easeDays >= g.outreachLuck[in4 * id]!) {
+    const days = daysUntilBy1MinusS(g.outreachLuck[in4 * id]!, outreach, s, growth);
     if (days < first) {
       first = days;
       cause = causeCode.outreach;
     }
   }
-  if (rules.warning && (g.flagged[id]! & LISTED) !== 0) {
+  if (rules.warning && (g.flagged[in1 * id]! & LISTED) !== 0) {
     const days = state.screeningAt[community]! - from;
     if (days >= 0 && days < Math.min(first, span)) {
       communities.listed[community]!++;
-      if ((g.flagged[id]! & ALERTED) !== 0) {
+      if ((g.flagged[in1 * id]! & ALERTED) !== 0) {
         first = days;
         cause = causeCode.alert;
       }
@@ -125,40 +126,40 @@ export function liveThrough(state: GovernanceState, id: number, from: number): v
       return;
     }
     // What is left of the luck of fading decides how long an unsettled case still weighs on its household.
-    g.fadeLuck[id] = Math.max(0, g.fadeLuck[id]! - fade * easedDays);
+    g.fadeLuck[in4 * id] = Math.max(0, g.fadeLuck[in4 * id]! - fade * easedDays);
     // Luck that rounding took below 0 has run out now, not before.
     state.queue.schedule(Math.max(from, from + first), SURFACE, id, cause);
     return;
   }
-  g.left[id] = leftThen;
-  g.claimLuck[id]! -= claim * severityDays;
-  g.overHeadsLuck[id]! -= overHeads * severityDays;
-  g.patrolLuck[id]! -= patrol * severityDays;
-  g.fadeLuck[id]! -= fade * easeDays;
-  g.neighbourLuck[id]! -= neighbours * easeDays;
-  g.outreachLuck[id]! -= outreach * easeDays;
+  g.left[in8 * id] = leftThen;
+  g.claimLuck[in4 * id]! -= claim * severityDays;
+  g.overHeadsLuck[in4 * id]! -= overHeads * severityDays;
+  g.patrolLuck[in4 * id]! -= patrol * severityDays;
+  g.fadeLuck[in4 * id]! -= fade * easeDays;
+  g.neighbourLuck[in4 * id]! -= neighbours * easeDays;
+  g.outreachLuck[in4 * id]! -= outreach * easeDays;
 }
 
 /** Whoever has it may have dealt with the administration before: their trust and their readiness to report are what that made of them. */
 function meetHousehold(state: GovernanceState, id: number, community: number): void {
   const g = state.grievances.columns;
-  const household = householdOf(state, community, g.entity[id]!);
+  const household = householdOf(state, community, g.entity[in4 * id]!);
   const experience = state.experience[household]!;
   if (experience === 0) return;
-  g.trust[id] = clipped(g.trust[id]! + state.trustShift[household]!);
-  g.propensity[id] = g.propensity[id]! * exp(state.parameters.uncertainties.reportingFeedback * experience);
+  g.trust[in4 * id] = clipped(g.trust[in4 * id]! + state.trustShift[household]!);
+  g.propensity[in4 * id] = g.propensity[in4 * id]! * exp(state.parameters.uncertainties.reportingFeedback * experience);
 }
 
 /** It fades, or neighbours settle it: nothing ever surfaces. */
 function endQuietly(state: GovernanceState, time: number, id: number, cause: number): void {
   const g = state.grievances.columns;
   const settled = cause === causeCode.neighbours;
-  g.cause[id] = cause;
+  g.cause[in1 * id] = cause;
   setStatus(state, id, settled ? NEIGHBOURS : FADED);
-  g.endedAt[id] = time;
-  g.endSeverity[id] = severityAt(g.severity[id]!, g.growth[id]!, time - g.birth[id]!);
-  if (settled && isLocallySolvable(g.caseClass[id]!, g.locality[id]!)) {
-    state.communities.solvable[g.community[id]!]!++;
+  g.endedAt[in8 * id] = time;
+  g.endSeverity[in4 * id] = severityAt(g.severity[in4 * id]!, g.growth[in4 * id]!, time - g.birth[in8 * id]!);
+  if (settled && isLocallySolvable(g.caseClass[in1 * id]!, g.locality[in4 * id]!)) {
+    state.communities.solvable[g.community[in2 * id]!]!++;
   }
   record(state, id, time, settled ? eventCode.settledAmongNeighbours : eventCode.faded, -1, 0, cause);
   if (settled) comeBack(state, time, id, 1);

@@ -1,5 +1,5 @@
 import { COMMUNITY, COUNTY, HAZARD, TOWNSHIP } from '../caseClasses.ts';
-import { departmentOf } from '../grievanceTable.ts';
+import { departmentOf, in1, in2, in4 } from '../grievanceTable.ts';
 import type { GovernanceState } from '../state.ts';
 import { departmentStation, officeStation } from '../stationMap.ts';
 
@@ -12,18 +12,18 @@ export function stagesOf(state: GovernanceState, id: number, level: number): num
   const g = state.grievances.columns;
   const { map, territory } = state.arrangement;
   const { stages } = state;
-  const community = g.community[id]!;
+  const community = g.community[in2 * id]!;
   if (level === COMMUNITY) {
     stages[0] = community;
     return 1;
   }
-  if (level === TOWNSHIP && map.firstTeam >= 0 && g.caseClass[id] === HAZARD) {
+  if (level === TOWNSHIP && map.firstTeam >= 0 && g.caseClass[in1 * id] === HAZARD) {
     stages[0] = map.firstTeam + territory.townshipOf[community]!;
     return 1;
   }
   let count = 0;
-  for (let matter = 0; matter < g.matters[id]!; matter++) {
-    const department = departmentOf(g.departments[id]!, matter);
+  for (let matter = 0; matter < g.matters[in1 * id]!; matter++) {
+    const department = departmentOf(g.departments[in4 * id]!, matter);
     const station =
       level === COUNTY
         ? departmentStation(map, department)

@@ -1,5 +1,6 @@
 import { COMMUNITY, DISPUTE } from '../caseClasses.ts';
 import { epochDays } from '../epoch.ts';
+import { in1, in2 } from '../grievanceTable.ts';
 import type { GovernanceState } from '../state.ts';
 
 /**
@@ -12,8 +13,8 @@ export const neighbourLimit = (capacityHours: number, demandHours: number): numb
 /** Elders who sit in on a community's attempt at a dispute have those hours no longer for their neighbours. */
 export function hearElders(state: GovernanceState, id: number): void {
   const g = state.grievances.columns;
-  if (state.rules.elderWord <= 0 || g.level[id] !== COMMUNITY || g.caseClass[id] !== DISPUTE) return;
-  state.communities.neighbourDemandHours[g.community[id]!]! += state.parameters.uncertainties.elderSittingHours;
+  if (state.rules.elderWord <= 0 || g.level[in1 * id] !== COMMUNITY || g.caseClass[in1 * id] !== DISPUTE) return;
+  state.communities.neighbourDemandHours[g.community[in2 * id]!]! += state.parameters.uncertainties.elderSittingHours;
 }
 
 /** Sets each community's limit for the coming epoch from the demand of the last one, and begins to count anew. */

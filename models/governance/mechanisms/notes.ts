@@ -1,3 +1,4 @@
+import { in1 } from '../grievanceTable.ts';
 import { NOTE_ASKED } from '../phases.ts';
 import type { GovernanceState } from '../state.ts';
 import { isPartner } from '../stationMap.ts';
@@ -7,7 +8,7 @@ import { arriveAt } from './queueing.ts';
 
 /** A clerk of a desk is to enter a case and tell its resident that it has come in: a short job, done before others. */
 export function askForNote(state: GovernanceState, time: number, id: number, desk: number): void {
-  state.grievances.columns.note[id] = NOTE_ASKED;
+  state.grievances.columns.note[in1 * id] = NOTE_ASKED;
   arriveAt(state, time, desk, jobOf(id, WORD_JOB));
 }
 
@@ -19,6 +20,6 @@ export function deskFor(state: GovernanceState, id: number): number {
 
 /** The first of the desks that a case belongs to at its level. */
 export function responsibleDesk(state: GovernanceState, id: number): number {
-  stagesOf(state, id, state.grievances.columns.level[id]!);
+  stagesOf(state, id, state.grievances.columns.level[in1 * id]!);
   return state.stages[0]!;
 }

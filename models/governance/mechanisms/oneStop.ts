@@ -1,5 +1,5 @@
 import { COUNTY, HAZARD } from '../caseClasses.ts';
-import { departmentOf } from '../grievanceTable.ts';
+import { departmentOf, in1, in4 } from '../grievanceTable.ts';
 import type { GovernanceState } from '../state.ts';
 import { load } from './queueing.ts';
 
@@ -13,9 +13,9 @@ export const isIntegrated = (state: GovernanceState, department: number): boolea
  */
 export function isDealtWithInHall(state: GovernanceState, id: number, desk: number): boolean {
   const g = state.grievances.columns;
-  if (g.level[id] !== COUNTY || g.caseClass[id] === HAZARD) return false;
+  if (g.level[in1 * id] !== COUNTY || g.caseClass[in1 * id] === HAZARD) return false;
   if (state.parameters.levers.stationing === 'onCall') return false;
-  if (!isIntegrated(state, departmentOf(g.departments[id]!, 0))) return false;
+  if (!isIntegrated(state, departmentOf(g.departments[in4 * id]!, 0))) return false;
   return load(state, state.arrangement.map.centre) <= load(state, desk);
 }
 
@@ -25,9 +25,9 @@ export function isDealtWithInHall(state: GovernanceState, id: number, desk: numb
  */
 export function officerDelay(state: GovernanceState, id: number): number {
   const g = state.grievances.columns;
-  if (!isIntegrated(state, departmentOf(g.departments[id]!, 0))) return 0;
+  if (!isIntegrated(state, departmentOf(g.departments[in4 * id]!, 0))) return 0;
   const { uncertainties: u, levers } = state.parameters;
   if (levers.stationing === 'permanent') return 0;
   if (levers.stationing === 'onCall') return u.onCallDays;
-  return u.rotationDays * state.streams.rota.uniform(g.entity[id]!, g.index[id]!);
+  return u.rotationDays * state.streams.rota.uniform(g.entity[in4 * id]!, g.index[in4 * id]!);
 }

@@ -1,5 +1,6 @@
 import { exp, logistic } from '../../../sim/engine/arithmetic.ts';
 import { COMMUNITY, DISPUTE } from '../caseClasses.ts';
+import { in1, in2, in4, in8 } from '../grievanceTable.ts';
 import { takes } from '../partners.ts';
 import type { GovernanceState } from '../state.ts';
 import type { StationMap } from '../stationMap.ts';
@@ -66,10 +67,10 @@ export function partnerFor(state: GovernanceState, id: number, time: number, des
   const { map, territory } = state.arrangement;
   if (map.count === map.firstPartner) return -1;
   const g = state.grievances.columns;
-  const type = g.type[id]!;
-  const community = g.community[id]!;
+  const type = g.type[in1 * id]!;
+  const community = g.community[in2 * id]!;
   const isFree = (partner: number) => load(state, partner) <= load(state, desk);
-  if (g.level[id] === COMMUNITY) {
+  if (g.level[in1 * id] === COMMUNITY) {
     const company = map.firstProperty + community;
     if (map.firstProperty >= 0 && takes('property', type) && isServed(state, id, company) && isFree(company)) {
       return company;
@@ -85,12 +86,12 @@ export function partnerFor(state: GovernanceState, id: number, time: number, des
 function isServed(state: GovernanceState, id: number, company: number): boolean {
   if (isAbsent(state, company)) return false;
   const g = state.grievances.columns;
-  return state.streams.fee.uniform(g.entity[id]!, 0) < state.feesPaid[g.community[id]!]!;
+  return state.streams.fee.uniform(g.entity[in4 * id]!, 0) < state.feesPaid[g.community[in2 * id]!]!;
 }
 
 function isForExperts(state: GovernanceState, id: number, time: number): boolean {
   const g = state.grievances.columns;
-  if (g.caseClass[id] !== DISPUTE || isAbsent(state, state.arrangement.map.experts)) return false;
-  const severity = severityAt(g.severity[id]!, g.growth[id]!, time - g.birth[id]!);
-  return g.attempts[id]! > 0 || severity > state.parameters.uncertainties.expertSeverity;
+  if (g.caseClass[in1 * id] !== DISPUTE || isAbsent(state, state.arrangement.map.experts)) return false;
+  const severity = severityAt(g.severity[in4 * id]!, g.growth[in4 * id]!, time - g.birth[in8 * id]!);
+  return g.attempts[in2 * id]! > 0 || severity > state.parameters.uncertainties.expertSeverity;
 }

@@ -1,6 +1,7 @@
 import { accountIndex } from '../accounts.ts';
 import { COUNTY } from '../caseClasses.ts';
 import { causeCode } from '../eventLog.ts';
+import { in1 } from '../grievanceTable.ts';
 import { PETITION } from '../phases.ts';
 import { setPhase } from '../process/move.ts';
 import type { GovernanceState } from '../state.ts';
@@ -24,7 +25,7 @@ export function hearPetition(state: GovernanceState, time: number): void {
 /** An escalated case occupies the petition desk at the county's centre, though it is no longer a case to be settled. */
 export function receivePetition(state: GovernanceState, time: number, id: number): void {
   const g = state.grievances.columns;
-  g.level[id] = COUNTY;
+  g.level[in1 * id] = COUNTY;
   countPetition(state, time);
   setPhase(state, id, PETITION);
   arriveAt(state, time, state.arrangement.map.centre, jobOf(id, CASE_JOB));

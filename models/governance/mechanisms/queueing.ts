@@ -1,5 +1,5 @@
 import { causeCode, eventCode } from '../eventLog.ts';
-import { CASE } from '../grievanceTable.ts';
+import { CASE, in1, in4, in8 } from '../grievanceTable.ts';
 import { NOTE_ASKED, RECEPTION } from '../phases.ts';
 import { record } from '../record.ts';
 import type { GovernanceState } from '../state.ts';
@@ -24,12 +24,12 @@ function isServedFirst(state: GovernanceState, job: number): boolean {
   const g = state.grievances.columns;
   const id = subjectOf(job);
   const kind = kindOfJob(job);
-  if (kind === WORD_JOB) return g.note[id] === NOTE_ASKED;
+  if (kind === WORD_JOB) return g.note[in1 * id] === NOTE_ASKED;
   if (kind !== CASE_JOB) return false;
-  if (g.phase[id] === RECEPTION && g.status[id] === CASE) return true;
+  if (g.phase[in1 * id] === RECEPTION && g.status[in1 * id] === CASE) return true;
   if (state.rules.rating <= 0) return false;
-  if (!(g.strain[id]! >= state.parameters.uncertainties.threatenFrom)) return false;
-  return state.streams.threat.uniform(g.entity[id]!, g.index[id]!) < state.rules.rating;
+  if (!(g.strain[in8 * id]! >= state.parameters.uncertainties.threatenFrom)) return false;
+  return state.streams.threat.uniform(g.entity[in4 * id]!, g.index[in4 * id]!) < state.rules.rating;
 }
 
 /** Those who wait and are served at a station, for each server. */

@@ -2,7 +2,7 @@ import { ln } from '../../../sim/engine/arithmetic.ts';
 import { HAZARD } from '../caseClasses.ts';
 import { SURFACE } from '../eventKinds.ts';
 import { causeCode } from '../eventLog.ts';
-import { NEIGHBOURS, SETTLED } from '../grievanceTable.ts';
+import { in1, in4, in8, NEIGHBOURS, SETTLED } from '../grievanceTable.ts';
 import type { GovernanceState } from '../state.ts';
 import { bearChild, RECURRENCE, REPEAT_PETITION } from './children.ts';
 
@@ -21,10 +21,10 @@ export function comeBack(state: GovernanceState, time: number, id: number, satis
   const g = state.grievances.columns;
   const u = state.parameters.uncertainties;
   const { afterwards } = state.streams;
-  const [entity, index] = [g.entity[id]!, g.index[id]!];
-  const among = g.status[id] === NEIGHBOURS;
-  const settled = among || g.status[id] === SETTLED;
-  if (!settled && g.caseClass[id] === HAZARD) return;
+  const [entity, index] = [g.entity[in4 * id]!, g.index[in4 * id]!];
+  const among = g.status[in1 * id] === NEIGHBOURS;
+  const settled = among || g.status[in1 * id] === SETTLED;
+  if (!settled && g.caseClass[in1 * id] === HAZARD) return;
   const chance = settled
     ? recurrenceChance(u.recurrence, among ? u.successBase : state.settlementChance, u.successBase)
     : u.repeatPetition * (1 - satisfaction);
@@ -33,12 +33,15 @@ export function comeBack(state: GovernanceState, time: number, id: number, satis
   const mean = settled ? u.recurrenceDays : u.repeatPetitionDays;
   const at = time - ln(afterwards.uniform(entity, index, trial + 1)) * mean;
   if (at >= state.horizon) return;
-  g.recursAt[id] = at;
+  g.recursAt[in8 * id] = at;
   const child = bearChild(state, id, settled ? RECURRENCE : REPEAT_PETITION, entity, at);
   const columns = state.grievances.columns;
   // In the last stage of the old quarrel, or milder after a settlement; never quite 1, where growth would stand still.
-  columns.severity[child] = Math.min(0.999, columns.endSeverity[id]! * (settled ? u.recurrenceSeverity : 1));
-  columns.growth[child] = columns.growth[id]!;
-  columns.level[child] = columns.level[id]!;
+  columns.severity[in4 * child] = Math.min(
+    0.999,
+    columns.endSeverity[in4 * id]! * (settled ? u.recurrenceSeverity : 1),
+  );
+  columns.growth[in4 * child] = columns.growth[in4 * id]!;
+  columns.level[in1 * child] = columns.level[in1 * id]!;
   state.queue.schedule(at, SURFACE, child, settled ? causeCode.recurrence : causeCode.repeatPetition);
 }

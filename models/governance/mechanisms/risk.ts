@@ -3,6 +3,7 @@ import type { RandomStreams } from '../../../sim/engine/random/streams.ts';
 import { DISPUTE } from '../caseClasses.ts';
 import { ALERTED, LISTED, TARGETED } from '../epoch.ts';
 import type { GrievanceColumns, Grievances } from '../grievanceTable.ts';
+import { in1, in4 } from '../grievanceTable.ts';
 import type { GovernanceParameters } from '../parameters/governanceParameters.ts';
 import { separation } from './earlyWarning.ts';
 import { targetThreshold } from './patrol.ts';
@@ -24,9 +25,9 @@ export function riskScorer(parameters: GovernanceParameters, streams: RandomStre
   const targetFrom = targetThreshold(u.patrolTargetShare);
   const pair = new Float64Array(2);
   return (g, id) => {
-    stream.uniformPair(g.entity[id]!, g.index[id]!, 0, pair);
+    stream.uniformPair(g.entity[in4 * id]!, g.index[in4 * id]!, 0, pair);
     // Scores and lists are of households at odds with somebody: requests do not show in them, and hazards belong to no household.
-    const atOdds = g.caseClass[id] === DISPUTE;
+    const atOdds = g.caseClass[in1 * id] === DISPUTE;
     const score = (atOdds ? apart : 0) + normalQuantile(pair[1]!);
     const listed = atOdds && pair[0]! < u.riskListCoverage;
     return (listed ? LISTED : 0) | (listed && score > alertFrom ? ALERTED : 0) | (score > targetFrom ? TARGETED : 0);
@@ -37,5 +38,5 @@ export function riskScorer(parameters: GovernanceParameters, streams: RandomStre
 export function scoreRisks(grievances: Grievances, score: RiskScorer | undefined): void {
   if (score === undefined) return;
   const g = grievances.columns;
-  for (let id = 0; id < grievances.rows; id++) g.flagged[id] = score(g, id);
+  for (let id = 0; id < grievances.rows; id++) g.flagged[in1 * id] = score(g, id);
 }

@@ -1,5 +1,5 @@
 import { logistic } from '../../../sim/engine/arithmetic.ts';
-import { SETTLED } from '../grievanceTable.ts';
+import { in1, in2, in8, SETTLED } from '../grievanceTable.ts';
 import type { GovernanceState } from '../state.ts';
 
 /**
@@ -9,11 +9,11 @@ import type { GovernanceState } from '../state.ts';
 export function satisfactionOf(state: GovernanceState, id: number): number {
   const g = state.grievances.columns;
   const u = state.parameters.uncertainties;
-  const settled = g.status[id] === SETTLED;
-  const waited = (g.endedAt[id]! - g.surfacedAt[id]!) / 30;
+  const settled = g.status[in1 * id] === SETTLED;
+  const waited = (g.endedAt[in8 * id]! - g.surfacedAt[in8 * id]!) / 30;
   return logistic(
-    (settled ? u.satisfactionSettled : u.satisfactionUnsettled + u.satisfactionExplained * g.explained[id]!) -
+    (settled ? u.satisfactionSettled : u.satisfactionUnsettled + u.satisfactionExplained * g.explained[in1 * id]!) -
       u.satisfactionWait * waited -
-      u.satisfactionVisits * Math.max(0, g.visits[id]! - 1),
+      u.satisfactionVisits * Math.max(0, g.visits[in2 * id]! - 1),
   );
 }

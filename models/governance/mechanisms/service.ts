@@ -3,6 +3,7 @@ import { accounts, accountIndex as at } from '../accounts.ts';
 import { COMMUNITY, COUNTY, REQUEST, TOWNSHIP } from '../caseClasses.ts';
 import { caseTypes } from '../caseTypes.ts';
 import { causeCode, eventCode } from '../eventLog.ts';
+import { in1, in2, in4, in8 } from '../grievanceTable.ts';
 import { ATTEMPT, PASS_UP, PETITION, RECEPTION, WRONG_DESK } from '../phases.ts';
 import { record } from '../record.ts';
 import type { GovernanceState } from '../state.ts';
@@ -37,13 +38,13 @@ export function beginService(state: GovernanceState, station: number, job: numbe
     return spend(state, station, time, workNeeded(state, station, hoursOf(parts), time));
   }
   const g = state.grievances.columns;
-  const phase = g.phase[id]!;
+  const phase = g.phase[in1 * id]!;
   if (phase === PETITION) {
-    parts[at.intake] = u.escalationHours * (1 + u.collectiveHours * g.members[id]!);
+    parts[at.intake] = u.escalationHours * (1 + u.collectiveHours * g.members[in4 * id]!);
     return spend(state, station, time, workNeeded(state, station, parts[at.intake]!, time));
   }
-  g.served[id] = 1;
-  g.desk[id] = station;
+  g.served[in1 * id] = 1;
+  g.desk[in2 * id] = station;
   record(state, id, time, eventCode.begun, station, 0, causeCode.none);
   receive(state, id, time, station);
   if (phase === WRONG_DESK) {
@@ -53,18 +54,18 @@ export function beginService(state: GovernanceState, station: number, job: numbe
     parts[at.transfer]! += state.rules.transferHours + state.rules.followUpHours;
   } else if (phase === ATTEMPT) {
     beginHandling(state, id, time);
-    const stages = stagesOf(state, id, g.level[id]!);
+    const stages = stagesOf(state, id, g.level[in1 * id]!);
     parts[at.mediation]! += handlingHours(state, id, station, time) / stages;
-    const integration = g.level[id] === COUNTY ? state.rules.countyIntegration : state.rules.localIntegration;
+    const integration = g.level[in1 * id] === COUNTY ? state.rules.countyIntegration : state.rules.localIntegration;
     parts[at.meeting]! +=
       pairwiseMeetingHours(stages, u.panelHoursMember, u.panelHoursPair, integration, u.pairLatency) / stages;
     parts[at.travel]! += travelHours(state, id, station);
     hearElders(state, id);
-    if (g.matter[id] === 0) parts[at.reporting]! += ratingHoursOf(state, g.caseClass[id]!);
+    if (g.matter[in1 * id] === 0) parts[at.reporting]! += ratingHoursOf(state, g.caseClass[in1 * id]!);
   }
   // Departments that work one after the other add up to one attempt.
   const hours = hoursOf(parts);
-  g.hours[id] = (phase === ATTEMPT && g.matter[id]! > 0 ? g.hours[id]! : 0) + hours;
+  g.hours[in4 * id] = (phase === ATTEMPT && g.matter[in1 * id]! > 0 ? g.hours[in4 * id]! : 0) + hours;
   return spend(state, station, time, workNeeded(state, station, hours, time));
 }
 
@@ -75,13 +76,13 @@ export function beginService(state: GovernanceState, station: number, job: numbe
 export function beginPanel(state: GovernanceState, id: number, time: number): number {
   const { parts, stages } = state;
   const g = state.grievances.columns;
-  const level = g.level[id]!;
-  g.served[id] = 1;
+  const level = g.level[in1 * id]!;
+  g.served[in1 * id] = 1;
   beginHandling(state, id, time);
   const parties = stagesOf(state, id, level);
   const members = parties + (state.rules.lead && level === COUNTY ? 1 : 0);
   if (members > parties) stages[parties] = state.arrangement.map.centre;
-  g.desk[id] = stages[0]!;
+  g.desk[in2 * id] = stages[0]!;
   const mediation = handlingHours(state, id, stages[0]!, time) / parties;
   const travel = travelHours(state, id, stages[0]!);
 
@@ -102,9 +103,9 @@ export function beginPanel(state: GovernanceState, id: number, time: number): nu
     hours += hoursOf(parts);
     spend(state, stages[i]!, time, longest);
   }
-  g.convened[id] = 1;
+  g.convened[in1 * id] = 1;
   // Told here, and not again by the row of the attempt.
-  g.hours[id] = 0;
+  g.hours[in4 * id] = 0;
   record(state, id, time, eventCode.convened, stages[0]!, hours, causeCode.none);
   return state.calendar.addWorkDays(time, longest);
 }
@@ -121,14 +122,14 @@ function memberHours(
   const { parts } = state;
   const g = state.grievances.columns;
   const u = state.parameters.uncertainties;
-  if (member === 0) parts[at.reporting]! += ratingHoursOf(state, g.caseClass[id]!);
+  if (member === 0) parts[at.reporting]! += ratingHoursOf(state, g.caseClass[in1 * id]!);
   if (member < parties) {
     parts[at.mediation]! += mediation;
     parts[at.travel]! += travel;
   }
   parts[at.meeting]! += u.panelHoursMember;
   // At a township the head of the first office presides besides sitting on the panel.
-  if (member === 0 && state.rules.lead && g.level[id] === TOWNSHIP) parts[at.meeting]! += u.panelHoursMember;
+  if (member === 0 && state.rules.lead && g.level[in1 * id] === TOWNSHIP) parts[at.meeting]! += u.panelHoursMember;
 }
 
 /**
@@ -140,23 +141,23 @@ function receive(state: GovernanceState, id: number, time: number, station: numb
   const { parts } = state;
   const g = state.grievances.columns;
   const u = state.parameters.uncertainties;
-  const first = g.received[id] === 0;
-  const cause = g.cause[id]!;
-  if (g.handedOver[id] !== 0) parts[at.transfer]! += state.rules.transferHours + state.rules.followUpHours;
-  g.handedOver[id] = 0;
+  const first = g.received[in1 * id] === 0;
+  const cause = g.cause[in1 * id]!;
+  if (g.handedOver[in1 * id] !== 0) parts[at.transfer]! += state.rules.transferHours + state.rules.followUpHours;
+  g.handedOver[in1 * id] = 0;
   if (first && isPetition(cause)) hearPetition(state, time);
-  else if (first || g.phase[id] === RECEPTION) parts[at.intake]! += u.intakeHours;
+  else if (first || g.phase[in1 * id] === RECEPTION) parts[at.intake]! += u.intakeHours;
   if (first) {
     maybeKeepOffTheBooks(state, time, id);
     if (cause === causeCode.alert) parts[at.verification]! += u.verificationHours;
-    if (g.acceptedAt[id] === Number.POSITIVE_INFINITY) accept(state, id, time, station);
+    if (g.acceptedAt[in8 * id] === Number.POSITIVE_INFINITY) accept(state, id, time, station);
   }
-  const screened = state.rules.screening && g.level[id] === COMMUNITY;
+  const screened = state.rules.screening && g.level[in1 * id] === COMMUNITY;
   if (screened && first) parts[at.screening]! += u.screeningHours;
-  const entered = !screened && (g.books[id]! & UNREGISTERED) === 0;
-  if (entered && g.received[id]! < 2) parts[at.dataEntry]! += state.rules.entryHours;
-  if (g.level[id] === TOWNSHIP) forward(state, id);
-  g.received[id] = screened ? Math.max(1, g.received[id]!) : 2;
+  const entered = !screened && (g.books[in1 * id]! & UNREGISTERED) === 0;
+  if (entered && g.received[in1 * id]! < 2) parts[at.dataEntry]! += state.rules.entryHours;
+  if (g.level[in1 * id] === TOWNSHIP) forward(state, id);
+  g.received[in1 * id] = screened ? Math.max(1, g.received[in1 * id]!) : 2;
 }
 
 /** At a township: the dispatch of the case as it comes in, and what passing its papers to the offices behind one window takes. */
@@ -164,8 +165,8 @@ function forward(state: GovernanceState, id: number): void {
   const { parts, rules } = state;
   const g = state.grievances.columns;
   const u = state.parameters.uncertainties;
-  if (g.forwarded[id] !== 0) return;
-  g.forwarded[id] = 1;
+  if (g.forwarded[in1 * id] !== 0) return;
+  g.forwarded[in1 * id] = 1;
   if (rules.dispatch) parts[at.transfer]! += u.dispatchHours;
   if (rules.window) parts[at.transfer]! += u.windowTransferHours * stagesOf(state, id, TOWNSHIP);
 }
@@ -177,25 +178,27 @@ function forward(state: GovernanceState, id: number): void {
 function handlingHours(state: GovernanceState, id: number, station: number, time: number): number {
   const g = state.grievances.columns;
   const { uncertainties: u, levers } = state.parameters;
-  const level = g.level[id]!;
+  const level = g.level[in1 * id]!;
   // How severe it has become by now decides both how long it takes and whether it succeeds.
-  const severity = severityAt(g.severity[id]!, g.growth[id]!, time - g.birth[id]!);
-  g.handledSeverity[id] = severity;
+  const severity = severityAt(g.severity[in4 * id]!, g.growth[in4 * id]!, time - g.birth[in8 * id]!);
+  g.handledSeverity[in4 * id] = severity;
   const { map } = state.arrangement;
-  const local = u.localDiscount * g.locality[id]! * localKnowledge(stationLevel(map, station), u.townshipKnowledge);
-  const protocol = caseTypes[g.type[id]!]!.regular ? u.protocolSaving * (levers.mechanismForward as number) : 0;
-  state.fundsAsked[level]! += g.matter[id] === 0 ? state.rules.funds[g.caseClass[id]!]! : 0;
-  const trial = 64 * level + 8 * g.attemptsHere[id]! + g.matter[id]!;
-  const z = normalQuantile(state.streams.service.uniform(g.entity[id]!, g.index[id]!, trial));
+  const local =
+    u.localDiscount * g.locality[in4 * id]! * localKnowledge(stationLevel(map, station), u.townshipKnowledge);
+  const protocol = caseTypes[g.type[in1 * id]!]!.regular ? u.protocolSaving * (levers.mechanismForward as number) : 0;
+  state.fundsAsked[level]! += g.matter[in1 * id] === 0 ? state.rules.funds[g.caseClass[in1 * id]!]! : 0;
+  const trial = 64 * level + 8 * g.attemptsHere[in1 * id]! + g.matter[in1 * id]!;
+  const z = normalQuantile(state.streams.service.uniform(g.entity[in4 * id]!, g.index[in4 * id]!, trial));
   const luck = exp(Math.sqrt(state.rules.serviceVariance) * z - state.rules.serviceVariance / 2);
-  const matters = 1 + u.mattersSlope * (g.matters[id]! - 1);
-  const allRound = state.rules.window && level === TOWNSHIP && g.caseClass[id] === REQUEST;
+  const matters = 1 + u.mattersSlope * (g.matters[in1 * id]! - 1);
+  const allRound = state.rules.window && level === TOWNSHIP && g.caseClass[in1 * id] === REQUEST;
   const generalist = allRound ? 1 + u.generalistPenalty : 1;
-  const shared = 1 + u.collectiveHours * g.members[id]!;
-  const base = generalist * shared * state.rules.typeHours[g.type[id]!]! * (1 + u.severitySlope * severity) * matters;
+  const shared = 1 + u.collectiveHours * g.members[in4 * id]!;
+  const base =
+    generalist * shared * state.rules.typeHours[g.type[in1 * id]!]! * (1 + u.severitySlope * severity) * matters;
   // Rankings are for officials.
   const pace = isPartner(map, station) ? 1 : state.rules.pace;
-  return (base / (skillAt(state, station, g.type[id]!) * pace)) * (1 - local) * (1 - protocol) * luck;
+  return (base / (skillAt(state, station, g.type[in1 * id]!) * pace)) * (1 - local) * (1 - protocol) * luck;
 }
 
 /** Expected hours on the road of one official: there and back for the share of cases that is seen on the spot. */
@@ -203,9 +206,9 @@ function travelHours(state: GovernanceState, id: number, station: number): numbe
   const g = state.grievances.columns;
   const { territory, map } = state.arrangement;
   const { onSiteShare, travelKmPerHour } = state.parameters.uncertainties;
-  const level = g.level[id]!;
-  if (g.caseClass[id] === REQUEST || level === COMMUNITY) return 0;
-  const km = (level === TOWNSHIP ? territory.kmToTownship : territory.kmToCounty)[g.community[id]!]!;
+  const level = g.level[in1 * id]!;
+  if (g.caseClass[in1 * id] === REQUEST || level === COMMUNITY) return 0;
+  const km = (level === TOWNSHIP ? territory.kmToTownship : territory.kmToCounty)[g.community[in2 * id]!]!;
   // An enforcement team always drives out.
   return ((isTeam(map, station) ? 1 : onSiteShare) * 2 * km) / travelKmPerHour;
 }

@@ -1,6 +1,7 @@
 import { logistic } from '../../../sim/engine/arithmetic.ts';
 import { COMMUNITY, DISPUTE, TOWNSHIP } from '../caseClasses.ts';
 import { caseTypes } from '../caseTypes.ts';
+import { in1, in2, in4 } from '../grievanceTable.ts';
 import type { GovernanceState } from '../state.ts';
 import { stationLevel } from '../stationMap.ts';
 import { UNREGISTERED } from './books.ts';
@@ -28,24 +29,30 @@ export function successChance(
   const g = state.grievances.columns;
   const { uncertainties: u, levers } = state.parameters;
   const { territory, map } = state.arrangement;
-  const level = g.level[id]!;
-  const community = g.community[id]!;
-  const { regular } = caseTypes[g.type[id]!]!;
-  const rigid = !regular && g.caseClass[id] === DISPUTE ? u.protocolRigidity * (levers.mechanismForward as number) : 0;
+  const level = g.level[in1 * id]!;
+  const community = g.community[in2 * id]!;
+  const { regular } = caseTypes[g.type[in1 * id]!]!;
+  const rigid =
+    !regular && g.caseClass[in1 * id] === DISPUTE ? u.protocolRigidity * (levers.mechanismForward as number) : 0;
   // What travels as a form has left its circumstances behind; a community knows them anyway.
   const asForm =
-    level !== COMMUNITY && g.caseClass[id] === DISPUTE && g.received[id] === 2 && (g.books[id]! & UNREGISTERED) === 0;
-  const lost = asForm ? state.rules.contextLoss * g.locality[id]! : 0;
-  const heard = level === COMMUNITY && g.caseClass[id] === DISPUTE;
+    level !== COMMUNITY &&
+    g.caseClass[in1 * id] === DISPUTE &&
+    g.received[in1 * id] === 2 &&
+    (g.books[in1 * id]! & UNREGISTERED) === 0;
+  const lost = asForm ? state.rules.contextLoss * g.locality[in4 * id]! : 0;
+  const heard = level === COMMUNITY && g.caseClass[in1 * id] === DISPUTE;
   const elders = heard ? state.rules.elderWord : 0;
   const x =
     state.rules.successLogit +
-    u.successSkill * (skillAt(state, station, g.type[id]!) - 1) -
-    u.successSeverity * (g.handledSeverity[id]! - u.successAtSeverity) +
-    u.successLocality * g.locality[id]! * (localKnowledge(stationLevel(map, station), u.townshipKnowledge) - middle) +
+    u.successSkill * (skillAt(state, station, g.type[in1 * id]!) - 1) -
+    u.successSeverity * (g.handledSeverity[in4 * id]! - u.successAtSeverity) +
+    u.successLocality *
+      g.locality[in4 * id]! *
+      (localKnowledge(stationLevel(map, station), u.townshipKnowledge) - middle) +
     u.successCohesion * (territory.conditions.cohesion[community]! - middle) +
     (u.successNorms + elders) * (territory.conditions.norms[community]! - middle) -
-    u.stagePenalty * g.attempts[id]! -
+    u.stagePenalty * g.attempts[in2 * id]! -
     lost -
     rigid;
   return logistic(x) * agreementChance(parties, state.rules.agreement, leadDecides) * state.fundsShare[level]!;

@@ -1,6 +1,6 @@
 import { epochDays } from '../epoch.ts';
 import { EPOCH, LAST } from '../eventKinds.ts';
-import { CASE, LATENT } from '../grievanceTable.ts';
+import { CASE, in1, in8, LATENT } from '../grievanceTable.ts';
 import type { GovernanceState } from '../state.ts';
 import { endedUnsettled, weighsUntil } from './aftermath.ts';
 import { reviewAuthority } from './authorityReturn.ts';
@@ -48,8 +48,8 @@ export function sweep(state: GovernanceState, time: number, epoch: number): void
     const id = state.alive[i]!;
     // Endings bear grievances, which may replace the columns.
     const g = state.grievances.columns;
-    const status = g.status[id]!;
-    const spreads = g.collective[id] !== 0;
+    const status = g.status[in1 * id]!;
+    const spreads = g.collective[in1 * id] !== 0;
     if (spreads && (status === LATENT || status === CASE)) expose(state, id, time);
     if (status === LATENT) liveThrough(state, id, time);
     else if (status === CASE) {
@@ -62,9 +62,9 @@ export function sweep(state: GovernanceState, time: number, epoch: number): void
   makeRoom(state, kept + state.epochBegins[epoch + 1]! - state.epochBegins[epoch]!);
   const { alive } = state;
   for (let id = state.epochBegins[epoch]!; id < state.epochBegins[epoch + 1]!; id++) {
-    liveThrough(state, id, state.grievances.columns.birth[id]!);
+    liveThrough(state, id, state.grievances.columns.birth[in8 * id]!);
     const { collective, birth } = state.grievances.columns;
-    if (collective[id] !== 0) expose(state, id, birth[id]!);
+    if (collective[in1 * id] !== 0) expose(state, id, birth[in8 * id]!);
     alive[kept++] = id;
   }
   state.aliveCount = kept;

@@ -1,6 +1,7 @@
 import { exp } from '../../../sim/engine/arithmetic.ts';
 import { HAZARD } from '../caseClasses.ts';
 import { epochDays } from '../epoch.ts';
+import { in1, in2, in4 } from '../grievanceTable.ts';
 import type { GovernanceState } from '../state.ts';
 
 /** How trust moves with satisfaction s: up by gain·(2s - 1)·(1 - T), or down by loss·(1 - 2s)·T. */
@@ -24,12 +25,12 @@ export const clipped = (trust: number): number => Math.min(1, Math.max(0, trust)
  */
 export function learnFrom(state: GovernanceState, id: number, satisfaction: number): void {
   const g = state.grievances.columns;
-  if (g.caseClass[id] === HAZARD) return;
+  if (g.caseClass[in1 * id] === HAZARD) return;
   const { trustGain, trustLoss, hearsay, tiesPerHousehold } = state.parameters.uncertainties;
-  const community = g.community[id]!;
-  const household = householdOf(state, community, g.entity[id]!);
+  const community = g.community[in2 * id]!;
+  const household = householdOf(state, community, g.entity[in4 * id]!);
   // The grievance carries what its household had come to when it was born.
-  const trust = clipped(g.trust[id]! + state.communities.trust[community]!);
+  const trust = clipped(g.trust[in4 * id]! + state.communities.trust[community]!);
   const moved = trustMove(satisfaction, trust, trustGain, trustLoss);
   const experience = satisfaction - 0.5;
   state.trustShift[household]! += moved;

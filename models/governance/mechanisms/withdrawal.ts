@@ -1,5 +1,5 @@
 import { ARRIVE } from '../eventKinds.ts';
-import { CASE } from '../grievanceTable.ts';
+import { CASE, in1 } from '../grievanceTable.ts';
 import type { GovernanceState } from '../state.ts';
 import { CASE_JOB, jobOf } from './jobs.ts';
 import { isAbsent } from './partners.ts';
@@ -19,7 +19,7 @@ export function leaveAbsentPartners(state: GovernanceState, time: number): void 
   const { status } = state.grievances.columns;
   for (let i = 0; i < state.aliveCount; i++) {
     const id = alive[i]!;
-    if (status[id] !== CASE) continue;
+    if (status[in1 * id] !== CASE) continue;
     const job = jobOf(id, CASE_JOB);
     const station = stations.stationOf(job);
     if (station < firstPartner || !isAbsent(state, station)) continue;

@@ -1,6 +1,6 @@
 import { DISPUTE, HAZARD, nClasses, REQUEST } from '../caseClasses.ts';
 import { causeCode } from '../eventLog.ts';
-import { CASE, ESCALATED, LATENT, NEIGHBOURS, REPLIED, SETTLED } from '../grievanceTable.ts';
+import { CASE, ESCALATED, in1, in2, in4, in8, LATENT, NEIGHBOURS, REPLIED, SETTLED } from '../grievanceTable.ts';
 import { SUPERFICIAL, UNREGISTERED } from '../mechanisms/books.ts';
 import { dueBy } from '../mechanisms/deadlines.ts';
 import { isPetition } from '../mechanisms/petition.ts';
@@ -93,58 +93,58 @@ export function countCohorts(state: GovernanceState): Counts {
   let settlementsInWindow = 0;
 
   for (let id = 0; id < state.grievances.rows; id++) {
-    const status = g.status[id]!;
-    const ended = g.endedAt[id]!;
+    const status = g.status[in1 * id]!;
+    const ended = g.endedAt[in8 * id]!;
     // What others caused is no part of the exogenous stream: the denominator is the same under every policy.
-    if (id < state.bornRows && g.birth[id]! >= windowStart && g.birth[id]! < windowEnd) {
+    if (id < state.bornRows && g.birth[in8 * id]! >= windowStart && g.birth[in8 * id]! < windowEnd) {
       bornCount++;
-      const open = status === LATENT || status === CASE || ended - g.birth[id]! > followUpDays;
+      const open = status === LATENT || status === CASE || ended - g.birth[in8 * id]! > followUpDays;
       if (open) bornEndings[6]!++;
       else {
         bornEndings[endingOf(status)]!++;
-        const recurs = g.recursAt[id]!;
-        const holds = recurs === 0 || recurs - g.birth[id]! > followUpDays;
+        const recurs = g.recursAt[in8 * id]!;
+        const holds = recurs === 0 || recurs - g.birth[in8 * id]! > followUpDays;
         if (holds && (status === SETTLED || status === NEIGHBOURS)) {
           bornResolved++;
-          if (g.endSeverity[id]! < severeFrom) bornPrevented++;
+          if (g.endSeverity[in4 * id]! < severeFrom) bornPrevented++;
         }
       }
     }
     if (status < CASE) continue;
     if (status === SETTLED && ended >= windowStart && ended < windowEnd) settlementsInWindow++;
-    const from = g.surfacedAt[id]!;
+    const from = g.surfacedAt[in8 * id]!;
     if (from < windowStart || from >= windowEnd) continue;
-    const caseClass = g.caseClass[id]!;
-    const community = g.community[id]!;
+    const caseClass = g.caseClass[in1 * id]!;
+    const community = g.community[in2 * id]!;
     surfaced[caseClass]!++;
-    const cause = g.cause[id]!;
+    const cause = g.cause[in1 * id]!;
     if (cause === causeCode.recurrence || cause === causeCode.repeatPetition) repeats++;
-    if (g.parent[id]! > 0) caused++;
-    if (caseClass === DISPUTE && g.attempts[id]! > 0) mediated++;
-    if (g.members[id]! > 0) collective++;
+    if (g.parent[in4 * id]! > 0) caused++;
+    if (caseClass === DISPUTE && g.attempts[in2 * id]! > 0) mediated++;
+    if (g.members[in4 * id]! > 0) collective++;
     if (caseClass !== HAZARD && status !== CASE && ended - from <= followUpDays) {
       endedCount++;
-      satisfaction += g.satisfaction[id]!;
+      satisfaction += g.satisfaction[in4 * id]!;
       rated += ratingGiven(state, id);
     }
     communityCases[community]!++;
     if (cause === causeCode.patrol || cause === causeCode.alert) found[caseClass]!++;
-    visits += g.visits[id]!;
-    hops += g.hops[id]!;
+    visits += g.visits[in2 * id]!;
+    hops += g.hops[in2 * id]!;
     openDays += status === CASE ? followUpDays : Math.min(followUpDays, ended - from);
-    const accepted = g.acceptedAt[id]!;
+    const accepted = g.acceptedAt[in8 * id]!;
     if (accepted <= dueBy(state, from, acceptDays as number)) acceptedOnTime++;
     const taken = accepted !== Number.POSITIVE_INFINITY;
-    if (taken && g.handledAt[id]! <= dueBy(state, accepted, studyDays as number)) studiedOnTime++;
+    if (taken && g.handledAt[in8 * id]! <= dueBy(state, accepted, studyDays as number)) studiedOnTime++;
     const inTime = status !== CASE && ended - from <= followUpDays;
     const answered =
-      status === SETTLED || status === REPLIED ? Math.min(ended, g.explainedAt[id]!) : g.explainedAt[id]!;
+      status === SETTLED || status === REPLIED ? Math.min(ended, g.explainedAt[in8 * id]!) : g.explainedAt[in8 * id]!;
     if (taken && answered <= dueBy(state, accepted, replyDays as number)) repliedOnTime++;
     if ((inTime && status === ESCALATED) || isPetition(cause)) escalated++;
     if (caseClass === DISPUTE) {
       const closed = inTime && (status === SETTLED || status === REPLIED);
-      const good = closed && (status === SETTLED || (g.books[id]! & SUPERFICIAL) !== 0);
-      if (good || (g.books[id]! & UNREGISTERED) === 0) {
+      const good = closed && (status === SETTLED || (g.books[in1 * id]! & SUPERFICIAL) !== 0);
+      if (good || (g.books[in1 * id]! & UNREGISTERED) === 0) {
         registered++;
         if (good) registeredSettled++;
         if (closed) registeredClosed++;
@@ -153,7 +153,7 @@ export function countCohorts(state: GovernanceState): Counts {
     if (inTime && status === SETTLED) {
       settled[caseClass]!++;
       communitySettled[community]!++;
-      settledAtLevel[g.level[id]!]!++;
+      settledAtLevel[g.level[in1 * id]!]!++;
       days.push(ended - from);
       if (caseClass === REQUEST) requestDays.push(ended - from);
     }
@@ -196,6 +196,6 @@ const endingOf = (status: number): number => (status < CASE ? status - 1 : statu
 
 /** The rating that is reported: anonymous for the weight mass rating has; otherwise officials talk the dissatisfied round as far as they game. */
 function ratingGiven(state: GovernanceState, id: number): number {
-  const satisfaction = state.grievances.columns.satisfaction[id]!;
+  const satisfaction = state.grievances.columns.satisfaction[in4 * id]!;
   return satisfaction + (1 - state.rules.rating) * state.rules.gaming * (1 - satisfaction);
 }

@@ -1,4 +1,4 @@
-import { FADED, NEIGHBOURS, SETTLED } from '../grievanceTable.ts';
+import { FADED, in1, in4, in8, NEIGHBOURS, SETTLED } from '../grievanceTable.ts';
 import { endedUnsettled, weighsUntil } from '../mechanisms/aftermath.ts';
 import { severityDays } from '../mechanisms/severity.ts';
 import type { GovernanceState } from '../state.ts';
@@ -12,13 +12,13 @@ export function latentHarm(state: GovernanceState): number {
   const { windowStart, windowEnd } = state;
   let harm = 0;
   for (let id = 0; id < state.grievances.rows; id++) {
-    const birth = g.birth[id]!;
+    const birth = g.birth[in8 * id]!;
     if (birth >= windowEnd) continue;
-    const status = g.status[id]!;
-    const initial = g.severity[id]!;
-    const growth = g.growth[id]!;
+    const status = g.status[in1 * id]!;
+    const initial = g.severity[in4 * id]!;
+    const growth = g.growth[in4 * id]!;
     let until = windowEnd;
-    if (status === FADED || status === NEIGHBOURS || status === SETTLED) until = g.endedAt[id]!;
+    if (status === FADED || status === NEIGHBOURS || status === SETTLED) until = g.endedAt[in8 * id]!;
     else if (endedUnsettled(status)) until = weighsUntil(state, id);
     const from = Math.max(birth, windowStart);
     const to = Math.min(until, windowEnd);

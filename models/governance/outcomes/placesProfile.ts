@@ -1,4 +1,4 @@
-import { CASE, SETTLED } from '../grievanceTable.ts';
+import { CASE, in1, in2, in8, SETTLED } from '../grievanceTable.ts';
 import type { GovernanceState } from '../state.ts';
 
 /**
@@ -17,10 +17,10 @@ export function placesProfile(
   const cases = new Float64Array(residents.length);
   const settled = new Float64Array(residents.length);
   for (let id = 0; id < state.grievances.rows; id++) {
-    const from = surfacedAt[id]!;
-    if (status[id]! < CASE || from < windowStart || from >= windowEnd) continue;
-    cases[community[id]!]!++;
-    if (status[id] === SETTLED && endedAt[id]! - from <= followUpDays) settled[community[id]!]!++;
+    const from = surfacedAt[in8 * id]!;
+    if (status[in1 * id]! < CASE || from < windowStart || from >= windowEnd) continue;
+    cases[community[in2 * id]!]!++;
+    if (status[in1 * id] === SETTLED && endedAt[in8 * id]! - from <= followUpDays) settled[community[in2 * id]!]!++;
   }
   return {
     x: x.slice(),

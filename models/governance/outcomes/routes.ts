@@ -1,7 +1,7 @@
 import { COMMUNITY, DISPUTE, HAZARD, nClasses } from '../caseClasses.ts';
 import { caseTypes } from '../caseTypes.ts';
 import { causeCode } from '../eventLog.ts';
-import { CASE, ESCALATED, REPLIED, SETTLED } from '../grievanceTable.ts';
+import { CASE, ESCALATED, in1, in2, in4, in8, REPLIED, SETTLED } from '../grievanceTable.ts';
 import { isPetition } from '../mechanisms/petition.ts';
 import type { GovernanceState } from '../state.ts';
 import { isTeam } from '../stationMap.ts';
@@ -42,30 +42,30 @@ export function countRoutes(state: GovernanceState): Routes {
   let [convened, escalatedWaiting, overHeads, repeatPetitions, kilometres, onSite] = [0, 0, 0, 0, 0, 0];
   let [asked, certificatesSettled, certificatesClosed, certificateDays] = [0, 0, 0, 0];
   for (let id = 0; id < state.grievances.rows; id++) {
-    const status = g.status[id]!;
-    const from = g.surfacedAt[id]!;
+    const status = g.status[in1 * id]!;
+    const from = g.surfacedAt[in8 * id]!;
     if (status < CASE || from < windowStart || from >= windowEnd) continue;
-    const caseClass = g.caseClass[id]!;
-    const days = g.endedAt[id]! - from;
+    const caseClass = g.caseClass[in1 * id]!;
+    const days = g.endedAt[in8 * id]! - from;
     const inTime = status !== CASE && days <= followUpDays;
     const settled = inTime && status === SETTLED;
-    cameIn[g.entryLevel[id]!]!++;
-    kilometres += g.km[id]!;
-    if (g.convened[id] !== 0) convened++;
-    if (inTime && status === ESCALATED && !isPetition(g.cause[id]!)) escalatedWaiting++;
-    if (g.cause[id] === causeCode.overHeads) overHeads++;
-    if (g.cause[id] === causeCode.repeatPetition) repeatPetitions++;
-    if (g.type[id] === certificates) {
+    cameIn[g.entryLevel[in1 * id]!]!++;
+    kilometres += g.km[in4 * id]!;
+    if (g.convened[in1 * id] !== 0) convened++;
+    if (inTime && status === ESCALATED && !isPetition(g.cause[in1 * id]!)) escalatedWaiting++;
+    if (g.cause[in1 * id] === causeCode.overHeads) overHeads++;
+    if (g.cause[in1 * id] === causeCode.repeatPetition) repeatPetitions++;
+    if (g.type[in1 * id] === certificates) {
       asked++;
       if (settled) certificatesSettled++;
       if (settled) certificateDays += days;
       if (settled || (inTime && status === REPLIED)) certificatesClosed++;
     }
     if (!settled) continue;
-    cameInSettled[g.entryLevel[id]!]!++;
-    if (caseClass === DISPUTE) disputesSettled[g.level[id]!]!++;
-    const byTeam = isTeam(state.arrangement.map, g.desk[id]!) && g.attempts[id] === 1;
-    if (caseClass === HAZARD && (g.level[id] === COMMUNITY || byTeam)) onSite++;
+    cameInSettled[g.entryLevel[in1 * id]!]!++;
+    if (caseClass === DISPUTE) disputesSettled[g.level[in1 * id]!]!++;
+    const byTeam = isTeam(state.arrangement.map, g.desk[in2 * id]!) && g.attempts[in2 * id] === 1;
+    if (caseClass === HAZARD && (g.level[in1 * id] === COMMUNITY || byTeam)) onSite++;
   }
   return {
     cameIn,

@@ -1,5 +1,5 @@
 import { DISPUTE } from '../caseClasses.ts';
-import { CASE, ESCALATED, LAPSED, REPLIED, SETTLED } from '../grievanceTable.ts';
+import { CASE, ESCALATED, in1, in8, LAPSED, REPLIED, SETTLED } from '../grievanceTable.ts';
 import type { GovernanceState } from '../state.ts';
 
 /**
@@ -16,11 +16,12 @@ export function settlementProfile(
   const counts = Array.from({ length: ESCALATED - SETTLED + 1 }, () => new Float64Array(followUpDays + 1));
   let disputes = 0;
   for (let id = 0; id < state.grievances.rows; id++) {
-    const from = surfacedAt[id]!;
-    if (status[id]! < CASE || caseClass[id] !== DISPUTE || from < windowStart || from >= windowEnd) continue;
+    const from = surfacedAt[in8 * id]!;
+    if (status[in1 * id]! < CASE || caseClass[in1 * id] !== DISPUTE || from < windowStart || from >= windowEnd)
+      continue;
     disputes++;
-    const days = Math.ceil(endedAt[id]! - from);
-    if (status[id] !== CASE && days <= followUpDays) counts[status[id]! - SETTLED]![days]!++;
+    const days = Math.ceil(endedAt[in8 * id]! - from);
+    if (status[in1 * id] !== CASE && days <= followUpDays) counts[status[in1 * id]! - SETTLED]![days]!++;
   }
   const share = (ending: number) => {
     const column = counts[ending - SETTLED]!;

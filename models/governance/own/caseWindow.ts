@@ -3,6 +3,7 @@ import type { RandomStream } from '../../../sim/engine/random/randomStream.ts';
 import { caseClasses } from '../caseClasses.ts';
 import { caseTypes } from '../caseTypes.ts';
 import type { Grievances } from '../grievanceTable.ts';
+import { in1, in2, in4, in8 } from '../grievanceTable.ts';
 import { severityAt } from '../mechanisms/severity.ts';
 import { drawAt } from './drawAt.ts';
 import type { OwnCase } from './ownRule.ts';
@@ -29,41 +30,41 @@ export function makeCaseWindow(
   };
   const view: OwnCase = {
     get type() {
-      return caseTypes[grievances.columns.type[row()]!]!.key;
+      return caseTypes[grievances.columns.type[in1 * row()]!]!.key;
     },
     get class() {
-      return caseClasses[grievances.columns.caseClass[row()]!]!;
+      return caseClasses[grievances.columns.caseClass[in1 * row()]!]!;
     },
     get community() {
-      return grievances.columns.community[row()]!;
+      return grievances.columns.community[in2 * row()]!;
     },
     get township() {
-      return townshipOf[grievances.columns.community[row()]!]!;
+      return townshipOf[grievances.columns.community[in2 * row()]!]!;
     },
     get level() {
-      return grievances.columns.level[row()]!;
+      return grievances.columns.level[in1 * row()]!;
     },
     get severity() {
       const id = row();
       const { severity, growth, birth } = grievances.columns;
-      return severityAt(severity[id]!, growth[id]!, now - birth[id]!);
+      return severityAt(severity[in4 * id]!, growth[in4 * id]!, now - birth[in8 * id]!);
     },
     get matters() {
-      return grievances.columns.matters[row()]!;
+      return grievances.columns.matters[in1 * row()]!;
     },
     get attempts() {
-      return grievances.columns.attempts[row()]!;
+      return grievances.columns.attempts[in2 * row()]!;
     },
     get hops() {
-      return grievances.columns.hops[row()]!;
+      return grievances.columns.hops[in2 * row()]!;
     },
     get days() {
-      return now - grievances.columns.surfacedAt[row()]!;
+      return now - grievances.columns.surfacedAt[in8 * row()]!;
     },
     draw(k) {
       const id = row();
       const { entity, index } = grievances.columns;
-      return drawAt(stream, entity[id]!, index[id]!, k);
+      return drawAt(stream, entity[in4 * id]!, index[in4 * id]!, k);
     },
   };
   return {

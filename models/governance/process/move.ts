@@ -1,3 +1,4 @@
+import { in1 } from '../grievanceTable.ts';
 import type { GovernanceState } from '../state.ts';
 import { processStates, stateOf } from './states.ts';
 
@@ -23,21 +24,21 @@ function count(state: GovernanceState, from: number, to: number, level: number):
 /** A grievance takes a status: it surfaces, or ends. Its level, which is the one the move counts for, has been set before. */
 export function setStatus(state: GovernanceState, id: number, status: number): void {
   const { status: statuses, phase, level } = state.grievances.columns;
-  const from = stateOf(statuses[id]!, phase[id]!);
-  statuses[id] = status;
-  count(state, from, stateOf(status, phase[id]!), level[id]!);
+  const from = stateOf(statuses[in1 * id]!, phase[in1 * id]!);
+  statuses[in1 * id] = status;
+  count(state, from, stateOf(status, phase[in1 * id]!), level[in1 * id]!);
 }
 
 /** A case takes a phase. As `setStatus`. */
 export function setPhase(state: GovernanceState, id: number, phase: number): void {
   const { status, phase: phases, level } = state.grievances.columns;
-  const from = stateOf(status[id]!, phases[id]!);
-  phases[id] = phase;
-  count(state, from, stateOf(status[id]!, phase), level[id]!);
+  const from = stateOf(status[in1 * id]!, phases[in1 * id]!);
+  phases[in1 * id] = phase;
+  count(state, from, stateOf(status[in1 * id]!, phase), level[in1 * id]!);
 }
 
 /** A grievance has been born of another: counted as a move from the state the other is in to the first of all, by the kind of birth in place of a level. */
 export function countOffspring(state: GovernanceState, parent: number, kind: number): void {
   const { status, phase } = state.grievances.columns;
-  count(state, stateOf(status[parent]!, phase[parent]!), 0, kind);
+  count(state, stateOf(status[in1 * parent]!, phase[in1 * parent]!), 0, kind);
 }

@@ -4,6 +4,7 @@ import { liveThrough } from '../../../models/governance/mechanisms/latentLife.ts
 import { severityDays } from '../../../models/governance/mechanisms/severity.ts';
 import type { GovernanceState } from '../../../models/governance/state.ts';
 import type { EventQueue } from '../../../sim/engine/eventQueue.ts';
+import { columnsById } from '../support/columnsById.ts';
 import { begun, parametersOf } from '../support/governanceRuns.ts';
 
 /** A state whose queue only notes the times it is given. */
@@ -23,7 +24,7 @@ describe('A finding of a patrol that an epoch’s end puts off', () => {
   it('never lies in the past when that epoch begins', () => {
     const run = begun(parametersOf({ levers: { patrolHoursShare: 0.3 } }));
     const { state, times } = noting(run.state);
-    const g = state.grievances.columns;
+    const g = columnsById(state.grievances);
     const id = 0;
     g.birth[id] = 0;
     for (const luck of ['fadeLuck', 'neighbourLuck', 'claimLuck', 'overHeadsLuck', 'outreachLuck'] as const) {

@@ -4,6 +4,7 @@ import { causeCode, causeNames, eventCode, eventNames } from '../../../models/go
 import { LATENT, SETTLED } from '../../../models/governance/grievanceTable.ts';
 import { dueBy } from '../../../models/governance/mechanisms/deadlines.ts';
 import type { EventLogColumns } from '../../../sim/engine/model.ts';
+import { columnsById } from '../support/columnsById.ts';
 import { differences } from '../support/differences.ts';
 import { finished, type GovernanceRun, parametersOf } from '../support/governanceRuns.ts';
 import { endingEvents, logFaults, pathsOf } from '../support/logFaults.ts';
@@ -38,7 +39,7 @@ describe('The event log', () => {
     const run = runs.get(name)!;
     const log = logOf(run);
     expect(logFaults(log, run.state)).toEqual([]);
-    const { status } = run.state.grievances.columns;
+    const { status } = columnsById(run.state.grievances);
     const told = pathsOf(log);
     for (let id = 0; id < run.state.grievances.rows; id++) expect(told.has(id)).toBe(status[id] !== LATENT);
   });
@@ -47,7 +48,7 @@ describe('The event log', () => {
     const run = runs.get(name)!;
     const log = logOf(run);
     const { windowStart, windowEnd, parameters, grievances, attempts, successes } = run.state;
-    const { caseClass, birth, surfacedAt, required } = grievances.columns;
+    const { caseClass, birth, surfacedAt, required } = columnsById(grievances);
     const { followUpDays } = parameters.period;
     const { acceptDays, replyDays } = parameters.levers;
     const inWindow = (time: number) => time >= windowStart && time < windowEnd;
@@ -128,7 +129,7 @@ describe('The event log', () => {
     const variant = { policy: 'q-county-after' };
     const all = logOf(runs.get('q-county-after')!);
     const some = finished(parametersOf(variant), { log: 'disputes' });
-    const { caseClass } = some.state.grievances.columns;
+    const { caseClass } = columnsById(some.state.grievances);
     const rows = Array.from(all.caseId.keys()).filter((row) => caseClass[all.caseId[row]!] === DISPUTE);
     const log = logOf(some);
     expect(rows.length).toBeLessThan(all.caseId.length);
@@ -147,7 +148,7 @@ describe('The event log', () => {
 
 describe('A log that does not agree', () => {
   const run = runs.get('twice the work')!;
-  const settledId = run.state.grievances.columns.status.indexOf(SETTLED);
+  const settledId = columnsById(run.state.grievances).status.indexOf(SETTLED);
   const rowsOf = (log: EventLogColumns) => pathsOf(log).get(settledId)!;
 
   it('is found: a row before its time', () => {

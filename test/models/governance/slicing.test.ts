@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makeTerritory, slicedTownships, type Territory } from '../../../models/governance/territory.ts';
 import { RandomStreams } from '../../../sim/engine/random/streams.ts';
 import { bornKeys, changedGrievances, luckKeys, newGrievances } from '../support/bornColumns.ts';
+import { columnsById } from '../support/columnsById.ts';
 import { differences } from '../support/differences.ts';
 import { begun, finished, lawSeed, parametersOf, type Variant } from '../support/governanceRuns.ts';
 import { stressPolicies } from '../support/trialPolicies.ts';
@@ -96,7 +97,7 @@ describe('The grievances of a slice', () => {
 
   it('would be seen to differ if communities were drawn by their number in the slice', () => {
     const slice = begun(parametersOf({ denominator: 14, period })).state;
-    const { entity } = slice.grievances.columns;
+    const { entity } = columnsById(slice.grievances);
     const first = slice.arrangement.territory.keys[0]!;
     for (let id = 0; id < slice.grievances.rows; id++) entity[id]! -= first << 16;
     expect(changedGrievances(slice.grievances, whole.grievances, keys).length).toBeGreaterThan(slice.grievances.rows);

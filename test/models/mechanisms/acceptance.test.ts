@@ -3,6 +3,7 @@ import { CASE } from '../../../models/governance/grievanceTable.ts';
 import { dueBy } from '../../../models/governance/mechanisms/deadlines.ts';
 import { NOTE_GIVEN } from '../../../models/governance/phases.ts';
 import type { GovernanceState } from '../../../models/governance/state.ts';
+import { columnsById } from '../support/columnsById.ts';
 import { created, finished, township } from './county.ts';
 
 /** A county so short of hands that cases wait for weeks. */
@@ -10,13 +11,13 @@ const busy = { set: { gridWorkers: 60, partTimeMediators: 60, cadres: 60 } };
 
 /** Cases that surfaced, by number. */
 function* surfaced(state: GovernanceState): Generator<number> {
-  const { status } = state.grievances.columns;
+  const { status } = columnsById(state.grievances);
   for (let id = 0; id < state.grievances.rows; id++) if (status[id]! >= CASE) yield id;
 }
 
 describe('Days to accept', () => {
   const { state } = finished(township('base', { ...busy, levers: { acceptDays: 3 } }));
-  const g = state.grievances.columns;
+  const g = columnsById(state.grievances);
 
   it('are kept by a note where nobody has begun with the case: a clerk’s job, asked for when half the days are over', () => {
     let given = 0;

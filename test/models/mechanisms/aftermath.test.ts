@@ -5,6 +5,7 @@ import { CASE, REPLIED, SETTLED } from '../../../models/governance/grievanceTabl
 import { FIRST_TIE } from '../../../models/governance/mechanisms/children.ts';
 import { spread } from '../../../models/governance/mechanisms/contagion.ts';
 import { surface } from '../../../models/governance/mechanisms/surfacing.ts';
+import { columnsById } from '../support/columnsById.ts';
 import { created, finished, township } from './county.ts';
 import { idWhere, put } from './deskWork.ts';
 
@@ -13,7 +14,7 @@ describe('A case that ended without settlement', () => {
   const draws = (status: number, day: number, values: Record<string, number> = {}) => {
     const { state } = created(township('base', { set: { rewiring: 0, fadePerDay: 0.01 } }));
     state.epochEnd = 300;
-    const g = state.grievances.columns;
+    const g = columnsById(state.grievances);
     const parent = g.collective.indexOf(1);
     // At s = ½ and hardly growing, a luck of .5 lasts a hundred days of .01 · (1 - s).
     put(state, parent, { birth: 0, severity: 0.5, growth: 1e-7, status, endedAt: 2, fadeLuck: 0.5, ...values });
@@ -51,7 +52,7 @@ describe('Contagion in a run (one township, 240 days, strong)', () => {
   const { state } = finished(
     township('reactive-devolved', { set: { ...rife, escalationPerDay: 0.002, repeatPetition: 0.05 } }),
   );
-  const g = state.grievances.columns;
+  const g = columnsById(state.grievances);
 
   it('comes from what is unsettled alone, before its settlement or after an ending that settled nothing', () => {
     const afterwards = new Map<number, number>();
@@ -73,13 +74,13 @@ describe('What comes back and can be shared', () => {
       township('base', { set: { contagionPerDay: 0.02, contagionFrom: 0.5, tiesPerHousehold: 8 } }),
     );
     state.epochEnd = 30;
-    const id = idWhere(state, (one) => state.grievances.columns.collective[one] === 1);
+    const id = idWhere(state, (one) => columnsById(state.grievances).collective[one] === 1);
     put(state, id, { birth: 3, severity, growth: 1e-6, collective, level: 0 });
     surface(state, 3, id, causeCode.recurrence);
     let due = 0;
     while (state.queue.pop()) if (state.queue.kind === CONTAGION && state.queue.subject === id) due++;
-    expect(state.grievances.columns.status[id]).toBe(CASE);
-    return { exposure: state.grievances.columns.exposure[id], due };
+    expect(columnsById(state.grievances).status[id]).toBe(CASE);
+    return { exposure: columnsById(state.grievances).exposure[id], due };
   };
 
   it('is before its neighbours’ eyes at once, for what is left of the 30 days, if it is severe enough', () => {

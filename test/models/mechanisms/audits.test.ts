@@ -9,6 +9,7 @@ import { arriveAt } from '../../../models/governance/mechanisms/queueing.ts';
 import { beginService } from '../../../models/governance/mechanisms/service.ts';
 import { NOTE_ASKED, RECEPTION } from '../../../models/governance/phases.ts';
 import type { GovernanceState } from '../../../models/governance/state.ts';
+import { columnsById } from '../support/columnsById.ts';
 import { created, expectShare, plain, township } from './county.ts';
 import { monday9, openCase, put, withUncertainties, workOn } from './deskWork.ts';
 
@@ -63,7 +64,7 @@ describe('An audit', () => {
         while (id < 110 + 2 * state.stations.servers(centre)) arriveAt(state, monday9, centre, jobOf(id++, WORD_JOB));
       put(state, 0, { ...openCase, ...patient, attemptsHere: 1, level: COUNTY, caseClass: DISPUTE, slights: 0 });
       const closed = closesOnPaper(state, monday9, 0, centre);
-      const { status, books, slights } = state.grievances.columns;
+      const { status, books, slights } = columnsById(state.grievances);
       return [closed, status[0], books[0]! & SUPERFICIAL, slights[0]];
     };
     expect(attempt(false)).toEqual([false, CASE, 0, 1]);

@@ -4,6 +4,7 @@ import { authority, covering } from '../../../models/governance/duties.ts';
 import { CASE, SETTLED } from '../../../models/governance/grievanceTable.ts';
 import { isAttemptedAt } from '../../../models/governance/mechanisms/authority.ts';
 import { JOINED } from '../../../models/governance/phases.ts';
+import { columnsById } from '../support/columnsById.ts';
 import { expectShare, finished, plain, township } from './county.ts';
 
 describe('authority over a matter', () => {
@@ -28,7 +29,7 @@ describe('authority over a case, two townships, many cases of several department
     denominator: 7,
   });
   const { state } = finished(parameters);
-  const g = state.grievances.columns;
+  const g = columnsById(state.grievances);
   const { open, township: above } = authority(parameters, Float64Array.of(1));
   const delegated = [parameters.levers.authorityCommunity as number, above[0]!];
   const share = (k: number, level: number) => covering(open[k]!, delegated[level]!);
@@ -60,15 +61,15 @@ describe('authority over a case, two townships, many cases of several department
 
   it('is tried without in the share of cases where the lists are unclear, with every dispute where a community screens', () => {
     const below = (level: number, ids: number[], of: typeof state) =>
-      ids.filter((id) => of.grievances.columns.required[id]! > level);
+      ids.filter((id) => columnsById(of.grievances).required[id]! > level);
     const tries = (level: number, ids: number[], of: typeof state) =>
-      ids.filter((id) => (of.grievances.columns.tries[id]! & (1 << level)) !== 0).length;
+      ids.filter((id) => (columnsById(of.grievances).tries[id]! & (1 << level)) !== 0).length;
     for (const level of [COMMUNITY, TOWNSHIP]) {
       const unable = below(level, cases, state);
       expectShare(tries(level, unable, state), unable.length, 0.2);
     }
     const { state: screened } = finished(township('preventive-devolved', { set: plain, levers: { screening: true } }));
-    const columns = screened.grievances.columns;
+    const columns = columnsById(screened.grievances);
     const surfaced = Array.from({ length: screened.grievances.rows }, (_, id) => id).filter(
       (id) => columns.status[id]! >= CASE,
     );

@@ -10,6 +10,7 @@ import { governanceModel } from '../../../models/governance/model.ts';
 import type { GovernanceState } from '../../../models/governance/state.ts';
 import { caseName } from '../../../report/caseName.ts';
 import { bornKeys, luckKeys } from '../support/bornColumns.ts';
+import { columnsById } from '../support/columnsById.ts';
 import { created, finished, township } from './county.ts';
 
 /** Contagion at its strongest, so that hundreds of children of every kind are born in 240 days. */
@@ -19,14 +20,18 @@ const runs = ['reactive-centralized', 'preventive-devolved'].map(
 );
 
 const childrenOf = (state: GovernanceState): number[] => {
-  const { rows, columns } = state.grievances;
+  const { rows } = state.grievances;
+  const columns = columnsById(state.grievances);
   return Array.from({ length: rows }, (_, id) => id).filter((id) => columns.parent[id] !== 0);
 };
 const namesOf = (state: GovernanceState) => {
   const { lineage } = governanceModel.eventLog!(state)!;
   return (id: number) => caseName({ lineage: lineage! }, id);
 };
-const addressOf = ({ grievances: { columns: g } }: GovernanceState, id: number) => `${g.entity[id]}/${g.index[id]}`;
+const addressOf = ({ grievances }: GovernanceState, id: number) => {
+  const g = columnsById(grievances);
+  return `${g.entity[id]}/${g.index[id]}`;
+};
 
 describe('What a grievance causes', () => {
   it('has an address that no other grievance has', () => {
@@ -41,7 +46,7 @@ describe('What a grievance causes', () => {
   it('has, where it is born under two policies, the same name, attributes and luck', () => {
     const [one, other] = runs as [GovernanceState, GovernanceState];
     const rowAt = new Map(childrenOf(other).map((id) => [addressOf(other, id), id]));
-    const [a, b] = [one.grievances.columns, other.grievances.columns];
+    const [a, b] = [columnsById(one.grievances), columnsById(other.grievances)];
     const [nameOf, otherNameOf] = [namesOf(one), namesOf(other)];
     // When and how severe a grievance comes back depends on how it ended; trust and propensity are moved by what the household lives through.
     const moving: readonly string[] = ['birth', 'severity', 'trust', 'propensity'];
@@ -72,7 +77,7 @@ describe('What a grievance causes', () => {
     const parents = [3, 700, 41];
     const borne = (order: readonly number[]) => {
       const { state } = created(township('preventive-devolved', { levers: { patrolTargeting: 0.5 } }), 0, 'all');
-      const g = state.grievances.columns;
+      const g = columnsById(state.grievances);
       const found: Record<string, number[]> = {};
       for (const parent of order) {
         for (const ordinal of [RECURRENCE, REPEAT_PETITION]) {
@@ -102,12 +107,12 @@ describe('What a grievance causes', () => {
     const parameters = runs.map((state) => state.parameters);
     const outcomes = parameters.map((one) => {
       const { state } = created(one);
-      const { birth } = state.grievances.columns;
+      const { birth } = columnsById(state.grievances);
       return birth.filter((day) => day >= state.windowStart && day < state.windowEnd).length;
     });
     expect(outcomes[0]).toBe(outcomes[1]);
     const done = finished(parameters[0]!);
-    const g = done.state.grievances.columns;
+    const g = columnsById(done.state.grievances);
     let resolved = 0;
     const within = parameters[0]!.period.followUpDays;
     for (let id = 0; id < done.state.bornRows; id++) {

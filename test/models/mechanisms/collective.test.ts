@@ -3,6 +3,7 @@ import { CASE } from '../../../models/governance/grievanceTable.ts';
 import { FIRST_TIE } from '../../../models/governance/mechanisms/children.ts';
 import { collectiveStrain, householdsBehind } from '../../../models/governance/mechanisms/collective.ts';
 import { JOINED } from '../../../models/governance/phases.ts';
+import { columnsById } from '../support/columnsById.ts';
 import { begun, parametersOf, finished as run } from '../support/governanceRuns.ts';
 import { logFaults } from '../support/logFaults.ts';
 import { census, lostOrDoubled } from '../support/whereabouts.ts';
@@ -13,14 +14,14 @@ const rife = { contagionPerDay: 0.02, contagionFrom: 0.3, tiesPerHousehold: 8, s
 describe('A collective case', () => {
   const whole = run(parametersOf({ set: rife }), { log: 'all' });
   const { state } = whole;
-  const g = state.grievances.columns;
+  const g = columnsById(state.grievances);
   const rows = Array.from({ length: state.grievances.rows }, (_, id) => id);
   const joined = rows.filter((id) => g.status[id]! >= CASE && g.phase[id] === JOINED);
 
   it('escalates so much sooner as it has households behind it', () => {
     const strain = (others: number, collectiveEscalation: number) => {
       const fresh = begun(parametersOf({ set: { collectiveEscalation } })).state;
-      fresh.grievances.columns.members[0] = others;
+      columnsById(fresh.grievances).members[0] = others;
       expect(householdsBehind(fresh, 0)).toBe(1 + others);
       return collectiveStrain(fresh, 0);
     };

@@ -4,6 +4,7 @@ import { expose, spread, tiedHousehold } from '../../../models/governance/mechan
 import { severityAt } from '../../../models/governance/mechanisms/severity.ts';
 import type { GovernanceState } from '../../../models/governance/state.ts';
 import type { EventQueue } from '../../../sim/engine/eventQueue.ts';
+import { columnsById } from '../support/columnsById.ts';
 import { created, expectShare, finished, township } from './county.ts';
 
 interface Hit {
@@ -19,7 +20,7 @@ const rate = 0.01;
 function hits(n: number, severity: number, growth: number, epochDays: number, horizon: number): Hit[] {
   const { state: county } = created(township('base', { set: { contagionPerDay: rate, tiesPerHousehold: ties } }));
   const grievances = makeGrievances(n);
-  const g = grievances.columns;
+  const g = columnsById(grievances);
   for (let i = 0; i < n; i++) {
     const id = grievances.add();
     g.entity[id] = id;
@@ -121,7 +122,7 @@ describe('Being infected', () => {
   const fresh = () => {
     const { state } = created(township('base', { set: { rewiring: 0 } }));
     state.epochEnd = 30;
-    const g = state.grievances.columns;
+    const g = columnsById(state.grievances);
     const parent = g.collective.indexOf(1);
     g.birth[parent] = 0;
     return { state, g, parent };
@@ -171,7 +172,7 @@ describe('Being infected', () => {
     const levers = { patrolTargeting: 0.5, earlyWarning: true };
     const { state } = created(township('preventive-devolved', { levers }));
     state.epochEnd = 30;
-    const g = state.grievances.columns;
+    const g = columnsById(state.grievances);
     const first = state.grievances.rows;
     let flaggedBefore = 0;
     let potential = 0;
@@ -191,7 +192,7 @@ describe('Being infected', () => {
   it('happens to no household twice of one cause, so that clusters end with their community', () => {
     const rife = { contagionPerDay: 0.02, contagionFrom: 0.3, tiesPerHousehold: 8, severityDispute: 0.3 };
     const { state } = finished(township('base', { set: { ...rife, collectiveScale: 2 } }));
-    const { parent, ordinal, entity } = state.grievances.columns;
+    const { parent, ordinal, entity } = columnsById(state.grievances);
     const seen = new Set<string>();
     let infected = 0;
     for (let id = state.bornRows; id < state.grievances.rows; id++) {
@@ -208,7 +209,7 @@ describe('Being infected', () => {
 
   it('happens to nobody without contagion or without ties', () => {
     for (const set of [{ contagionPerDay: 0 }, { tiesPerHousehold: 0 }]) {
-      const { columns } = finished(township('base', { set })).state.grievances;
+      const columns = columnsById(finished(township('base', { set })).state.grievances);
       expect(columns.ordinal.filter((ordinal) => ordinal >= 16).length).toBe(0);
     }
   });

@@ -7,6 +7,7 @@ import { expectedGrievances } from '../../../models/governance/duties.ts';
 import { cumulativeIntensity, dayAtShare, shockKinds } from '../../../models/governance/mechanisms/demand.ts';
 import { makeTerritory } from '../../../models/governance/territory.ts';
 import { RandomStreams } from '../../../sim/engine/random/streams.ts';
+import { columnsById } from '../support/columnsById.ts';
 import { created, expectCount, expectShare, mechanismSeed, township, uniformCommunities } from './county.ts';
 
 const year = { warmupDays: 0, windowDays: 365, followUpDays: 0 };
@@ -43,7 +44,7 @@ describe('births of a year without shocks, three townships', () => {
     denominator: 5,
   });
   const { state } = created(parameters);
-  const g = state.grievances.columns;
+  const g = columnsById(state.grievances);
   const rows = state.grievances.rows;
   const count = (wanted: (id: number) => boolean) => {
     let n = 0;

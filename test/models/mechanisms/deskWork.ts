@@ -7,13 +7,14 @@ import type {
 } from '../../../models/governance/parameters/governanceParameters.ts';
 import { ATTEMPT } from '../../../models/governance/phases.ts';
 import type { GovernanceState } from '../../../models/governance/state.ts';
+import { columnsById } from '../support/columnsById.ts';
 
 /** Nine o'clock of a Monday that is no holiday. */
 export const monday9 = 7 + 9 / 24;
 
 /** Puts a grievance into a state. */
 export function put(state: GovernanceState, id: number, values: Record<string, number>): void {
-  const columns = state.grievances.columns as unknown as Record<string, Float64Array>;
+  const columns = columnsById(state.grievances) as unknown as Record<string, Float64Array>;
   for (const [key, value] of Object.entries(values)) columns[key]![id] = value;
 }
 

@@ -8,6 +8,7 @@ import {
 import { dutiesPushedDown, dutyFte, unclearAuthority } from '../../../models/governance/mechanisms/duties.ts';
 import { stagesOf } from '../../../models/governance/mechanisms/matters.ts';
 import { liftAtStart, skillsWith } from '../../../models/governance/mechanisms/turnover.ts';
+import { columnsById } from '../support/columnsById.ts';
 import { created, finished, plain, township } from './county.ts';
 
 describe('Duties pushed down', () => {
@@ -68,7 +69,7 @@ describe('An enforcement team', () => {
   it('deals with a hazard of several departments as one party, and staff are as many as without', () => {
     const { state } = created(township('base', { levers: { unifiedEnforcement: true } }));
     const other = created(township('base')).state;
-    const g = state.grievances.columns;
+    const g = columnsById(state.grievances);
     let several = 0;
     for (let id = 0; id < state.grievances.rows; id++) {
       if (g.caseClass[id] !== HAZARD || g.matters[id]! < 2) continue;

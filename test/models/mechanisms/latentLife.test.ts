@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { caseClasses } from '../../../models/governance/caseClasses.ts';
 import { causeCode } from '../../../models/governance/eventLog.ts';
 import { CASE, LATENT } from '../../../models/governance/grievanceTable.ts';
+import { columnsById } from '../support/columnsById.ts';
 import { expectShare, finished, township, uniformCommunities } from './county.ts';
 import { type Cause, causes, cumulativeIncidence, type Hazards, live, rising } from './latentPopulation.ts';
 
@@ -102,7 +103,7 @@ describe('latent life within a run of the model', () => {
         patrol: 0,
         outreach: 0,
       };
-      const g = state.grievances.columns;
+      const g = columnsById(state.grievances);
       const within = 60;
       const [expected] = cumulativeIncidence(severities[k]!, u.growthPerDay, hazardsOfClass, [within]);
       const seen = { fade: 0, neighbours: 0, claim: 0 };

@@ -6,6 +6,7 @@ import type { GovernanceState } from '../../../models/governance/state.ts';
 import { Calendar } from '../../../sim/engine/calendar.ts';
 import { EventQueue } from '../../../sim/engine/eventQueue.ts';
 import { RandomStreams } from '../../../sim/engine/random/streams.ts';
+import { columnsById } from '../support/columnsById.ts';
 import { created, mechanismSeed, township } from './county.ts';
 
 /** The six competing ends of latent life that have a hazard, in the order of `Hazards`. */
@@ -38,7 +39,7 @@ export function live(
   const { state: county } = created(township('reactive-centralized'));
   const u = county.parameters.uncertainties;
   const grievances = makeGrievances(n);
-  const g = grievances.columns;
+  const g = columnsById(grievances);
   const luck = new RandomStreams(mechanismSeed, 0).stream('test.luck');
   const pair = new Float64Array(2);
   const columns = [g.fadeLuck, g.neighbourLuck, g.claimLuck, g.overHeadsLuck, g.patrolLuck, g.outreachLuck];

@@ -11,6 +11,7 @@ import type { LeverKey } from '../../../models/governance/parameters/levers.ts';
 import { ATTEMPT, RECEPTION } from '../../../models/governance/phases.ts';
 import { staff } from '../../../models/governance/staffing.ts';
 import { RandomStreams } from '../../../sim/engine/random/streams.ts';
+import { columnsById } from '../support/columnsById.ts';
 import { created, mechanismSeed, plain, township } from './county.ts';
 import { monday9, openCase, put } from './deskWork.ts';
 
@@ -107,7 +108,7 @@ describe('What comes to the county', () => {
     const straight = { ...state, rules: { ...state.rules, shirking: 0 } };
     (straight.parameters.uncertainties as Record<string, number>).misroutePerHop = 0;
     arriveAtLevel(straight, monday9, 0, COUNTY);
-    expect(state.grievances.columns.phase[0]).toBe(phase);
+    expect(columnsById(state.grievances).phase[0]).toBe(phase);
     expect(state.stations.stationOf(jobOf(0, 0)) === state.arrangement.map.centre).toBe(atCentre);
   });
 });

@@ -7,6 +7,7 @@ import type { GovernanceParameters } from '../../../models/governance/parameters
 import { staff } from '../../../models/governance/staffing.ts';
 import { isPartner } from '../../../models/governance/stationMap.ts';
 import { RandomStreams } from '../../../sim/engine/random/streams.ts';
+import { columnsById } from '../support/columnsById.ts';
 import { audited, hoursFaults } from '../support/hoursAudit.ts';
 import { created, finished, mechanismSeed, township } from './county.ts';
 
@@ -33,7 +34,7 @@ describe('Partners', () => {
     const { state } = run;
     const { map } = state.arrangement;
     const log = run.eventLog()!;
-    const g = state.grievances.columns;
+    const g = columnsById(state.grievances);
     const kindOf = (station: number) =>
       station === map.experts
         ? 'experts'

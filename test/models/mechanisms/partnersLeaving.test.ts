@@ -10,6 +10,7 @@ import {
   partnerFor,
 } from '../../../models/governance/mechanisms/partners.ts';
 import { isPartner } from '../../../models/governance/stationMap.ts';
+import { columnsById } from '../support/columnsById.ts';
 import { created, expectShare, finished, township } from './county.ts';
 
 const everybody = {
@@ -33,7 +34,7 @@ describe('Property fees', () => {
   it('decide who is served: their share of the households, and the same ones again where more pay', () => {
     const { state } = created(township('base', { levers: { propertyServiceHours: 8 } }));
     const { map } = state.arrangement;
-    const g = state.grievances.columns;
+    const g = columnsById(state.grievances);
     const ids = Array.from(g.type.keys()).filter(
       (id) => id < state.grievances.rows && caseTypes[g.type[id]!]!.key === 'utilities',
     );

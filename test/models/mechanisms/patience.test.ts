@@ -4,6 +4,7 @@ import { CASE } from '../../../models/governance/grievanceTable.ts';
 import { beginPatience, daysAtEscalation, renewPatience } from '../../../models/governance/mechanisms/patience.ts';
 import type { GovernanceState } from '../../../models/governance/state.ts';
 import { EventQueue } from '../../../sim/engine/eventQueue.ts';
+import { columnsById } from '../support/columnsById.ts';
 import { created, township } from './county.ts';
 
 /** Days at which ∫ h₀·m(w)·e^{b₁w} dw reaches `luck`, by midpoints of a hundredth of a day. */
@@ -39,7 +40,7 @@ describe('escalation', () => {
   const state: GovernanceState = { ...simulation.state, queue: new EventQueue(), epochEnd: 1e9 };
   const u = parameters.uncertainties;
   const pair = new Float64Array(2);
-  const g = state.grievances.columns;
+  const g = columnsById(state.grievances);
 
   it('of a case that is passed on, slighted and explained to has the hazard of each stretch', () => {
     let compared = 0;

@@ -4,6 +4,7 @@ import { DISPUTE, HAZARD } from '../../../models/governance/caseClasses.ts';
 import { TARGETED } from '../../../models/governance/epoch.ts';
 import { targetedChance, targetThreshold, visitFactors } from '../../../models/governance/mechanisms/patrol.ts';
 import { normalCdf } from '../../../sim/engine/arithmetic.ts';
+import { columnsById } from '../support/columnsById.ts';
 import { created, expectShare, township } from './county.ts';
 import { live } from './latentPopulation.ts';
 
@@ -36,7 +37,8 @@ describe('targeting', () => {
     'marks in a run the share of disputes that the score at AUC %d picks, and of others its share of households',
     (warningAuc) => {
       const { state } = created(township('preventive-devolved', { set: { warningAuc, patrolTargetShare: 0.2 } }));
-      const { rows, columns } = state.grievances;
+      const { rows } = state.grievances;
+      const columns = columnsById(state.grievances);
       const counts = { disputes: [0, 0], others: [0, 0] };
       for (let id = 0; id < rows; id++) {
         const of = columns.caseClass[id] === DISPUTE ? counts.disputes : counts.others;

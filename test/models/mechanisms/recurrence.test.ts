@@ -4,6 +4,7 @@ import { causeCode } from '../../../models/governance/eventLog.ts';
 import { CASE, NEIGHBOURS, SETTLED } from '../../../models/governance/grievanceTable.ts';
 import { REPEAT_PETITION } from '../../../models/governance/mechanisms/children.ts';
 import { recurrenceChance } from '../../../models/governance/mechanisms/recurrence.ts';
+import { columnsById } from '../support/columnsById.ts';
 import { expectShare, finished, township } from './county.ts';
 
 // One township, 240 days; whatever else success depends on is switched off, so that every settlement had the same chance.
@@ -23,7 +24,7 @@ const uniform = {
 const parameters = { ...resolved, uncertainties: { ...resolved.uncertainties, ...uniform } };
 const u = parameters.uncertainties;
 const { state, horizonDays } = finished(parameters);
-const g = state.grievances.columns;
+const g = columnsById(state.grievances);
 const rows = Array.from({ length: state.grievances.rows }, (_, id) => id).filter((id) => g.status[id]! >= CASE);
 /** Nearly nothing that comes back after a day on average comes back after thirty. */
 const ended = rows.filter((id) => g.status[id]! > CASE && g.endedAt[id]! < horizonDays - 30);

@@ -4,6 +4,7 @@ import { COMMUNITY } from '../../../models/governance/caseClasses.ts';
 import { caseTypes } from '../../../models/governance/caseTypes.ts';
 import { eventCode } from '../../../models/governance/eventLog.ts';
 import { hopsAt } from '../../../models/governance/mechanisms/routing.ts';
+import { columnsById } from '../support/columnsById.ts';
 import { expectShare, finished, township } from './county.ts';
 
 describe('hops', () => {
@@ -43,7 +44,7 @@ describe('hops', () => {
     });
     const simulation = finished(parameters, 0, 'all');
     const log = simulation.eventLog()!;
-    const types = simulation.state.grievances.columns.type;
+    const types = columnsById(simulation.state.grievances).type;
     const seen = caseTypes.map(() => [0, 0, 0, 0, 0, 0, 0]);
     const open = new Map<number, number>();
     for (let row = 0; row < log.time.length; row++) {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { HAZARD } from '../../../models/governance/caseClasses.ts';
 import { CASE, REPLIED, SETTLED } from '../../../models/governance/grievanceTable.ts';
 import { satisfactionOf } from '../../../models/governance/mechanisms/satisfaction.ts';
+import { columnsById } from '../support/columnsById.ts';
 import { created, finished, township } from './county.ts';
 
 const parameters = township('base');
@@ -11,7 +12,7 @@ const logit = (p: number) => Math.log(p / (1 - p));
 /** Satisfaction with the first grievance of a run that has not begun, as if it had been a case that ended so. */
 function satisfaction(settled: boolean, days: number, visits: number, explained: number): number {
   const { state } = created(parameters);
-  const g = state.grievances.columns;
+  const g = columnsById(state.grievances);
   g.status[0] = settled ? SETTLED : REPLIED;
   g.surfacedAt[0] = 7;
   g.endedAt[0] = 7 + days;
@@ -37,7 +38,7 @@ describe('Satisfaction', () => {
 
   it('is known of every dispute and request that ended as a case, and of nothing else', () => {
     const { state } = finished(parameters);
-    const g = state.grievances.columns;
+    const g = columnsById(state.grievances);
     for (let id = 0; id < state.grievances.rows; id++) {
       const concerned = g.status[id]! > CASE && g.caseClass[id] !== HAZARD;
       expect(g.satisfaction[id]! > 0, `grievance ${id}`).toBe(concerned);

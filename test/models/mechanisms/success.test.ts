@@ -6,6 +6,7 @@ import { successChance } from '../../../models/governance/mechanisms/success.ts'
 import type { LeverValue } from '../../../models/governance/parameters/governanceParameters.ts';
 import type { LeverKey } from '../../../models/governance/parameters/levers.ts';
 import type { GovernanceState } from '../../../models/governance/state.ts';
+import { columnsById } from '../support/columnsById.ts';
 import { created, plain, township } from './county.ts';
 import { put, withUncertainties } from './deskWork.ts';
 
@@ -189,7 +190,7 @@ describe('Agreement and funds', () => {
     state.fundsShare.set([0.2, 0.5, 0.8]);
     const { firstOffice, firstDepartment } = state.arrangement.map;
     const at = (level: number, station: number) => {
-      state.grievances.columns.level[0] = level;
+      columnsById(state.grievances).level[0] = level;
       return successChance(state, 0, station, 1, false);
     };
     expect(at(COMMUNITY, 0)).toBeCloseTo(0.15, 9);

@@ -5,6 +5,7 @@ import { CASE } from '../../../models/governance/grievanceTable.ts';
 import { trustMove, updateReporting } from '../../../models/governance/mechanisms/trust.ts';
 import { meanTrust } from '../../../models/governance/outcomes/meanTrust.ts';
 import type { Uncertainties } from '../../../models/governance/parameters/governanceParameters.ts';
+import { columnsById } from '../support/columnsById.ts';
 import { differences } from '../support/differences.ts';
 import { created, finished, township } from './county.ts';
 
@@ -78,7 +79,7 @@ describe('Trust', () => {
   it('that is lost sends more people over heads', () => {
     const overHeads = (changes: Partial<Uncertainties>) => {
       const { grievances } = run({ ...changes, reportingFeedback: 0, hearsay: 1, tiesPerHousehold: 8 }).state;
-      return grievances.columns.cause.filter((cause) => cause === causeCode.overHeads).length;
+      return columnsById(grievances).cause.filter((cause) => cause === causeCode.overHeads).length;
     };
     const lost = overHeads({ satisfactionSettled: -3, satisfactionUnsettled: -3, trustLoss: 0.3 });
     expect(lost).toBeGreaterThan(overHeads({ trustLoss: 0, trustGain: 0 }));
@@ -108,7 +109,7 @@ describe('Experience', () => {
       const { grievances } = run({ ...still, reportingFeedback, hearsay: 1 }).state;
       let cases = 0;
       for (let id = 0; id < grievances.rows; id++) {
-        if (grievances.columns.parent[id] === 0 && grievances.columns.status[id]! >= CASE) cases++;
+        if (columnsById(grievances).parent[id] === 0 && columnsById(grievances).status[id]! >= CASE) cases++;
       }
       return cases;
     };

@@ -7,6 +7,7 @@ import { arriveAtLevel } from '../../../models/governance/mechanisms/routing.ts'
 import type { LeverValue } from '../../../models/governance/parameters/governanceParameters.ts';
 import type { LeverKey } from '../../../models/governance/parameters/levers.ts';
 import type { GovernanceState } from '../../../models/governance/state.ts';
+import { columnsById } from '../support/columnsById.ts';
 import { pathsOf } from '../support/logFaults.ts';
 import { created, finished, plain, township } from './county.ts';
 import { idWhere, monday9, openCase, put, workOn } from './deskWork.ts';
@@ -35,7 +36,7 @@ interface Arrival {
 
 /** Brings the first 3000 grievances to a level; for each, the luck it has there and the wrong desks it is to see. */
 function arrivals(state: GovernanceState, { level, attempts = 0, severity = 0.5 }: Arrival) {
-  const g = state.grievances.columns;
+  const g = columnsById(state.grievances);
   return Array.from({ length: 3000 }, (_, id) => {
     put(state, id, { ...openCase, attempts, severity, required: COMMUNITY, departments: 8 });
     arriveAtLevel(state, monday9, id, level);
@@ -188,7 +189,7 @@ describe('Behind one window', () => {
     const hours = (unifiedWindow: boolean, level: number, caseClass: number) => {
       const state = stateWith({ unifiedWindow }, { generalistPenalty: 0.25 });
       const { firstOffice, firstDepartment } = state.arrangement.map;
-      const id = idWhere(state, (one) => state.grievances.columns.caseClass[one] === caseClass);
+      const id = idWhere(state, (one) => columnsById(state.grievances).caseClass[one] === caseClass);
       return workOn(state, id, level === TOWNSHIP ? firstOffice : firstDepartment, { level })[at.mediation]!;
     };
     const ratio = (level: number, caseClass: number) => hours(true, level, caseClass) / hours(false, level, caseClass);

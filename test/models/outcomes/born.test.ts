@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type EventName, eventNames } from '../../../models/governance/eventLog.ts';
+import { columnsById } from '../support/columnsById.ts';
 import { finished, parametersOf } from '../support/governanceRuns.ts';
 import { pathsOf } from '../support/logFaults.ts';
 import { recounted } from './recountRuns.ts';
@@ -19,7 +20,7 @@ describe.each(recounted)('Grievances born in the window, under %s', (_name, vari
   const { state } = run;
   const { windowStart, windowEnd, parameters } = state;
   const { followUpDays: H } = parameters.period;
-  const g = state.grievances.columns;
+  const g = columnsById(state.grievances);
   const log = run.eventLog()!;
   const paths = pathsOf(log);
   const outcomes = run.outcomes();

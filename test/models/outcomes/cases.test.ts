@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { COMMUNITY, COUNTY, DISPUTE, HAZARD, REQUEST, TOWNSHIP } from '../../../models/governance/caseClasses.ts';
 import { caseTypes } from '../../../models/governance/caseTypes.ts';
 import { SUPERFICIAL, UNREGISTERED } from '../../../models/governance/mechanisms/books.ts';
+import { columnsById } from '../support/columnsById.ts';
 import { finished, parametersOf } from '../support/governanceRuns.ts';
 import { cohortOf, deadline, endedWithin, mean, type Path } from './paths.ts';
 import { recounted } from './recountRuns.ts';
@@ -14,7 +15,7 @@ describe.each(recounted)('Under %s', (_name, variant) => {
   const { state } = run;
   const { parameters, arrangement } = state;
   const { followUpDays: H } = parameters.period;
-  const g = state.grievances.columns;
+  const g = columnsById(state.grievances);
   const outcomes = run.outcomes();
   const cohort = cohortOf(run);
   const of = (caseClass: number) => cohort.filter(({ id }) => g.caseClass[id] === caseClass);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Counts } from '../../../models/governance/outcomes/counts.ts';
 import { gapBetweenThirds } from '../../../models/governance/outcomes/gaps.ts';
+import { columnsById } from '../support/columnsById.ts';
 import { finished, parametersOf } from '../support/governanceRuns.ts';
 import { cohortOf, endedWithin } from './paths.ts';
 import { recounted } from './recountRuns.ts';
@@ -52,7 +53,7 @@ describe.each(recounted)('In a run under %s', (_name, variant) => {
   const run = finished(parametersOf(variant), { log: 'all' });
   const { state } = run;
   const { conditions, residents, nCommunities } = state.arrangement.territory;
-  const g = state.grievances.columns;
+  const g = columnsById(state.grievances);
   const H = state.parameters.period.followUpDays;
   const cohort = cohortOf(run);
 

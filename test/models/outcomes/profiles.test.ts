@@ -6,6 +6,7 @@ import { placesProfile } from '../../../models/governance/outcomes/placesProfile
 import { profilesOf } from '../../../models/governance/outcomes/profiles.ts';
 import { settlementProfile } from '../../../models/governance/outcomes/settlementProfile.ts';
 import { slicedTownships } from '../../../models/governance/territory.ts';
+import { columnsById } from '../support/columnsById.ts';
 import { finished, parametersOf } from '../support/governanceRuns.ts';
 import { cohortOf, endedWithin } from './paths.ts';
 import { recounted } from './recountRuns.ts';
@@ -17,7 +18,7 @@ describe.each(recounted)('The settlement profile under %s', (_name, variant) => 
   const run = finished(parametersOf(variant), { log: 'all' });
   const { followUpDays } = run.state.parameters.period;
   const profile = settlementProfile(run.state);
-  const disputes = cohortOf(run).filter(({ id }) => run.state.grievances.columns.caseClass[id] === DISPUTE);
+  const disputes = cohortOf(run).filter(({ id }) => columnsById(run.state.grievances).caseClass[id] === DISPUTE);
 
   it('ends with the share of disputes that were settled', () => {
     expect(profile.settled[followUpDays]).toBe(run.outcomes().disputeResolutionRate);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DISPUTE } from '../../../models/governance/caseClasses.ts';
 import { CASE, SETTLED } from '../../../models/governance/grievanceTable.ts';
+import { columnsById } from '../support/columnsById.ts';
 import { begun, finished, parametersOf } from '../support/governanceRuns.ts';
 import { recounted } from './recountRuns.ts';
 
@@ -11,7 +12,7 @@ describe.each(recounted)('The curves under %s', (_name, variant) => {
   const weeks = Math.ceil(run.state.horizon / 7);
 
   it('are what the table of grievances says week by week', () => {
-    const { status, caseClass, surfacedAt, endedAt } = run.state.grievances.columns;
+    const { status, caseClass, surfacedAt, endedAt } = columnsById(run.state.grievances);
     const cases = Array.from({ length: run.state.grievances.rows }, (_, id) => id).filter((id) => status[id]! >= CASE);
     const disputes = cases.filter((id) => caseClass[id] === DISPUTE);
     const week = (time: number) => Math.min(weeks - 1, Math.floor(time / 7));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { COMMUNITY, COUNTY, TOWNSHIP } from '../../../models/governance/caseClasses.ts';
 import { causeNames, eventNames } from '../../../models/governance/eventLog.ts';
+import { columnsById } from '../support/columnsById.ts';
 import { finished, parametersOf } from '../support/governanceRuns.ts';
 import { pathsOf } from '../support/logFaults.ts';
 
@@ -14,7 +15,7 @@ describe.each([
 ])('Visits under %s', (_name, variant) => {
   const run = finished(parametersOf({ ...variant, set: { severalDepartmentsShare: 0.02 } }), { log: 'all' });
   const { state } = run;
-  const g = state.grievances.columns;
+  const g = columnsById(state.grievances);
   const log = run.eventLog()!;
   const { kmToTownship, kmToCounty } = state.arrangement.territory;
 

@@ -4,6 +4,7 @@ import { governanceModel } from '../../../models/governance/model.ts';
 import { withOwnRules } from '../../../models/governance/own/checkOwnRules.ts';
 import { exp, ln, pow } from '../../../sim/engine/arithmetic.ts';
 import { Simulation } from '../../../sim/engine/simulation.ts';
+import { columnsById } from '../support/columnsById.ts';
 import { type GovernanceRun, parametersOf } from '../support/governanceRuns.ts';
 import { faultsOf, ownModel, ran, ranWith, rule } from './ownRuns.ts';
 
@@ -22,7 +23,7 @@ const surfaced = (run: GovernanceRun) => rows(run, (event) => event === eventCod
 const found = (run: GovernanceRun) =>
   rows(run, (event, cause) => event === eventCode.surfaced && cause === causeCode.patrol);
 const settledByAttempts = (run: GovernanceRun) => rows(run, (event) => event === eventCode.settled);
-const columnsOf = (run: GovernanceRun) => run.state.grievances.columns;
+const columnsOf = (run: GovernanceRun) => columnsById(run.state.grievances);
 
 describe('A rule that does nothing', () => {
   const nothing = [
@@ -146,7 +147,7 @@ describe('Hooks on cases', () => {
     const attempts = rows(run, (event) => event === eventCode.attempted);
     expect(seen.length).toBe(attempts.length);
     expect(seen.length).toBeGreaterThan(100);
-    const g = run.state.grievances.columns;
+    const g = columnsById(run.state.grievances);
     seen.forEach(([type, kind, community, township, level, matters, before, hops, severity, days], i) => {
       const [id, time, at] = attempts[i] as [number, number, number];
       expect(typeof type).toBe('string');

@@ -1,4 +1,5 @@
 import type { GrievanceColumns, Grievances } from '../../../models/governance/grievanceTable.ts';
+import { columnsById } from './columnsById.ts';
 
 /** What a grievance is born with and keeps. */
 export const bornKeys = [
@@ -37,7 +38,7 @@ export function columnsOf(
   keys: readonly BornKey[],
   rows = table.rows,
 ): Record<string, ArrayLike<number>> {
-  return Object.fromEntries(keys.map((key) => [key, table.columns[key].slice(0, rows)]));
+  return Object.fromEntries(keys.map((key) => [key, columnsById(table)[key].slice(0, rows)]));
 }
 
 /** Columns of `one` that `other` lacks or holds with other values (NaN is the same as NaN), and those only `other` has. */
@@ -58,16 +59,17 @@ const addressOf = (g: GrievanceColumns, id: number) => `${g.entity[id]}/${g.inde
 
 /** Grievances of `before`, matched by (entity, index), that `after` lacks or has with another value in one of `keys`. */
 export function changedGrievances(before: Grievances, after: Grievances, keys: readonly BornKey[]): string[] {
+  const [beforeColumns, afterColumns] = [columnsById(before), columnsById(after)];
   const rowOf = new Map<string, number>();
-  for (let id = 0; id < after.rows; id++) rowOf.set(addressOf(after.columns, id), id);
+  for (let id = 0; id < after.rows; id++) rowOf.set(addressOf(afterColumns, id), id);
   const changes: string[] = [];
   for (let id = 0; id < before.rows; id++) {
-    const address = addressOf(before.columns, id);
+    const address = addressOf(beforeColumns, id);
     const other = rowOf.get(address);
     if (other === undefined) changes.push(`${address} is gone`);
     else
       for (const key of keys) {
-        if (!Object.is(before.columns[key][id], after.columns[key][other])) changes.push(`${address}.${key} differs`);
+        if (!Object.is(beforeColumns[key][id], afterColumns[key][other])) changes.push(`${address}.${key} differs`);
       }
   }
   return changes;
@@ -75,12 +77,13 @@ export function changedGrievances(before: Grievances, after: Grievances, keys: r
 
 /** Addresses of `after` that `before` does not have. */
 export function newGrievances(before: Grievances, after: Grievances): { entity: number; index: number }[] {
+  const [beforeColumns, afterColumns] = [columnsById(before), columnsById(after)];
   const known = new Set<string>();
-  for (let id = 0; id < before.rows; id++) known.add(addressOf(before.columns, id));
+  for (let id = 0; id < before.rows; id++) known.add(addressOf(beforeColumns, id));
   const added = [];
   for (let id = 0; id < after.rows; id++) {
-    const { entity, index } = after.columns;
-    if (!known.has(addressOf(after.columns, id))) added.push({ entity: entity[id]!, index: index[id]! });
+    const { entity, index } = afterColumns;
+    if (!known.has(addressOf(afterColumns, id))) added.push({ entity: entity[id]!, index: index[id]! });
   }
   return added;
 }

@@ -1,4 +1,5 @@
 import type { GovernanceState } from '../../../models/governance/state.ts';
+import { columnsById } from './columnsById.ts';
 
 /** How alike two runs of the same world treated its grievances: shares of those that nobody caused: they have the same rows in both. */
 export interface Likeness {
@@ -9,7 +10,7 @@ export interface Likeness {
 }
 
 export function likeness(one: GovernanceState, other: GovernanceState, days: number): Likeness {
-  const [a, b] = [one.grievances.columns, other.grievances.columns];
+  const [a, b] = [columnsById(one.grievances), columnsById(other.grievances)];
   const rows = one.bornRows;
   let sameFate = 0;
   let sameEnding = 0;

@@ -11,6 +11,7 @@ import {
 import { NOTE_GIVEN } from '../../../models/governance/phases.ts';
 import type { GovernanceState } from '../../../models/governance/state.ts';
 import type { EventLogColumns } from '../../../sim/engine/model.ts';
+import { columnsById } from './columnsById.ts';
 
 /** The event that ends each state but latent and open. */
 export const endingEvents = new Map([
@@ -36,7 +37,7 @@ export function pathsOf(log: EventLogColumns): Map<number, number[]> {
 
 /** Paths that go back in time, that a case's columns contradict, or that go on after the end. */
 export function logFaults(log: EventLogColumns, state: GovernanceState): string[] {
-  const g = state.grievances.columns;
+  const g = columnsById(state.grievances);
   const faults: string[] = [];
   for (const [id, rows] of pathsOf(log)) {
     const path = rows.map((row) => eventNames[log.event[row]!]).join(' ');

@@ -15,6 +15,7 @@ import { CASE_JOB, jobOf, VERIFICATION_JOB, WORD_JOB } from '../../../models/gov
 import { stagesOf } from '../../../models/governance/mechanisms/matters.ts';
 import { HELD, JOINED, NOTE_ASKED, REPLYING } from '../../../models/governance/phases.ts';
 import type { GovernanceState } from '../../../models/governance/state.ts';
+import { columnsById } from './columnsById.ts';
 import type { GovernanceRun } from './governanceRuns.ts';
 
 /** Events of one kind still to come, by subject. */
@@ -34,7 +35,7 @@ function pendingOf({ state }: GovernanceRun): Pending {
 export function census({ state }: GovernanceRun): Record<(typeof statuses)[number], number> {
   const counts = Object.fromEntries(statuses.map((name) => [name, 0])) as Record<(typeof statuses)[number], number>;
   for (let id = 0; id < state.grievances.rows; id++) {
-    const name = statuses[state.grievances.columns.status[id]!];
+    const name = statuses[columnsById(state.grievances).status[id]!];
     if (name === undefined) throw new Error(`grievance ${id} is in no state`);
     counts[name]++;
   }
@@ -53,7 +54,7 @@ export function lostOrDoubled(run: GovernanceRun): string[] {
   const faults: string[] = [];
   const { state } = run;
   const { stations, assembly, arrangement, grievances } = state;
-  const g = grievances.columns;
+  const g = columnsById(grievances);
   const pending = pendingOf(run);
   const toCome: ToCome = (kind, subject) => pending.get(kind)?.get(subject) ?? 0;
   const report = (id: number, what: string) => faults.push(`${statuses[g.status[id]!]} ${id}: ${what}`);
@@ -107,7 +108,7 @@ export function lostOrDoubled(run: GovernanceRun): string[] {
 /** An explanation that is lost, told twice, too early, or for nobody. */
 function unexplained({ state, horizonDays }: GovernanceRun, id: number, toCome: ToCome): string[] {
   const { stations, grievances } = state;
-  const g = grievances.columns;
+  const g = columnsById(grievances);
   const job = jobOf(id, WORD_JOB);
   const atStation = stations.stationOf(job) >= 0;
   const ends = toCome(SERVICE_END, job);
@@ -154,7 +155,7 @@ function unverified(state: GovernanceState, toCome: ToCome): string[] {
 
 /** Moments of a life that are out of order. */
 function untimely({ state, horizonDays }: GovernanceRun, id: number): string[] {
-  const g = state.grievances.columns;
+  const g = columnsById(state.grievances);
   const status = g.status[id]!;
   const [born, surfaced, ended] = [g.birth[id]!, g.surfacedAt[id]!, g.endedAt[id]!];
   const surfaces = status >= CASE;
@@ -199,7 +200,7 @@ function emptyHanded(state: GovernanceState, toCome: ToCome): string[] {
 
 /** Stations that a panel takes a server of: those of the matters, and the centre's for a lead official of the county. */
 function panelOf(state: GovernanceState, id: number): number[] {
-  const level = state.grievances.columns.level[id]!;
+  const level = columnsById(state.grievances).level[id]!;
   const members = Array.from(state.stages.subarray(0, stagesOf(state, id, level)));
   return state.rules.lead && level === COUNTY ? [...members, state.arrangement.map.centre] : members;
 }

@@ -6,6 +6,7 @@ import { arriveAt } from '../../../models/governance/mechanisms/queueing.ts';
 import { RandomStreams } from '../../../sim/engine/random/streams.ts';
 import { created, mechanismSeed, plain, township } from '../mechanisms/county.ts';
 import { openCase, put } from '../mechanisms/deskWork.ts';
+import { columnsById } from '../support/columnsById.ts';
 
 /** What came to one desk, in workdays. */
 export interface DeskRun {
@@ -34,7 +35,7 @@ export function singleDesk(n: number, utilisation: number, patrolHoursShare = 0)
   if (state.grievances.rows < n) throw new Error(`only ${state.grievances.rows} grievances to come`);
   const { uncertainties: u } = parameters;
   const { stations, queue, calendar, grievances } = state;
-  const g = grievances.columns;
+  const g = columnsById(grievances);
   stations.setServers(0, 0, 1);
   const uniforms = new RandomStreams(mechanismSeed, 0).stream('test.arrivals');
   const [waits, services, came] = [new Float64Array(n), new Float64Array(n), new Float64Array(n)];

@@ -4,6 +4,7 @@ import { eventCode } from '../../../models/governance/eventLog.ts';
 import { horizonOf, idOf, pathOf } from '../../../models/governance/journey.ts';
 import { casePath, type SegmentKind, type SegmentWhat } from '../../../report/journey/casePath.ts';
 import { orderedLanes } from '../../../report/journey/lanes.ts';
+import { columnsById } from '../../models/support/columnsById.ts';
 import { loggedRuns } from './journeyRuns.ts';
 
 const policies = ['reactive-centralized', 'preventive-devolved', 'q-county-after', 'expert-led'];
@@ -68,7 +69,7 @@ describe('The facts of the cases of a log', () => {
     const [some] = loggedRuns(['preventive-devolved'], 120, 'disputes');
     for (const run of [runs[1]!, some!]) {
       const facts = factsOf(run.log);
-      const g = run.state.grievances.columns;
+      const g = columnsById(run.state.grievances);
       for (const key of [
         'birth',
         'severity',

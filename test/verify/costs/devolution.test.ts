@@ -3,6 +3,7 @@ import { COMMUNITY, levels } from '../../../models/governance/caseClasses.ts';
 import { causeCode, eventCode } from '../../../models/governance/eventLog.ts';
 import { expectDifference, outcomesOf } from '../../models/costs/pairedRuns.ts';
 import { finished, township } from '../../models/mechanisms/county.ts';
+import { columnsById } from '../../models/support/columnsById.ts';
 
 const n = 6;
 const none = { authorityTownship: 0, authorityCommunity: 0 };
@@ -28,7 +29,7 @@ describe.each(['preventive-devolved', 'reactive-devolved'])('%s without authorit
 function successByLevel(parameters: ReturnType<typeof township>): number[] {
   const simulation = finished(parameters, 0, 'all');
   const log = simulation.eventLog()!;
-  const { required } = simulation.state.grievances.columns;
+  const { required } = columnsById(simulation.state.grievances);
   return levels.map((_, level) => {
     const rows = [...log.event.keys()].filter(
       (row) =>

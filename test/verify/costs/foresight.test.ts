@@ -3,6 +3,7 @@ import { causeCode } from '../../../models/governance/eventLog.ts';
 import { CASE } from '../../../models/governance/grievanceTable.ts';
 import { contrast, expectDifference, outcomesOf } from '../../models/costs/pairedRuns.ts';
 import { finished, township } from '../../models/mechanisms/county.ts';
+import { columnsById } from '../../models/support/columnsById.ts';
 
 const n = 6;
 
@@ -14,7 +15,7 @@ function alerts(warningAuc: number): { right: number; hours: number } {
   for (let replicate = 0; replicate < 3; replicate++) {
     const simulation = finished(parameters, replicate);
     const { state } = simulation;
-    const g = state.grievances.columns;
+    const g = columnsById(state.grievances);
     for (let id = 0; id < state.grievances.rows; id++) {
       if (g.status[id]! < CASE || g.cause[id] !== causeCode.alert) continue;
       if (g.surfacedAt[id]! >= state.windowStart && g.surfacedAt[id]! < state.windowEnd) right++;

@@ -4,6 +4,7 @@ import { eventCode } from '../../../models/governance/eventLog.ts';
 import { SETTLED } from '../../../models/governance/grievanceTable.ts';
 import { stagesOf } from '../../../models/governance/mechanisms/matters.ts';
 import { finished, township } from '../../models/mechanisms/county.ts';
+import { columnsById } from '../../models/support/columnsById.ts';
 
 /** Staff so many that nobody ever waits for a desk; every department of a township has its own. */
 const idle = {
@@ -32,7 +33,7 @@ function firstAttempts(jointPanel: boolean): Map<number, Attempt> {
   const simulation = finished(township('base', { set: idle, levers: { jointPanel } }), 0, 'all');
   const { state } = simulation;
   const log = simulation.eventLog()!;
-  const g = state.grievances.columns;
+  const g = columnsById(state.grievances);
   const found = new Map<number, Attempt>();
   const seen = new Set<number>();
   for (let row = 0; row < log.time.length; row++) {
@@ -74,7 +75,7 @@ describe('in an otherwise idle county (one township, one world)', () => {
 describe('in a county as busy as beihu before its reform (one township, one world)', () => {
   const settled = (jointPanel: boolean) => {
     const { state } = finished(township('base', { levers: { jointPanel } }));
-    const g = state.grievances.columns;
+    const g = columnsById(state.grievances);
     const ids = Array.from({ length: state.grievances.rows }, (_, id) => id).filter(
       (id) => g.status[id] === SETTLED && g.level[id] === COUNTY,
     );
@@ -98,7 +99,7 @@ describe('in beihu before its reform, the whole county at 1:1 (one world, seed 2
   /** Cases of one department that only the county may close and that it has settled. */
   const settled = (jointPanel: boolean) => {
     const { state } = finished(township('base', { levers: { jointPanel }, denominator: 1 }));
-    const g = state.grievances.columns;
+    const g = columnsById(state.grievances);
     let count = 0;
     for (let id = 0; id < state.grievances.rows; id++) {
       if (g.status[id] === SETTLED && g.required[id] === COUNTY && g.matters[id] === 1) count++;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { strengthOf } from '../../../models/governance/mechanisms/differentiation.ts';
+import { columnsById } from '../../models/support/columnsById.ts';
 import {
   difference,
   expectAppears,
@@ -32,7 +33,7 @@ describe('Pattern 10, strong communities and weak ones', () => {
   /** Disputes born and resolved within 90 days, among neighbours or by officials, in strong or in weak communities. */
   const resolved = (strong: boolean) =>
     shareOfBorn(
-      (state, id) => isDispute(state, id) && isStrong(state, state.grievances.columns.community[id]!) === strong,
+      (state, id) => isDispute(state, id) && isStrong(state, columnsById(state.grievances).community[id]!) === strong,
       resolvedWithin(90),
     );
   const autonomy = (strong: boolean) => (world: World) => {

@@ -1,5 +1,6 @@
 import { describe, it } from 'vitest';
 import { CASE, SETTLED } from '../../../models/governance/grievanceTable.ts';
+import { columnsById } from '../../models/support/columnsById.ts';
 import { difference, expectAppears, figure, n, type World, worldsOf } from './patternRuns.ts';
 
 /** A county whose desks have room, so that what is compared is panels and not queues; a lead that changes nothing but panels. */
@@ -8,7 +9,7 @@ const room = { countyDesks: 260, townshipDesks: 220, leadAgainstShirking: 0 };
 /** Settled within 30 days, of the cases of k departments that a community may not close. */
 const settled = (from: number, to: number) => (world: World) => {
   const { state } = world;
-  const g = state.grievances.columns;
+  const g = columnsById(state.grievances);
   let [count, all] = [0, 0];
   for (let id = 0; id < state.grievances.rows; id++) {
     const k = g.matters[id]!;

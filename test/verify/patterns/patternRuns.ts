@@ -8,6 +8,7 @@ import { resolveRun } from '../../../scenarios/resolve.ts';
 import { meanInterval } from '../../../sim/analysis/interval.ts';
 import { pairedContrast } from '../../../sim/analysis/pairedContrast.ts';
 import { Simulation } from '../../../sim/engine/simulation.ts';
+import { columnsById } from '../../models/support/columnsById.ts';
 
 /** Chosen before any result was seen, once for all patterns. */
 const seed = 20_261_124;
@@ -70,7 +71,7 @@ type Holds = (state: GovernanceState, id: number) => boolean;
 export const shareOfBorn =
   (wanted: Holds, holds: Holds) =>
   ({ state }: World): number => {
-    const { birth } = state.grievances.columns;
+    const { birth } = columnsById(state.grievances);
     let [count, all] = [0, 0];
     for (let id = 0; id < state.bornRows; id++) {
       if (birth[id]! < state.windowStart || birth[id]! >= state.windowEnd || !wanted(state, id)) continue;
@@ -80,13 +81,13 @@ export const shareOfBorn =
     return count / all;
   };
 
-export const isDispute: Holds = (state, id) => state.grievances.columns.caseClass[id] === DISPUTE;
+export const isDispute: Holds = (state, id) => columnsById(state.grievances).caseClass[id] === DISPUTE;
 
 /** Settled, by officials or among neighbours, within so many days of birth. */
 export const resolvedWithin =
   (days: number): Holds =>
   (state, id) => {
-    const { status, endedAt, birth } = state.grievances.columns;
+    const { status, endedAt, birth } = columnsById(state.grievances);
     return (status[id] === SETTLED || status[id] === NEIGHBOURS) && endedAt[id]! - birth[id]! <= days;
   };
 
