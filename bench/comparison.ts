@@ -1,14 +1,14 @@
 import { type CommandRun, runCommand } from './commandRun.ts';
 
 const caseId = 'beihu';
-const replicates = 8;
+const replicates = 20;
 const runs = 4 * replicates;
 
 /** The 2×2 on a county through the built command, 2 workers against 1, in turn. A markdown section. */
 export function comparison(rounds: number): string {
   const done: [CommandRun[], CommandRun[]] = [[], []];
   const hashes = new Set<string>();
-  const nRounds = Math.min(rounds, 3);
+  const nRounds = Math.min(rounds, 2);
   for (let round = 0; round < nRounds; round++) {
     for (const workers of [1, 2] as const) {
       const args = ['compare', caseId, `--replicates=${replicates}`, `--workers=${workers}`, '--format=json'];
