@@ -14,8 +14,9 @@ export interface Rules {
   /** Base hours of an attempt, by case type. */
   readonly typeHours: Float64Array;
   readonly escalation: Float64Array;
-  /** e^(b₂·hops + b₃·slights). */
-  strain(hops: number, slights: number): number;
+  /** e^(b₂·n) and e^(b₃·n), for n hops and n slights up to `maxStrain`. */
+  readonly hopStrain: Float64Array;
+  readonly slightStrain: Float64Array;
   readonly screening: boolean;
   readonly joint: boolean;
   /** A lead official convenes panels; without panels there is nothing to convene. */
@@ -65,7 +66,7 @@ export interface Rules {
 const eldersForFullWord = 5;
 
 /** Hops or slights beyond it strain no further: more than a case of the model can meet. */
-const maxStrain = 32;
+export const maxStrain = 32;
 
 /** Base hours of an attempt by type: those of its class, apart as far as types differ. */
 export const typeHours = (u: Uncertainties): Float64Array => {
@@ -75,8 +76,6 @@ export const typeHours = (u: Uncertainties): Float64Array => {
 
 export function makeRules(parameters: GovernanceParameters): Rules {
   const { uncertainties: u, levers, constants } = parameters;
-  const hopStrain = Float64Array.from({ length: maxStrain + 1 }, (_, n) => exp(u.escalationHops * n));
-  const slightStrain = Float64Array.from({ length: maxStrain + 1 }, (_, n) => exp(u.escalationSlight * n));
   const lever = (key: keyof typeof levers) => levers[key] as number;
   const lead = levers.jointPanel === true && levers.leadConvening === true;
   const gaming = gamingChance(u, lever('rankingPressure'), lever('audit'), lever('massRatingWeight'));
@@ -95,7 +94,8 @@ export function makeRules(parameters: GovernanceParameters): Rules {
     escalation: Float64Array.of(1, u.escalationRequestFactor, u.escalationHazardFactor).map(
       (f) => f * u.escalationPerDay,
     ),
-    strain: (hops, slights) => hopStrain[Math.min(hops, maxStrain)]! * slightStrain[Math.min(slights, maxStrain)]!,
+    hopStrain: Float64Array.from({ length: maxStrain + 1 }, (_, n) => exp(u.escalationHops * n)),
+    slightStrain: Float64Array.from({ length: maxStrain + 1 }, (_, n) => exp(u.escalationSlight * n)),
     screening: levers.screening === true,
     joint: levers.jointPanel === true,
     lead,

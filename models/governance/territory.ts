@@ -83,6 +83,7 @@ export function makeTerritory(constants: Constants, denominator: number, streams
     y: column(),
     kmToTownship: column(),
     kmToCounty: column(),
+    residentShare: Number.NaN,
     conditions: { autonomy: column(), resources: column(), cohesion: column(), norms: column(), income: column() },
   };
   const side = Math.sqrt(constants.areaKm2);
@@ -129,7 +130,9 @@ export function makeTerritory(constants: Constants, denominator: number, streams
     }
     i++;
   }
-  return { ...territory, residentShare: sliceResidents / constants.residents };
+  // Set, not spread into another object: a shape of its own for every run would make V8 compile all that reads territories anew.
+  territory.residentShare = sliceResidents / constants.residents;
+  return territory;
 }
 
 /** The townships of a slice: about one in `denominator`, at least one, evenly spaced over the county's list. */

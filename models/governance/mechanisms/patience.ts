@@ -1,6 +1,7 @@
 import { exp, ln } from '../../../sim/engine/arithmetic.ts';
 import { PATIENCE_END } from '../eventKinds.ts';
 import { in1, in2, in4, in8 } from '../grievanceTable.ts';
+import { maxStrain } from '../rules.ts';
 import type { GovernanceState } from '../state.ts';
 import { collectiveStrain } from './collective.ts';
 
@@ -42,7 +43,9 @@ export function beginPatience(state: GovernanceState, time: number, id: number):
 function strainOf(state: GovernanceState, id: number): number {
   const g = state.grievances.columns;
   const slights = Math.max(0, g.slights[in1 * id]! - g.explained[in1 * id]!) + g.unheard[in1 * id]!;
-  return state.rules.strain(g.hops[in2 * id]!, slights) * g.tieStrain[in4 * id]! * collectiveStrain(state, id);
+  const { hopStrain, slightStrain } = state.rules;
+  const strain = hopStrain[Math.min(g.hops[in2 * id]!, maxStrain)]! * slightStrain[Math.min(slights, maxStrain)]!;
+  return strain * g.tieStrain[in4 * id]! * collectiveStrain(state, id);
 }
 
 /** Call when hops, slights or explanations have changed: the end of patience moves. */
