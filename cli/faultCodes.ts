@@ -40,6 +40,8 @@ export const cliFaultCodes = [
   'queueUrlExtra',
   'queueUrlEncoding',
   'queueNeedsOut',
+  'runLostTooOften',
+  'rowElsewhere',
   'queueTrouble',
   'redisUnreachable',
   'redisUnknownHost',

@@ -16,8 +16,6 @@ export const experimentFaultCodes = [
   'designFactors',
   'designTooLarge',
   'storeFailed',
-  'runLostTooOften',
-  'rowElsewhere',
   'jobInvalid',
   'jobKeyDiffers',
   'invalidShard',

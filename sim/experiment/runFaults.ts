@@ -9,7 +9,7 @@ function runPath(request: RunRequest): string {
 }
 
 /** A failed row whose fault names the run, with `code` and, if given, what was seen. */
-export function failedRun(request: RunRequest, code: ExperimentFaultCode, value?: string): RunFailed {
+export function failedRun(request: RunRequest, code: string, value?: string): RunFailed {
   const path = runPath(request);
   return { status: 'failed', fault: value === undefined ? { code, path } : { code, path, value } };
 }
