@@ -70,8 +70,10 @@ const opening = '\\uff08\\u201c';
 const closing = '\\uff09\\uff0c\\uff1a\\uff1b\\uff01\\u3001\\u3002\\u201d';
 /** A hyphen breaks a word only between letters: a minus stays with its number. */
 const word = `(?:[^\\s${wideRange}${opening}${closing}-]|(?<![A-Za-z])-|-(?![A-Za-z]))+(?:(?<=[A-Za-z])-(?=[A-Za-z]))?`;
+/** A path or an address stays whole, so that it can be copied. */
+const address = '[!-~]*/[!-~]+';
 const piecePattern = new RegExp(
-  `[${opening}]*(?:(?![${closing}])[${wideRange}]|${word})[${closing}]*|[${opening}${closing}]+|\\s+|-`,
+  `[${opening}]*(?:${address}|(?![${closing}])[${wideRange}]|${word})[${closing}]*|[${opening}${closing}]+|\\s+|-`,
   'gu',
 );
 

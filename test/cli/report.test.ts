@@ -221,5 +221,8 @@ describe('line breaks', () => {
     expect(wrap('hours -28.2 more', 8)).toBe('hours\n-28.2\nmore');
     expect(wrap('甲乙（丙）', 6)).toBe('甲乙\n（丙）');
     expect(wrap('reactive-centralized', 12)).toBe('reactive-\ncentralized');
+    expect(wrap('to /tmp/a-sweep-of-mine/store, 写入 /tmp/a-b/c', 12)).toBe(
+      'to\n/tmp/a-sweep-of-mine/store,\n写入\n/tmp/a-b/c',
+    );
   });
 });

@@ -113,10 +113,15 @@ export function recordDifferences(asked: SweepRecord, found: SweepRecord, path: 
     faults.push({ code: 'folderOtherEngine', path: `${path}#engine`, value: asked.engine, expected: found.engine });
   }
   if (asked.kind !== found.kind) add('kind', asked.kind, found.kind);
+  else if (idOf(asked.source) !== idOf(found.source)) add('source.id', idOf(asked.source), idOf(found.source));
   else compare(asked.source, found.source, 'source', add);
   if (shardText(asked.shard) !== shardText(found.shard)) add('shard', shardText(asked.shard), shardText(found.shard));
   return faults.slice(0, mostDifferences);
 }
+
+/** Two experiments of different names differ in everything: the names say it. */
+const idOf = (source: Hashable): Hashable | undefined =>
+  isNested(source) ? (source as Readonly<Record<string, Hashable | undefined>>).id : undefined;
 
 /** `2/4`, or `1/1` of a whole. */
 export const shardText = (shard: Shard | undefined): string =>
