@@ -1,21 +1,45 @@
-import { runCommand } from './commandRun.ts';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type CommandRun, runCommand } from './commandRun.ts';
 
 /** A village a run, so that ten thousand runs take minutes; what is kept of a run does not depend on its size. */
-const options = ['--slice=1/35', '--days=30', '--policies=after', '--workers=1', '--format=json'];
+const village = ['--slice=1/35', '--days=30', '--workers=1', '--format=json'];
 const counts = [10, 100, 1000, 10_000];
 
-/** Peak memory of the built command over 10 to 10 000 replicates, each count in a process of its own. A markdown section. */
+/** The same village as a sweep of one factor at two values and one policy. */
+const experiment = `id: memory
+label: {zh: 内存, en: Memory}
+case: q-county
+policies: [after]
+design: {kind: fullFactorial, levels: 2}
+factors: [growthPerDay]
+outcomes: [latentHarm]
+`;
+
+/** Peak memory of the built command over 10 to 10 000 runs, in memory and in a folder, each count in a process of its own. A markdown section. */
 export function memory(): string {
-  const rows = counts.map((replicates) => {
-    const { seconds, maxRssMiB } = runCommand(['compare', 'q-county', `--replicates=${replicates}`, ...options]);
-    return `| ${replicates} | ${Math.round(maxRssMiB)} | ${seconds.toFixed(1)} |`;
-  });
-  return [
-    `### Memory: \`zhili compare q-county ${options.join(' ')}\``,
-    '',
-    '| replicates | MiB at most | s |',
-    '|---|---|---|',
-    ...rows,
-    '',
-  ].join('\n');
+  const folder = mkdtempSync(join(tmpdir(), 'zhili-memory-'));
+  try {
+    const file = join(folder, 'memory.yaml');
+    writeFileSync(file, experiment);
+    const rows = counts.map((runs) => {
+      const compared = runCommand(['compare', 'q-county', '--policies=after', `--replicates=${runs}`, ...village]);
+      const out = join(folder, String(runs));
+      const swept = runCommand(['sweep', file, `--replicates=${runs / 2}`, ...village, `--out=${out}`]);
+      return `| ${runs} | ${shown(compared)} | ${shown(swept)} |`;
+    });
+    return [
+      `### Memory of a process: q-county ${village.join(' ')}, one policy`,
+      '',
+      '| runs | `zhili compare`: MiB at most | s | `zhili sweep --out`: MiB at most | s |',
+      '|---|---|---|---|---|',
+      ...rows,
+      '',
+    ].join('\n');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
+
+const shown = ({ maxRssMiB, seconds }: CommandRun): string => `${Math.round(maxRssMiB)} | ${seconds.toFixed(1)}`;
