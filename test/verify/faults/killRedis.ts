@@ -1,13 +1,18 @@
 import type { CliStage } from './cliStage.ts';
 import type { PlannedFault } from './planFaults.ts';
 import type { Injection } from './stage.ts';
-import { pause } from './waiting.ts';
+import { pause, until } from './waiting.ts';
 
 const longestRest = 2500;
+
+/** Milliseconds in which a worker has joined. */
+const longestStart = 20_000;
 
 /** kill -9 of Redis; after a while it is started again with the log it wrote. */
 export async function killRedis(stage: CliStage, { draws }: PlannedFault): Promise<Injection> {
   const redis = stage.redis!;
+  // A worker that comes while Redis is away says so and ends, as it should: it is not what is looked at here.
+  await until(() => stage.running('worker').every(({ program }) => program.messages !== ''), longestStart);
   const { pid } = redis;
   const { text, idle } = await stage.situation(pid, false);
   await redis.kill('SIGKILL');
