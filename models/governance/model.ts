@@ -68,6 +68,7 @@ function create(
       between: (from, to) => calendar.workDays(to) - calendar.workDays(from),
       after: (time, work) => calendar.addWorkDays(time, work),
     },
+    jobs: grievances.capacity,
   });
   for (let station = 0; station < map.count; station++) {
     stations.add({ servers: arrangement.servers[station]!, priorities: classesOfWaiting });

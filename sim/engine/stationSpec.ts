@@ -23,4 +23,6 @@ export interface StationsOptions {
   readonly start: (station: number, job: number, time: number) => number;
   /** Default: all time is working time. */
   readonly workClock?: WorkClock;
+  /** Jobs to have room for from the start, where their number is known; more are made room for as they come. */
+  readonly jobs?: number;
 }

@@ -48,6 +48,7 @@ export class Stations {
     this.startService = options.start;
     this.workClock = options.workClock ?? allTime;
     this.times = new StationTimes(this.workClock.between);
+    if (options.jobs !== undefined) this.growJobs(options.jobs);
   }
 
   /** Adds a station and returns its index, counted from 0. Throws `stationServers`, `stationPriorities`. */

@@ -33,8 +33,8 @@ export function drawMoments(
   );
   const perGrid = uncertainties.hazardsPerGridYear / 365;
   const rates = [perHousehold[DISPUTE]!, perHousehold[REQUEST]!, perGrid];
-  const pair = new Float64Array(2);
   let moments = emptyMoments(1024);
+  let draws = new Float64Array(0);
 
   for (let c = 0; c < territory.nCommunities; c++) {
     const township = territory.townshipOf[c]!;
@@ -45,24 +45,30 @@ export function drawMoments(
       const mean = rates[caseClass]! * heterogeneity[c]! * cumulative[days]!;
       const none = exp(-mean);
       const places = caseClass === HAZARD ? territory.grids[c]! : territory.households[c]!;
+      if (draws.length < 2 * places) draws = new Float64Array(4 * places);
+      if (caseClass !== HAZARD) counts.fillUniformPairs(base, caseClass, draws.subarray(0, 2 * places));
+      const first = moments.count;
       for (let place = 0; place < places; place++) {
         const entity = base | place;
         const count =
           caseClass === HAZARD
             ? poisson(counts, entity, caseClass, mean)
-            : poissonQuantile(counts.uniform(entity, caseClass), mean, none);
+            : poissonQuantile(draws[2 * place]!, mean, none);
         for (let ordinal = 0; ordinal < count; ordinal++) {
           if (moments.count === moments.birth.length) moments = doubled(moments);
           const at = moments.count++;
-          // The class stands in the index: a household has a first dispute and a first request.
-          const index = ordinal * nClasses + caseClass;
-          moment.uniformPair(entity, index, 0, pair);
-          moments.birth[at] = dayAtShare(cumulative, pair[0]!);
-          moments.share[at] = pair[1]!;
           moments.entity[at] = entity;
-          moments.index[at] = index;
+          // The class stands in the index: a household has a first dispute and a first request.
+          moments.index[at] = ordinal * nClasses + caseClass;
           moments.community[at] = c;
         }
+      }
+      const born = moments.count - first;
+      if (draws.length < 2 * born) draws = new Float64Array(4 * born);
+      moment.fillPairsAt(moments.entity.subarray(first), moments.index.subarray(first), 0, draws, born);
+      for (let i = 0; i < born; i++) {
+        moments.birth[first + i] = dayAtShare(cumulative, draws[2 * i]!);
+        moments.share[first + i] = draws[2 * i + 1]!;
       }
     }
   }

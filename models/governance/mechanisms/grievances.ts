@@ -7,6 +7,7 @@ import { caseTypes, departmentWeights, typesOf } from '../caseTypes.ts';
 import { type GrievanceColumns, type Grievances, in1, in2, in4, in8, makeGrievances } from '../grievanceTable.ts';
 import type { Constants, Uncertainties } from '../parameters/governanceParameters.ts';
 import type { Territory } from '../territory.ts';
+import { BirthBatch } from './birthBatch.ts';
 import { drawMoments, type Moments, orderByDay } from './births.ts';
 import { cumulativeIntensity } from './demand.ts';
 
@@ -35,16 +36,17 @@ export function bearGrievances(
   // Some room for those that others will cause.
   const table = makeGrievances(Math.ceil(1.1 * moments.count) + 64);
   // Who lives at the same time stands together in memory: most of a run's time is spent waiting for it.
-  for (const id of orderByDay(moments, days)) birth.add(table, moments, id);
+  birth.addAll(table, moments, orderByDay(moments, days));
   return { grievances: table, births: birth };
 }
 
-/** Draws the attributes of single grievances; one block of randomness for each pair of attributes. */
+/** Draws the attributes of grievances, in batches or single; one block of randomness for each pair of attributes. */
 export class Birth {
   private readonly pair = new Float64Array(2);
+  private readonly tiePair = new Float64Array(2);
+  private readonly lucks = [new Float64Array(2), new Float64Array(2), new Float64Array(2)] as const;
+  private readonly batch: BirthBatch;
   private readonly course: RandomStream;
-  private readonly shape: RandomStream;
-  private readonly department: RandomStream;
   private readonly household: RandomStream;
   private readonly luck: RandomStream;
   private readonly collective: RandomStream;
@@ -59,11 +61,13 @@ export class Birth {
 
   constructor(constants: Constants, uncertainties: Uncertainties, streams: RandomStreams) {
     this.course = streams.stream('grievance.course');
-    this.shape = streams.stream('grievance.shape');
-    this.department = streams.stream('grievance.department');
+    const shape = streams.stream('grievance.shape');
+    const department = streams.stream('grievance.department');
     this.household = streams.stream('household');
     this.luck = streams.stream('grievance.luck');
     this.collective = streams.stream('grievance.collective');
+    const { course, household, luck } = this;
+    this.batch = new BirthBatch({ course, shape, department, household, luck });
     this.u = uncertainties;
     this.nDepartments = constants.departments;
     this.types = Array.from({ length: nClasses }, (_, k) => typesOf(k));
@@ -76,45 +80,59 @@ export class Birth {
     this.trustLogit = logit(uncertainties.trustMean);
   }
 
-  add(table: Grievances, moments: Moments, at: number): void {
-    const { pair, u } = this;
+  /** Adds the grievances at these positions of `moments` to the table, in their order. */
+  addAll(table: Grievances, moments: Moments, order: Int32Array): void {
+    let from = 0;
+    while (from < order.length) {
+      const count = this.batch.draw(moments, order, from);
+      for (let i = 0; i < count; i++) this.add(table, moments, order[from + i]!, i);
+      from += count;
+    }
+  }
+
+  /** `at`: its position in the batch that has been drawn. */
+  private add(table: Grievances, moments: Moments, born: number, at: number): void {
+    const { batch } = this;
     const id = table.add();
     const g = table.columns;
-    const entity = moments.entity[at]!;
-    const index = moments.index[at]!;
+    const entity = batch.entities[at]!;
+    const index = batch.indices[at]!;
     const caseClass = index % nClasses;
-    const type = this.typeAt(caseClass, moments.share[at]!);
-    g.birth[in8 * id] = moments.birth[at]!;
+    const type = this.typeAt(caseClass, moments.share[born]!);
+    g.birth[in8 * id] = moments.birth[born]!;
     g.entity[in4 * id] = entity;
     g.index[in4 * id] = index;
-    g.community[in2 * id] = moments.community[at]!;
+    g.community[in2 * id] = moments.community[born]!;
     g.caseClass[in1 * id] = caseClass;
     g.type[in1 * id] = type;
 
-    this.drawCourse(g, id);
+    this.setCourse(g, id, batch.courses, at);
 
-    this.shape.uniformPair(entity, index, 0, pair);
-    g.locality[in4 * id] = logistic(this.localityLogit[type]! + localitySpread * normalQuantile(pair[0]!));
-    const matters = Math.min(this.mattersAt(pair[1]!), this.nDepartments);
+    g.locality[in4 * id] = logistic(this.localityLogit[type]! + localitySpread * normalQuantile(batch.shapes[2 * at]!));
+    const matters = Math.min(this.mattersAt(batch.shapes[2 * at + 1]!), this.nDepartments);
     g.matters[in1 * id] = matters;
-    g.departments[in4 * id] = this.drawDepartments(entity, index, type, matters);
+    g.departments[in4 * id] = this.departmentsAt(batch.ranks[2 * at]!, type, matters);
 
-    const share = caseTypes[type]!.collective * u.collectiveScale;
+    const share = caseTypes[type]!.collective * this.u.collectiveScale;
     if (share > 0 && this.collective.uniform(entity, index) < share) g.collective[in1 * id] = 1;
-    if (caseClass !== HAZARD) this.ownHousehold(g, id, entity);
-    else this.passersBy(g, id);
-    this.drawLuck(g, id, entity, index);
+    if (caseClass === HAZARD) this.passersBy(g, id);
+    else this.setHousehold(g, id, batch.households, batch.ties, at);
+    this.setLuck(g, id, batch.lucks, at);
   }
 
   /** How severe it is at first and how fast it grows, by the class in its row. Stream `grievance.course`, one pair. */
   drawCourse(g: GrievanceColumns, id: number): void {
-    const { pair, u } = this;
-    this.course.uniformPair(g.entity[in4 * id]!, g.index[in4 * id]!, 0, pair);
+    this.course.uniformPair(g.entity[in4 * id]!, g.index[in4 * id]!, 0, this.pair);
+    this.setCourse(g, id, this.pair, 0);
+  }
+
+  private setCourse(g: GrievanceColumns, id: number, draws: Float64Array, at: number): void {
+    const { u } = this;
     g.severity[in4 * id] = logistic(
-      this.severityLogit[g.caseClass[in1 * id]!]! + u.severitySpread * normalQuantile(pair[0]!),
+      this.severityLogit[g.caseClass[in1 * id]!]! + u.severitySpread * normalQuantile(draws[2 * at]!),
     );
     const growthSd = Math.sqrt(this.growthVariance);
-    g.growth[in4 * id] = u.growthPerDay * exp(growthSd * normalQuantile(pair[1]!) - this.growthVariance / 2);
+    g.growth[in4 * id] = u.growthPerDay * exp(growthSd * normalQuantile(draws[2 * at + 1]!) - this.growthVariance / 2);
   }
 
   private typeAt(caseClass: number, u: number): number {
@@ -141,9 +159,8 @@ export class Birth {
   }
 
   /** Distinct departments: the first by the type's responsibilities, the next in turn from its list, then whichever follow. */
-  private drawDepartments(entity: number, index: number, type: number, matters: number): number {
+  private departmentsAt(u: number, type: number, matters: number): number {
     const own = caseTypes[type]!.departments;
-    const u = this.department.uniform(entity, index);
     const rank = u < departmentWeights[0] ? 0 : u < departmentWeights[0] + departmentWeights[1] ? 1 : 2;
     let packed = 0;
     let taken = 0;
@@ -158,12 +175,16 @@ export class Birth {
 
   /** Propensity to report, trust and ties of a household as they were at the start. */
   ownHousehold(g: GrievanceColumns, id: number, entity: number): void {
-    const { pair, u } = this;
-    this.household.uniformPair(entity, 0, 0, pair);
+    this.household.uniformPair(entity, 0, 0, this.pair);
+    this.household.uniformPair(entity, 1, 0, this.tiePair);
+    this.setHousehold(g, id, this.pair, this.tiePair, 0);
+  }
+
+  private setHousehold(g: GrievanceColumns, id: number, draws: Float64Array, ties: Float64Array, at: number): void {
     const sd = Math.sqrt(this.propensityVariance);
-    g.propensity[in4 * id] = exp(sd * normalQuantile(pair[0]!) - this.propensityVariance / 2);
-    g.trust[in4 * id] = logistic(this.trustLogit + u.trustSpread * normalQuantile(pair[1]!));
-    g.ties[in4 * id] = this.household.uniform(entity, 1);
+    g.propensity[in4 * id] = exp(sd * normalQuantile(draws[2 * at]!) - this.propensityVariance / 2);
+    g.trust[in4 * id] = logistic(this.trustLogit + this.u.trustSpread * normalQuantile(draws[2 * at + 1]!));
+    g.ties[in4 * id] = ties[2 * at]!;
   }
 
   /** A hazard is reported by whoever passes: average propensity, trust and ties. */
@@ -175,15 +196,20 @@ export class Birth {
 
   /** Unit exponentials: a hazard strikes when it has accumulated this much. */
   drawLuck(g: GrievanceColumns, id: number, entity: number, index: number): void {
-    const { pair } = this;
-    this.luck.uniformPair(entity, index, 0, pair);
-    g.fadeLuck[in4 * id] = -ln(pair[0]!);
-    g.neighbourLuck[in4 * id] = -ln(pair[1]!);
-    this.luck.uniformPair(entity, index, 1, pair);
-    g.claimLuck[in4 * id] = -ln(pair[0]!);
-    g.overHeadsLuck[in4 * id] = -ln(pair[1]!);
-    this.luck.uniformPair(entity, index, 2, pair);
-    g.patrolLuck[in4 * id] = -ln(pair[0]!);
-    g.outreachLuck[in4 * id] = -ln(pair[1]!);
+    const [first, second, third] = this.lucks;
+    this.luck.uniformPair(entity, index, 0, first);
+    this.luck.uniformPair(entity, index, 1, second);
+    this.luck.uniformPair(entity, index, 2, third);
+    this.setLuck(g, id, this.lucks, 0);
+  }
+
+  private setLuck(g: GrievanceColumns, id: number, lucks: BirthBatch['lucks'], at: number): void {
+    const [first, second, third] = lucks;
+    g.fadeLuck[in4 * id] = -ln(first[2 * at]!);
+    g.neighbourLuck[in4 * id] = -ln(first[2 * at + 1]!);
+    g.claimLuck[in4 * id] = -ln(second[2 * at]!);
+    g.overHeadsLuck[in4 * id] = -ln(second[2 * at + 1]!);
+    g.patrolLuck[in4 * id] = -ln(third[2 * at]!);
+    g.outreachLuck[in4 * id] = -ln(third[2 * at + 1]!);
   }
 }

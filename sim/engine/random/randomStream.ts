@@ -5,7 +5,7 @@ import { toOpenUnit } from './toOpenUnit.ts';
 
 /** Overwritten by every draw and read at once by it; never holds state between draws. */
 const block = new Int32Array(4);
-/** Blocks worked at once by `fillUniformPairs`, even; they stand in `words` until they are made into doubles. */
+/** Blocks worked at once by `fillUniformPairs` and `fillPairsAt`, even; they stand in `words` until they are made into doubles. */
 const chunk = 64;
 const words = new Int32Array(4 * chunk);
 
@@ -60,6 +60,24 @@ export class RandomStream {
       // One more of an odd number: it is not read.
       threefryBlocks(this.#schedule, firstEntity + from, index, words, count + (count & 1));
       toOpenUnits(words, out, 2 * from, 2 * count);
+    }
+  }
+
+  /**
+   * The pairs of many addresses: `out[2i]` and `out[2i + 1]` are what `uniformPair` gives for (`entities[i]`, `indices[i]`, `trial`),
+   * for i in 0…`count` - 1. Draws for one entity after the other wait for each other; these do not.
+   */
+  fillPairsAt(entities: Int32Array, indices: Int32Array, trial: number, out: Float64Array, count: number): void {
+    checkAddress(this.name, 0, 0, trial);
+    for (let from = 0; from < count; from += chunk) {
+      const blocks = Math.min(chunk, count - from);
+      for (let i = 0; i < blocks; i++) {
+        words[4 * i] = entities[from + i]!;
+        words[4 * i + 1] = indices[from + i]!;
+        words[4 * i + 2] = trial;
+      }
+      threefryBlocks(this.#schedule, 0, 0, words, blocks + (blocks & 1), true);
+      toOpenUnits(words, out, 2 * from, 2 * blocks);
     }
   }
 

@@ -13,9 +13,9 @@ export function threefrySchedule(key: Int32Array): Int32Array {
 }
 
 /**
- * Successive blocks of Threefry4x32-20: `out[4i..4i+3]` are the words `threefry4x32` gives for the counter (`first` + i,
- * `counter1`, 0, 0), for i in 0…`blocks` - 1; `blocks` is even. Two blocks are worked at a time, one in `x` and one in `y`: a
- * round of one waits for its last one, and the processor has units to spare for another.
+ * Blocks of Threefry4x32-20: `out[4i..4i+3]` are the words `threefry4x32` gives for the counter (`first` + i, `counter1`, 0, 0), or, if
+ * `given`, for the counter (c0, c1, c2, 0) that stood in them; for i in 0…`blocks` - 1, `blocks` even. Two blocks are worked at a time,
+ * one in `x` and one in `y`: a round of one waits for its last one, and the processor has units to spare for another.
  */
 export function threefryBlocks(
   schedule: Int32Array,
@@ -23,6 +23,7 @@ export function threefryBlocks(
   counter1: number,
   out: Int32Array,
   blocks: number,
+  given = false,
 ): void {
   const end = 4 * blocks;
   for (let to = 0; to < end; to += 8) {
@@ -34,6 +35,14 @@ export function threefryBlocks(
     let y2 = x2;
     let x3 = schedule[3]!;
     let y3 = x3;
+    if (given) {
+      x0 = (out[to]! + schedule[0]!) | 0;
+      y0 = (out[to + 4]! + schedule[0]!) | 0;
+      x1 = (out[to + 1]! + schedule[1]!) | 0;
+      y1 = (out[to + 5]! + schedule[1]!) | 0;
+      x2 = (out[to + 2]! + schedule[2]!) | 0;
+      y2 = (out[to + 6]! + schedule[2]!) | 0;
+    }
     let at = 4;
     let k = 0;
     for (;;) {

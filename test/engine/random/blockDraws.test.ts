@@ -22,6 +22,27 @@ describe('draws by block', () => {
     );
   });
 
+  it('give the pairs of any addresses, in their order', () => {
+    const source = stream('pairs');
+    const address = fc.tuple(entity, fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 }));
+    fc.assert(
+      fc.property(fc.array(address, { minLength: 1, maxLength: 150 }), fc.nat(1e6), (addresses, trial) => {
+        const all = new Float64Array(2 * addresses.length);
+        const [entities, indices] = [0, 1].map((k) => Int32Array.from(addresses, (pair) => pair[k]!)) as [
+          Int32Array,
+          Int32Array,
+        ];
+        source.fillPairsAt(entities, indices, trial, all, addresses.length);
+        const pair = new Float64Array(2);
+        addresses.forEach(([one, index], i) => {
+          source.uniformPair(one, index, trial, pair);
+          expect(all.subarray(2 * i, 2 * i + 2)).toEqual(pair);
+        });
+      }),
+      { seed: 20261122 },
+    );
+  });
+
   it('give each agent the same word, whatever the bounds of the sweep, and of the bits of its uniform', () => {
     const source = stream('words');
     fc.assert(
@@ -48,5 +69,7 @@ describe('draws by block', () => {
       expect(() => source.fillUniformPairs(first, index, new Float64Array(8))).toThrow(/streams\.faults: drawAddress/);
       expect(() => source.fillWords(first, index, new Int32Array(16))).toThrow(/streams\.faults: drawAddress/);
     }
+    const [addresses, out] = [new Int32Array(1), new Float64Array(2)];
+    expect(() => source.fillPairsAt(addresses, addresses, 0.5, out, 1)).toThrow(/streams\.faults: drawAddress/);
   });
 });
