@@ -9,7 +9,7 @@ const counts = [10, 100, 1000, 10_000];
 
 /** The same village as a sweep of one factor at two values and one policy. */
 const experiment = `id: memory
-label: {zh: 内存, en: Memory}
+label: {zh: memory, en: memory}
 case: q-county
 policies: [after]
 design: {kind: fullFactorial, levels: 2}
