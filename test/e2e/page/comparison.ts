@@ -17,6 +17,13 @@ export async function finishedHash(page: Page): Promise<string> {
   return (await results.getAttribute('data-hash')) as string;
 }
 
+/** The hash of the result that follows the one of hash `before`. Whether it is ever seen running depends on how long it takes. */
+export async function nextHash(page: Page, before: string): Promise<string> {
+  const results = page.locator(`.compare-results[data-session="done"][data-hash]:not([data-hash="${before}"])`);
+  await results.waitFor({ timeout: patience });
+  return (await results.getAttribute('data-hash')) as string;
+}
+
 /** Resolves when every figure is drawn: a picture or a table in each. */
 export async function untilDrawn(page: Page): Promise<void> {
   await page.waitForFunction(
