@@ -4,14 +4,17 @@ import type { ComparisonDocument } from './document.ts';
 
 type Field = string | number | null;
 
-/** One row of RFC 4180 with a line feed; null is an empty field. */
+/** Text that a spreadsheet would take for a formula. */
+const looksLikeFormula = /^[=+@\t\r-]/;
+
+/** One row of RFC 4180 with a line feed; null is an empty field. Text that begins like a formula gets an apostrophe, which spreadsheets do not show. */
 export function csvRow(fields: readonly Field[]): string {
   return `${fields.map(csvField).join(',')}\n`;
 }
 
 function csvField(field: Field): string {
   if (field === null) return '';
-  const text = String(field);
+  const text = typeof field === 'string' && looksLikeFormula.test(field) ? `'${field}` : String(field);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

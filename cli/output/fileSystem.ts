@@ -47,9 +47,3 @@ function makeFolder(path: string): void {
   // What is there and is no folder is refused.
   if (missing.length === 0) mkdirSync(path, { recursive: true });
 }
-
-/** Whether an error says that there is no room: the disk or the user's share of it is full. */
-export function isDiskFull(error: unknown): boolean {
-  const code = (error as { code?: unknown } | null)?.code;
-  return code === 'ENOSPC' || code === 'EDQUOT';
-}

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { type FileSystem, isDiskFull } from './fileSystem.ts';
+import { isDiskFull } from '../../sim/experiment/folder/storeFault.ts';
+import type { FileSystem } from './fileSystem.ts';
 
 /** A file as text that may be cut between two records and still be whole with its footer. */
 export interface RecordFile {

@@ -14,12 +14,16 @@ export function isUnreadable(thrown: unknown): boolean {
   return codeOf(thrown) === 'EIO';
 }
 
-/** `storeFull` where there is no room (of the disk or of the user's share), `storeFailed` for all else a file system throws; a `FaultError` as it is. */
+/** Whether a file system says that there is no room: the disk or the user's share of it is full. */
+export function isDiskFull(thrown: unknown): boolean {
+  return codeOf(thrown) === 'ENOSPC' || codeOf(thrown) === 'EDQUOT';
+}
+
+/** `storeFull` where the disk is full, `storeFailed` for all else a file system throws; a `FaultError` as it is. */
 export function storeFault(thrown: unknown, path: string): FaultError {
   if (thrown instanceof FaultError) return thrown;
-  const isFull = codeOf(thrown) === 'ENOSPC' || codeOf(thrown) === 'EDQUOT';
   const value = thrown instanceof Error ? thrown.message : String(thrown);
-  return new FaultError({ code: isFull ? 'storeFull' : 'storeFailed', path, value });
+  return new FaultError({ code: isDiskFull(thrown) ? 'storeFull' : 'storeFailed', path, value });
 }
 
 /** Whether an error says that the store has no room. */

@@ -11,8 +11,7 @@ import { QueueWorker } from '../../../cli/queue/queueWorker.ts';
 import { RedisJobBoard } from '../../../cli/queue/redisJobBoard.ts';
 import { ownStore } from '../../../cli/queue/workerStores.ts';
 import { FaultError } from '../../../sim/engine/fault.ts';
-import type { PoolWorker } from '../../../sim/experiment/pool.ts';
-import { WorkerPool } from '../../../sim/experiment/pool.ts';
+import { type PoolWorker, WorkerPool } from '../../../sim/experiment/pool.ts';
 import { outcomeKeys } from '../../../sim/experiment/replicateKey.ts';
 import type { RunRequest } from '../../../sim/experiment/run.ts';
 import { localWorker } from '../../support/localWorker.ts';
@@ -87,11 +86,8 @@ function workerOn(
     },
     onUnfit: (thrown) => seen.unfit.push(thrown),
   });
-  let isStopped = false;
-  const stop = async () => {
-    if (!isStopped) await worker.stop();
-    isStopped = true;
-  };
+  let stopped: Promise<void> | undefined;
+  const stop = () => (stopped ??= worker.stop());
   closers.push(stop);
   return { seen, stop, pool };
 }
@@ -102,7 +98,7 @@ async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
 }
 
 /** Rows are compared by these; the pool's runs have no curves when only outcomes are kept. */
-async function expected(requests: readonly RunRequest[]) {
+function expected(requests: readonly RunRequest[]) {
   const pool = new WorkerPool({ size: 1, spawn: () => localWorker() });
   return Promise.all(requests.map((one) => pool.run(one)));
 }
@@ -211,6 +207,7 @@ describe('workers of a queue', () => {
     const hangs = (): PoolWorker => {
       let cancel = () => {};
       return {
+        ...localWorker(),
         run: (_, onProgress) =>
           new Promise((resolve) => {
             let share = 0;
@@ -224,8 +221,6 @@ describe('workers of a queue', () => {
             };
           }),
         cancel: () => cancel(),
-        onFailure() {},
-        async terminate() {},
       };
     };
     const slow = workerOn(shared, { spawn: hangs });
