@@ -1,33 +1,20 @@
 import { isIP } from 'node:net';
-import { Redis } from 'ioredis';
+import type { Redis, RedisOptions } from 'ioredis';
 import { FaultError } from '../../sim/engine/fault.ts';
 import { type QueueUrl, shownUrl } from './queueUrl.ts';
-
-/** How a connection is made. */
-export interface RedisSettings {
-  readonly host: string;
-  readonly port: number;
-  readonly db: number;
-  readonly username?: string;
-  readonly password?: string;
-  readonly tls?: { readonly servername?: string };
-  readonly connectTimeout: number;
-  readonly keepAlive: number;
-  readonly socketTimeout: number;
-  readonly maxRetriesPerRequest: null;
-  retryStrategy(times: number): number | null;
-}
+import { RememberedRedis } from './rememberedRedis.ts';
 
 /** A Redis that was found fit for a queue. */
 export interface QueueConnection {
   /** As it is named to people. */
   readonly shown: string;
-  /** For further connections. Holds the password: not for logs. */
-  readonly options: RedisSettings;
   /** For everything but blocking commands; connects again for ever. */
   readonly client: Redis;
   /** Whether Redis keeps anything on its disk. */
   readonly isLasting: boolean;
+  /** A further connection, for blocking commands too. */
+  open(): Redis;
+  /** Ends all connections, those that were made from others included, whether or not Redis is there. */
   close(): void;
 }
 
@@ -39,7 +26,8 @@ export interface ConnectOptions {
 }
 
 const leastVersion = [6, 2] as const;
-const mostDelay = 2000;
+/** Milliseconds. */
+const retryAfter = (times: number): number => Math.min(2000, times * 200);
 
 /**
  * Connects within `timeout` (5 s) or says why not. Throws `redisUnreachable`, `redisUnknownHost`, `redisNoAnswer`, `redisDenied`, `redisCertificate`, `redisNoTls`,
@@ -51,7 +39,8 @@ export async function connectQueue(
 ): Promise<QueueConnection> {
   const shown = shownUrl(url);
   let stands = false;
-  const options: RedisSettings = {
+  const opened = new Set<Redis>();
+  const options: RedisOptions = {
     host: url.host,
     port: url.port,
     db: url.database,
@@ -63,13 +52,12 @@ export async function connectQueue(
     // A Redis that hangs is as one that is gone; blocking commands answer every 10 s.
     socketTimeout: 30_000,
     maxRetriesPerRequest: null,
-    retryStrategy: (times) => Math.min(mostDelay, times * 200),
+    retryStrategy: retryAfter,
   };
-  const client = new Redis({
-    ...options,
-    lazyConnect: true,
-    retryStrategy: (times: number) => (stands ? Math.min(mostDelay, times * 200) : null),
-  });
+  const client = new RememberedRedis(
+    { ...options, lazyConnect: true, retryStrategy: (times) => (stands ? retryAfter(times) : null) },
+    opened,
+  );
   try {
     const isLasting = await checked(client, shown, timeout);
     stands = true;
@@ -83,12 +71,13 @@ export async function connectQueue(
     client.on('ready', () => change(true));
     return {
       shown,
-      options,
       client,
       isLasting,
+      open: () => new RememberedRedis(options, opened),
       close() {
         stands = false;
-        client.disconnect();
+        // One that has ended would wait two seconds for its end.
+        for (const connection of opened) if (connection.status !== 'end') connection.disconnect();
       },
     } satisfies QueueConnection;
   } catch (thrown) {

@@ -1,4 +1,4 @@
-import { type Job, UnrecoverableError, WaitingError, Worker } from 'bullmq';
+import { type Job, UnrecoverableError, WaitingError } from 'bullmq';
 import { FaultError } from '../../sim/engine/fault.ts';
 import { checkRunRequest, type RequestRules } from '../../sim/experiment/checkRunRequest.ts';
 import type { SweepStore } from '../../sim/experiment/folder/sweepStore.ts';
@@ -7,6 +7,7 @@ import { outcomeKeys } from '../../sim/experiment/replicateKey.ts';
 import type { RunOk } from '../../sim/experiment/run.ts';
 import { isCancelledRun } from '../../sim/experiment/runFaults.ts';
 import type { QueueConnection } from './connectQueue.ts';
+import { LeavingWorker } from './leavingWorker.ts';
 import { failureText, type QueueReceipt, readQueueJob } from './queueJob.ts';
 import { keyOfJob, queueName } from './queueNames.ts';
 import type { QueueTiming } from './queueTiming.ts';
@@ -39,7 +40,7 @@ const mostLosses = 5;
  */
 export class QueueWorker {
   readonly #options: QueueWorkerOptions;
-  readonly #worker: Worker;
+  readonly #worker: LeavingWorker;
   readonly #rules: RequestRules;
   #isStopping = false;
 
@@ -47,8 +48,8 @@ export class QueueWorker {
     this.#options = options;
     this.#rules = { ...options.rules, keyOf: outcomeKeys(options.engine) };
     const { lock, stalled } = options.timing;
-    this.#worker = new Worker(queueName(options.engine), (job, token) => this.#work(job, token!), {
-      connection: options.connection.options,
+    this.#worker = new LeavingWorker(queueName(options.engine), (job, token) => this.#work(job, token!), {
+      connection: options.connection.open(),
       concurrency: options.pool.size,
       lockDuration: lock,
       stalledInterval: stalled,
@@ -67,7 +68,8 @@ export class QueueWorker {
     if (await isSettled(closing, farewell)) return;
     this.#options.pool.cancel();
     if (await isSettled(closing, 2 * farewell)) return;
-    this.#options.connection.client.disconnect();
+    this.#options.connection.close();
+    await this.#worker.abandon();
   }
 
   async #work(job: Job, token: string): Promise<QueueReceipt> {

@@ -23,9 +23,8 @@ export class RedisJobBoard implements JobBoard {
   constructor(connection: QueueConnection, engine: string, id: string, hints: JobHints) {
     this.#id = id;
     this.#connection = connection;
-    const { options } = connection;
-    this.#queue = new Queue(queueName(engine), { connection: options });
-    this.#events = new QueueEvents(queueName(engine), { connection: options });
+    this.#queue = new Queue(queueName(engine), { connection: connection.open() });
+    this.#events = new QueueEvents(queueName(engine), { connection: connection.open() });
     // The connection tells its own trouble.
     this.#queue.on('error', () => {});
     this.#events.on('error', () => {});

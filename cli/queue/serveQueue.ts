@@ -64,6 +64,8 @@ export async function serveQueue(options: ServeQueueOptions): Promise<void> {
   await Promise.race([stop, ended]);
   await worker.stop();
   const patience = new Promise<void>((resolve) => setTimeout(resolve, timing.farewell).unref());
-  await Promise.race([Promise.all([watch.stop(), announcement.stop()]), patience]);
+  // Where Redis is gone, its sign of life runs out by itself.
+  const leaving = Promise.all([watch.stop(), announcement.stop()]).catch(() => {});
+  await Promise.race([leaving, patience]);
   if (unfit !== undefined) throw unfit.thrown;
 }

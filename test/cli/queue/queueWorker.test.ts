@@ -39,7 +39,7 @@ let queue: Queue;
 beforeAll(async () => {
   redis = await startRedis();
   connection = await connectQueue(parseQueueUrl(redis.url));
-  queue = new Queue(queueName(engine), { connection: connection.options });
+  queue = new Queue(queueName(engine), { connection: connection.open() });
 });
 afterAll(async () => {
   await queue.close();
@@ -265,7 +265,7 @@ describe('workers of a queue', () => {
     const runner = runnerOn(shared);
     // Takes two runs and is never heard of again.
     const dead = new Worker(queueName(engine), () => new Promise(() => {}), {
-      connection: { ...connection.options },
+      connection: connection.open(),
       concurrency: 2,
       lockDuration: timing.lock,
       skipLockRenewal: true,
