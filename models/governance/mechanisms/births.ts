@@ -97,14 +97,23 @@ function doubled(moments: Moments): Moments {
   return larger;
 }
 
-/** Positions in `moments` by day of birth (counting sort; the order of the places within a day). */
-export function orderByDay(moments: Moments, days: number): Int32Array {
+/** The same grievances by day of birth (counting sort; in the order of the places within a day). */
+export function inOrderOfDays(moments: Moments, days: number): Moments {
+  const { count, birth, share, entity, index, community } = moments;
   const begins = new Int32Array(days + 2);
-  for (let i = 0; i < moments.count; i++) begins[Math.floor(moments.birth[i]!) + 1]!++;
+  for (let i = 0; i < count; i++) begins[Math.floor(birth[i]!) + 1]!++;
   for (let day = 0; day <= days; day++) begins[day + 1]! += begins[day]!;
-  const order = new Int32Array(moments.count);
-  for (let i = 0; i < moments.count; i++) order[begins[Math.floor(moments.birth[i]!)]!++] = i;
-  return order;
+  const sorted = emptyMoments(count);
+  sorted.count = count;
+  for (let i = 0; i < count; i++) {
+    const at = begins[Math.floor(birth[i]!)]!++;
+    sorted.birth[at] = birth[i]!;
+    sorted.share[at] = share[i]!;
+    sorted.entity[at] = entity[i]!;
+    sorted.index[at] = index[i]!;
+    sorted.community[at] = community[i]!;
+  }
+  return sorted;
 }
 
 /** Lognormal with mean 1: some communities quarrel more. Stream `demand.community`, entity = number of the community. */

@@ -1,0 +1,27 @@
+import { exp } from './exponential.ts';
+import { powerOffset, powersOfTwo } from './powersOfTwo.ts';
+
+const LN2_HI = 0.6931471803691238;
+const LN2_LO = 1.9082149292705877e-10;
+export function exponentials(from: Float64Array, to: Float64Array, count: number): void {
+  for (let i = 0; i < count; i++) {
+    const x = from[i]!;
+    const k = Math.floor(Math.LOG2E * x + 0.5);
+    const hi = x - k * LN2_HI;
+    const lo = k * LN2_LO;
+    const r = hi - lo;
+    if (!(Math.abs(x) < 700 && Math.abs(x) > 1e-8 && Math.abs(r) < 0.3465)) {
+      to[i] = exp(x);
+      continue;
+    }
+    const t = r * r;
+    const c =
+      r -
+      t *
+        (0.16666666666666602 +
+          t *
+            (-0.0027777777777015593 +
+              t * (0.00006613756321437934 + t * (-0.0000016533902205465252 + t * 4.1381367970572385e-8))));
+    to[i] = (1 - (lo - (r * c) / (2 - c) - hi)) * powersOfTwo[k + powerOffset]!;
+  }
+}
