@@ -1,6 +1,7 @@
 import { ln } from '../../../sim/engine/arithmetic.ts';
 import type { Calendar } from '../../../sim/engine/calendar.ts';
 import { exponentials } from '../../../sim/engine/exponentials.ts';
+import { logarithms } from '../../../sim/engine/logarithms.ts';
 import { normalQuantiles } from '../../../sim/engine/normalQuantiles.ts';
 import type { RandomStreams } from '../../../sim/engine/random/streams.ts';
 import { HAZARD, nClasses } from '../caseClasses.ts';
@@ -220,14 +221,17 @@ export class Birth {
 
   private setLucks(g: GrievanceColumns, first: number, count: number): void {
     const [one, two, three] = this.batch.lucks;
+    logarithms(one, one, 2 * count);
+    logarithms(two, two, 2 * count);
+    logarithms(three, three, 2 * count);
     for (let i = 0; i < count; i++) {
       const id = first + i;
-      g.fadeLuck[in4 * id] = -ln(one[2 * i]!);
-      g.neighbourLuck[in4 * id] = -ln(one[2 * i + 1]!);
-      g.claimLuck[in4 * id] = -ln(two[2 * i]!);
-      g.overHeadsLuck[in4 * id] = -ln(two[2 * i + 1]!);
-      g.patrolLuck[in4 * id] = -ln(three[2 * i]!);
-      g.outreachLuck[in4 * id] = -ln(three[2 * i + 1]!);
+      g.fadeLuck[in4 * id] = -one[2 * i]!;
+      g.neighbourLuck[in4 * id] = -one[2 * i + 1]!;
+      g.claimLuck[in4 * id] = -two[2 * i]!;
+      g.overHeadsLuck[in4 * id] = -two[2 * i + 1]!;
+      g.patrolLuck[in4 * id] = -three[2 * i]!;
+      g.outreachLuck[in4 * id] = -three[2 * i + 1]!;
     }
   }
 }
