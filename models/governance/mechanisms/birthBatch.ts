@@ -53,13 +53,19 @@ export class BirthBatch {
     this.course.fillPairsAt(entities, indices, 0, this.courses, count);
     this.shape.fillPairsAt(entities, indices, 0, this.shapes, count);
     this.department.fillPairsAt(entities, indices, 0, this.ranks, count);
-    this.household.fillPairsAt(entities, this.zeros, 0, this.households, count);
-    this.household.fillPairsAt(entities, this.ones, 0, this.ties, count);
     for (let trial = 0; trial < 3; trial++) this.luck.fillPairsAt(entities, indices, trial, this.lucks[trial]!, count);
     return count;
   }
 
-  /** Draws for `count` of the batch, whose places in it `which` names. */
+  /** Draws the households of `count` of the batch, whose places in it `which` names. */
+  drawHouseholds(which: Int32Array, count: number): void {
+    const { someEntities } = this;
+    for (let i = 0; i < count; i++) someEntities[i] = this.entities[which[i]!]!;
+    this.household.fillPairsAt(someEntities, this.zeros, 0, this.households, count);
+    this.household.fillPairsAt(someEntities, this.ones, 0, this.ties, count);
+  }
+
+  /** Draws for `count` of the batch, whose places in it `which` names, whether others can come to share them. */
   drawCollective(which: Int32Array, count: number): void {
     const { someEntities, someIndices } = this;
     for (let i = 0; i < count; i++) {

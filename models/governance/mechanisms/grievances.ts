@@ -88,8 +88,7 @@ export class Birth {
       this.setCourses(g, first, count);
       this.setShapes(g, first, count);
       this.setCollective(g, first, count);
-      this.setHouseholds(g, first, count);
-      this.passersBy(g, first, count);
+      this.setReporters(g, first, count);
       this.setLucks(g, first, count);
     }
   }
@@ -103,6 +102,7 @@ export class Birth {
   /** Propensity to report, trust and ties of a household as they were at the start. */
   ownHousehold(g: GrievanceColumns, id: number, entity: number): void {
     this.batch.drawHousehold(entity);
+    this.which[0] = 0;
     this.setHouseholds(g, id, 1);
   }
 
@@ -190,32 +190,39 @@ export class Birth {
     }
   }
 
+  /** A hazard is reported by whoever passes, of average propensity, trust and ties; all else by a household. */
+  private setReporters(g: GrievanceColumns, first: number, count: number): void {
+    const { batch, which } = this;
+    let households = 0;
+    for (let i = 0; i < count; i++) {
+      const id = first + i;
+      if (g.caseClass[in1 * id] === HAZARD) {
+        g.propensity[in4 * id] = 1;
+        g.trust[in4 * id] = this.u.trustMean;
+        g.ties[in4 * id] = 0.5;
+      } else which[households++] = i;
+    }
+    batch.drawHouseholds(which, households);
+    this.setHouseholds(g, first, households);
+  }
+
+  /** Of `count` rows, those that `which` numbers from `first` on. */
   private setHouseholds(g: GrievanceColumns, first: number, count: number): void {
-    const { deviates, values, propensityVariance, trustLogit } = this;
+    const { deviates, values, which, propensityVariance, trustLogit } = this;
     const { households, ties } = this.batch;
     const { trustSpread } = this.u;
     const sd = Math.sqrt(propensityVariance);
     normalQuantiles(households, deviates, 2 * count);
-    for (let i = 0; i < count; i++) {
-      values[2 * i] = sd * deviates[2 * i]! - propensityVariance / 2;
-      values[2 * i + 1] = -(trustLogit + trustSpread * deviates[2 * i + 1]!);
+    for (let j = 0; j < count; j++) {
+      values[2 * j] = sd * deviates[2 * j]! - propensityVariance / 2;
+      values[2 * j + 1] = -(trustLogit + trustSpread * deviates[2 * j + 1]!);
     }
     exponentials(values, values, 2 * count);
-    for (let i = 0; i < count; i++) {
-      const id = first + i;
-      g.propensity[in4 * id] = values[2 * i]!;
-      g.trust[in4 * id] = 1 / (1 + values[2 * i + 1]!);
-      g.ties[in4 * id] = ties[2 * i]!;
-    }
-  }
-
-  /** A hazard is reported by whoever passes: average propensity, trust and ties. */
-  private passersBy(g: GrievanceColumns, first: number, count: number): void {
-    for (let id = first; id < first + count; id++) {
-      if (g.caseClass[in1 * id] !== HAZARD) continue;
-      g.propensity[in4 * id] = 1;
-      g.trust[in4 * id] = this.u.trustMean;
-      g.ties[in4 * id] = 0.5;
+    for (let j = 0; j < count; j++) {
+      const id = first + which[j]!;
+      g.propensity[in4 * id] = values[2 * j]!;
+      g.trust[in4 * id] = 1 / (1 + values[2 * j + 1]!);
+      g.ties[in4 * id] = ties[2 * j]!;
     }
   }
 
