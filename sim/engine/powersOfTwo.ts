@@ -1,4 +1,4 @@
-/** What 2^i stands at `i + powerOffset` in `powersOfTwo`. */
+/** 2^i stands at `i + powerOffset` in `powersOfTwo`. */
 export const powerOffset = 1024;
 
 /** 2^-1024 to 2^1023, by exact doubling and halving. */
