@@ -3,19 +3,13 @@
  * and distribute this software is freely granted, provided that this notice is preserved.
  */
 import stdlibExp from '@stdlib/math-base-special-exp';
+import { powerOffset, powersOfTwo } from './powersOfTwo.ts';
 
 const LN2_HI = 0.6931471803691238;
 const LN2_LO = 1.9082149292705877e-10;
 /** Beyond it, and nearer to 0 than 2^-28, @stdlib's own function takes over: the scaling here has no room for overflow or subnormal numbers. */
 const LIMIT = 700;
 const NEAR_ZERO = 1 / (1 << 28);
-const offset = 1024;
-
-/** 2^(i - 1024), by exact doubling and halving. */
-const powerOfTwo = new Float64Array(2048);
-powerOfTwo[offset] = 1;
-for (let i = offset + 1; i < 2048; i++) powerOfTwo[i] = 2 * powerOfTwo[i - 1]!;
-for (let i = offset - 1; i >= 0; i--) powerOfTwo[i] = powerOfTwo[i + 1]! / 2;
 
 /**
  * e^x: the same bits as `@stdlib/math-base-special-exp`, and so in every JavaScript engine, at about half its cost, most of which
@@ -35,5 +29,5 @@ export function exp(x: number): number {
         t *
           (-0.0027777777777015593 +
             t * (0.00006613756321437934 + t * (-0.0000016533902205465252 + t * 4.1381367970572385e-8))));
-  return (1 - (lo - (r * c) / (2 - c) - hi)) * powerOfTwo[k + offset]!;
+  return (1 - (lo - (r * c) / (2 - c) - hi)) * powersOfTwo[k + powerOffset]!;
 }

@@ -3,6 +3,7 @@
  * Microsystems, Inc. business. Permission to use, copy, modify, and distribute this software is freely granted, provided
  * that this notice is preserved.
  */
+import { powersOfTwo } from './powersOfTwo.ts';
 
 const LN2_HI = 0.6931471803691238;
 const LN2_LO = 1.9082149292705877e-10;
@@ -13,12 +14,6 @@ const words = new Int32Array(bits.buffer);
 bits[0] = 1;
 /** Which of the two words holds sign and exponent depends on the machine's byte order. */
 const high = words[1] === 0x3ff00000 ? 1 : 0;
-
-/** 2^(i - 1024), by exact doubling and halving. */
-const powerOfTwo = new Float64Array(2047);
-powerOfTwo[1024] = 1;
-for (let i = 1025; i < 2047; i++) powerOfTwo[i] = 2 * powerOfTwo[i - 1]!;
-for (let i = 1023; i >= 0; i--) powerOfTwo[i] = powerOfTwo[i + 1]! / 2;
 
 /**
  * The natural logarithm of x ≥ 0, the same bits in every JavaScript engine; -Infinity at 0, NaN below. Error under 1 ulp.
@@ -43,7 +38,7 @@ export function ln(x: number): number {
   // 1 where x / 2^k is taken from [√½, 1) instead of [1, √2).
   const carry = (((hx & 0x000fffff) + 0x95f64) & 0x100000) >> 20;
   k = (k + exponent + carry) | 0;
-  const f = normal * powerOfTwo[(2047 - exponent - carry) | 0]! - 1;
+  const f = normal * powersOfTwo[(2047 - exponent - carry) | 0]! - 1;
   const s = f / (2 + f);
   const z = s * s;
   const w = z * z;

@@ -30,8 +30,11 @@ ${table(bundled)}
 
 ## Ported
 
-\`sim/engine/naturalLogarithm.ts\` and \`sim/engine/exponential.ts\` follow FreeBSD's \`e_log.c\` and \`e_exp.c\`, copyright Sun Microsystems, Inc.; the
-permission notices stand in the files.
+\`sim/engine/naturalLogarithm.ts\` and \`sim/engine/exponential.ts\`, and \`logarithms.ts\` and \`exponentials.ts\` beside them, follow FreeBSD's \`e_log.c\`
+and \`e_exp.c\`, copyright Sun Microsystems, Inc.; the permission notices stand in the files.
+
+\`sim/engine/normalQuantiles.ts\` follows Boost's \`erf_inv.hpp\`, copyright John Maddock (BSL-1.0), in the form that The Stdlib Authors gave it (Apache-2.0);
+the notices stand in the file.
 
 \`sim/experiment/designs/joeKuo.ts\` holds direction numbers of Sobol' sequences, copyright Frances Y. Kuo and Stephen Joe (BSD-3-Clause); the licence
 stands in the file and, with the notices above, beside the page in \`licences.txt\`.

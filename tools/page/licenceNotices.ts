@@ -7,7 +7,12 @@ import { noticesText } from '../licences/noticesText.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
-const ported = ['sim/engine/naturalLogarithm.ts', 'sim/engine/exponential.ts', 'sim/experiment/designs/joeKuo.ts'];
+const ported = [
+  'sim/engine/naturalLogarithm.ts',
+  'sim/engine/exponential.ts',
+  'sim/engine/normalQuantiles.ts',
+  'sim/experiment/designs/joeKuo.ts',
+];
 
 /** Without it browsers take a text from a server that names no encoding for a Western one. */
 const byteOrderMark = '\uFEFF';

@@ -4,7 +4,7 @@ import type { RandomStreams } from '../../../sim/engine/random/streams.ts';
 import { DISPUTE, HAZARD, nClasses, REQUEST } from '../caseClasses.ts';
 import type { Constants, Uncertainties } from '../parameters/governanceParameters.ts';
 import type { Territory } from '../territory.ts';
-import { dayAtShare } from './demand.ts';
+import { ShareClock } from './demand.ts';
 
 /** Where and when each grievance is born, in the order of the places; `share` decides its type. */
 export interface Moments {
@@ -33,46 +33,88 @@ export function drawMoments(
   );
   const perGrid = uncertainties.hazardsPerGridYear / 365;
   const rates = [perHousehold[DISPUTE]!, perHousehold[REQUEST]!, perGrid];
-  let moments = emptyMoments(1024);
-  let draws = new Float64Array(0);
+  const clocks = intensity.map((townships) => townships.map((cumulative) => new ShareClock(cumulative)));
+  const placesIn = (c: number, caseClass: number) =>
+    caseClass === HAZARD ? territory.grids[c]! : territory.households[c]!;
+  const meanIn = (c: number, caseClass: number) =>
+    rates[caseClass]! * heterogeneity[c]! * intensity[caseClass]![territory.townshipOf[c]!]![days]!;
+
+  let mostPlaces = 0;
+  let expected = 0;
+  for (let c = 0; c < territory.nCommunities; c++) {
+    for (let caseClass = 0; caseClass < nClasses; caseClass++) {
+      mostPlaces = Math.max(mostPlaces, placesIn(c, caseClass));
+      expected += meanIn(c, caseClass) * placesIn(c, caseClass);
+    }
+  }
+  // Six standard deviations more than expected: hardly ever too few.
+  let moments = emptyMoments(Math.ceil(expected + 6 * Math.sqrt(expected)));
+  const births = new Int32Array(mostPlaces);
+  let draws = new Float64Array(2 * mostPlaces);
 
   for (let c = 0; c < territory.nCommunities; c++) {
-    const township = territory.townshipOf[c]!;
     // Sixteen bits each: community and place within it; checked when the territory is made.
     const base = territory.keys[c]! << 16;
     for (let caseClass = 0; caseClass < nClasses; caseClass++) {
-      const cumulative = intensity[caseClass]![township]!;
-      const mean = rates[caseClass]! * heterogeneity[c]! * cumulative[days]!;
-      const none = exp(-mean);
-      const places = caseClass === HAZARD ? territory.grids[c]! : territory.households[c]!;
-      if (draws.length < 2 * places) draws = new Float64Array(4 * places);
-      if (caseClass !== HAZARD) counts.fillUniformPairs(base, caseClass, draws.subarray(0, 2 * places));
-      const first = moments.count;
-      for (let place = 0; place < places; place++) {
-        const entity = base | place;
-        const count =
-          caseClass === HAZARD
-            ? poisson(counts, entity, caseClass, mean)
-            : poissonQuantile(draws[2 * place]!, mean, none);
-        for (let ordinal = 0; ordinal < count; ordinal++) {
-          if (moments.count === moments.birth.length) moments = doubled(moments);
-          const at = moments.count++;
-          moments.entity[at] = entity;
-          // The class stands in the index: a household has a first dispute and a first request.
-          moments.index[at] = ordinal * nClasses + caseClass;
-          moments.community[at] = c;
+      const places = placesIn(c, caseClass);
+      const mean = meanIn(c, caseClass);
+      let born = 0;
+      if (caseClass === HAZARD) {
+        for (let place = 0; place < places; place++) {
+          births[place] = poisson(counts, base | place, caseClass, mean);
+          born += births[place]!;
         }
+      } else {
+        counts.fillUniformPairs(base, caseClass, draws.subarray(0, 2 * places));
+        born = poissonQuantiles(draws, mean, births, places);
       }
-      const born = moments.count - first;
+      const first = moments.count;
+      if (first + born > moments.birth.length) moments = enlarged(moments, 2 * (first + born));
+      addPlaces(moments, births, places, base, caseClass);
+      moments.community.fill(c, first, moments.count);
       if (draws.length < 2 * born) draws = new Float64Array(4 * born);
       moment.fillPairsAt(moments.entity.subarray(first), moments.index.subarray(first), 0, draws, born);
-      for (let i = 0; i < born; i++) {
-        moments.birth[first + i] = dayAtShare(cumulative, draws[2 * i]!);
-        moments.share[first + i] = draws[2 * i + 1]!;
-      }
+      clocks[caseClass]![territory.townshipOf[c]!]!.fillDays(draws, moments.birth, first, born);
+      for (let i = 0; i < born; i++) moments.share[first + i] = draws[2 * i + 1]!;
     }
   }
   return moments;
+}
+
+/** Of each place the smallest n whose Poisson distribution function exceeds its draw, at 0, 2, …; returns their sum. */
+function poissonQuantiles(draws: Float64Array, mean: number, out: Int32Array, places: number): number {
+  const none = exp(-mean);
+  let sum = 0;
+  for (let place = 0; place < places; place++) {
+    const u = draws[2 * place]!;
+    let n = 0;
+    let probability = none;
+    let cumulative = none;
+    while (u >= cumulative && n < 100) {
+      n++;
+      probability *= mean / n;
+      cumulative += probability;
+    }
+    out[place] = n;
+    sum += n;
+  }
+  return sum;
+}
+
+/** Adds `births[place]` grievances of each place, with their addresses. */
+function addPlaces(moments: Moments, births: Int32Array, places: number, base: number, caseClass: number): void {
+  const { entity, index } = moments;
+  let at = moments.count;
+  for (let place = 0; place < places; place++) {
+    const count = births[place]!;
+    for (let ordinal = 0; ordinal < count; ordinal++) {
+      entity[at] = base | place;
+      // The class stands in the index: a household has a first dispute and a first request.
+      index[at] = ordinal * nClasses + caseClass;
+      at++;
+    }
+  }
+  moments.count = at;
 }
 
 function emptyMoments(capacity: number): Moments {
@@ -86,8 +128,8 @@ function emptyMoments(capacity: number): Moments {
   };
 }
 
-function doubled(moments: Moments): Moments {
-  const larger = emptyMoments(2 * moments.birth.length);
+function enlarged(moments: Moments, capacity: number): Moments {
+  const larger = emptyMoments(capacity);
   larger.count = moments.count;
   larger.birth.set(moments.birth);
   larger.share.set(moments.share);
@@ -97,14 +139,23 @@ function doubled(moments: Moments): Moments {
   return larger;
 }
 
-/** Positions in `moments` by day of birth (counting sort; the order of the places within a day). */
-export function orderByDay(moments: Moments, days: number): Int32Array {
+/** The same grievances by day of birth (counting sort; in the order of the places within a day). */
+export function inOrderOfDays(moments: Moments, days: number): Moments {
+  const { count, birth, share, entity, index, community } = moments;
   const begins = new Int32Array(days + 2);
-  for (let i = 0; i < moments.count; i++) begins[Math.floor(moments.birth[i]!) + 1]!++;
+  for (let i = 0; i < count; i++) begins[Math.floor(birth[i]!) + 1]!++;
   for (let day = 0; day <= days; day++) begins[day + 1]! += begins[day]!;
-  const order = new Int32Array(moments.count);
-  for (let i = 0; i < moments.count; i++) order[begins[Math.floor(moments.birth[i]!)]!++] = i;
-  return order;
+  const sorted = emptyMoments(count);
+  sorted.count = count;
+  for (let i = 0; i < count; i++) {
+    const at = begins[Math.floor(birth[i]!)]!++;
+    sorted.birth[at] = birth[i]!;
+    sorted.share[at] = share[i]!;
+    sorted.entity[at] = entity[i]!;
+    sorted.index[at] = index[i]!;
+    sorted.community[at] = community[i]!;
+  }
+  return sorted;
 }
 
 /** Lognormal with mean 1: some communities quarrel more. Stream `demand.community`, entity = number of the community. */
@@ -114,17 +165,4 @@ function communityFactors(cv: number, territory: Territory, streams: RandomStrea
   return Float64Array.from(territory.keys, (key) =>
     exp(Math.sqrt(variance) * normalQuantile(stream.uniform(key, 0)) - variance / 2),
   );
-}
-
-/** Smallest n whose Poisson distribution function exceeds u; `none` is e^-mean. */
-function poissonQuantile(u: number, mean: number, none: number): number {
-  let n = 0;
-  let probability = none;
-  let cumulative = none;
-  while (u >= cumulative && n < 100) {
-    n++;
-    probability *= mean / n;
-    cumulative += probability;
-  }
-  return n;
 }

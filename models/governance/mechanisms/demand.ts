@@ -78,15 +78,37 @@ function seasonDay(calendar: Calendar, name: string, days: number, u: number, be
   return inSeason[Math.floor(u * inSeason.length)] ?? days;
 }
 
-/** Day (with its fraction) at which a cumulative intensity reaches `share` of its total. */
-export function dayAtShare(cumulative: Float64Array, share: number): number {
-  const target = share * cumulative[cumulative.length - 1]!;
-  let low = 0;
-  let high = cumulative.length - 1;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (cumulative[middle]! <= target) low = middle;
-    else high = middle;
+/** Finds the days (with their fractions) at which a cumulative intensity reaches shares of its total. */
+export class ShareClock {
+  private readonly cumulative: Float64Array;
+  private readonly cellsPerUnit: number;
+  /** Where the search begins for what falls into a cell: no later than the day before which the cell's first target is reached. */
+  private readonly firstDay: Int32Array;
+
+  /** `cumulative`: its total is above 0. */
+  constructor(cumulative: Float64Array) {
+    const days = cumulative.length - 1;
+    const total = cumulative[days]!;
+    this.cumulative = cumulative;
+    this.cellsPerUnit = days / total;
+    this.firstDay = new Int32Array(days + 2);
+    let day = 0;
+    for (let cell = 0; cell < days + 2; cell++) {
+      while (day < days - 1 && Math.floor(cumulative[day + 1]! * this.cellsPerUnit) < cell) day++;
+      this.firstDay[cell] = day;
+    }
   }
-  return low + (target - cumulative[low]!) / (cumulative[high]! - cumulative[low]!);
+
+  /** Writes the days for the shares, in [0, 1), at `shares[0]`, `shares[2]`, … into `out` from `first` on, `count` of them. */
+  fillDays(shares: Float64Array, out: Float64Array, first: number, count: number): void {
+    const { cumulative, cellsPerUnit, firstDay } = this;
+    const last = cumulative.length - 2;
+    const total = cumulative[last + 1]!;
+    for (let i = 0; i < count; i++) {
+      const target = shares[2 * i]! * total;
+      let day = firstDay[Math.floor(target * cellsPerUnit)]!;
+      while (day < last && cumulative[day + 1]! <= target) day++;
+      out[first + i] = day + (target - cumulative[day]!) / (cumulative[day + 1]! - cumulative[day]!);
+    }
+  }
 }

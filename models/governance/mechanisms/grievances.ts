@@ -1,17 +1,19 @@
-import { exp, ln, logistic, normalQuantile } from '../../../sim/engine/arithmetic.ts';
+import { ln } from '../../../sim/engine/arithmetic.ts';
 import type { Calendar } from '../../../sim/engine/calendar.ts';
-import type { RandomStream } from '../../../sim/engine/random/randomStream.ts';
+import { exponentials } from '../../../sim/engine/exponentials.ts';
+import { logarithms } from '../../../sim/engine/logarithms.ts';
+import { normalQuantiles } from '../../../sim/engine/normalQuantiles.ts';
 import type { RandomStreams } from '../../../sim/engine/random/streams.ts';
 import { HAZARD, nClasses } from '../caseClasses.ts';
-import { caseTypes, departmentWeights, typesOf } from '../caseTypes.ts';
+import { caseTypes } from '../caseTypes.ts';
 import { type GrievanceColumns, type Grievances, in1, in2, in4, in8, makeGrievances } from '../grievanceTable.ts';
 import type { Constants, Uncertainties } from '../parameters/governanceParameters.ts';
 import type { Territory } from '../territory.ts';
-import { BirthBatch } from './birthBatch.ts';
-import { drawMoments, type Moments, orderByDay } from './births.ts';
+import { BirthBatch, batchSize } from './birthBatch.ts';
+import { drawMoments, inOrderOfDays, type Moments } from './births.ts';
 import { cumulativeIntensity } from './demand.ts';
+import { maxMatters, TypeTables } from './typeTables.ts';
 
-const maxMatters = 4;
 /** Logit spread of the need for local knowledge around its type's mean. */
 const localitySpread = 0.8;
 
@@ -36,23 +38,24 @@ export function bearGrievances(
   // Some room for those that others will cause.
   const table = makeGrievances(Math.ceil(1.1 * moments.count) + 64);
   // Who lives at the same time stands together in memory: most of a run's time is spent waiting for it.
-  birth.addAll(table, moments, orderByDay(moments, days));
+  birth.addAll(table, inOrderOfDays(moments, days));
   return { grievances: table, births: birth };
 }
 
-/** Draws the attributes of grievances, in batches or single; one block of randomness for each pair of attributes. */
+/**
+ * Draws the attributes of grievances, in batches or single: of `count` rows from `first` on, whose draws stand in the batch. Each step is a
+ * loop over the batch, so that numbers stay in registers and arrays; nothing is passed on one by one.
+ */
 export class Birth {
-  private readonly pair = new Float64Array(2);
-  private readonly tiePair = new Float64Array(2);
-  private readonly lucks = [new Float64Array(2), new Float64Array(2), new Float64Array(2)] as const;
   private readonly batch: BirthBatch;
-  private readonly course: RandomStream;
-  private readonly household: RandomStream;
-  private readonly luck: RandomStream;
-  private readonly collective: RandomStream;
+  /** Two numbers each of the batch: normal deviates, and what becomes of them. */
+  private readonly deviates = new Float64Array(2 * batchSize);
+  private readonly values = new Float64Array(2 * batchSize);
+  private readonly which = new Int32Array(batchSize);
   private readonly u: Uncertainties;
   private readonly nDepartments: number;
-  private readonly types: number[][];
+  private readonly tables: TypeTables;
+  private readonly collectiveShare: Float64Array;
   private readonly severityLogit: Float64Array;
   private readonly localityLogit: Float64Array;
   private readonly growthVariance: number;
@@ -60,17 +63,11 @@ export class Birth {
   private readonly trustLogit: number;
 
   constructor(constants: Constants, uncertainties: Uncertainties, streams: RandomStreams) {
-    this.course = streams.stream('grievance.course');
-    const shape = streams.stream('grievance.shape');
-    const department = streams.stream('grievance.department');
-    this.household = streams.stream('household');
-    this.luck = streams.stream('grievance.luck');
-    this.collective = streams.stream('grievance.collective');
-    const { course, household, luck } = this;
-    this.batch = new BirthBatch({ course, shape, department, household, luck });
+    this.batch = new BirthBatch(streams);
     this.u = uncertainties;
     this.nDepartments = constants.departments;
-    this.types = Array.from({ length: nClasses }, (_, k) => typesOf(k));
+    this.tables = new TypeTables(constants.departments);
+    this.collectiveShare = Float64Array.from(caseTypes, (type) => type.collective * uncertainties.collectiveScale);
     const logit = (p: number) => ln(p / (1 - p));
     const means = [uncertainties.severityDispute, uncertainties.severityRequest, uncertainties.severityHazard];
     this.severityLogit = Float64Array.from(means, logit);
@@ -80,69 +77,90 @@ export class Birth {
     this.trustLogit = logit(uncertainties.trustMean);
   }
 
-  /** Adds the grievances at these positions of `moments` to the table, in their order. */
-  addAll(table: Grievances, moments: Moments, order: Int32Array): void {
-    let from = 0;
-    while (from < order.length) {
-      const count = this.batch.draw(moments, order, from);
-      for (let i = 0; i < count; i++) this.add(table, moments, order[from + i]!, i);
-      from += count;
+  /** Adds the grievances of `moments` to the table, in their order. */
+  addAll(table: Grievances, moments: Moments): void {
+    for (let from = 0; from < moments.count; from += batchSize) {
+      const count = this.batch.draw(moments, from);
+      const first = table.rows;
+      for (let i = 0; i < count; i++) table.add();
+      const g = table.columns;
+      this.setPlaces(g, first, moments, from, count);
+      this.setCourses(g, first, count);
+      this.setShapes(g, first, count);
+      this.setCollective(g, first, count);
+      this.setReporters(g, first, count);
+      this.setLucks(g, first, count);
     }
-  }
-
-  /** `at`: its position in the batch that has been drawn. */
-  private add(table: Grievances, moments: Moments, born: number, at: number): void {
-    const { batch } = this;
-    const id = table.add();
-    const g = table.columns;
-    const entity = batch.entities[at]!;
-    const index = batch.indices[at]!;
-    const caseClass = index % nClasses;
-    const type = this.typeAt(caseClass, moments.share[born]!);
-    g.birth[in8 * id] = moments.birth[born]!;
-    g.entity[in4 * id] = entity;
-    g.index[in4 * id] = index;
-    g.community[in2 * id] = moments.community[born]!;
-    g.caseClass[in1 * id] = caseClass;
-    g.type[in1 * id] = type;
-
-    this.setCourse(g, id, batch.courses, at);
-
-    g.locality[in4 * id] = logistic(this.localityLogit[type]! + localitySpread * normalQuantile(batch.shapes[2 * at]!));
-    const matters = Math.min(this.mattersAt(batch.shapes[2 * at + 1]!), this.nDepartments);
-    g.matters[in1 * id] = matters;
-    g.departments[in4 * id] = this.departmentsAt(batch.ranks[2 * at]!, type, matters);
-
-    const share = caseTypes[type]!.collective * this.u.collectiveScale;
-    if (share > 0 && this.collective.uniform(entity, index) < share) g.collective[in1 * id] = 1;
-    if (caseClass === HAZARD) this.passersBy(g, id);
-    else this.setHousehold(g, id, batch.households, batch.ties, at);
-    this.setLuck(g, id, batch.lucks, at);
   }
 
   /** How severe it is at first and how fast it grows, by the class in its row. Stream `grievance.course`, one pair. */
   drawCourse(g: GrievanceColumns, id: number): void {
-    this.course.uniformPair(g.entity[in4 * id]!, g.index[in4 * id]!, 0, this.pair);
-    this.setCourse(g, id, this.pair, 0);
+    this.batch.drawCourse(g.entity[in4 * id]!, g.index[in4 * id]!);
+    this.setCourses(g, id, 1);
   }
 
-  private setCourse(g: GrievanceColumns, id: number, draws: Float64Array, at: number): void {
-    const { u } = this;
-    g.severity[in4 * id] = logistic(
-      this.severityLogit[g.caseClass[in1 * id]!]! + u.severitySpread * normalQuantile(draws[2 * at]!),
-    );
-    const growthSd = Math.sqrt(this.growthVariance);
-    g.growth[in4 * id] = u.growthPerDay * exp(growthSd * normalQuantile(draws[2 * at + 1]!) - this.growthVariance / 2);
+  /** Propensity to report, trust and ties of a household as they were at the start. */
+  ownHousehold(g: GrievanceColumns, id: number, entity: number): void {
+    this.batch.drawHousehold(entity);
+    this.which[0] = 0;
+    this.setHouseholds(g, id, 1);
   }
 
-  private typeAt(caseClass: number, u: number): number {
-    const types = this.types[caseClass]!;
-    let left = u;
-    for (const type of types) {
-      left -= caseTypes[type]!.share;
-      if (left < 0) return type;
+  /** Unit exponentials: a hazard strikes when it has accumulated this much. */
+  drawLuck(g: GrievanceColumns, id: number, entity: number, index: number): void {
+    this.batch.drawLuck(entity, index);
+    this.setLucks(g, id, 1);
+  }
+
+  private setPlaces(g: GrievanceColumns, first: number, moments: Moments, from: number, count: number): void {
+    const { tables } = this;
+    for (let i = 0; i < count; i++) {
+      const id = first + i;
+      const born = from + i;
+      const index = moments.index[born]!;
+      const caseClass = index % nClasses;
+      g.birth[in8 * id] = moments.birth[born]!;
+      g.entity[in4 * id] = moments.entity[born]!;
+      g.index[in4 * id] = index;
+      g.community[in2 * id] = moments.community[born]!;
+      g.caseClass[in1 * id] = caseClass;
+      g.type[in1 * id] = tables.typeAt(caseClass, moments.share[born]!);
     }
-    return types[types.length - 1]!;
+  }
+
+  private setCourses(g: GrievanceColumns, first: number, count: number): void {
+    const { deviates, values, severityLogit, growthVariance } = this;
+    const { severitySpread, growthPerDay } = this.u;
+    const growthSd = Math.sqrt(growthVariance);
+    normalQuantiles(this.batch.courses, deviates, 2 * count);
+    for (let i = 0; i < count; i++) {
+      const mean = severityLogit[g.caseClass[in1 * (first + i)]!]!;
+      values[2 * i] = -(mean + severitySpread * deviates[2 * i]!);
+      values[2 * i + 1] = growthSd * deviates[2 * i + 1]! - growthVariance / 2;
+    }
+    exponentials(values, values, 2 * count);
+    for (let i = 0; i < count; i++) {
+      g.severity[in4 * (first + i)] = 1 / (1 + values[2 * i]!);
+      g.growth[in4 * (first + i)] = growthPerDay * values[2 * i + 1]!;
+    }
+  }
+
+  private setShapes(g: GrievanceColumns, first: number, count: number): void {
+    const { deviates, values, localityLogit, tables, nDepartments } = this;
+    const { shapes, ranks } = this.batch;
+    for (let i = 0; i < count; i++) values[i] = shapes[2 * i]!;
+    normalQuantiles(values, deviates, count);
+    for (let i = 0; i < count; i++) {
+      values[i] = -(localityLogit[g.type[in1 * (first + i)]!]! + localitySpread * deviates[i]!);
+    }
+    exponentials(values, values, count);
+    for (let i = 0; i < count; i++) {
+      const id = first + i;
+      const matters = Math.min(this.mattersAt(shapes[2 * i + 1]!), nDepartments);
+      g.locality[in4 * id] = 1 / (1 + values[i]!);
+      g.matters[in1 * id] = matters;
+      g.departments[in4 * id] = tables.departmentsAt(ranks[2 * i]!, g.type[in1 * id]!, matters);
+    }
   }
 
   /** 1, or more with geometric chances; at most four. */
@@ -158,58 +176,69 @@ export class Birth {
     return matters;
   }
 
-  /** Distinct departments: the first by the type's responsibilities, the next in turn from its list, then whichever follow. */
-  private departmentsAt(u: number, type: number, matters: number): number {
-    const own = caseTypes[type]!.departments;
-    const rank = u < departmentWeights[0] ? 0 : u < departmentWeights[0] + departmentWeights[1] ? 1 : 2;
-    let packed = 0;
-    let taken = 0;
-    for (let matter = 0; matter < matters; matter++) {
-      let department = own[(rank + matter) % own.length]! % this.nDepartments;
-      while ((taken & (1 << department)) !== 0) department = (department + 1) % this.nDepartments;
-      taken |= 1 << department;
-      packed |= department << (8 * matter);
+  private setCollective(g: GrievanceColumns, first: number, count: number): void {
+    const { batch, which, collectiveShare } = this;
+    let asked = 0;
+    for (let i = 0; i < count; i++) {
+      which[asked] = i;
+      if (collectiveShare[g.type[in1 * (first + i)]!]! > 0) asked++;
     }
-    return packed;
+    batch.drawCollective(which, asked);
+    for (let j = 0; j < asked; j++) {
+      const id = first + which[j]!;
+      if (batch.collectives[2 * j]! < collectiveShare[g.type[in1 * id]!]!) g.collective[in1 * id] = 1;
+    }
   }
 
-  /** Propensity to report, trust and ties of a household as they were at the start. */
-  ownHousehold(g: GrievanceColumns, id: number, entity: number): void {
-    this.household.uniformPair(entity, 0, 0, this.pair);
-    this.household.uniformPair(entity, 1, 0, this.tiePair);
-    this.setHousehold(g, id, this.pair, this.tiePair, 0);
+  /** A hazard is reported by whoever passes, of average propensity, trust and ties; all else by a household. */
+  private setReporters(g: GrievanceColumns, first: number, count: number): void {
+    const { batch, which } = this;
+    let households = 0;
+    for (let i = 0; i < count; i++) {
+      const id = first + i;
+      if (g.caseClass[in1 * id] === HAZARD) {
+        g.propensity[in4 * id] = 1;
+        g.trust[in4 * id] = this.u.trustMean;
+        g.ties[in4 * id] = 0.5;
+      } else which[households++] = i;
+    }
+    batch.drawHouseholds(which, households);
+    this.setHouseholds(g, first, households);
   }
 
-  private setHousehold(g: GrievanceColumns, id: number, draws: Float64Array, ties: Float64Array, at: number): void {
-    const sd = Math.sqrt(this.propensityVariance);
-    g.propensity[in4 * id] = exp(sd * normalQuantile(draws[2 * at]!) - this.propensityVariance / 2);
-    g.trust[in4 * id] = logistic(this.trustLogit + this.u.trustSpread * normalQuantile(draws[2 * at + 1]!));
-    g.ties[in4 * id] = ties[2 * at]!;
+  /** Of `count` rows, those that `which` numbers from `first` on. */
+  private setHouseholds(g: GrievanceColumns, first: number, count: number): void {
+    const { deviates, values, which, propensityVariance, trustLogit } = this;
+    const { households, ties } = this.batch;
+    const { trustSpread } = this.u;
+    const sd = Math.sqrt(propensityVariance);
+    normalQuantiles(households, deviates, 2 * count);
+    for (let j = 0; j < count; j++) {
+      values[2 * j] = sd * deviates[2 * j]! - propensityVariance / 2;
+      values[2 * j + 1] = -(trustLogit + trustSpread * deviates[2 * j + 1]!);
+    }
+    exponentials(values, values, 2 * count);
+    for (let j = 0; j < count; j++) {
+      const id = first + which[j]!;
+      g.propensity[in4 * id] = values[2 * j]!;
+      g.trust[in4 * id] = 1 / (1 + values[2 * j + 1]!);
+      g.ties[in4 * id] = ties[2 * j]!;
+    }
   }
 
-  /** A hazard is reported by whoever passes: average propensity, trust and ties. */
-  private passersBy(g: GrievanceColumns, id: number): void {
-    g.propensity[in4 * id] = 1;
-    g.trust[in4 * id] = this.u.trustMean;
-    g.ties[in4 * id] = 0.5;
-  }
-
-  /** Unit exponentials: a hazard strikes when it has accumulated this much. */
-  drawLuck(g: GrievanceColumns, id: number, entity: number, index: number): void {
-    const [first, second, third] = this.lucks;
-    this.luck.uniformPair(entity, index, 0, first);
-    this.luck.uniformPair(entity, index, 1, second);
-    this.luck.uniformPair(entity, index, 2, third);
-    this.setLuck(g, id, this.lucks, 0);
-  }
-
-  private setLuck(g: GrievanceColumns, id: number, lucks: BirthBatch['lucks'], at: number): void {
-    const [first, second, third] = lucks;
-    g.fadeLuck[in4 * id] = -ln(first[2 * at]!);
-    g.neighbourLuck[in4 * id] = -ln(first[2 * at + 1]!);
-    g.claimLuck[in4 * id] = -ln(second[2 * at]!);
-    g.overHeadsLuck[in4 * id] = -ln(second[2 * at + 1]!);
-    g.patrolLuck[in4 * id] = -ln(third[2 * at]!);
-    g.outreachLuck[in4 * id] = -ln(third[2 * at + 1]!);
+  private setLucks(g: GrievanceColumns, first: number, count: number): void {
+    const [one, two, three] = this.batch.lucks;
+    logarithms(one, one, 2 * count);
+    logarithms(two, two, 2 * count);
+    logarithms(three, three, 2 * count);
+    for (let i = 0; i < count; i++) {
+      const id = first + i;
+      g.fadeLuck[in4 * id] = -one[2 * i]!;
+      g.neighbourLuck[in4 * id] = -one[2 * i + 1]!;
+      g.claimLuck[in4 * id] = -two[2 * i]!;
+      g.overHeadsLuck[in4 * id] = -two[2 * i + 1]!;
+      g.patrolLuck[in4 * id] = -three[2 * i]!;
+      g.outreachLuck[in4 * id] = -three[2 * i + 1]!;
+    }
   }
 }

@@ -1,7 +1,7 @@
 import { FaultError } from '../fault.ts';
 import { threefry4x32 } from './threefry.ts';
 import { threefryBlocks, threefrySchedule } from './threefryBlocks.ts';
-import { toOpenUnit } from './toOpenUnit.ts';
+import { toOpenUnit, toOpenUnits } from './toOpenUnit.ts';
 
 /** Overwritten by every draw and read at once by it; never holds state between draws. */
 const block = new Int32Array(4);
@@ -96,11 +96,6 @@ export class RandomStream {
     threefry4x32(this.#key, firstBlock + even, index, 0, 0, block);
     out.set(block, 4 * even);
   }
-}
-
-/** Makes `count` doubles of the first 2 `count` of `from`, into `out` from `at`. */
-function toOpenUnits(from: Int32Array, out: Float64Array, at: number, count: number): void {
-  for (let i = 0; i < count; i++) out[at + i] = toOpenUnit(from[2 * i]!, from[2 * i + 1]!);
 }
 
 /** A NaN or a fraction would silently draw another address's number. Costs nothing measurable beside the block. */

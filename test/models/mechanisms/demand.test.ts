@@ -4,7 +4,7 @@ import { makeCalendar, seasons } from '../../../models/governance/calendar.ts';
 import { caseClasses, DISPUTE, HAZARD, REQUEST } from '../../../models/governance/caseClasses.ts';
 import { caseTypes } from '../../../models/governance/caseTypes.ts';
 import { expectedGrievances } from '../../../models/governance/duties.ts';
-import { cumulativeIntensity, dayAtShare, shockKinds } from '../../../models/governance/mechanisms/demand.ts';
+import { cumulativeIntensity, ShareClock, shockKinds } from '../../../models/governance/mechanisms/demand.ts';
 import { makeTerritory } from '../../../models/governance/territory.ts';
 import { RandomStreams } from '../../../sim/engine/random/streams.ts';
 import { columnsById } from '../support/columnsById.ts';
@@ -12,6 +12,12 @@ import { created, expectCount, expectShare, mechanismSeed, township, uniformComm
 
 const year = { warmupDays: 0, windowDays: 365, followUpDays: 0 };
 const calendar = makeCalendar();
+
+function dayAtShare(cumulative: Float64Array, share: number): number {
+  const day = new Float64Array(1);
+  new ShareClock(cumulative).fillDays(Float64Array.of(share, 0), day, 0, 1);
+  return day[0]!;
+}
 
 describe('the day at which a share of all births is reached', () => {
   it('inverts the cumulative intensity, linear within a day', () => {
