@@ -1,6 +1,8 @@
 import { DISPUTE, HAZARD, nClasses, REQUEST } from '../caseClasses.ts';
+import { at1, at2, at4, at8 } from '../caseTable.ts';
 import { causeCode } from '../eventLog.ts';
 import { CASE, ESCALATED, in1, in2, in4, in8, LATENT, NEIGHBOURS, REPLIED, SETTLED } from '../grievanceTable.ts';
+import { endSeverityOf, recursAt } from '../mechanisms/aftermath.ts';
 import { SUPERFICIAL, UNREGISTERED } from '../mechanisms/books.ts';
 import { dueBy } from '../mechanisms/deadlines.ts';
 import { isPetition } from '../mechanisms/petition.ts';
@@ -58,6 +60,7 @@ const severeFrom = 0.5;
 /** One pass over all grievances. */
 export function countCohorts(state: GovernanceState): Counts {
   const g = state.grievances.columns;
+  const c = state.cases.columns;
   const { windowStart, windowEnd, parameters } = state;
   const { followUpDays } = parameters.period;
   const { acceptDays, studyDays, replyDays } = parameters.levers;
@@ -102,17 +105,18 @@ export function countCohorts(state: GovernanceState): Counts {
       if (open) bornEndings[6]!++;
       else {
         bornEndings[endingOf(status)]!++;
-        const recurs = g.recursAt[in8 * id]!;
+        const recurs = recursAt(g, id);
         const holds = recurs === 0 || recurs - g.birth[in8 * id]! > followUpDays;
         if (holds && (status === SETTLED || status === NEIGHBOURS)) {
           bornResolved++;
-          if (g.endSeverity[in4 * id]! < severeFrom) bornPrevented++;
+          if (endSeverityOf(g, id) < severeFrom) bornPrevented++;
         }
       }
     }
     if (status < CASE) continue;
     if (status === SETTLED && ended >= windowStart && ended < windowEnd) settlementsInWindow++;
-    const from = g.surfacedAt[in8 * id]!;
+    const row = g.caseRow[in4 * id]! - 1;
+    const from = c.surfacedAt[at8 * row]!;
     if (from < windowStart || from >= windowEnd) continue;
     const caseClass = g.caseClass[in1 * id]!;
     const community = g.community[in2 * id]!;
@@ -120,31 +124,31 @@ export function countCohorts(state: GovernanceState): Counts {
     const cause = g.cause[in1 * id]!;
     if (cause === causeCode.recurrence || cause === causeCode.repeatPetition) repeats++;
     if (g.parent[in4 * id]! > 0) caused++;
-    if (caseClass === DISPUTE && g.attempts[in2 * id]! > 0) mediated++;
-    if (g.members[in4 * id]! > 0) collective++;
+    if (caseClass === DISPUTE && c.attempts[at1 * row]! > 0) mediated++;
+    if (c.members[at2 * row]! > 0) collective++;
     if (caseClass !== HAZARD && status !== CASE && ended - from <= followUpDays) {
       endedCount++;
-      satisfaction += g.satisfaction[in4 * id]!;
-      rated += ratingGiven(state, id);
+      satisfaction += c.satisfaction[at4 * row]!;
+      rated += ratingGiven(state, row);
     }
     communityCases[community]!++;
     if (cause === causeCode.patrol || cause === causeCode.alert) found[caseClass]!++;
-    visits += g.visits[in2 * id]!;
-    hops += g.hops[in2 * id]!;
+    visits += c.visits[at1 * row]!;
+    hops += c.hops[at1 * row]!;
     openDays += status === CASE ? followUpDays : Math.min(followUpDays, ended - from);
-    const accepted = g.acceptedAt[in8 * id]!;
+    const accepted = c.acceptedAt[at8 * row]!;
     if (accepted <= dueBy(state, from, acceptDays as number)) acceptedOnTime++;
     const taken = accepted !== Number.POSITIVE_INFINITY;
-    if (taken && g.handledAt[in8 * id]! <= dueBy(state, accepted, studyDays as number)) studiedOnTime++;
+    if (taken && c.handledAt[at8 * row]! <= dueBy(state, accepted, studyDays as number)) studiedOnTime++;
     const inTime = status !== CASE && ended - from <= followUpDays;
     const answered =
-      status === SETTLED || status === REPLIED ? Math.min(ended, g.explainedAt[in8 * id]!) : g.explainedAt[in8 * id]!;
+      status === SETTLED || status === REPLIED ? Math.min(ended, c.explainedAt[at8 * row]!) : c.explainedAt[at8 * row]!;
     if (taken && answered <= dueBy(state, accepted, replyDays as number)) repliedOnTime++;
     if ((inTime && status === ESCALATED) || isPetition(cause)) escalated++;
     if (caseClass === DISPUTE) {
       const closed = inTime && (status === SETTLED || status === REPLIED);
-      const good = closed && (status === SETTLED || (g.books[in1 * id]! & SUPERFICIAL) !== 0);
-      if (good || (g.books[in1 * id]! & UNREGISTERED) === 0) {
+      const good = closed && (status === SETTLED || (c.books[at1 * row]! & SUPERFICIAL) !== 0);
+      if (good || (c.books[at1 * row]! & UNREGISTERED) === 0) {
         registered++;
         if (good) registeredSettled++;
         if (closed) registeredClosed++;
@@ -153,7 +157,7 @@ export function countCohorts(state: GovernanceState): Counts {
     if (inTime && status === SETTLED) {
       settled[caseClass]!++;
       communitySettled[community]!++;
-      settledAtLevel[g.level[in1 * id]!]!++;
+      settledAtLevel[c.level[at1 * row]!]!++;
       days.push(ended - from);
       if (caseClass === REQUEST) requestDays.push(ended - from);
     }
@@ -195,7 +199,7 @@ export function countCohorts(state: GovernanceState): Counts {
 const endingOf = (status: number): number => (status < CASE ? status - 1 : status - 2);
 
 /** The rating that is reported: anonymous for the weight mass rating has; otherwise officials talk the dissatisfied round as far as they game. */
-function ratingGiven(state: GovernanceState, id: number): number {
-  const satisfaction = state.grievances.columns.satisfaction[in4 * id]!;
+function ratingGiven(state: GovernanceState, row: number): number {
+  const satisfaction = state.cases.columns.satisfaction[at4 * row]!;
   return satisfaction + (1 - state.rules.rating) * state.rules.gaming * (1 - satisfaction);
 }

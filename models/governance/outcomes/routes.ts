@@ -1,7 +1,8 @@
 import { COMMUNITY, DISPUTE, HAZARD, nClasses } from '../caseClasses.ts';
+import { at1, at2, at4, at8 } from '../caseTable.ts';
 import { caseTypes } from '../caseTypes.ts';
 import { causeCode } from '../eventLog.ts';
-import { CASE, ESCALATED, in1, in2, in4, in8, REPLIED, SETTLED } from '../grievanceTable.ts';
+import { CASE, ESCALATED, in1, in4, in8, REPLIED, SETTLED } from '../grievanceTable.ts';
 import { isPetition } from '../mechanisms/petition.ts';
 import type { GovernanceState } from '../state.ts';
 import { isTeam } from '../stationMap.ts';
@@ -34,6 +35,7 @@ const certificates = caseTypes.findIndex(({ key }) => key === 'certificates');
 /** One pass over all grievances. */
 export function countRoutes(state: GovernanceState): Routes {
   const g = state.grievances.columns;
+  const c = state.cases.columns;
   const { windowStart, windowEnd } = state;
   const { followUpDays } = state.parameters.period;
   const cameIn = new Float64Array(nClasses);
@@ -43,15 +45,17 @@ export function countRoutes(state: GovernanceState): Routes {
   let [asked, certificatesSettled, certificatesClosed, certificateDays] = [0, 0, 0, 0];
   for (let id = 0; id < state.grievances.rows; id++) {
     const status = g.status[in1 * id]!;
-    const from = g.surfacedAt[in8 * id]!;
-    if (status < CASE || from < windowStart || from >= windowEnd) continue;
+    if (status < CASE) continue;
+    const row = g.caseRow[in4 * id]! - 1;
+    const from = c.surfacedAt[at8 * row]!;
+    if (from < windowStart || from >= windowEnd) continue;
     const caseClass = g.caseClass[in1 * id]!;
     const days = g.endedAt[in8 * id]! - from;
     const inTime = status !== CASE && days <= followUpDays;
     const settled = inTime && status === SETTLED;
     cameIn[g.entryLevel[in1 * id]!]!++;
-    kilometres += g.km[in4 * id]!;
-    if (g.convened[in1 * id] !== 0) convened++;
+    kilometres += c.km[at4 * row]!;
+    if (c.convened[at1 * row] !== 0) convened++;
     if (inTime && status === ESCALATED && !isPetition(g.cause[in1 * id]!)) escalatedWaiting++;
     if (g.cause[in1 * id] === causeCode.overHeads) overHeads++;
     if (g.cause[in1 * id] === causeCode.repeatPetition) repeatPetitions++;
@@ -63,9 +67,9 @@ export function countRoutes(state: GovernanceState): Routes {
     }
     if (!settled) continue;
     cameInSettled[g.entryLevel[in1 * id]!]!++;
-    if (caseClass === DISPUTE) disputesSettled[g.level[in1 * id]!]!++;
-    const byTeam = isTeam(state.arrangement.map, g.desk[in2 * id]!) && g.attempts[in2 * id] === 1;
-    if (caseClass === HAZARD && (g.level[in1 * id] === COMMUNITY || byTeam)) onSite++;
+    if (caseClass === DISPUTE) disputesSettled[c.level[at1 * row]!]!++;
+    const byTeam = isTeam(state.arrangement.map, c.desk[at2 * row]!) && c.attempts[at1 * row] === 1;
+    if (caseClass === HAZARD && (c.level[at1 * row] === COMMUNITY || byTeam)) onSite++;
   }
   return {
     cameIn,
