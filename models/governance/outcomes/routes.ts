@@ -2,10 +2,11 @@ import { COMMUNITY, DISPUTE, HAZARD, nClasses } from '../caseClasses.ts';
 import { at1, at2, at4, at8 } from '../caseTable.ts';
 import { caseTypes } from '../caseTypes.ts';
 import { causeCode } from '../eventLog.ts';
-import { CASE, ESCALATED, in1, in4, in8, REPLIED, SETTLED } from '../grievanceTable.ts';
+import { CASE, ESCALATED, REPLIED, SETTLED } from '../grievanceTable.ts';
 import { isPetition } from '../mechanisms/petition.ts';
 import type { GovernanceState } from '../state.ts';
 import { isTeam } from '../stationMap.ts';
+import { type CaseOrder, sumInOrder } from './caseOrder.ts';
 
 /** Where the cases of the window came in, who dealt with them, and what that took of residents; each case followed for H days. */
 export interface Routes {
@@ -32,41 +33,43 @@ export interface Routes {
 
 const certificates = caseTypes.findIndex(({ key }) => key === 'certificates');
 
-/** One pass over all grievances. */
-export function countRoutes(state: GovernanceState): Routes {
-  const g = state.grievances.columns;
+/** One pass over all cases. */
+export function countRoutes(state: GovernanceState, order: CaseOrder): Routes {
   const c = state.cases.columns;
+  const { rows } = state.cases;
   const { windowStart, windowEnd } = state;
   const { followUpDays } = state.parameters.period;
   const cameIn = new Float64Array(nClasses);
   const cameInSettled = new Float64Array(nClasses);
   const disputesSettled = new Float64Array(nClasses);
-  let [convened, escalatedWaiting, overHeads, repeatPetitions, kilometres, onSite] = [0, 0, 0, 0, 0, 0];
-  let [asked, certificatesSettled, certificatesClosed, certificateDays] = [0, 0, 0, 0];
-  for (let id = 0; id < state.grievances.rows; id++) {
-    const status = g.status[in1 * id]!;
-    if (status < CASE) continue;
-    const row = g.caseRow[in4 * id]! - 1;
+  // By row, 0 for what does not count.
+  const kilometres = new Float64Array(rows);
+  const certificateDays = new Float64Array(rows);
+  let [convened, escalatedWaiting, overHeads, repeatPetitions, onSite] = [0, 0, 0, 0, 0];
+  let [asked, certificatesSettled, certificatesClosed] = [0, 0, 0];
+  for (let row = 0; row < rows; row++) {
     const from = c.surfacedAt[at8 * row]!;
     if (from < windowStart || from >= windowEnd) continue;
-    const caseClass = g.caseClass[in1 * id]!;
-    const days = g.endedAt[in8 * id]! - from;
+    const status = c.status[at1 * row]!;
+    const caseClass = c.caseClass[at1 * row]!;
+    const cause = c.cause[at1 * row]!;
+    const days = order.ended[row]! - from;
     const inTime = status !== CASE && days <= followUpDays;
     const settled = inTime && status === SETTLED;
-    cameIn[g.entryLevel[in1 * id]!]!++;
-    kilometres += c.km[at4 * row]!;
+    cameIn[order.entryLevel[row]!]!++;
+    kilometres[row] = c.km[at4 * row]!;
     if (c.convened[at1 * row] !== 0) convened++;
-    if (inTime && status === ESCALATED && !isPetition(g.cause[in1 * id]!)) escalatedWaiting++;
-    if (g.cause[in1 * id] === causeCode.overHeads) overHeads++;
-    if (g.cause[in1 * id] === causeCode.repeatPetition) repeatPetitions++;
-    if (g.type[in1 * id] === certificates) {
+    if (inTime && status === ESCALATED && !isPetition(cause)) escalatedWaiting++;
+    if (cause === causeCode.overHeads) overHeads++;
+    if (cause === causeCode.repeatPetition) repeatPetitions++;
+    if (c.type[at1 * row] === certificates) {
       asked++;
       if (settled) certificatesSettled++;
-      if (settled) certificateDays += days;
+      if (settled) certificateDays[row] = days;
       if (settled || (inTime && status === REPLIED)) certificatesClosed++;
     }
     if (!settled) continue;
-    cameInSettled[g.entryLevel[in1 * id]!]!++;
+    cameInSettled[order.entryLevel[row]!]!++;
     if (caseClass === DISPUTE) disputesSettled[c.level[at1 * row]!]!++;
     const byTeam = isTeam(state.arrangement.map, c.desk[at2 * row]!) && c.attempts[at1 * row] === 1;
     if (caseClass === HAZARD && (c.level[at1 * row] === COMMUNITY || byTeam)) onSite++;
@@ -79,11 +82,11 @@ export function countRoutes(state: GovernanceState): Routes {
     escalatedWaiting,
     overHeads,
     repeatPetitions,
-    kilometres,
+    kilometres: sumInOrder(order, kilometres),
     onSite,
     certificates: asked,
     certificatesSettled,
     certificatesClosed,
-    certificateDays,
+    certificateDays: sumInOrder(order, certificateDays),
   };
 }

@@ -1,7 +1,8 @@
 import { DISPUTE } from '../caseClasses.ts';
-import { at1, at4, at8 } from '../caseTable.ts';
-import { CASE, ESCALATED, in8, LAPSED, REPLIED, SETTLED } from '../grievanceTable.ts';
+import { at1, at8 } from '../caseTable.ts';
+import { CASE, ESCALATED, LAPSED, REPLIED, SETTLED } from '../grievanceTable.ts';
 import type { GovernanceState } from '../state.ts';
+import { caseOrderOf } from './caseOrder.ts';
 
 /**
  * Cumulative incidence of each way a dispute's case can end: of the disputes that surfaced in the window, the share that had ended so
@@ -11,8 +12,8 @@ import type { GovernanceState } from '../state.ts';
 export function settlementProfile(
   state: GovernanceState,
 ): Record<'settled' | 'replied' | 'lapsed' | 'escalated', Float64Array> {
-  const { caseClass, status, surfacedAt, grievance } = state.cases.columns;
-  const { endedAt } = state.grievances.columns;
+  const { caseClass, status, surfacedAt } = state.cases.columns;
+  const { ended } = caseOrderOf(state);
   const { windowStart, windowEnd } = state;
   const { followUpDays } = state.parameters.period;
   const counts = Array.from({ length: ESCALATED - SETTLED + 1 }, () => new Float64Array(followUpDays + 1));
@@ -21,7 +22,7 @@ export function settlementProfile(
     const from = surfacedAt[at8 * row]!;
     if (caseClass[at1 * row] !== DISPUTE || from < windowStart || from >= windowEnd) continue;
     disputes++;
-    const days = Math.ceil(endedAt[in8 * grievance[at4 * row]!]! - from);
+    const days = Math.ceil(ended[row]! - from);
     if (status[at1 * row] !== CASE && days <= followUpDays) counts[status[at1 * row]! - SETTLED]![days]!++;
   }
   const share = (ending: number) => {
