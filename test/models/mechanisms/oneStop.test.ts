@@ -108,7 +108,7 @@ describe('What comes to the county', () => {
     const straight = { ...state, rules: { ...state.rules, shirking: 0 } };
     (straight.parameters.uncertainties as Record<string, number>).misroutePerHop = 0;
     arriveAtLevel(straight, monday9, 0, COUNTY);
-    expect(columnsById(state.grievances).phase[0]).toBe(phase);
+    expect(columnsById(state).phase[0]).toBe(phase);
     expect(state.stations.stationOf(jobOf(0, 0)) === state.arrangement.map.centre).toBe(atCentre);
   });
 });

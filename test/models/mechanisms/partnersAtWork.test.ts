@@ -25,7 +25,7 @@ const paid = { programmeYuanPerResident: 60, specialism: 0 } as const;
 describe('What partners know and how they work', () => {
   const { state } = created(township('base', { levers: { ...everybody, rankingPressure: 1 }, set: paid }));
   const { map } = state.arrangement;
-  const g = columnsById(state.grievances);
+  const g = columnsById(state);
   const id = Array.from({ length: state.grievances.rows }, (_, i) => i).find(
     (i) => caseTypes[g.type[i]!]!.key === 'labour' && g.matters[i] === 1,
   )!;
@@ -55,7 +55,7 @@ describe('What partners know and how they work', () => {
   it('are not ranked: what they do takes as long under pressure as without, unlike at desks', () => {
     const hours = (rankingPressure: number, stationOf: (map: StationMap) => number) => {
       const { state: own } = created(township('base', { levers: { ...everybody, rankingPressure }, set: paid }));
-      const columns = columnsById(own.grievances);
+      const columns = columnsById(own);
       columns.level[id] = TOWNSHIP;
       columns.phase[id] = ATTEMPT;
       beginService(own, stationOf(own.arrangement.map), jobOf(id, CASE_JOB), 30.5);
@@ -69,7 +69,7 @@ describe('What partners know and how they work', () => {
 
   it('where one is busy the next is asked, and the desk keeps the case when both are', () => {
     const { state: own } = created(township('base', { levers: everybody, set: paid }));
-    const columns = columnsById(own.grievances);
+    const columns = columnsById(own);
     columns.level[id] = TOWNSHIP;
     columns.attempts[id] = 1;
     own.expertPresence = 1;
@@ -93,8 +93,8 @@ describe('What partners know and how they work', () => {
       one.fundsShare.fill(1);
       const { norms } = one.arrangement.territory.conditions;
       return (level: number, strength: number) => {
-        norms[columnsById(one.grievances).community[id]!] = strength;
-        columnsById(one.grievances).level[id] = level;
+        norms[columnsById(one).community[id]!] = strength;
+        columnsById(one).level[id] = level;
         return logit(successChance(one, id, level === 0 ? 0 : one.arrangement.map.firstOffice, 1, false));
       };
     });
