@@ -26,16 +26,18 @@ function count(state: GovernanceState, from: number, to: number, level: number):
 
 /** A grievance that has not surfaced ends: it fades, or neighbours settle it. */
 export function setQuietStatus(state: GovernanceState, id: number, status: number): void {
-  state.grievances.columns.status[in1 * id] = status;
+  const { status: statuses } = state.grievances.columns;
+  statuses[in1 * id] = status;
   count(state, stateOf(LATENT, SURFACED), stateOf(status, SURFACED), COMMUNITY);
 }
 
 /** A case takes a status: it surfaces, or ends. Its level, which is the one the move counts for, has been set before. */
 export function setStatus(state: GovernanceState, row: number, status: number): void {
   const { status: statuses, phase, level, grievance } = state.cases.columns;
+  const { status: told } = state.grievances.columns;
   const from = stateOf(statuses[at1 * row]!, phase[at1 * row]!);
   statuses[at1 * row] = status;
-  state.grievances.columns.status[in1 * grievance[at4 * row]!] = status;
+  told[in1 * grievance[at4 * row]!] = status;
   count(state, from, stateOf(status, phase[at1 * row]!), level[at1 * row]!);
 }
 

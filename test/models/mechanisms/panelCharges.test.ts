@@ -181,6 +181,7 @@ describe('Panels in a run', () => {
     const convened = new Set<string>();
     for (let row = 0; row < log.time.length; row++) {
       const [id, level] = [log.caseId[row]!, log.level[row]!];
+      if (columnsById(state).caseRow[id] === 0) continue;
       const parties = stagesOf(state, rowOf(state, id), level);
       if (log.event[row] === eventCode.convened) {
         convened.add(`${id}/${level}`);

@@ -44,7 +44,8 @@ function firstAttempts(jointPanel: boolean): Map<number, Attempt> {
     seen.add(id);
     const level = log.level[row]!;
     const begin = g.handledAt[id]!;
-    if (level > 0) found.set(id, { begin, days: log.time[row]! - begin, parties: stagesOf(state, rowOf(state, id), level), level });
+    if (level > 0)
+      found.set(id, { begin, days: log.time[row]! - begin, parties: stagesOf(state, rowOf(state, id), level), level });
   }
   return found;
 }
