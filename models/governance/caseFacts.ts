@@ -1,6 +1,8 @@
 import type { EventLogColumns, Judgements } from '../../sim/engine/model.ts';
 import { DISPUTE } from './caseClasses.ts';
-import { CASE, in1, in2, in4, in8 } from './grievanceTable.ts';
+import { at1, at4, at8 } from './caseTable.ts';
+import { in1, in2, in4, in8 } from './grievanceTable.ts';
+import { leadOf } from './mechanisms/collective.ts';
 import { JOINED } from './phases.ts';
 import type { GovernanceState } from './state.ts';
 
@@ -38,32 +40,32 @@ export type CaseFacts = {
 
 /** The facts of every grievance that the log is kept of. 58 bytes each. */
 export function caseFactsOf(state: GovernanceState): CaseFacts {
-  const { grievances, logDisputesOnly, arrangement } = state;
+  const { grievances, cases, logDisputesOnly, arrangement } = state;
   const g = grievances.columns;
-  const { rows } = grievances;
-  const id = Int32Array.from({ length: rows }, (_, row) => row).filter(
-    (row) => !logDisputesOnly || g.caseClass[in1 * row] === DISPUTE,
+  const c = cases.columns;
+  const id = Int32Array.from({ length: grievances.rows }, (_, one) => one).filter(
+    (one) => !logDisputesOnly || g.caseClass[in1 * one] === DISPUTE,
   );
+  const rows = Int32Array.from(id, (one) => g.caseRow[in4 * one]! - 1);
   const { townshipOf } = arrangement.territory;
   return {
     id,
-    birth: Float64Array.from(id, (row) => g.birth[in8 * row]!),
-    severity: Float32Array.from(id, (row) => g.severity[in4 * row]!),
-    locality: Float32Array.from(id, (row) => g.locality[in4 * row]!),
-    matters: Int8Array.from(id, (row) => g.matters[in1 * row]!),
-    caseClass: Int8Array.from(id, (row) => g.caseClass[in1 * row]!),
-    type: Int8Array.from(id, (row) => g.type[in1 * row]!),
-    community: Int16Array.from(id, (row) => g.community[in2 * row]!),
-    township: Int16Array.from(id, (row) => townshipOf[g.community[in2 * row]!]!),
-    status: Int8Array.from(id, (row) => g.status[in1 * row]!),
-    cause: Int8Array.from(id, (row) => g.cause[in1 * row]!),
-    entryLevel: Int8Array.from(id, (row) => g.entryLevel[in1 * row]!),
-    required: Int8Array.from(id, (row) => g.required[in1 * row]!),
-    surfacedAt: Float64Array.from(id, (row) => g.surfacedAt[in8 * row]!),
-    endedAt: Float64Array.from(id, (row) => g.endedAt[in8 * row]!),
-    // The first of a cluster keeps the number of the case that stands for it all.
-    lead: Int32Array.from(id, (row) =>
-      g.phase[in1 * row] === JOINED && g.status[in1 * row]! >= CASE ? g.lead[in4 * row]! - 1 : -1,
+    birth: Float64Array.from(id, (one) => g.birth[in8 * one]!),
+    severity: Float32Array.from(id, (one) => g.severity[in4 * one]!),
+    locality: Float32Array.from(id, (one) => g.locality[in4 * one]!),
+    matters: Int8Array.from(id, (one) => g.matters[in1 * one]!),
+    caseClass: Int8Array.from(id, (one) => g.caseClass[in1 * one]!),
+    type: Int8Array.from(id, (one) => g.type[in1 * one]!),
+    community: Int16Array.from(id, (one) => g.community[in2 * one]!),
+    township: Int16Array.from(id, (one) => townshipOf[g.community[in2 * one]!]!),
+    status: Int8Array.from(id, (one) => g.status[in1 * one]!),
+    cause: Int8Array.from(id, (one) => g.cause[in1 * one]!),
+    entryLevel: Int8Array.from(id, (one) => g.entryLevel[in1 * one]!),
+    required: Int8Array.from(rows, (row) => (row < 0 ? 0 : c.required[at1 * row]!)),
+    surfacedAt: Float64Array.from(rows, (row) => (row < 0 ? 0 : c.surfacedAt[at8 * row]!)),
+    endedAt: Float64Array.from(id, (one) => g.endedAt[in8 * one]!),
+    lead: Int32Array.from(rows, (row) =>
+      row >= 0 && c.phase[at1 * row] === JOINED ? c.grievance[at4 * leadOf(state, row)]! : -1,
     ),
   };
 }

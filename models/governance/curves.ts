@@ -1,6 +1,7 @@
 import { Series } from '../../sim/engine/recorders/series.ts';
 import { DISPUTE } from './caseClasses.ts';
-import { in1, SETTLED } from './grievanceTable.ts';
+import { at1 } from './caseTable.ts';
+import { SETTLED } from './grievanceTable.ts';
 import type { GovernanceState } from './state.ts';
 
 /** Days a cell of the curves stands for. */
@@ -20,14 +21,14 @@ export function makeCurves(horizon: number): Curves {
 }
 
 /** A case surfaces. */
-export function countSurfaced({ curves, grievances }: GovernanceState, time: number, id: number): void {
+export function countSurfaced({ curves, cases }: GovernanceState, time: number, row: number): void {
   curves.casesOpened.add(time, 1);
-  if (grievances.columns.caseClass[in1 * id] === DISPUTE) curves.disputesSurfaced.add(time, 1);
+  if (cases.columns.caseClass[at1 * row] === DISPUTE) curves.disputesSurfaced.add(time, 1);
 }
 
 /** A case has ended with the status it has now. */
-export function countEnded({ curves, grievances }: GovernanceState, time: number, id: number): void {
-  const { caseClass, status } = grievances.columns;
+export function countEnded({ curves, cases }: GovernanceState, time: number, row: number): void {
+  const { caseClass, status } = cases.columns;
   curves.casesOpened.add(time, -1);
-  if (caseClass[in1 * id] === DISPUTE && status[in1 * id] === SETTLED) curves.disputesSettled.add(time, 1);
+  if (caseClass[at1 * row] === DISPUTE && status[at1 * row] === SETTLED) curves.disputesSettled.add(time, 1);
 }

@@ -2,12 +2,13 @@ import type { Columns } from '../../sim/engine/agentTable.ts';
 import { cellsOf, RecordTable } from '../../sim/engine/recordTable.ts';
 
 /**
- * One record a grievance: what it is born with, the same under every policy, and what happens to it. The order is that of memory: what is asked for together
- * stands together.
+ * One record a grievance: what it is born with, the same under every policy, its latent life, and how it ended. What its handling asks for, once it has surfaced,
+ * stands in the table of cases (caseTable.ts). Rows are given in the order of birth, and those caused by others last: `id` is always one of these rows. Twice 64
+ * bytes; the order is that of memory: what is asked for together stands together.
  * `entity` and `index` address its random draws: the household (or grid) it belongs to, and which grievance of that place it is.
  */
 export const grievanceColumns = {
-  // Latent life: what every epoch reads and writes, 64 bytes.
+  // Latent life: what every epoch reads and writes.
   birth: 'f64',
   /** What is left of 1 - s₀ at the start of the epoch (severity.ts), and its decay over a whole epoch; 0 before birth. */
   left: 'f64',
@@ -23,7 +24,7 @@ export const grievanceColumns = {
   overHeadsLuck: 'f32',
   patrolLuck: 'f32',
   outreachLuck: 'f32',
-  // What it is and where it stands: the next 64.
+  // What it is, where it stands and what became of it.
   entity: 'i32',
   index: 'i32',
   community: 'i16',
@@ -35,85 +36,27 @@ export const grievanceColumns = {
   collective: 'u8',
   status: 'i8',
   cause: 'i8',
+  /** One more than its case, 0 if it has not surfaced. */
+  caseRow: 'i32',
   /** Departments of up to four matters, eight bits each, the first in the lowest. */
   departments: 'i32',
+  endedAt: 'f64',
   locality: 'f32',
+  ties: 'f32',
   matters: 'i8',
+  /** Of what comes back: level that settled what it comes back from. */
   level: 'i8',
-  /** Lowest level that may close it; levels that try without: one bit each. */
-  required: 'i8',
-  tries: 'u8',
-  phase: 'i8',
-  /** Set while a server or a panel works on it. */
-  served: 'u8',
-  received: 'u8',
-  matter: 'i8',
-  /** Wrong desks at this level: drawn, and seen so far. */
-  hopsDue: 'i8',
-  hopsHere: 'i8',
-  /** Set once its level has dispatched it and passed on its papers. */
-  forwarded: 'u8',
-  /** Set while nobody has been charged for handing it over to the level it is at. */
-  handedOver: 'u8',
   /** Level it came in at. */
   entryLevel: 'i8',
-  /** Set once a panel has dealt with it. */
-  convened: 'u8',
-  attemptsHere: 'i8',
-  slights: 'i8',
-  hops: 'i16',
-  attempts: 'i16',
-  visits: 'i16',
-  /** Station that dealt with the case last. */
-  desk: 'i16',
-  explained: 'u8',
-  /** Bits of mechanisms/books.ts: what the registers do not know or are told wrongly. */
-  books: 'u8',
-  /** Set while nobody has taken the case up; and what became of the note that says so (mechanisms/deadlines.ts). */
-  unheard: 'u8',
-  note: 'u8',
-  impatient: 'i8',
   /** Which it is of those that `parent` caused. */
   ordinal: 'u8',
-  endedAt: 'f64',
-  // The case.
-  surfacedAt: 'f64',
-  acceptedAt: 'f64',
-  handledAt: 'f64',
-  /** When the explanation falls due. */
-  explainAt: 'f64',
-  enteredLevelAt: 'f32',
-  handledSeverity: 'f32',
-  /** Hours of the last service, or of an attempt so far. */
-  hours: 'f32',
-  /** Kilometres its resident has travelled for it. */
-  km: 'f32',
-  /** Others it stands for; one more than the first of them. */
-  members: 'i32',
-  firstMember: 'i32',
-  /** One more than the open case that stands for it, or, of the first of a cluster, for all of it. */
-  lead: 'i32',
-  ties: 'f32',
-  // Patience: see mechanisms/patience.ts.
-  escalationLeft: 'f64',
-  strain: 'f64',
-  strainFrom: 'f64',
-  escalatesAt: 'f64',
-  lapseAt: 'f64',
-  patienceEvent: 'f64',
-  tieStrain: 'f32',
-  // What few events ask for.
-  /** One more than the grievance that caused it, 0 for none. */
+  /** One more than the grievance that caused it, 0 for none; and than the one that it came back as or was petitioned about again with, at that one's birth. */
   parent: 'i32',
-  /** One more than the next of those that its lead stands for. */
-  nextMember: 'i32',
-  satisfaction: 'f32',
+  sequel: 'i32',
+  /** One more than the case that stands for it, or, of the first of a cluster, for all of it. */
+  lead: 'i32',
   /** Severity·days above the threshold so far that those tied to its household were exposed to. */
   exposure: 'f64',
-  explainedAt: 'f64',
-  /** When it came back or was petitioned about again; 0 for never. */
-  recursAt: 'f64',
-  endSeverity: 'f32',
 } as const;
 
 /*

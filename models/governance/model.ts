@@ -9,6 +9,7 @@ import { arrange } from './arrangement.ts';
 import { makeCalendar } from './calendar.ts';
 import { nClasses } from './caseClasses.ts';
 import { attemptsOf, caseFactsOf } from './caseFacts.ts';
+import { makeCases } from './caseTable.ts';
 import { makeCurves } from './curves.ts';
 import { epochDays } from './epoch.ts';
 import { EPOCH, LAST, PANEL_END, PANEL_RESERVE, SERVICE_END, WINDOW_END, WINDOW_START } from './eventKinds.ts';
@@ -55,6 +56,8 @@ function create(
   const arrangement = arrange(parameters, streams);
   const { territory, map } = arrangement;
   const { grievances, births } = bearGrievances(constants, uncertainties, territory, calendar, horizon, streams);
+  // Memory that no case takes is never touched.
+  const cases = makeCases(grievances.capacity);
   const risk = riskScorer(parameters, streams);
   scoreRisks(grievances, risk);
   const epochs = Math.ceil(horizon / epochDays);
@@ -92,10 +95,11 @@ function create(
   const state: GovernanceState = {
     parameters,
     rules: makeRules(parameters),
-    own: ownRulesOf(parameters, compile, { streams, grievances, territory, autonomy }),
+    own: ownRulesOf(parameters, compile, { streams, cases, territory, autonomy }),
     calendar,
     arrangement,
     grievances,
+    cases,
     communities: {
       autonomy,
       neighbourLimit: column().fill(1),

@@ -1,12 +1,13 @@
 import { DISPUTE } from './caseClasses.ts';
+import { at1, at4 } from './caseTable.ts';
 import { causeCode, eventCode } from './eventLog.ts';
-import { in1, in4 } from './grievanceTable.ts';
+import { in1 } from './grievanceTable.ts';
 import type { GovernanceState } from './state.ts';
 
-/** Adds a row to the event log, if one is kept for this grievance. Never changes anything else. */
+/** Adds a row to the event log for a case, if one is kept for its grievance. Never changes anything else. */
 export function record(
   state: GovernanceState,
-  id: number,
+  row: number,
   time: number,
   event: number,
   actor: number,
@@ -15,15 +16,23 @@ export function record(
 ): void {
   const { log } = state;
   if (log === undefined) return;
-  const g = state.grievances.columns;
-  if (state.logDisputesOnly && g.caseClass[in1 * id] !== DISPUTE) return;
-  log.append(id, time, event, actor, g.level[in1 * id]!, hours, cause);
+  const c = state.cases.columns;
+  if (state.logDisputesOnly && c.caseClass[at1 * row] !== DISPUTE) return;
+  log.append(c.grievance[at4 * row]!, time, event, actor, c.level[at1 * row]!, hours, cause);
+}
+
+/** The same for a grievance that ends without ever being a case. */
+export function recordQuiet(state: GovernanceState, id: number, time: number, event: number, cause: number): void {
+  const { log } = state;
+  if (log === undefined) return;
+  if (state.logDisputesOnly && state.grievances.columns.caseClass[in1 * id] !== DISPUTE) return;
+  log.append(id, time, event, -1, 0, 0, cause);
 }
 
 /** Adds the row of a concluded attempt, with the chance it had and the luck it met: it succeeded where luck fell below the chance. */
 export function recordAttempt(
   state: GovernanceState,
-  id: number,
+  row: number,
   time: number,
   actor: number,
   chance: number,
@@ -32,7 +41,7 @@ export function recordAttempt(
   const { log, attemptLog } = state;
   const before = log?.rows;
   const cause = luck < chance ? causeCode.succeeded : causeCode.failed;
-  record(state, id, time, eventCode.attempted, actor, state.grievances.columns.hours[in4 * id]!, cause);
+  record(state, row, time, eventCode.attempted, actor, state.cases.columns.hours[at4 * row]!, cause);
   if (log === undefined || log.rows === before) return;
   attemptLog.row.push(log.rows - 1);
   attemptLog.chance.push(chance);

@@ -7,6 +7,7 @@ import type { EventLog } from '../../sim/engine/recorders/eventLog.ts';
 import type { Stations } from '../../sim/engine/stations.ts';
 import type { Arrangement } from './arrangement.ts';
 import type { AttemptLog } from './caseFacts.ts';
+import type { Cases } from './caseTable.ts';
 import type { Curves } from './curves.ts';
 import type { Authority } from './duties.ts';
 import type { Grievances } from './grievanceTable.ts';
@@ -69,6 +70,7 @@ export interface GovernanceState {
   readonly calendar: Calendar;
   readonly arrangement: Arrangement;
   readonly grievances: Grievances;
+  readonly cases: Cases;
   readonly communities: CommunityState;
   readonly queue: EventQueue;
   readonly stations: Stations;

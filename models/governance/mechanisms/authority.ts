@@ -1,25 +1,25 @@
 import { COMMUNITY, COUNTY, DISPUTE, TOWNSHIP } from '../caseClasses.ts';
+import { at1, at2, at4 } from '../caseTable.ts';
 import { covering } from '../duties.ts';
-import { in1, in2, in4 } from '../grievanceTable.ts';
 import type { GovernanceState } from '../state.ts';
 
 /**
  * The lowest level that may close all matters of a case. Each matter draws one uniform, compared with the nested shares of matters
  * closable at community and township: whoever may close more, may close everything it could before.
  */
-function requiredLevel(state: GovernanceState, id: number): number {
-  const g = state.grievances.columns;
+function requiredLevel(state: GovernanceState, row: number): number {
+  const c = state.cases.columns;
   const { delegated } = state;
-  const caseClass = g.caseClass[in1 * id]!;
+  const caseClass = c.caseClass[at1 * row]!;
   const open = delegated.open[caseClass]!;
   const township = covering(open, delegated.township[caseClass]!);
   const community = covering(
     open,
-    Math.min(delegated.community[g.community[in2 * id]!]!, delegated.township[caseClass]!),
+    Math.min(delegated.community[c.community[at2 * row]!]!, delegated.township[caseClass]!),
   );
   let level = COMMUNITY;
-  for (let matter = 0; matter < g.matters[in1 * id]!; matter++) {
-    const u = state.streams.authority.uniform(g.entity[in4 * id]!, g.index[in4 * id]!, matter);
+  for (let matter = 0; matter < c.matters[at1 * row]!; matter++) {
+    const u = state.streams.authority.uniform(c.entity[at4 * row]!, c.index[at4 * row]!, matter);
     if (u >= township) return COUNTY;
     if (u >= community) level = TOWNSHIP;
   }
@@ -30,19 +30,19 @@ function requiredLevel(state: GovernanceState, id: number): number {
  * Whether a level without authority tries all the same: where the lists do not say clearly who may close, or duties were pushed down, and, under screening, the
  * community with every dispute, since anyone may persuade. The hours are spent and the case still goes up.
  */
-function triesWithoutAuthority(state: GovernanceState, id: number, level: number): boolean {
-  const g = state.grievances.columns;
-  if (level === COMMUNITY && state.rules.screening && g.caseClass[in1 * id] === DISPUTE) return true;
-  const u = state.streams.authority.uniform(g.entity[in4 * id]!, g.index[in4 * id]!, 8 + level);
+function triesWithoutAuthority(state: GovernanceState, row: number, level: number): boolean {
+  const c = state.cases.columns;
+  if (level === COMMUNITY && state.rules.screening && c.caseClass[at1 * row] === DISPUTE) return true;
+  const u = state.streams.authority.uniform(c.entity[at4 * row]!, c.index[at4 * row]!, 8 + level);
   return u < state.rules.unclear;
 }
 
 /** Draws once, when a case surfaces, who may close it and who tries in vain. */
-export function assignAuthority(state: GovernanceState, id: number): void {
-  const g = state.grievances.columns;
-  g.required[in1 * id] = requiredLevel(state, id);
+export function assignAuthority(state: GovernanceState, row: number): void {
+  const c = state.cases.columns;
+  c.required[at1 * row] = requiredLevel(state, row);
   for (const level of [COMMUNITY, TOWNSHIP]) {
-    if (level < g.required[in1 * id]! && triesWithoutAuthority(state, id, level)) g.tries[in1 * id]! |= 1 << level;
+    if (level < c.required[at1 * row]! && triesWithoutAuthority(state, row, level)) c.tries[at1 * row]! |= 1 << level;
   }
 }
 

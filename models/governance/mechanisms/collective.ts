@@ -1,6 +1,7 @@
 import { exp, ln } from '../../../sim/engine/arithmetic.ts';
+import { at1, at2, at4, at8 } from '../caseTable.ts';
 import { causeCode, eventCode } from '../eventLog.ts';
-import { CASE, ESCALATED, in1, in2, in4, in8, LAPSED, REPLIED, SETTLED } from '../grievanceTable.ts';
+import { CASE, ESCALATED, in1, in4, LAPSED, REPLIED, SETTLED } from '../grievanceTable.ts';
 import { JOINED } from '../phases.ts';
 import { setPhase } from '../process/move.ts';
 import { record } from '../record.ts';
@@ -21,47 +22,53 @@ function rootOf(state: GovernanceState, id: number): number {
  * A case that others share joins the open case of its cluster, if there is one, instead of standing in queues itself. True if it did; otherwise it stands for
  * the cluster from now on.
  */
-export function joins(state: GovernanceState, time: number, id: number): boolean {
+export function joins(state: GovernanceState, time: number, row: number): boolean {
+  const c = state.cases.columns;
   const g = state.grievances.columns;
+  const id = c.grievance[at4 * row]!;
   if (g.collective[in1 * id] === 0) return false;
   const root = rootOf(state, id);
   const lead = g.lead[in4 * root]! - 1;
-  if (lead < 0 || lead === id || g.status[in1 * lead] !== CASE) {
-    g.lead[in4 * root] = id + 1;
+  if (lead < 0 || lead === row || c.status[at1 * lead] !== CASE) {
+    g.lead[in4 * root] = row + 1;
     return false;
   }
-  g.level[in1 * id] = g.level[in1 * lead]!;
-  setPhase(state, id, JOINED);
+  c.level[at1 * row] = c.level[at1 * lead]!;
+  setPhase(state, row, JOINED);
   g.lead[in4 * id] = lead + 1;
-  g.nextMember[in4 * id] = g.firstMember[in4 * lead]!;
-  g.firstMember[in4 * lead] = id + 1;
-  g.members[in4 * lead]!++;
-  g.escalatesAt[in8 * id] = Number.POSITIVE_INFINITY;
-  g.lapseAt[in8 * id] = Number.POSITIVE_INFINITY;
-  if (g.handledAt[in8 * lead] !== Number.POSITIVE_INFINITY) g.handledAt[in8 * id] = time;
+  c.nextMember[at4 * row] = c.firstMember[at4 * lead]!;
+  c.firstMember[at4 * lead] = row + 1;
+  c.members[at2 * lead]!++;
+  c.escalatesAt[at8 * row] = Number.POSITIVE_INFINITY;
+  c.lapseAt[at8 * row] = Number.POSITIVE_INFINITY;
+  if (c.handledAt[at8 * lead] !== Number.POSITIVE_INFINITY) c.handledAt[at8 * row] = time;
   renewPatience(state, time, lead);
-  record(state, id, time, eventCode.joined, -1, 0, causeCode.none);
-  askForNote(state, time, id, deskFor(state, lead));
+  record(state, row, time, eventCode.joined, -1, 0, causeCode.none);
+  askForNote(state, time, row, deskFor(state, lead));
   return true;
 }
 
+/** The case that a joined one has joined. */
+export const leadOf = ({ cases, grievances }: GovernanceState, row: number): number =>
+  grievances.columns.lead[in4 * cases.columns.grievance[at4 * row]!]! - 1;
+
 /** Calls `visit` for each of those that a case stands for besides itself. */
 export function forEachMember(state: GovernanceState, lead: number, visit: (member: number) => void): void {
-  let member = state.grievances.columns.firstMember[in4 * lead]! - 1;
+  const { firstMember, nextMember } = state.cases.columns;
+  let member = firstMember[at4 * lead]! - 1;
   while (member >= 0) {
     visit(member);
-    // Endings bear grievances, which may replace the columns.
-    member = state.grievances.columns.nextMember[in4 * member]! - 1;
+    member = nextMember[at4 * member]! - 1;
   }
 }
 
 /** Households that stand behind a case. */
-export const householdsBehind = (state: GovernanceState, id: number): number =>
-  1 + state.grievances.columns.members[in4 * id]!;
+export const householdsBehind = (state: GovernanceState, row: number): number =>
+  1 + state.cases.columns.members[at2 * row]!;
 
 /** Factor n^k on the hazard of escalation of a case that n households stand behind. */
-export function collectiveStrain(state: GovernanceState, id: number): number {
-  const n = householdsBehind(state, id);
+export function collectiveStrain(state: GovernanceState, row: number): number {
+  const n = householdsBehind(state, row);
   return n === 1 ? 1 : exp(state.parameters.uncertainties.collectiveEscalation * ln(n));
 }
 
@@ -77,12 +84,12 @@ const eventOf = (status: number): number =>
 /** What ends a collective case ends it for everyone it stands for: calls `end` for each of them. */
 export function endTogether(state: GovernanceState, time: number, lead: number, end: (member: number) => void): void {
   forEachMember(state, lead, (member) => {
-    const g = state.grievances.columns;
-    g.level[in1 * member] = g.level[in1 * lead]!;
-    g.desk[in2 * member] = g.desk[in2 * lead]!;
-    g.books[in1 * member] = g.books[in1 * lead]!;
+    const c = state.cases.columns;
+    c.level[at1 * member] = c.level[at1 * lead]!;
+    c.desk[at2 * member] = c.desk[at2 * lead]!;
+    c.books[at1 * member] = c.books[at1 * lead]!;
     end(member);
-    const left = g.status[in1 * lead] === ESCALATED || g.status[in1 * lead] === LAPSED;
-    record(state, member, time, eventOf(g.status[in1 * lead]!), left ? -1 : g.desk[in2 * lead]!, 0, causeCode.none);
+    const left = c.status[at1 * lead] === ESCALATED || c.status[at1 * lead] === LAPSED;
+    record(state, member, time, eventOf(c.status[at1 * lead]!), left ? -1 : c.desk[at2 * lead]!, 0, causeCode.none);
   });
 }

@@ -1,7 +1,8 @@
 import { COMMUNITY, COUNTY, TOWNSHIP } from '../caseClasses.ts';
+import { at1, at4 } from '../caseTable.ts';
 import { ARRIVE } from '../eventKinds.ts';
 import { causeCode, eventCode } from '../eventLog.ts';
-import { CASE, in1, in2, in4, SETTLED } from '../grievanceTable.ts';
+import { CASE, SETTLED } from '../grievanceTable.ts';
 import { ATTEMPT, PASS_UP, RECEPTION, WRONG_DESK } from '../phases.ts';
 import { record, recordAttempt } from '../record.ts';
 import type { GovernanceState } from '../state.ts';
@@ -22,118 +23,119 @@ import { visit } from './visits.ts';
 export function endService(state: GovernanceState, time: number, job: number, station: number): void {
   state.stations.finish(time, station, job);
   const kind = kindOfJob(job);
-  const id = subjectOf(job);
-  if (kind === WORD_JOB) endWord(state, time, id, station);
+  const row = subjectOf(job);
+  if (kind === WORD_JOB) endWord(state, time, row, station);
   if (kind !== CASE_JOB) return;
-  const g = state.grievances.columns;
-  if (g.status[in1 * id] !== CASE) return;
-  g.served[in1 * id] = 0;
-  const phase = g.phase[in1 * id]!;
-  if (g.impatient[in1 * id] !== 0 && phase !== ATTEMPT) {
-    leave(state, time, id);
+  const c = state.cases.columns;
+  if (c.status[at1 * row] !== CASE) return;
+  c.served[at1 * row] = 0;
+  const phase = c.phase[at1 * row]!;
+  if (c.impatient[at1 * row] !== 0 && phase !== ATTEMPT) {
+    leave(state, time, row);
     return;
   }
-  if (phase === RECEPTION) leaveReception(state, time, id);
-  else if (phase === WRONG_DESK) hop(state, time, id, station);
-  else if (phase === PASS_UP) passUp(state, time, id, station, causeCode.noAuthority);
-  else if (phase === ATTEMPT) endStage(state, time, id, station);
-  if (g.impatient[in1 * id] !== 0 && g.served[in1 * id] === 0 && g.status[in1 * id] === CASE) leave(state, time, id);
+  if (phase === RECEPTION) leaveReception(state, time, row);
+  else if (phase === WRONG_DESK) hop(state, time, row, station);
+  else if (phase === PASS_UP) passUp(state, time, row, station, causeCode.noAuthority);
+  else if (phase === ATTEMPT) endStage(state, time, row, station);
+  if (c.impatient[at1 * row] !== 0 && c.served[at1 * row] === 0 && c.status[at1 * row] === CASE)
+    leave(state, time, row);
 }
 
 /** A panel rises. Handler of `PANEL_END`. */
-export function endPanel(state: GovernanceState, time: number, id: number): void {
-  state.assembly.finish(time, id);
-  const g = state.grievances.columns;
-  g.served[in1 * id] = 0;
-  visit(state, id, g.level[in1 * id]!);
-  const parties = stagesOf(state, id, g.level[in1 * id]!);
-  conclude(state, time, id, state.stages[0]!, parties, state.rules.lead);
-  if (g.impatient[in1 * id] !== 0 && g.status[in1 * id] === CASE) leave(state, time, id);
+export function endPanel(state: GovernanceState, time: number, row: number): void {
+  state.assembly.finish(time, row);
+  const c = state.cases.columns;
+  c.served[at1 * row] = 0;
+  visit(state, row, c.level[at1 * row]!);
+  const parties = stagesOf(state, row, c.level[at1 * row]!);
+  conclude(state, time, row, state.stages[0]!, parties, state.rules.lead);
+  if (c.impatient[at1 * row] !== 0 && c.status[at1 * row] === CASE) leave(state, time, row);
 }
 
 /** One department has done its part; the next takes over, or the attempt as a whole is concluded. */
-function endStage(state: GovernanceState, time: number, id: number, station: number): void {
-  const g = state.grievances.columns;
+function endStage(state: GovernanceState, time: number, row: number, station: number): void {
+  const c = state.cases.columns;
   // Behind one window the papers go round, not the resident.
   const comesAgain =
-    g.level[in1 * id] !== COMMUNITY &&
-    !(state.rules.window && g.level[in1 * id] === TOWNSHIP && g.matter[in1 * id]! > 0);
-  if (comesAgain) visit(state, id, g.level[in1 * id]!);
-  const stages = stagesOf(state, id, g.level[in1 * id]!);
-  if (g.matter[in1 * id]! + 1 < stages) {
-    g.matter[in1 * id]!++;
-    queueAt(state, time, id, state.stages[g.matter[in1 * id]!]!);
+    c.level[at1 * row] !== COMMUNITY &&
+    !(state.rules.window && c.level[at1 * row] === TOWNSHIP && c.matter[at1 * row]! > 0);
+  if (comesAgain) visit(state, row, c.level[at1 * row]!);
+  const stages = stagesOf(state, row, c.level[at1 * row]!);
+  if (c.matter[at1 * row]! + 1 < stages) {
+    c.matter[at1 * row]!++;
+    queueAt(state, time, row, state.stages[c.matter[at1 * row]!]!);
     return;
   }
-  g.matter[in1 * id] = 0;
-  conclude(state, time, id, station, stages, false);
+  c.matter[at1 * row] = 0;
+  conclude(state, time, row, station, stages, false);
 }
 
 /** Decides an attempt: settled if it succeeds and the level may close; else again, up a level, or answered with an explanation. */
 function conclude(
   state: GovernanceState,
   time: number,
-  id: number,
+  row: number,
   station: number,
   parties: number,
   leadDecides: boolean,
 ): void {
-  const g = state.grievances.columns;
+  const c = state.cases.columns;
   const u = state.parameters.uncertainties;
-  let chance = successChance(state, id, station, parties, leadDecides);
-  if (state.own !== undefined) chance = state.own.successChance(id, time, chance);
+  let chance = successChance(state, row, station, parties, leadDecides);
+  if (state.own !== undefined) chance = state.own.successChance(row, time, chance);
   const luck = state.streams.success.uniform(
-    g.entity[in4 * id]!,
-    g.index[in4 * id]!,
-    64 * g.level[in1 * id]! + g.attemptsHere[in1 * id]!,
+    c.entity[at4 * row]!,
+    c.index[at4 * row]!,
+    64 * c.level[at1 * row]! + c.attemptsHere[at1 * row]!,
   );
   state.settlementChance = chance;
   const succeeds = luck < chance;
-  g.attempts[in2 * id]!++;
-  g.attemptsHere[in1 * id]!++;
-  const mayClose = g.level[in1 * id]! >= g.required[in1 * id]!;
+  c.attempts[at1 * row]!++;
+  c.attemptsHere[at1 * row]!++;
+  const mayClose = c.level[at1 * row]! >= c.required[at1 * row]!;
   if (time >= state.windowStart && time < state.windowEnd) {
     state.fundAttempts++;
-    state.fundedAttempts += state.fundsShare[g.level[in1 * id]!]!;
+    state.fundedAttempts += state.fundsShare[c.level[at1 * row]!]!;
   }
   if (mayClose && time >= state.windowStart && time < state.windowEnd) {
     state.attempts++;
     if (succeeds) state.successes++;
   }
-  if (mayClose && g.level[in1 * id] === TOWNSHIP && !isPartner(state.arrangement.map, station)) {
-    state.townshipTried[g.caseClass[in1 * id]!]!++;
-    if (succeeds) state.townshipDone[g.caseClass[in1 * id]!]!++;
+  if (mayClose && c.level[at1 * row] === TOWNSHIP && !isPartner(state.arrangement.map, station)) {
+    state.townshipTried[c.caseClass[at1 * row]!]!++;
+    if (succeeds) state.townshipDone[c.caseClass[at1 * row]!]!++;
   }
-  recordAttempt(state, id, time, station, chance, luck);
+  recordAttempt(state, row, time, station, chance, luck);
   if (!mayClose) {
-    if (g.impatient[in1 * id] !== 0) return;
-    passUp(state, time, id, station, causeCode.noAuthority);
+    if (c.impatient[at1 * row] !== 0) return;
+    passUp(state, time, row, station, causeCode.noAuthority);
     return;
   }
   if (succeeds) {
-    isAudited(state, time, id);
-    close(state, time, id, SETTLED);
-    record(state, id, time, eventCode.settled, station, 0, causeCode.succeeded);
+    isAudited(state, time, row);
+    close(state, time, row, SETTLED);
+    record(state, row, time, eventCode.settled, station, 0, causeCode.succeeded);
     return;
   }
-  if (g.impatient[in1 * id] === 0 && closesOnPaper(state, time, id, station)) return;
-  g.slights[in1 * id]!++;
-  renewPatience(state, time, id);
-  if (g.impatient[in1 * id] !== 0) return;
-  if (mayTryAgain(state, time, id)) {
-    state.queue.schedule(time + u.reattemptDays, ARRIVE, id, 0);
-  } else if (g.level[in1 * id]! < COUNTY) {
-    passUp(state, time, id, station, causeCode.failed);
+  if (c.impatient[at1 * row] === 0 && closesOnPaper(state, time, row, station)) return;
+  c.slights[at1 * row]!++;
+  renewPatience(state, time, row);
+  if (c.impatient[at1 * row] !== 0) return;
+  if (mayTryAgain(state, time, row)) {
+    state.queue.schedule(time + u.reattemptDays, ARRIVE, row, 0);
+  } else if (c.level[at1 * row]! < COUNTY) {
+    passUp(state, time, row, station, causeCode.failed);
   } else {
-    replyFinally(state, time, id, station);
+    replyFinally(state, time, row, station);
   }
 }
 
 /** Each level has so many attempts; a community that screens has, besides, only so many days before it must pass the case on. */
-function mayTryAgain(state: GovernanceState, time: number, id: number): boolean {
-  const g = state.grievances.columns;
+function mayTryAgain(state: GovernanceState, time: number, row: number): boolean {
+  const c = state.cases.columns;
   const { uncertainties: u, levers } = state.parameters;
-  if (g.attemptsHere[in1 * id]! >= u.maxAttempts) return false;
-  if (g.level[in1 * id] !== COMMUNITY || !state.rules.screening) return true;
-  return time + u.reattemptDays - g.enteredLevelAt[in4 * id]! <= (levers.screeningDays as number);
+  if (c.attemptsHere[at1 * row]! >= u.maxAttempts) return false;
+  if (c.level[at1 * row] !== COMMUNITY || !state.rules.screening) return true;
+  return time + u.reattemptDays - c.enteredLevelAt[at4 * row]! <= (levers.screeningDays as number);
 }

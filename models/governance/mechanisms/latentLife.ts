@@ -4,11 +4,11 @@ import { ALERTED, epochDays, LISTED, TARGETED } from '../epoch.ts';
 import { SURFACE } from '../eventKinds.ts';
 import { causeCode, eventCode } from '../eventLog.ts';
 import { FADED, in1, in2, in4, in8, NEIGHBOURS } from '../grievanceTable.ts';
-import { setStatus } from '../process/move.ts';
-import { record } from '../record.ts';
+import { setQuietStatus } from '../process/move.ts';
+import { recordQuiet } from '../record.ts';
 import type { GovernanceState } from '../state.ts';
-import { comeBack } from './recurrence.ts';
-import { daysUntilBy1MinusS, daysUntilByS, severityAt } from './severity.ts';
+import { comeBackFromNeighbours } from './recurrence.ts';
+import { daysUntilBy1MinusS, daysUntilByS } from './severity.ts';
 import { clipped, householdOf } from './trust.ts';
 
 /** Officials find things in working hours: the moment itself, or the start of the next workday. */
@@ -155,14 +155,13 @@ function endQuietly(state: GovernanceState, time: number, id: number, cause: num
   const g = state.grievances.columns;
   const settled = cause === causeCode.neighbours;
   g.cause[in1 * id] = cause;
-  setStatus(state, id, settled ? NEIGHBOURS : FADED);
+  setQuietStatus(state, id, settled ? NEIGHBOURS : FADED);
   g.endedAt[in8 * id] = time;
-  g.endSeverity[in4 * id] = severityAt(g.severity[in4 * id]!, g.growth[in4 * id]!, time - g.birth[in8 * id]!);
   if (settled && isLocallySolvable(g.caseClass[in1 * id]!, g.locality[in4 * id]!)) {
     state.communities.solvable[g.community[in2 * id]!]!++;
   }
-  record(state, id, time, settled ? eventCode.settledAmongNeighbours : eventCode.faded, -1, 0, cause);
-  if (settled) comeBack(state, time, id, 1);
+  recordQuiet(state, id, time, settled ? eventCode.settledAmongNeighbours : eventCode.faded, cause);
+  if (settled) comeBackFromNeighbours(state, time, id);
 }
 
 /** Whether neighbours and elders could settle it: a dispute that needs local knowledge above all. */

@@ -1,6 +1,6 @@
 import { COMMUNITY, DISPUTE } from '../caseClasses.ts';
+import { at1, at2 } from '../caseTable.ts';
 import { epochDays } from '../epoch.ts';
-import { in1, in2 } from '../grievanceTable.ts';
 import type { GovernanceState } from '../state.ts';
 
 /**
@@ -11,10 +11,10 @@ export const neighbourLimit = (capacityHours: number, demandHours: number): numb
   demandHours > capacityHours ? capacityHours / demandHours : 1;
 
 /** Elders who sit in on a community's attempt at a dispute have those hours no longer for their neighbours. */
-export function hearElders(state: GovernanceState, id: number): void {
-  const g = state.grievances.columns;
-  if (state.rules.elderWord <= 0 || g.level[in1 * id] !== COMMUNITY || g.caseClass[in1 * id] !== DISPUTE) return;
-  state.communities.neighbourDemandHours[g.community[in2 * id]!]! += state.parameters.uncertainties.elderSittingHours;
+export function hearElders(state: GovernanceState, row: number): void {
+  const c = state.cases.columns;
+  if (state.rules.elderWord <= 0 || c.level[at1 * row] !== COMMUNITY || c.caseClass[at1 * row] !== DISPUTE) return;
+  state.communities.neighbourDemandHours[c.community[at2 * row]!]! += state.parameters.uncertainties.elderSittingHours;
 }
 
 /** Sets each community's limit for the coming epoch from the demand of the last one, and begins to count anew. */

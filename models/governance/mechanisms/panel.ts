@@ -9,11 +9,11 @@ import { stagesOf } from './matters.ts';
 export function conveneFrom(
   state: GovernanceState,
   time: number,
-  id: number,
+  row: number,
   level: number,
 ): { members: number; reserveFrom: number } {
   const { uncertainties: u, levers } = state.parameters;
-  let members = stagesOf(state, id, level);
+  let members = stagesOf(state, row, level);
   if (state.rules.lead && level === COUNTY) state.stages[members++] = state.arrangement.map.centre;
   const patience = state.rules.lead ? Math.min(levers.studyDays as number, u.conveneDays) : u.conveneDays;
   return { members, reserveFrom: time + patience };

@@ -1,6 +1,6 @@
 import { exp, logistic } from '../../../sim/engine/arithmetic.ts';
 import { COMMUNITY, DISPUTE } from '../caseClasses.ts';
-import { in1, in2, in4, in8 } from '../grievanceTable.ts';
+import { at1, at2, at4, at8 } from '../caseTable.ts';
 import { takes } from '../partners.ts';
 import type { GovernanceState } from '../state.ts';
 import type { StationMap } from '../stationMap.ts';
@@ -63,35 +63,35 @@ const propertyCommunity = (map: StationMap, station: number): number =>
  * The partner that attempts a case of one desk instead of that desk, or -1: the first that takes the case and whose queue is not the longer. Property
  * companies serve households that pay, in communities where enough do; experts are asked for disputes that are severe or that somebody has failed at.
  */
-export function partnerFor(state: GovernanceState, id: number, time: number, desk: number): number {
+export function partnerFor(state: GovernanceState, row: number, time: number, desk: number): number {
   const { map, territory } = state.arrangement;
   if (map.count === map.firstPartner) return -1;
-  const g = state.grievances.columns;
-  const type = g.type[in1 * id]!;
-  const community = g.community[in2 * id]!;
+  const c = state.cases.columns;
+  const type = c.type[at1 * row]!;
+  const community = c.community[at2 * row]!;
   const isFree = (partner: number) => load(state, partner) <= load(state, desk);
-  if (g.level[in1 * id] === COMMUNITY) {
+  if (c.level[at1 * row] === COMMUNITY) {
     const company = map.firstProperty + community;
-    if (map.firstProperty >= 0 && takes('property', type) && isServed(state, id, company) && isFree(company)) {
+    if (map.firstProperty >= 0 && takes('property', type) && isServed(state, row, company) && isFree(company)) {
       return company;
     }
     const organisations = map.firstSocial + territory.townshipOf[community]!;
     return map.firstSocial >= 0 && takes('social', type) && isFree(organisations) ? organisations : -1;
   }
-  if (map.experts >= 0 && isForExperts(state, id, time) && isFree(map.experts)) return map.experts;
+  if (map.experts >= 0 && isForExperts(state, row, time) && isFree(map.experts)) return map.experts;
   return map.committees >= 0 && takes('committees', type) && isFree(map.committees) ? map.committees : -1;
 }
 
 /** Stream `partner.fee`, entity = household: whether it is among those who pay, and the company still there. */
-function isServed(state: GovernanceState, id: number, company: number): boolean {
+function isServed(state: GovernanceState, row: number, company: number): boolean {
   if (isAbsent(state, company)) return false;
-  const g = state.grievances.columns;
-  return state.streams.fee.uniform(g.entity[in4 * id]!, 0) < state.feesPaid[g.community[in2 * id]!]!;
+  const c = state.cases.columns;
+  return state.streams.fee.uniform(c.entity[at4 * row]!, 0) < state.feesPaid[c.community[at2 * row]!]!;
 }
 
-function isForExperts(state: GovernanceState, id: number, time: number): boolean {
-  const g = state.grievances.columns;
-  if (g.caseClass[in1 * id] !== DISPUTE || isAbsent(state, state.arrangement.map.experts)) return false;
-  const severity = severityAt(g.severity[in4 * id]!, g.growth[in4 * id]!, time - g.birth[in8 * id]!);
-  return g.attempts[in2 * id]! > 0 || severity > state.parameters.uncertainties.expertSeverity;
+function isForExperts(state: GovernanceState, row: number, time: number): boolean {
+  const c = state.cases.columns;
+  if (c.caseClass[at1 * row] !== DISPUTE || isAbsent(state, state.arrangement.map.experts)) return false;
+  const severity = severityAt(c.severity[at4 * row]!, c.growth[at4 * row]!, time - c.birth[at8 * row]!);
+  return c.attempts[at1 * row]! > 0 || severity > state.parameters.uncertainties.expertSeverity;
 }

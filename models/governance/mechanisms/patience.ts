@@ -1,6 +1,7 @@
 import { exp, ln } from '../../../sim/engine/arithmetic.ts';
+import { at1, at4, at8, isExplained } from '../caseTable.ts';
 import { PATIENCE_END } from '../eventKinds.ts';
-import { in1, in2, in4, in8 } from '../grievanceTable.ts';
+import { in4 } from '../grievanceTable.ts';
 import { maxStrain } from '../rules.ts';
 import type { GovernanceState } from '../state.ts';
 import { collectiveStrain } from './collective.ts';
@@ -19,69 +20,69 @@ export const daysAtEscalation = (left: number, strain: number, yFrom: number, sl
   ln(yFrom + left / strain) / slope;
 
 /** A case begins to wait: its luck is drawn once and for all. Stream `case.patience`: one pair, escalation and lapse. */
-export function beginPatience(state: GovernanceState, time: number, id: number): void {
-  const g = state.grievances.columns;
+export function beginPatience(state: GovernanceState, time: number, row: number): void {
+  const c = state.cases.columns;
   const u = state.parameters.uncertainties;
   const stream = state.streams.patience;
-  const hazard = state.rules.escalation[g.caseClass[in1 * id]!]!;
+  const hazard = state.rules.escalation[c.caseClass[at1 * row]!]!;
   const { pair } = state;
-  stream.uniformPair(g.entity[in4 * id]!, g.index[in4 * id]!, 0, pair);
-  g.escalationLeft[in8 * id] = (-ln(pair[0]!) * u.escalationWait) / hazard;
-  g.lapseAt[in8 * id] = time - ln(pair[1]!) / u.lapsePerDay;
+  stream.uniformPair(c.entity[at4 * row]!, c.index[at4 * row]!, 0, pair);
+  c.escalationLeft[at8 * row] = (-ln(pair[0]!) * u.escalationWait) / hazard;
+  c.lapseAt[at8 * row] = time - ln(pair[1]!) / u.lapsePerDay;
   if (state.own !== undefined) {
-    const factor = state.own.patience(id, time);
-    g.escalationLeft[in8 * id]! *= factor;
-    g.lapseAt[in8 * id] = time + factor * (g.lapseAt[in8 * id]! - time);
+    const factor = state.own.patience(row, time);
+    c.escalationLeft[at8 * row]! *= factor;
+    c.lapseAt[at8 * row] = time + factor * (c.lapseAt[at8 * row]! - time);
   }
-  g.tieStrain[in4 * id] = exp(-u.escalationTies * g.ties[in4 * id]!);
-  g.strain[in8 * id] = strainOf(state, id);
-  g.strainFrom[in8 * id] = 1;
-  foresee(state, time, id);
+  c.tieStrain[at4 * row] = exp(-u.escalationTies * state.grievances.columns.ties[in4 * c.grievance[at4 * row]!]!);
+  c.strain[at8 * row] = strainOf(state, row);
+  c.strainFrom[at8 * row] = 1;
+  foresee(state, time, row);
 }
 
 /** m of hops and slights times that of ties; an explanation makes up for one slight, and not to have been heard yet is one. */
-function strainOf(state: GovernanceState, id: number): number {
-  const g = state.grievances.columns;
-  const slights = Math.max(0, g.slights[in1 * id]! - g.explained[in1 * id]!) + g.unheard[in1 * id]!;
+function strainOf(state: GovernanceState, row: number): number {
+  const c = state.cases.columns;
+  const slights = Math.max(0, c.slights[at1 * row]! - (isExplained(state, row) ? 1 : 0)) + c.unheard[at1 * row]!;
   const { hopStrain, slightStrain } = state.rules;
-  const strain = hopStrain[Math.min(g.hops[in2 * id]!, maxStrain)]! * slightStrain[Math.min(slights, maxStrain)]!;
-  return strain * g.tieStrain[in4 * id]! * collectiveStrain(state, id);
+  const strain = hopStrain[Math.min(c.hops[at1 * row]!, maxStrain)]! * slightStrain[Math.min(slights, maxStrain)]!;
+  return strain * c.tieStrain[at4 * row]! * collectiveStrain(state, row);
 }
 
 /** Call when hops, slights or explanations have changed: the end of patience moves. */
-export function renewPatience(state: GovernanceState, time: number, id: number): void {
-  const g = state.grievances.columns;
-  const y = exp(state.parameters.uncertainties.escalationWait * (time - g.surfacedAt[in8 * id]!));
-  g.escalationLeft[in8 * id] = Math.max(
+export function renewPatience(state: GovernanceState, time: number, row: number): void {
+  const c = state.cases.columns;
+  const y = exp(state.parameters.uncertainties.escalationWait * (time - c.surfacedAt[at8 * row]!));
+  c.escalationLeft[at8 * row] = Math.max(
     0,
-    g.escalationLeft[in8 * id]! - g.strain[in8 * id]! * (y - g.strainFrom[in8 * id]!),
+    c.escalationLeft[at8 * row]! - c.strain[at8 * row]! * (y - c.strainFrom[at8 * row]!),
   );
-  g.strainFrom[in8 * id] = y;
-  g.strain[in8 * id] = strainOf(state, id);
-  cancelPatience(state, id);
-  if (g.impatient[in1 * id] === 0) foresee(state, time, id);
+  c.strainFrom[at8 * row] = y;
+  c.strain[at8 * row] = strainOf(state, row);
+  cancelPatience(state, row);
+  if (c.impatient[at1 * row] === 0) foresee(state, time, row);
 }
 
-export function cancelPatience(state: GovernanceState, id: number): void {
-  const g = state.grievances.columns;
-  if (g.patienceEvent[in8 * id]! > 0) state.queue.cancel(g.patienceEvent[in8 * id]! - 1);
-  g.patienceEvent[in8 * id] = 0;
+export function cancelPatience(state: GovernanceState, row: number): void {
+  const c = state.cases.columns;
+  if (c.patienceEvent[at8 * row]! > 0) state.queue.cancel(c.patienceEvent[at8 * row]! - 1);
+  c.patienceEvent[at8 * row] = 0;
 }
 
-function foresee(state: GovernanceState, time: number, id: number): void {
-  const g = state.grievances.columns;
+function foresee(state: GovernanceState, time: number, row: number): void {
+  const c = state.cases.columns;
   const slope = state.parameters.uncertainties.escalationWait;
-  const days = daysAtEscalation(g.escalationLeft[in8 * id]!, g.strain[in8 * id]!, g.strainFrom[in8 * id]!, slope);
-  g.escalatesAt[in8 * id] = Math.max(time, g.surfacedAt[in8 * id]! + days);
-  watchPatience(state, id);
+  const days = daysAtEscalation(c.escalationLeft[at8 * row]!, c.strain[at8 * row]!, c.strainFrom[at8 * row]!, slope);
+  c.escalatesAt[at8 * row] = Math.max(time, c.surfacedAt[at8 * row]! + days);
+  watchPatience(state, row);
 }
 
 /** Schedules the end of a case's patience if it falls into the current epoch; later ones are looked at when their epoch begins. */
-export function watchPatience(state: GovernanceState, id: number): void {
-  const g = state.grievances.columns;
-  const lapses = g.lapseAt[in8 * id]! < g.escalatesAt[in8 * id]!;
-  const at = lapses ? g.lapseAt[in8 * id]! : g.escalatesAt[in8 * id]!;
-  if (at >= state.epochEnd || g.patienceEvent[in8 * id]! > 0 || g.impatient[in1 * id] !== 0) return;
+export function watchPatience(state: GovernanceState, row: number): void {
+  const c = state.cases.columns;
+  const lapses = c.lapseAt[at8 * row]! < c.escalatesAt[at8 * row]!;
+  const at = lapses ? c.lapseAt[at8 * row]! : c.escalatesAt[at8 * row]!;
+  if (at >= state.epochEnd || c.patienceEvent[at8 * row]! > 0 || c.impatient[at1 * row] !== 0) return;
   // Stored one higher, so that the column's 0 means none.
-  g.patienceEvent[in8 * id] = 1 + state.queue.schedule(at, PATIENCE_END, id, lapses ? LAPSES : ESCALATES);
+  c.patienceEvent[at8 * row] = 1 + state.queue.schedule(at, PATIENCE_END, row, lapses ? LAPSES : ESCALATES);
 }

@@ -1,7 +1,7 @@
 import { accountIndex } from '../accounts.ts';
 import { COUNTY } from '../caseClasses.ts';
+import { at1 } from '../caseTable.ts';
 import { causeCode } from '../eventLog.ts';
-import { in1 } from '../grievanceTable.ts';
 import { PETITION } from '../phases.ts';
 import { setPhase } from '../process/move.ts';
 import type { GovernanceState } from '../state.ts';
@@ -23,10 +23,10 @@ export function hearPetition(state: GovernanceState, time: number): void {
 }
 
 /** An escalated case occupies the petition desk at the county's centre, though it is no longer a case to be settled. */
-export function receivePetition(state: GovernanceState, time: number, id: number): void {
-  const g = state.grievances.columns;
-  g.level[in1 * id] = COUNTY;
+export function receivePetition(state: GovernanceState, time: number, row: number): void {
+  const c = state.cases.columns;
+  c.level[at1 * row] = COUNTY;
   countPetition(state, time);
-  setPhase(state, id, PETITION);
-  arriveAt(state, time, state.arrangement.map.centre, jobOf(id, CASE_JOB));
+  setPhase(state, row, PETITION);
+  arriveAt(state, time, state.arrangement.map.centre, jobOf(row, CASE_JOB));
 }

@@ -1,5 +1,6 @@
+import { at1, at4, at8 } from '../caseTable.ts';
 import { causeCode, eventCode } from '../eventLog.ts';
-import { CASE, in1, in4, in8 } from '../grievanceTable.ts';
+import { CASE } from '../grievanceTable.ts';
 import { NOTE_ASKED, RECEPTION } from '../phases.ts';
 import { record } from '../record.ts';
 import type { GovernanceState } from '../state.ts';
@@ -14,22 +15,22 @@ export function arriveAt(state: GovernanceState, time: number, station: number, 
 }
 
 /** A case itself joins a station's queue to be dealt with there. */
-export function queueAt(state: GovernanceState, time: number, id: number, station: number): void {
-  record(state, id, time, eventCode.queued, station, 0, causeCode.none);
-  arriveAt(state, time, station, jobOf(id, CASE_JOB));
+export function queueAt(state: GovernanceState, time: number, row: number, station: number): void {
+  record(state, row, time, eventCode.queued, station, 0, causeCode.none);
+  arriveAt(state, time, station, jobOf(row, CASE_JOB));
 }
 
 /** A note or a reception; or a case under so much strain that it threatens to escalate, with a chance of the ratings' weight. Stream `case.threat`. */
 function isServedFirst(state: GovernanceState, job: number): boolean {
-  const g = state.grievances.columns;
-  const id = subjectOf(job);
+  const c = state.cases.columns;
+  const row = subjectOf(job);
   const kind = kindOfJob(job);
-  if (kind === WORD_JOB) return g.note[in1 * id] === NOTE_ASKED;
+  if (kind === WORD_JOB) return c.note[at1 * row] === NOTE_ASKED;
   if (kind !== CASE_JOB) return false;
-  if (g.phase[in1 * id] === RECEPTION && g.status[in1 * id] === CASE) return true;
+  if (c.phase[at1 * row] === RECEPTION && c.status[at1 * row] === CASE) return true;
   if (state.rules.rating <= 0) return false;
-  if (!(g.strain[in8 * id]! >= state.parameters.uncertainties.threatenFrom)) return false;
-  return state.streams.threat.uniform(g.entity[in4 * id]!, g.index[in4 * id]!) < state.rules.rating;
+  if (!(c.strain[at8 * row]! >= state.parameters.uncertainties.threatenFrom)) return false;
+  return state.streams.threat.uniform(c.entity[at4 * row]!, c.index[at4 * row]!) < state.rules.rating;
 }
 
 /** Those who wait and are served at a station, for each server. */

@@ -1,9 +1,9 @@
 import { exp, normalQuantile } from '../../../sim/engine/arithmetic.ts';
 import { accounts, accountIndex as at } from '../accounts.ts';
 import { COMMUNITY, COUNTY, REQUEST, TOWNSHIP } from '../caseClasses.ts';
+import { at1, at2, at4, at8 } from '../caseTable.ts';
 import { caseTypes } from '../caseTypes.ts';
 import { causeCode, eventCode } from '../eventLog.ts';
-import { in1, in2, in4, in8 } from '../grievanceTable.ts';
 import { ATTEMPT, PASS_UP, PETITION, RECEPTION, WRONG_DESK } from '../phases.ts';
 import { record } from '../record.ts';
 import type { GovernanceState } from '../state.ts';
@@ -30,42 +30,42 @@ export function beginService(state: GovernanceState, station: number, job: numbe
   const u = state.parameters.uncertainties;
   parts.fill(0);
   const kind = kindOfJob(job);
-  const id = subjectOf(job);
+  const row = subjectOf(job);
   if (kind !== CASE_JOB) {
-    if (kind === WORD_JOB) giveWord(state, id);
+    if (kind === WORD_JOB) giveWord(state, row);
     else if (kind === AUDIT_JOB) parts[at.verification] = u.auditHours;
-    else parts[at.verification] = state.alarmHours[id]!;
+    else parts[at.verification] = state.alarmHours[subjectOf(job)]!;
     return spend(state, station, time, workNeeded(state, station, hoursOf(parts), time));
   }
-  const g = state.grievances.columns;
-  const phase = g.phase[in1 * id]!;
+  const c = state.cases.columns;
+  const phase = c.phase[at1 * row]!;
   if (phase === PETITION) {
-    parts[at.intake] = u.escalationHours * (1 + u.collectiveHours * g.members[in4 * id]!);
+    parts[at.intake] = u.escalationHours * (1 + u.collectiveHours * c.members[at2 * row]!);
     return spend(state, station, time, workNeeded(state, station, parts[at.intake]!, time));
   }
-  g.served[in1 * id] = 1;
-  g.desk[in2 * id] = station;
-  record(state, id, time, eventCode.begun, station, 0, causeCode.none);
-  receive(state, id, time, station);
+  c.served[at1 * row] = 1;
+  c.desk[at2 * row] = station;
+  record(state, row, time, eventCode.begun, station, 0, causeCode.none);
+  receive(state, row, time, station);
   if (phase === WRONG_DESK) {
     parts[at.transfer]! += state.rules.transferHours + state.rules.followUpHours;
     parts[at.search]! += state.rules.searchHours;
   } else if (phase === PASS_UP) {
     parts[at.transfer]! += state.rules.transferHours + state.rules.followUpHours;
   } else if (phase === ATTEMPT) {
-    beginHandling(state, id, time);
-    const stages = stagesOf(state, id, g.level[in1 * id]!);
-    parts[at.mediation]! += handlingHours(state, id, station, time) / stages;
-    const integration = g.level[in1 * id] === COUNTY ? state.rules.countyIntegration : state.rules.localIntegration;
+    beginHandling(state, row, time);
+    const stages = stagesOf(state, row, c.level[at1 * row]!);
+    parts[at.mediation]! += handlingHours(state, row, station, time) / stages;
+    const integration = c.level[at1 * row] === COUNTY ? state.rules.countyIntegration : state.rules.localIntegration;
     parts[at.meeting]! +=
       pairwiseMeetingHours(stages, u.panelHoursMember, u.panelHoursPair, integration, u.pairLatency) / stages;
-    parts[at.travel]! += travelHours(state, id, station);
-    hearElders(state, id);
-    if (g.matter[in1 * id] === 0) parts[at.reporting]! += ratingHoursOf(state, g.caseClass[in1 * id]!);
+    parts[at.travel]! += travelHours(state, row, station);
+    hearElders(state, row);
+    if (c.matter[at1 * row] === 0) parts[at.reporting]! += ratingHoursOf(state, c.caseClass[at1 * row]!);
   }
   // Departments that work one after the other add up to one attempt.
   const hours = hoursOf(parts);
-  g.hours[in4 * id] = (phase === ATTEMPT && g.matter[in1 * id]! > 0 ? g.hours[in4 * id]! : 0) + hours;
+  c.hours[at4 * row] = (phase === ATTEMPT && c.matter[at1 * row]! > 0 ? c.hours[at4 * row]! : 0) + hours;
   return spend(state, station, time, workNeeded(state, station, hours, time));
 }
 
@@ -73,25 +73,25 @@ export function beginService(state: GovernanceState, station: number, job: numbe
  * A panel begins: each member gives its share of the handling and its meeting hours, and is there until the last is done; what that costs it beyond
  * its own hours is meeting time too. The assembly's `start` callback.
  */
-export function beginPanel(state: GovernanceState, id: number, time: number): number {
+export function beginPanel(state: GovernanceState, row: number, time: number): number {
   const { parts, stages } = state;
-  const g = state.grievances.columns;
-  const level = g.level[in1 * id]!;
-  g.served[in1 * id] = 1;
-  beginHandling(state, id, time);
-  const parties = stagesOf(state, id, level);
+  const c = state.cases.columns;
+  const level = c.level[at1 * row]!;
+  c.served[at1 * row] = 1;
+  beginHandling(state, row, time);
+  const parties = stagesOf(state, row, level);
   const members = parties + (state.rules.lead && level === COUNTY ? 1 : 0);
   if (members > parties) stages[parties] = state.arrangement.map.centre;
-  g.desk[in2 * id] = stages[0]!;
-  const mediation = handlingHours(state, id, stages[0]!, time) / parties;
-  const travel = travelHours(state, id, stages[0]!);
+  c.desk[at2 * row] = stages[0]!;
+  const mediation = handlingHours(state, row, stages[0]!, time) / parties;
+  const travel = travelHours(state, row, stages[0]!);
 
   // Only when all hours are known is it known how long each member is kept.
   let longest = 0;
   for (let i = 0; i < members; i++) {
     parts.fill(0);
-    if (i === 0) receive(state, id, time, stages[0]!);
-    memberHours(state, id, i, parties, mediation, travel);
+    if (i === 0) receive(state, row, time, stages[0]!);
+    memberHours(state, row, i, parties, mediation, travel);
     state.memberParts.set(parts, i * accounts.length);
     longest = Math.max(longest, workNeeded(state, stages[i]!, hoursOf(parts), time));
   }
@@ -103,33 +103,33 @@ export function beginPanel(state: GovernanceState, id: number, time: number): nu
     hours += hoursOf(parts);
     spend(state, stages[i]!, time, longest);
   }
-  g.convened[in1 * id] = 1;
+  c.convened[at1 * row] = 1;
   // Told here, and not again by the row of the attempt.
-  g.hours[in4 * id] = 0;
-  record(state, id, time, eventCode.convened, stages[0]!, hours, causeCode.none);
+  c.hours[at4 * row] = 0;
+  record(state, row, time, eventCode.convened, stages[0]!, hours, causeCode.none);
   return state.calendar.addWorkDays(time, longest);
 }
 
 /** A member's hours on a panel, added to `parts`. A lead official only presides. */
 function memberHours(
   state: GovernanceState,
-  id: number,
+  row: number,
   member: number,
   parties: number,
   mediation: number,
   travel: number,
 ): void {
   const { parts } = state;
-  const g = state.grievances.columns;
+  const c = state.cases.columns;
   const u = state.parameters.uncertainties;
-  if (member === 0) parts[at.reporting]! += ratingHoursOf(state, g.caseClass[in1 * id]!);
+  if (member === 0) parts[at.reporting]! += ratingHoursOf(state, c.caseClass[at1 * row]!);
   if (member < parties) {
     parts[at.mediation]! += mediation;
     parts[at.travel]! += travel;
   }
   parts[at.meeting]! += u.panelHoursMember;
   // At a township the head of the first office presides besides sitting on the panel.
-  if (member === 0 && state.rules.lead && g.level[in1 * id] === TOWNSHIP) parts[at.meeting]! += u.panelHoursMember;
+  if (member === 0 && state.rules.lead && c.level[at1 * row] === TOWNSHIP) parts[at.meeting]! += u.panelHoursMember;
 }
 
 /**
@@ -137,78 +137,78 @@ function memberHours(
  * even if a lower level has received it; a whole hearing for those who come as petitioners; forms, or the quick sorting that screening puts in their place at
  * the community.
  */
-function receive(state: GovernanceState, id: number, time: number, station: number): void {
+function receive(state: GovernanceState, row: number, time: number, station: number): void {
   const { parts } = state;
-  const g = state.grievances.columns;
+  const c = state.cases.columns;
   const u = state.parameters.uncertainties;
-  const first = g.received[in1 * id] === 0;
-  const cause = g.cause[in1 * id]!;
-  if (g.handedOver[in1 * id] !== 0) parts[at.transfer]! += state.rules.transferHours + state.rules.followUpHours;
-  g.handedOver[in1 * id] = 0;
+  const first = c.received[at1 * row] === 0;
+  const cause = c.cause[at1 * row]!;
+  if (c.handedOver[at1 * row] !== 0) parts[at.transfer]! += state.rules.transferHours + state.rules.followUpHours;
+  c.handedOver[at1 * row] = 0;
   if (first && isPetition(cause)) hearPetition(state, time);
-  else if (first || g.phase[in1 * id] === RECEPTION) parts[at.intake]! += u.intakeHours;
+  else if (first || c.phase[at1 * row] === RECEPTION) parts[at.intake]! += u.intakeHours;
   if (first) {
-    maybeKeepOffTheBooks(state, time, id);
+    maybeKeepOffTheBooks(state, time, row);
     if (cause === causeCode.alert) parts[at.verification]! += u.verificationHours;
-    if (g.acceptedAt[in8 * id] === Number.POSITIVE_INFINITY) accept(state, id, time, station);
+    if (c.acceptedAt[at8 * row] === Number.POSITIVE_INFINITY) accept(state, row, time, station);
   }
-  const screened = state.rules.screening && g.level[in1 * id] === COMMUNITY;
+  const screened = state.rules.screening && c.level[at1 * row] === COMMUNITY;
   if (screened && first) parts[at.screening]! += u.screeningHours;
-  const entered = !screened && (g.books[in1 * id]! & UNREGISTERED) === 0;
-  if (entered && g.received[in1 * id]! < 2) parts[at.dataEntry]! += state.rules.entryHours;
-  if (g.level[in1 * id] === TOWNSHIP) forward(state, id);
-  g.received[in1 * id] = screened ? Math.max(1, g.received[in1 * id]!) : 2;
+  const entered = !screened && (c.books[at1 * row]! & UNREGISTERED) === 0;
+  if (entered && c.received[at1 * row]! < 2) parts[at.dataEntry]! += state.rules.entryHours;
+  if (c.level[at1 * row] === TOWNSHIP) forward(state, row);
+  c.received[at1 * row] = screened ? Math.max(1, c.received[at1 * row]!) : 2;
 }
 
 /** At a township: the dispatch of the case as it comes in, and what passing its papers to the offices behind one window takes. */
-function forward(state: GovernanceState, id: number): void {
+function forward(state: GovernanceState, row: number): void {
   const { parts, rules } = state;
-  const g = state.grievances.columns;
+  const c = state.cases.columns;
   const u = state.parameters.uncertainties;
-  if (g.forwarded[in1 * id] !== 0) return;
-  g.forwarded[in1 * id] = 1;
+  if (c.forwarded[at1 * row] !== 0) return;
+  c.forwarded[at1 * row] = 1;
   if (rules.dispatch) parts[at.transfer]! += u.dispatchHours;
-  if (rules.window) parts[at.transfer]! += u.windowTransferHours * stagesOf(state, id, TOWNSHIP);
+  if (rules.window) parts[at.transfer]! += u.windowTransferHours * stagesOf(state, row, TOWNSHIP);
 }
 
 /**
  * Hours of handling a whole case at its level: base(type)·(1 + αs)(1 + β(k - 1))/skill, less the discount of local knowledge and of
  * protocols for regular types, times lognormal luck of mean 1 that is the same under every policy for the same attempt.
  */
-function handlingHours(state: GovernanceState, id: number, station: number, time: number): number {
-  const g = state.grievances.columns;
+function handlingHours(state: GovernanceState, row: number, station: number, time: number): number {
+  const c = state.cases.columns;
   const { uncertainties: u, levers } = state.parameters;
-  const level = g.level[in1 * id]!;
+  const level = c.level[at1 * row]!;
   // How severe it has become by now decides both how long it takes and whether it succeeds.
-  const severity = severityAt(g.severity[in4 * id]!, g.growth[in4 * id]!, time - g.birth[in8 * id]!);
-  g.handledSeverity[in4 * id] = severity;
+  const severity = severityAt(c.severity[at4 * row]!, c.growth[at4 * row]!, time - c.birth[at8 * row]!);
+  c.handledSeverity[at4 * row] = severity;
   const { map } = state.arrangement;
   const local =
-    u.localDiscount * g.locality[in4 * id]! * localKnowledge(stationLevel(map, station), u.townshipKnowledge);
-  const protocol = caseTypes[g.type[in1 * id]!]!.regular ? u.protocolSaving * (levers.mechanismForward as number) : 0;
-  state.fundsAsked[level]! += g.matter[in1 * id] === 0 ? state.rules.funds[g.caseClass[in1 * id]!]! : 0;
-  const trial = 64 * level + 8 * g.attemptsHere[in1 * id]! + g.matter[in1 * id]!;
-  const z = normalQuantile(state.streams.service.uniform(g.entity[in4 * id]!, g.index[in4 * id]!, trial));
+    u.localDiscount * c.locality[at4 * row]! * localKnowledge(stationLevel(map, station), u.townshipKnowledge);
+  const protocol = caseTypes[c.type[at1 * row]!]!.regular ? u.protocolSaving * (levers.mechanismForward as number) : 0;
+  state.fundsAsked[level]! += c.matter[at1 * row] === 0 ? state.rules.funds[c.caseClass[at1 * row]!]! : 0;
+  const trial = 64 * level + 8 * c.attemptsHere[at1 * row]! + c.matter[at1 * row]!;
+  const z = normalQuantile(state.streams.service.uniform(c.entity[at4 * row]!, c.index[at4 * row]!, trial));
   const luck = exp(Math.sqrt(state.rules.serviceVariance) * z - state.rules.serviceVariance / 2);
-  const matters = 1 + u.mattersSlope * (g.matters[in1 * id]! - 1);
-  const allRound = state.rules.window && level === TOWNSHIP && g.caseClass[in1 * id] === REQUEST;
+  const matters = 1 + u.mattersSlope * (c.matters[at1 * row]! - 1);
+  const allRound = state.rules.window && level === TOWNSHIP && c.caseClass[at1 * row] === REQUEST;
   const generalist = allRound ? 1 + u.generalistPenalty : 1;
-  const shared = 1 + u.collectiveHours * g.members[in4 * id]!;
+  const shared = 1 + u.collectiveHours * c.members[at2 * row]!;
   const base =
-    generalist * shared * state.rules.typeHours[g.type[in1 * id]!]! * (1 + u.severitySlope * severity) * matters;
+    generalist * shared * state.rules.typeHours[c.type[at1 * row]!]! * (1 + u.severitySlope * severity) * matters;
   // Rankings are for officials.
   const pace = isPartner(map, station) ? 1 : state.rules.pace;
-  return (base / (skillAt(state, station, g.type[in1 * id]!) * pace)) * (1 - local) * (1 - protocol) * luck;
+  return (base / (skillAt(state, station, c.type[at1 * row]!) * pace)) * (1 - local) * (1 - protocol) * luck;
 }
 
 /** Expected hours on the road of one official: there and back for the share of cases that is seen on the spot. */
-function travelHours(state: GovernanceState, id: number, station: number): number {
-  const g = state.grievances.columns;
+function travelHours(state: GovernanceState, row: number, station: number): number {
+  const c = state.cases.columns;
   const { territory, map } = state.arrangement;
   const { onSiteShare, travelKmPerHour } = state.parameters.uncertainties;
-  const level = g.level[in1 * id]!;
-  if (g.caseClass[in1 * id] === REQUEST || level === COMMUNITY) return 0;
-  const km = (level === TOWNSHIP ? territory.kmToTownship : territory.kmToCounty)[g.community[in2 * id]!]!;
+  const level = c.level[at1 * row]!;
+  if (c.caseClass[at1 * row] === REQUEST || level === COMMUNITY) return 0;
+  const km = (level === TOWNSHIP ? territory.kmToTownship : territory.kmToCounty)[c.community[at2 * row]!]!;
   // An enforcement team always drives out.
   return ((isTeam(map, station) ? 1 : onSiteShare) * 2 * km) / travelKmPerHour;
 }

@@ -1,7 +1,7 @@
 import { logistic } from '../../../sim/engine/arithmetic.ts';
 import { COMMUNITY, DISPUTE, TOWNSHIP } from '../caseClasses.ts';
+import { at1, at2, at4 } from '../caseTable.ts';
 import { caseTypes } from '../caseTypes.ts';
-import { in1, in2, in4 } from '../grievanceTable.ts';
 import type { GovernanceState } from '../state.ts';
 import { stationLevel } from '../stationMap.ts';
 import { UNREGISTERED } from './books.ts';
@@ -21,38 +21,38 @@ export const localKnowledge = (level: number, township: number): number =>
  */
 export function successChance(
   state: GovernanceState,
-  id: number,
+  row: number,
   station: number,
   parties: number,
   leadDecides: boolean,
 ): number {
-  const g = state.grievances.columns;
+  const c = state.cases.columns;
   const { uncertainties: u, levers } = state.parameters;
   const { territory, map } = state.arrangement;
-  const level = g.level[in1 * id]!;
-  const community = g.community[in2 * id]!;
-  const { regular } = caseTypes[g.type[in1 * id]!]!;
+  const level = c.level[at1 * row]!;
+  const community = c.community[at2 * row]!;
+  const { regular } = caseTypes[c.type[at1 * row]!]!;
   const rigid =
-    !regular && g.caseClass[in1 * id] === DISPUTE ? u.protocolRigidity * (levers.mechanismForward as number) : 0;
+    !regular && c.caseClass[at1 * row] === DISPUTE ? u.protocolRigidity * (levers.mechanismForward as number) : 0;
   // What travels as a form has left its circumstances behind; a community knows them anyway.
   const asForm =
     level !== COMMUNITY &&
-    g.caseClass[in1 * id] === DISPUTE &&
-    g.received[in1 * id] === 2 &&
-    (g.books[in1 * id]! & UNREGISTERED) === 0;
-  const lost = asForm ? state.rules.contextLoss * g.locality[in4 * id]! : 0;
-  const heard = level === COMMUNITY && g.caseClass[in1 * id] === DISPUTE;
+    c.caseClass[at1 * row] === DISPUTE &&
+    c.received[at1 * row] === 2 &&
+    (c.books[at1 * row]! & UNREGISTERED) === 0;
+  const lost = asForm ? state.rules.contextLoss * c.locality[at4 * row]! : 0;
+  const heard = level === COMMUNITY && c.caseClass[at1 * row] === DISPUTE;
   const elders = heard ? state.rules.elderWord : 0;
   const x =
     state.rules.successLogit +
-    u.successSkill * (skillAt(state, station, g.type[in1 * id]!) - 1) -
-    u.successSeverity * (g.handledSeverity[in4 * id]! - u.successAtSeverity) +
+    u.successSkill * (skillAt(state, station, c.type[at1 * row]!) - 1) -
+    u.successSeverity * (c.handledSeverity[at4 * row]! - u.successAtSeverity) +
     u.successLocality *
-      g.locality[in4 * id]! *
+      c.locality[at4 * row]! *
       (localKnowledge(stationLevel(map, station), u.townshipKnowledge) - middle) +
     u.successCohesion * (territory.conditions.cohesion[community]! - middle) +
     (u.successNorms + elders) * (territory.conditions.norms[community]! - middle) -
-    u.stagePenalty * g.attempts[in2 * id]! -
+    u.stagePenalty * c.attempts[at1 * row]! -
     lost -
     rigid;
   return logistic(x) * agreementChance(parties, state.rules.agreement, leadDecides) * state.fundsShare[level]!;

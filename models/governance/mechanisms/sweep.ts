@@ -1,6 +1,6 @@
 import { epochDays } from '../epoch.ts';
 import { EPOCH, LAST } from '../eventKinds.ts';
-import { CASE, in1, in8, LATENT } from '../grievanceTable.ts';
+import { CASE, in1, in4, in8, LATENT } from '../grievanceTable.ts';
 import type { GovernanceState } from '../state.ts';
 import { endedUnsettled, weighsUntil } from './aftermath.ts';
 import { reviewAuthority } from './authorityReturn.ts';
@@ -53,8 +53,9 @@ export function sweep(state: GovernanceState, time: number, epoch: number): void
     if (spreads && (status === LATENT || status === CASE)) expose(state, id, time);
     if (status === LATENT) liveThrough(state, id, time);
     else if (status === CASE) {
-      watchPatience(state, id);
-      watchReply(state, id, time);
+      const row = g.caseRow[in4 * id]! - 1;
+      watchPatience(state, row);
+      watchReply(state, row, time);
     } else if (spreads && endedUnsettled(status) && time < weighsUntil(state, id)) expose(state, id, time);
     else continue;
     state.alive[kept++] = id;

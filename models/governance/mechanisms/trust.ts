@@ -1,7 +1,7 @@
 import { exp } from '../../../sim/engine/arithmetic.ts';
 import { HAZARD } from '../caseClasses.ts';
+import { at1, at2, at4 } from '../caseTable.ts';
 import { epochDays } from '../epoch.ts';
-import { in1, in2, in4 } from '../grievanceTable.ts';
 import type { GovernanceState } from '../state.ts';
 
 /** How trust moves with satisfaction s: up by gain·(2s - 1)·(1 - T), or down by loss·(1 - 2s)·T. */
@@ -23,14 +23,14 @@ export const clipped = (trust: number): number => Math.min(1, Math.max(0, trust)
  * A household has had an experience with the administration: its trust and its readiness to report move, and those tied to it hear of it. What a community has
  * heard counts from the next epoch on, so that the order of events within one does not matter.
  */
-export function learnFrom(state: GovernanceState, id: number, satisfaction: number): void {
-  const g = state.grievances.columns;
-  if (g.caseClass[in1 * id] === HAZARD) return;
+export function learnFrom(state: GovernanceState, row: number, satisfaction: number): void {
+  const c = state.cases.columns;
+  if (c.caseClass[at1 * row] === HAZARD) return;
   const { trustGain, trustLoss, hearsay, tiesPerHousehold } = state.parameters.uncertainties;
-  const community = g.community[in2 * id]!;
-  const household = householdOf(state, community, g.entity[in4 * id]!);
-  // The grievance carries what its household had come to when it was born.
-  const trust = clipped(g.trust[in4 * id]! + state.communities.trust[community]!);
+  const community = c.community[at2 * row]!;
+  const household = householdOf(state, community, c.entity[at4 * row]!);
+  // The case carries what its household had come to when the grievance was born.
+  const trust = clipped(c.trust[at4 * row]! + state.communities.trust[community]!);
   const moved = trustMove(satisfaction, trust, trustGain, trustLoss);
   const experience = satisfaction - 0.5;
   state.trustShift[household]! += moved;

@@ -1,5 +1,5 @@
 import { ARRIVE } from '../eventKinds.ts';
-import { CASE, in1 } from '../grievanceTable.ts';
+import { CASE, in1, in4 } from '../grievanceTable.ts';
 import type { GovernanceState } from '../state.ts';
 import { CASE_JOB, jobOf } from './jobs.ts';
 import { isAbsent } from './partners.ts';
@@ -16,13 +16,14 @@ export function leaveAbsentPartners(state: GovernanceState, time: number): void 
     if (stations.waiting(station) > 0 && isAbsent(state, station)) someAbsent = true;
   }
   if (!someAbsent) return;
-  const { status } = state.grievances.columns;
+  const { status, caseRow } = state.grievances.columns;
   for (let i = 0; i < state.aliveCount; i++) {
     const id = alive[i]!;
     if (status[in1 * id] !== CASE) continue;
-    const job = jobOf(id, CASE_JOB);
+    const row = caseRow[in4 * id]! - 1;
+    const job = jobOf(row, CASE_JOB);
     const station = stations.stationOf(job);
     if (station < firstPartner || !isAbsent(state, station)) continue;
-    if (stations.remove(time, job)) queue.schedule(time, ARRIVE, id, 0);
+    if (stations.remove(time, job)) queue.schedule(time, ARRIVE, row, 0);
   }
 }

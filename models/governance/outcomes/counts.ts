@@ -1,23 +1,19 @@
 import { DISPUTE, HAZARD, nClasses, REQUEST } from '../caseClasses.ts';
+import { at1, at2, at4, at8 } from '../caseTable.ts';
 import { causeCode } from '../eventLog.ts';
-import { CASE, ESCALATED, in1, in2, in4, in8, LATENT, NEIGHBOURS, REPLIED, SETTLED } from '../grievanceTable.ts';
+import { CASE, ESCALATED, REPLIED, SETTLED } from '../grievanceTable.ts';
 import { SUPERFICIAL, UNREGISTERED } from '../mechanisms/books.ts';
 import { dueBy } from '../mechanisms/deadlines.ts';
 import { isPetition } from '../mechanisms/petition.ts';
 import type { GovernanceState } from '../state.ts';
+import { type CaseOrder, sumInOrder } from './caseOrder.ts';
 
-/** What the cohorts of the window amount to: grievances born in it, cases that surfaced in it, each followed for H days. */
+/** What the cases that surfaced in the window amount to, each followed for H days. */
 export interface Counts {
   /** By class. */
   readonly surfaced: Float64Array;
   readonly settled: Float64Array;
   readonly found: Float64Array;
-  readonly bornCount: number;
-  readonly bornResolved: number;
-  /** Of these, the ones that never became severe. */
-  readonly bornPrevented: number;
-  /** Of the grievances born in the window, by ending, in the order of `endings`; those still open at H days last. */
-  readonly bornEndings: Float64Array;
   readonly settledAtLevel: Float64Array;
   /** Days from surfacing, of the cases settled within H, not in order. */
   readonly settlementDays: Float64Array;
@@ -52,30 +48,28 @@ export interface Counts {
   readonly settlementsInWindow: number;
 }
 
-/** Severity from which a grievance counts as severe: the middle of its logistic course. */
-const severeFrom = 0.5;
-
-/** One pass over all grievances. */
-export function countCohorts(state: GovernanceState): Counts {
-  const g = state.grievances.columns;
+/** One pass over all cases. */
+export function countCases(state: GovernanceState, order: CaseOrder): Counts {
+  const c = state.cases.columns;
+  const { rows } = state.cases;
   const { windowStart, windowEnd, parameters } = state;
   const { followUpDays } = parameters.period;
   const { acceptDays, studyDays, replyDays } = parameters.levers;
   const surfaced = new Float64Array(nClasses);
   const settled = new Float64Array(nClasses);
   const found = new Float64Array(nClasses);
-  const bornEndings = new Float64Array(7);
   const settledAtLevel = new Float64Array(3);
   const communityCases = new Float64Array(state.communities.autonomy.length);
   const communitySettled = communityCases.slice();
   const days: number[] = [];
-  let bornCount = 0;
-  let bornResolved = 0;
-  let bornPrevented = 0;
+  const requestDays: number[] = [];
+  // By row, 0 for what does not count.
+  const openDays = new Float64Array(rows);
+  const satisfaction = new Float64Array(rows);
+  const rating = new Float64Array(rows);
   let escalated = 0;
   let visits = 0;
   let hops = 0;
-  let openDays = 0;
   let acceptedOnTime = 0;
   let studiedOnTime = 0;
   let repliedOnTime = 0;
@@ -83,68 +77,49 @@ export function countCohorts(state: GovernanceState): Counts {
   let registeredSettled = 0;
   let registeredClosed = 0;
   let mediated = 0;
-  const requestDays: number[] = [];
   let repeats = 0;
   let caused = 0;
   let collective = 0;
   let endedCount = 0;
-  let satisfaction = 0;
-  let rated = 0;
   let settlementsInWindow = 0;
 
-  for (let id = 0; id < state.grievances.rows; id++) {
-    const status = g.status[in1 * id]!;
-    const ended = g.endedAt[in8 * id]!;
-    // What others caused is no part of the exogenous stream: the denominator is the same under every policy.
-    if (id < state.bornRows && g.birth[in8 * id]! >= windowStart && g.birth[in8 * id]! < windowEnd) {
-      bornCount++;
-      const open = status === LATENT || status === CASE || ended - g.birth[in8 * id]! > followUpDays;
-      if (open) bornEndings[6]!++;
-      else {
-        bornEndings[endingOf(status)]!++;
-        const recurs = g.recursAt[in8 * id]!;
-        const holds = recurs === 0 || recurs - g.birth[in8 * id]! > followUpDays;
-        if (holds && (status === SETTLED || status === NEIGHBOURS)) {
-          bornResolved++;
-          if (g.endSeverity[in4 * id]! < severeFrom) bornPrevented++;
-        }
-      }
-    }
-    if (status < CASE) continue;
+  for (let row = 0; row < rows; row++) {
+    const status = c.status[at1 * row]!;
+    const ended = order.ended[row]!;
     if (status === SETTLED && ended >= windowStart && ended < windowEnd) settlementsInWindow++;
-    const from = g.surfacedAt[in8 * id]!;
+    const from = c.surfacedAt[at8 * row]!;
     if (from < windowStart || from >= windowEnd) continue;
-    const caseClass = g.caseClass[in1 * id]!;
-    const community = g.community[in2 * id]!;
+    const caseClass = c.caseClass[at1 * row]!;
+    const community = c.community[at2 * row]!;
     surfaced[caseClass]!++;
-    const cause = g.cause[in1 * id]!;
+    const cause = c.cause[at1 * row]!;
     if (cause === causeCode.recurrence || cause === causeCode.repeatPetition) repeats++;
-    if (g.parent[in4 * id]! > 0) caused++;
-    if (caseClass === DISPUTE && g.attempts[in2 * id]! > 0) mediated++;
-    if (g.members[in4 * id]! > 0) collective++;
-    if (caseClass !== HAZARD && status !== CASE && ended - from <= followUpDays) {
+    if (c.grievance[at4 * row]! >= state.bornRows) caused++;
+    if (caseClass === DISPUTE && c.attempts[at1 * row]! > 0) mediated++;
+    if (c.members[at2 * row]! > 0) collective++;
+    const inTime = status !== CASE && ended - from <= followUpDays;
+    if (caseClass !== HAZARD && inTime) {
       endedCount++;
-      satisfaction += g.satisfaction[in4 * id]!;
-      rated += ratingGiven(state, id);
+      satisfaction[row] = c.satisfaction[at4 * row]!;
+      rating[row] = ratingGiven(state, satisfaction[row]!);
     }
     communityCases[community]!++;
     if (cause === causeCode.patrol || cause === causeCode.alert) found[caseClass]!++;
-    visits += g.visits[in2 * id]!;
-    hops += g.hops[in2 * id]!;
-    openDays += status === CASE ? followUpDays : Math.min(followUpDays, ended - from);
-    const accepted = g.acceptedAt[in8 * id]!;
+    visits += c.visits[at1 * row]!;
+    hops += c.hops[at1 * row]!;
+    openDays[row] = status === CASE ? followUpDays : Math.min(followUpDays, ended - from);
+    const accepted = c.acceptedAt[at8 * row]!;
     if (accepted <= dueBy(state, from, acceptDays as number)) acceptedOnTime++;
     const taken = accepted !== Number.POSITIVE_INFINITY;
-    if (taken && g.handledAt[in8 * id]! <= dueBy(state, accepted, studyDays as number)) studiedOnTime++;
-    const inTime = status !== CASE && ended - from <= followUpDays;
+    if (taken && c.handledAt[at8 * row]! <= dueBy(state, accepted, studyDays as number)) studiedOnTime++;
     const answered =
-      status === SETTLED || status === REPLIED ? Math.min(ended, g.explainedAt[in8 * id]!) : g.explainedAt[in8 * id]!;
+      status === SETTLED || status === REPLIED ? Math.min(ended, c.explainedAt[at8 * row]!) : c.explainedAt[at8 * row]!;
     if (taken && answered <= dueBy(state, accepted, replyDays as number)) repliedOnTime++;
     if ((inTime && status === ESCALATED) || isPetition(cause)) escalated++;
     if (caseClass === DISPUTE) {
       const closed = inTime && (status === SETTLED || status === REPLIED);
-      const good = closed && (status === SETTLED || (g.books[in1 * id]! & SUPERFICIAL) !== 0);
-      if (good || (g.books[in1 * id]! & UNREGISTERED) === 0) {
+      const good = closed && (status === SETTLED || (c.books[at1 * row]! & SUPERFICIAL) !== 0);
+      if (good || (c.books[at1 * row]! & UNREGISTERED) === 0) {
         registered++;
         if (good) registeredSettled++;
         if (closed) registeredClosed++;
@@ -153,7 +128,7 @@ export function countCohorts(state: GovernanceState): Counts {
     if (inTime && status === SETTLED) {
       settled[caseClass]!++;
       communitySettled[community]!++;
-      settledAtLevel[g.level[in1 * id]!]!++;
+      settledAtLevel[c.level[at1 * row]!]!++;
       days.push(ended - from);
       if (caseClass === REQUEST) requestDays.push(ended - from);
     }
@@ -162,16 +137,12 @@ export function countCohorts(state: GovernanceState): Counts {
     surfaced,
     settled,
     found,
-    bornCount,
-    bornResolved,
-    bornPrevented,
-    bornEndings,
     settledAtLevel,
     settlementDays: Float64Array.from(days),
     escalated,
     visits,
     hops,
-    openDays,
+    openDays: sumInOrder(order, openDays),
     acceptedOnTime,
     studiedOnTime,
     repliedOnTime,
@@ -185,17 +156,12 @@ export function countCohorts(state: GovernanceState): Counts {
     repeats,
     caused,
     collective,
-    satisfaction: satisfaction / endedCount,
-    rating: rated / endedCount,
+    satisfaction: sumInOrder(order, satisfaction) / endedCount,
+    rating: sumInOrder(order, rating) / endedCount,
     settlementsInWindow,
   };
 }
 
-/** Position of a status in `endings`: faded, neighbours, settled, replied, lapsed, escalated. */
-const endingOf = (status: number): number => (status < CASE ? status - 1 : status - 2);
-
 /** The rating that is reported: anonymous for the weight mass rating has; otherwise officials talk the dissatisfied round as far as they game. */
-function ratingGiven(state: GovernanceState, id: number): number {
-  const satisfaction = state.grievances.columns.satisfaction[in4 * id]!;
-  return satisfaction + (1 - state.rules.rating) * state.rules.gaming * (1 - satisfaction);
-}
+const ratingGiven = ({ rules }: GovernanceState, satisfaction: number): number =>
+  satisfaction + (1 - rules.rating) * rules.gaming * (1 - satisfaction);

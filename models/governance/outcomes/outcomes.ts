@@ -5,7 +5,9 @@ import { COMMUNITY, COUNTY, DISPUTE, HAZARD, REQUEST, TOWNSHIP } from '../caseCl
 import { strengthOf } from '../mechanisms/differentiation.ts';
 import { weeklyHours } from '../partners.ts';
 import type { GovernanceState } from '../state.ts';
-import { countCohorts } from './counts.ts';
+import { countBorn } from './bornCohort.ts';
+import { caseOrderOf } from './caseOrder.ts';
+import { countCases } from './counts.ts';
 import { endings } from './definitions.ts';
 import { gapBetweenThirds } from './gaps.ts';
 import { latentHarm } from './harm.ts';
@@ -16,8 +18,10 @@ import { countRoutes } from './routes.ts';
 
 /** Every outcome of `definitions.ts`, worked out once a run is over. NaN where the denominator is empty. */
 export function outcomesOf(state: GovernanceState): Record<string, number> {
-  const counts = countCohorts(state);
-  const routes = countRoutes(state);
+  const born = countBorn(state);
+  const order = caseOrderOf(state);
+  const counts = countCases(state, order);
+  const routes = countRoutes(state, order);
   const hours = closeLedger(state);
   const { residents } = state.arrangement.territory;
   const { constants } = state.parameters;
@@ -40,7 +44,7 @@ export function outcomesOf(state: GovernanceState): Record<string, number> {
 
   const outcomes: Record<string, number> = {
     disputeResolutionRate: share(DISPUTE),
-    grievanceResolutionRate: counts.bornResolved / counts.bornCount,
+    grievanceResolutionRate: born.bornResolved / born.bornCount,
     settledAtCommunityShare: counts.settledAtLevel[0]! / settled,
     settledByTownshipShare: (counts.settledAtLevel[0]! + counts.settledAtLevel[1]!) / settled,
     medianDaysToSettlement: medianDays(counts.settlementDays, cases),
@@ -57,7 +61,7 @@ export function outcomesOf(state: GovernanceState): Record<string, number> {
     hazardResolutionRate: share(HAZARD),
     caseResolutionRate: settled / cases,
     settledWithin30DaysShare: countWithin(counts.settlementDays, 30) / cases,
-    preventedShare: counts.bornPrevented / counts.bornCount,
+    preventedShare: born.bornPrevented / born.bornCount,
     waitingDaysPerCase: counts.openDays / cases,
     hopsPerCase: counts.hops / cases,
     attemptSuccess: state.successes / state.attempts,
@@ -71,7 +75,7 @@ export function outcomesOf(state: GovernanceState): Record<string, number> {
     hazardsFoundByPatrolShare: counts.found[HAZARD]! / counts.surfaced[HAZARD]!,
     onSiteShare: routes.onSite / counts.surfaced[HAZARD]!,
     onSiteHandledShare: routes.onSite / counts.settled[HAZARD]!,
-    neighbourSettledShare: counts.bornEndings[1]! / counts.bornCount,
+    neighbourSettledShare: born.bornEndings[1]! / born.bornCount,
     acceptedOnTimeShare: counts.acceptedOnTime / cases,
     studiedOnTimeShare: counts.studiedOnTime / cases,
     repliedOnTimeShare: counts.repliedOnTime / cases,
@@ -119,7 +123,7 @@ export function outcomesOf(state: GovernanceState): Record<string, number> {
     outcomes[`hours.${account}`] = hours.accounts[i]! * perThousandYear;
   });
   endings.forEach((ending, i) => {
-    outcomes[`endings.${ending}`] = (counts.bornEndings[i]! * 1000) / counts.bornCount;
+    outcomes[`endings.${ending}`] = (born.bornEndings[i]! * 1000) / born.bornCount;
   });
   return outcomes;
 }

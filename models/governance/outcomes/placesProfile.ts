@@ -1,5 +1,7 @@
-import { CASE, in1, in2, in8, SETTLED } from '../grievanceTable.ts';
+import { at1, at2, at8 } from '../caseTable.ts';
+import { SETTLED } from '../grievanceTable.ts';
 import type { GovernanceState } from '../state.ts';
+import { caseOrderOf } from './caseOrder.ts';
 
 /**
  * By community of the slice, in the order of the territory: kilometres east (`x`) and north (`y`) of the county seat, number of its
@@ -10,17 +12,19 @@ export function placesProfile(
   state: GovernanceState,
 ): Record<'x' | 'y' | 'township' | 'residents' | 'cases' | 'settled', Float64Array> {
   const { x, y, townshipOf, townshipKeys, residents } = state.arrangement.territory;
-  const { community, status, surfacedAt, endedAt } = state.grievances.columns;
+  const { community, status, surfacedAt } = state.cases.columns;
+  const { ended } = caseOrderOf(state);
   const { windowStart, windowEnd } = state;
   const { followUpDays } = state.parameters.period;
-  // Not by `countCohorts`, which takes eight times as long over everything else that it counts.
+  // Not by `countCases`, which takes eight times as long over everything else that it counts.
   const cases = new Float64Array(residents.length);
   const settled = new Float64Array(residents.length);
-  for (let id = 0; id < state.grievances.rows; id++) {
-    const from = surfacedAt[in8 * id]!;
-    if (status[in1 * id]! < CASE || from < windowStart || from >= windowEnd) continue;
-    cases[community[in2 * id]!]!++;
-    if (status[in1 * id] === SETTLED && endedAt[in8 * id]! - from <= followUpDays) settled[community[in2 * id]!]!++;
+  for (let row = 0; row < state.cases.rows; row++) {
+    const from = surfacedAt[at8 * row]!;
+    if (from < windowStart || from >= windowEnd) continue;
+    cases[community[at2 * row]!]!++;
+    if (status[at1 * row] !== SETTLED) continue;
+    if (ended[row]! - from <= followUpDays) settled[community[at2 * row]!]!++;
   }
   return {
     x: x.slice(),

@@ -1,10 +1,12 @@
 import { COMMUNITY, DISPUTE, HAZARD, nClasses } from '../caseClasses.ts';
+import { at1, at2, at4, at8 } from '../caseTable.ts';
 import { caseTypes } from '../caseTypes.ts';
 import { causeCode } from '../eventLog.ts';
-import { CASE, ESCALATED, in1, in2, in4, in8, REPLIED, SETTLED } from '../grievanceTable.ts';
+import { CASE, ESCALATED, REPLIED, SETTLED } from '../grievanceTable.ts';
 import { isPetition } from '../mechanisms/petition.ts';
 import type { GovernanceState } from '../state.ts';
 import { isTeam } from '../stationMap.ts';
+import { type CaseOrder, sumInOrder } from './caseOrder.ts';
 
 /** Where the cases of the window came in, who dealt with them, and what that took of residents; each case followed for H days. */
 export interface Routes {
@@ -31,41 +33,46 @@ export interface Routes {
 
 const certificates = caseTypes.findIndex(({ key }) => key === 'certificates');
 
-/** One pass over all grievances. */
-export function countRoutes(state: GovernanceState): Routes {
-  const g = state.grievances.columns;
+/** One pass over all cases. */
+export function countRoutes(state: GovernanceState, order: CaseOrder): Routes {
+  const c = state.cases.columns;
+  const { rows } = state.cases;
   const { windowStart, windowEnd } = state;
   const { followUpDays } = state.parameters.period;
   const cameIn = new Float64Array(nClasses);
   const cameInSettled = new Float64Array(nClasses);
   const disputesSettled = new Float64Array(nClasses);
-  let [convened, escalatedWaiting, overHeads, repeatPetitions, kilometres, onSite] = [0, 0, 0, 0, 0, 0];
-  let [asked, certificatesSettled, certificatesClosed, certificateDays] = [0, 0, 0, 0];
-  for (let id = 0; id < state.grievances.rows; id++) {
-    const status = g.status[in1 * id]!;
-    const from = g.surfacedAt[in8 * id]!;
-    if (status < CASE || from < windowStart || from >= windowEnd) continue;
-    const caseClass = g.caseClass[in1 * id]!;
-    const days = g.endedAt[in8 * id]! - from;
+  // By row, 0 for what does not count.
+  const kilometres = new Float64Array(rows);
+  const certificateDays = new Float64Array(rows);
+  let [convened, escalatedWaiting, overHeads, repeatPetitions, onSite] = [0, 0, 0, 0, 0];
+  let [asked, certificatesSettled, certificatesClosed] = [0, 0, 0];
+  for (let row = 0; row < rows; row++) {
+    const from = c.surfacedAt[at8 * row]!;
+    if (from < windowStart || from >= windowEnd) continue;
+    const status = c.status[at1 * row]!;
+    const caseClass = c.caseClass[at1 * row]!;
+    const cause = c.cause[at1 * row]!;
+    const days = order.ended[row]! - from;
     const inTime = status !== CASE && days <= followUpDays;
     const settled = inTime && status === SETTLED;
-    cameIn[g.entryLevel[in1 * id]!]!++;
-    kilometres += g.km[in4 * id]!;
-    if (g.convened[in1 * id] !== 0) convened++;
-    if (inTime && status === ESCALATED && !isPetition(g.cause[in1 * id]!)) escalatedWaiting++;
-    if (g.cause[in1 * id] === causeCode.overHeads) overHeads++;
-    if (g.cause[in1 * id] === causeCode.repeatPetition) repeatPetitions++;
-    if (g.type[in1 * id] === certificates) {
+    cameIn[order.entryLevel[row]!]!++;
+    kilometres[row] = c.km[at4 * row]!;
+    if (c.convened[at1 * row] !== 0) convened++;
+    if (inTime && status === ESCALATED && !isPetition(cause)) escalatedWaiting++;
+    if (cause === causeCode.overHeads) overHeads++;
+    if (cause === causeCode.repeatPetition) repeatPetitions++;
+    if (c.type[at1 * row] === certificates) {
       asked++;
       if (settled) certificatesSettled++;
-      if (settled) certificateDays += days;
+      if (settled) certificateDays[row] = days;
       if (settled || (inTime && status === REPLIED)) certificatesClosed++;
     }
     if (!settled) continue;
-    cameInSettled[g.entryLevel[in1 * id]!]!++;
-    if (caseClass === DISPUTE) disputesSettled[g.level[in1 * id]!]!++;
-    const byTeam = isTeam(state.arrangement.map, g.desk[in2 * id]!) && g.attempts[in2 * id] === 1;
-    if (caseClass === HAZARD && (g.level[in1 * id] === COMMUNITY || byTeam)) onSite++;
+    cameInSettled[order.entryLevel[row]!]!++;
+    if (caseClass === DISPUTE) disputesSettled[c.level[at1 * row]!]!++;
+    const byTeam = isTeam(state.arrangement.map, c.desk[at2 * row]!) && c.attempts[at1 * row] === 1;
+    if (caseClass === HAZARD && (c.level[at1 * row] === COMMUNITY || byTeam)) onSite++;
   }
   return {
     cameIn,
@@ -75,11 +82,11 @@ export function countRoutes(state: GovernanceState): Routes {
     escalatedWaiting,
     overHeads,
     repeatPetitions,
-    kilometres,
+    kilometres: sumInOrder(order, kilometres),
     onSite,
     certificates: asked,
     certificatesSettled,
     certificatesClosed,
-    certificateDays,
+    certificateDays: sumInOrder(order, certificateDays),
   };
 }

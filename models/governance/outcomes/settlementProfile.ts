@@ -1,6 +1,8 @@
 import { DISPUTE } from '../caseClasses.ts';
-import { CASE, ESCALATED, in1, in8, LAPSED, REPLIED, SETTLED } from '../grievanceTable.ts';
+import { at1, at8 } from '../caseTable.ts';
+import { CASE, ESCALATED, LAPSED, REPLIED, SETTLED } from '../grievanceTable.ts';
 import type { GovernanceState } from '../state.ts';
+import { caseOrderOf } from './caseOrder.ts';
 
 /**
  * Cumulative incidence of each way a dispute's case can end: of the disputes that surfaced in the window, the share that had ended so
@@ -10,18 +12,18 @@ import type { GovernanceState } from '../state.ts';
 export function settlementProfile(
   state: GovernanceState,
 ): Record<'settled' | 'replied' | 'lapsed' | 'escalated', Float64Array> {
-  const { caseClass, status, surfacedAt, endedAt } = state.grievances.columns;
+  const { caseClass, status, surfacedAt } = state.cases.columns;
+  const { ended } = caseOrderOf(state);
   const { windowStart, windowEnd } = state;
   const { followUpDays } = state.parameters.period;
   const counts = Array.from({ length: ESCALATED - SETTLED + 1 }, () => new Float64Array(followUpDays + 1));
   let disputes = 0;
-  for (let id = 0; id < state.grievances.rows; id++) {
-    const from = surfacedAt[in8 * id]!;
-    if (status[in1 * id]! < CASE || caseClass[in1 * id] !== DISPUTE || from < windowStart || from >= windowEnd)
-      continue;
+  for (let row = 0; row < state.cases.rows; row++) {
+    const from = surfacedAt[at8 * row]!;
+    if (caseClass[at1 * row] !== DISPUTE || from < windowStart || from >= windowEnd) continue;
     disputes++;
-    const days = Math.ceil(endedAt[in8 * id]! - from);
-    if (status[in1 * id] !== CASE && days <= followUpDays) counts[status[in1 * id]! - SETTLED]![days]!++;
+    const days = Math.ceil(ended[row]! - from);
+    if (status[at1 * row] !== CASE && days <= followUpDays) counts[status[at1 * row]! - SETTLED]![days]!++;
   }
   const share = (ending: number) => {
     const column = counts[ending - SETTLED]!;

@@ -1,9 +1,9 @@
 import { FaultError } from '../../../sim/engine/fault.ts';
 import type { RandomStream } from '../../../sim/engine/random/randomStream.ts';
 import { caseClasses } from '../caseClasses.ts';
+import type { Cases } from '../caseTable.ts';
+import { at1, at2, at4, at8 } from '../caseTable.ts';
 import { caseTypes } from '../caseTypes.ts';
-import type { Grievances } from '../grievanceTable.ts';
-import { in1, in2, in4, in8 } from '../grievanceTable.ts';
 import { severityAt } from '../mechanisms/severity.ts';
 import { drawAt } from './drawAt.ts';
 import type { OwnCase } from './ownRule.ts';
@@ -11,70 +11,65 @@ import type { OwnCase } from './ownRule.ts';
 /** One view for all cases that a rule is shown one after the other: hooks are called too often to make an object each time. */
 export interface CaseWindow {
   readonly view: OwnCase;
-  show(id: number, time: number): void;
+  show(row: number, time: number): void;
   hide(): void;
 }
 
 /** `stream` is the rule's own, `path` names the rule. Reading the view while nothing is shown throws `ownRuleStale`. */
-export function makeCaseWindow(
-  grievances: Grievances,
-  townshipOf: Int32Array,
-  stream: RandomStream,
-  path: string,
-): CaseWindow {
-  let shownId = -1;
+export function makeCaseWindow(cases: Cases, townshipOf: Int32Array, stream: RandomStream, path: string): CaseWindow {
+  let shownRow = -1;
   let now = 0;
-  const row = (): number => {
-    if (shownId < 0) throw new FaultError({ code: 'ownRuleStale', path });
-    return shownId;
+  const shown = (): number => {
+    if (shownRow < 0) throw new FaultError({ code: 'ownRuleStale', path });
+    return shownRow;
   };
   const view: OwnCase = {
     get type() {
-      return caseTypes[grievances.columns.type[in1 * row()]!]!.key;
+      return caseTypes[cases.columns.type[at1 * shown()]!]!.key;
     },
     get class() {
-      return caseClasses[grievances.columns.caseClass[in1 * row()]!]!;
+      return caseClasses[cases.columns.caseClass[at1 * shown()]!]!;
     },
     get community() {
-      return grievances.columns.community[in2 * row()]!;
+      return cases.columns.community[at2 * shown()]!;
     },
     get township() {
-      return townshipOf[grievances.columns.community[in2 * row()]!]!;
+      return townshipOf[cases.columns.community[at2 * shown()]!]!;
     },
     get level() {
-      return grievances.columns.level[in1 * row()]!;
+      return cases.columns.level[at1 * shown()]!;
     },
     get severity() {
-      const id = row();
-      const { severity, growth, birth } = grievances.columns;
-      return severityAt(severity[in4 * id]!, growth[in4 * id]!, now - birth[in8 * id]!);
+      const row = shown();
+      const { severity, growth, birth } = cases.columns;
+      return severityAt(severity[at4 * row]!, growth[at4 * row]!, now - birth[at8 * row]!);
     },
     get matters() {
-      return grievances.columns.matters[in1 * row()]!;
+      return cases.columns.matters[at1 * shown()]!;
     },
     get attempts() {
-      return grievances.columns.attempts[in2 * row()]!;
+      return cases.columns.attempts[at1 * shown()]!;
     },
     get hops() {
-      return grievances.columns.hops[in2 * row()]!;
+      return cases.columns.hops[at1 * shown()]!;
     },
     get days() {
-      return now - grievances.columns.surfacedAt[in8 * row()]!;
+      return now - cases.columns.surfacedAt[at8 * shown()]!;
     },
     draw(k) {
-      const id = row();
-      const { entity, index } = grievances.columns;
-      return drawAt(stream, entity[in4 * id]!, index[in4 * id]!, k);
+      const row = shown();
+      const { entity, index } = cases.columns;
+      return drawAt(stream, entity[at4 * row]!, index[at4 * row]!, k);
     },
   };
   return {
     view: Object.freeze(view),
-    show(id, time) {
-      shownId = id;
+    show(row, time) {
+      shownRow = row;
       now = time;
     },
     hide() {
-      shownId = -1;
+      shownRow = -1;
     },
   };
 }

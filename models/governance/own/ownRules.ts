@@ -1,7 +1,7 @@
 import { FaultError } from '../../../sim/engine/fault.ts';
 import type { RandomStreams } from '../../../sim/engine/random/streams.ts';
 import { COUNTY } from '../caseClasses.ts';
-import type { Grievances } from '../grievanceTable.ts';
+import type { Cases } from '../caseTable.ts';
 import type { Territory } from '../territory.ts';
 import { type CaseWindow, makeCaseWindow } from './caseWindow.ts';
 import { ownRuleFaults } from './checkOwnRules.ts';
@@ -13,7 +13,7 @@ import type { CompileOwnRule, OwnHooks, OwnRuleSpec } from './ownRule.ts';
 /** What own rules are shown of a run. */
 export interface OwnRulesContext {
   readonly streams: RandomStreams;
-  readonly grievances: Grievances;
+  readonly cases: Cases;
   readonly territory: Territory;
   /** Autonomy of the communities now. */
   readonly autonomy: Float64Array;
@@ -62,12 +62,12 @@ export class OwnRules {
   }
 
   private add(spec: OwnRuleSpec, compile: CompileOwnRule, context: OwnRulesContext): void {
-    const { streams, grievances, territory, autonomy } = context;
+    const { streams, cases, territory, autonomy } = context;
     const rule = `rules.${spec.name}`;
     const hooks = hooksOf(spec, compile);
     const stream = streams.stream(`own.${spec.name}`);
     const ofCommunities = streams.stream(`own.${spec.name}.community`);
-    const window = makeCaseWindow(grievances, territory.townshipOf, stream, rule);
+    const window = makeCaseWindow(cases, territory.townshipOf, stream, rule);
     for (const name of ['entryLevel', 'successChance', 'patience'] as const) {
       const ask = hooks[name];
       if (ask !== undefined) this.caseHooks[name].push({ path: `${rule}.${name}`, hooks, ask, window });
@@ -96,25 +96,25 @@ export class OwnRules {
   }
 
   /** Level in 0 … 2 that a case comes in at, where the model says `level`. */
-  entryLevel(id: number, time: number, level: number): number {
-    return askAll(this.caseHooks.entryLevel, id, time, level, isLevel, '0, 1, 2');
+  entryLevel(row: number, time: number, level: number): number {
+    return askAll(this.caseHooks.entryLevel, row, time, level, isLevel, '0, 1, 2');
   }
 
   /** Chance in [0, 1] of an attempt, where the model says `chance`. */
-  successChance(id: number, time: number, chance: number): number {
-    return askAll(this.caseHooks.successChance, id, time, chance, isChance, '[0, 1]');
+  successChance(row: number, time: number, chance: number): number {
+    return askAll(this.caseHooks.successChance, row, time, chance, isChance, '[0, 1]');
   }
 
   /** Factor in [0, 10] on the patience of whoever has a case. */
-  patience(id: number, time: number): number {
-    return askAll(this.caseHooks.patience, id, time, 1, isFactor, `[0, ${mostFactor}]`);
+  patience(row: number, time: number): number {
+    return askAll(this.caseHooks.patience, row, time, 1, isFactor, `[0, ${mostFactor}]`);
   }
 }
 
 /** What rules make of `value`, one after the other. Throws `ownRuleReturned` for an answer that is not accepted. */
 function askAll(
   hooks: readonly CaseHook[],
-  id: number,
+  row: number,
   time: number,
   value: number,
   accepts: (answer: unknown) => answer is number,
@@ -122,7 +122,7 @@ function askAll(
 ): number {
   let left = value;
   for (const hook of hooks) {
-    const answer = answerOf(hook, id, time, left);
+    const answer = answerOf(hook, row, time, left);
     if (!accepts(answer)) {
       throw new FaultError({ code: 'ownRuleReturned', path: hook.path, value: shown(answer), expected });
     }
@@ -131,8 +131,8 @@ function askAll(
   return left;
 }
 
-function answerOf({ path, hooks, ask, window }: CaseHook, id: number, time: number, value: number): unknown {
-  window.show(id, time);
+function answerOf({ path, hooks, ask, window }: CaseHook, row: number, time: number, value: number): unknown {
+  window.show(row, time);
   try {
     return ask.call(hooks, window.view, value);
   } catch (thrown) {

@@ -4,7 +4,7 @@ import { CASE, SETTLED } from '../../../models/governance/grievanceTable.ts';
 import { CASE_JOB, jobOf, WORD_JOB } from '../../../models/governance/mechanisms/jobs.ts';
 import { endings } from '../../../models/governance/outcomes/definitions.ts';
 import { JOINED } from '../../../models/governance/phases.ts';
-import { columnsById } from '../support/columnsById.ts';
+import { columnsById, rowOf } from '../support/columnsById.ts';
 import { finished, type GovernanceRun, parametersOf } from '../support/governanceRuns.ts';
 import { allTrialPolicies, stressPolicies } from '../support/trialPolicies.ts';
 import { census, lostOrDoubled } from '../support/whereabouts.ts';
@@ -34,7 +34,7 @@ describe('Every grievance', () => {
 describe('An explanation', () => {
   it('is neither lost nor told before its time when it falls due as soon as the case is taken up', () => {
     const run = finished(parametersOf({ set: { replyDays: 3, explanationLeadDays: 3 } }));
-    const { explainAt, acceptedAt, explained, phase } = columnsById(run.state.grievances);
+    const { explainAt, acceptedAt, explained, phase } = columnsById(run.state);
     for (let id = 0; id < run.state.grievances.rows; id++) {
       // Who joined a collective case is told with it.
       if (acceptedAt[id]! < Number.POSITIVE_INFINITY && phase[id] !== JOINED)
@@ -48,7 +48,7 @@ describe('An explanation', () => {
 describe('A grievance in two places or in none', () => {
   const [, variant] = stressPolicies[5]!;
   const openCase = (run: GovernanceRun, fits: (id: number) => boolean): number => {
-    const { status } = columnsById(run.state.grievances);
+    const { status } = columnsById(run.state);
     for (let id = 0; id < run.state.grievances.rows; id++) if (status[id] === CASE && fits(id)) return id;
     throw new Error('no such case');
   };
@@ -61,31 +61,31 @@ describe('A grievance in two places or in none', () => {
 
   it('is found: settled, and still in a queue', () => {
     const run = finished(parametersOf(variant));
-    const id = openCase(run, (one) => run.state.stations.isWaiting(jobOf(one, CASE_JOB)));
-    columnsById(run.state.grievances).status[id] = SETTLED;
-    columnsById(run.state.grievances).endedAt[id] = run.horizonDays;
+    const id = openCase(run, (one) => run.state.stations.isWaiting(jobOf(rowOf(run.state, one), CASE_JOB)));
+    columnsById(run.state).status[id] = SETTLED;
+    columnsById(run.state).endedAt[id] = run.horizonDays;
     expect(lostOrDoubled(run).some((fault) => fault.startsWith(`settled ${id}: is at station`))).toBe(true);
   });
 
   it('is found: out of its queue, and nowhere else', () => {
     const run = finished(parametersOf(variant));
-    const id = openCase(run, (one) => run.state.stations.isWaiting(jobOf(one, CASE_JOB)));
-    run.state.stations.remove(run.horizonDays, jobOf(id, CASE_JOB));
+    const id = openCase(run, (one) => run.state.stations.isWaiting(jobOf(rowOf(run.state, one), CASE_JOB)));
+    run.state.stations.remove(run.horizonDays, jobOf(rowOf(run.state, id), CASE_JOB));
     expect(lostOrDoubled(run).filter((fault) => fault.startsWith(`case ${id}: is in 0 places`))).toHaveLength(1);
   });
 
   it('is found: in service, and on its way', () => {
     const run = finished(parametersOf(variant));
-    const id = openCase(run, (one) => columnsById(run.state.grievances).served[one] === 1);
-    run.state.queue.schedule(run.horizonDays + 1, ARRIVE, id, 0);
+    const id = openCase(run, (one) => columnsById(run.state).served[one] === 1);
+    run.state.queue.schedule(run.horizonDays + 1, ARRIVE, rowOf(run.state, id), 0);
     expect(lostOrDoubled(run).filter((fault) => fault.startsWith(`case ${id}: is in 2 places`))).toHaveLength(1);
   });
 
   it('is found: an explanation that nobody gives', () => {
     const run = finished(parametersOf(variant));
     const { stations } = run.state;
-    const id = openCase(run, (one) => stations.isWaiting(jobOf(one, WORD_JOB)));
-    stations.remove(run.horizonDays, jobOf(id, WORD_JOB));
+    const id = openCase(run, (one) => stations.isWaiting(jobOf(rowOf(run.state, one), WORD_JOB)));
+    stations.remove(run.horizonDays, jobOf(rowOf(run.state, id), WORD_JOB));
     expect(lostOrDoubled(run)).toContain(`case ${id}: explanation is lost`);
   });
 
@@ -100,7 +100,7 @@ describe('A grievance in two places or in none', () => {
 
   it('is found: ended before it surfaced', () => {
     const run = finished(parametersOf(variant));
-    const { status, endedAt, surfacedAt } = columnsById(run.state.grievances);
+    const { status, endedAt, surfacedAt } = columnsById(run.state);
     const id = status.indexOf(SETTLED);
     endedAt[id] = surfacedAt[id]! - 1;
     expect(lostOrDoubled(run)[0]).toMatch(`settled ${id}: born`);

@@ -24,7 +24,7 @@ describe('A finding of a patrol that an epoch’s end puts off', () => {
   it('never lies in the past when that epoch begins', () => {
     const run = begun(parametersOf({ levers: { patrolHoursShare: 0.3 } }));
     const { state, times } = noting(run.state);
-    const g = columnsById(state.grievances);
+    const g = columnsById(state);
     const id = 0;
     g.birth[id] = 0;
     for (const luck of ['fadeLuck', 'neighbourLuck', 'claimLuck', 'overHeadsLuck', 'outreachLuck'] as const) {

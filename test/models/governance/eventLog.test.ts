@@ -39,7 +39,7 @@ describe('The event log', () => {
     const run = runs.get(name)!;
     const log = logOf(run);
     expect(logFaults(log, run.state)).toEqual([]);
-    const { status } = columnsById(run.state.grievances);
+    const { status } = columnsById(run.state);
     const told = pathsOf(log);
     for (let id = 0; id < run.state.grievances.rows; id++) expect(told.has(id)).toBe(status[id] !== LATENT);
   });
@@ -47,8 +47,8 @@ describe('The event log', () => {
   it.each(logged)('agrees with the outcomes under %s', (name) => {
     const run = runs.get(name)!;
     const log = logOf(run);
-    const { windowStart, windowEnd, parameters, grievances, attempts, successes } = run.state;
-    const { caseClass, birth, surfacedAt, required } = columnsById(grievances);
+    const { windowStart, windowEnd, parameters, attempts, successes } = run.state;
+    const { caseClass, birth, surfacedAt, required } = columnsById(run.state);
     const { followUpDays } = parameters.period;
     const { acceptDays, replyDays } = parameters.levers;
     const inWindow = (time: number) => time >= windowStart && time < windowEnd;
@@ -129,7 +129,7 @@ describe('The event log', () => {
     const variant = { policy: 'q-county-after' };
     const all = logOf(runs.get('q-county-after')!);
     const some = finished(parametersOf(variant), { log: 'disputes' });
-    const { caseClass } = columnsById(some.state.grievances);
+    const { caseClass } = columnsById(some.state);
     const rows = Array.from(all.caseId.keys()).filter((row) => caseClass[all.caseId[row]!] === DISPUTE);
     const log = logOf(some);
     expect(rows.length).toBeLessThan(all.caseId.length);
@@ -148,7 +148,7 @@ describe('The event log', () => {
 
 describe('A log that does not agree', () => {
   const run = runs.get('twice the work')!;
-  const settledId = columnsById(run.state.grievances).status.indexOf(SETTLED);
+  const settledId = columnsById(run.state).status.indexOf(SETTLED);
   const rowsOf = (log: EventLogColumns) => pathsOf(log).get(settledId)!;
 
   it('is found: a row before its time', () => {

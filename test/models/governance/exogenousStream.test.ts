@@ -71,7 +71,7 @@ describe('The exogenous stream', () => {
 
   it('would be seen to differ by one value of one grievance', () => {
     const doctored = begun(parametersOf({ policy: 'base' }));
-    columnsById(doctored.state.grievances).trust[1000]! += 1e-6;
+    columnsById(doctored.state).trust[1000]! += 1e-6;
     expect(differingColumns(stream(doctored), born)).toEqual(['trust']);
     const changed = changedGrievances(reference.state.grievances, doctored.state.grievances, allKeys);
     expect(changed).toHaveLength(1);

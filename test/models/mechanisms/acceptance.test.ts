@@ -11,13 +11,13 @@ const busy = { set: { gridWorkers: 60, partTimeMediators: 60, cadres: 60 } };
 
 /** Cases that surfaced, by number. */
 function* surfaced(state: GovernanceState): Generator<number> {
-  const { status } = columnsById(state.grievances);
+  const { status } = columnsById(state);
   for (let id = 0; id < state.grievances.rows; id++) if (status[id]! >= CASE) yield id;
 }
 
 describe('Days to accept', () => {
   const { state } = finished(township('base', { ...busy, levers: { acceptDays: 3 } }));
-  const g = columnsById(state.grievances);
+  const g = columnsById(state);
 
   it('are kept by a note where nobody has begun with the case: a clerk’s job, asked for when half the days are over', () => {
     let given = 0;

@@ -64,7 +64,7 @@ describe('An audit', () => {
         while (id < 110 + 2 * state.stations.servers(centre)) arriveAt(state, monday9, centre, jobOf(id++, WORD_JOB));
       put(state, 0, { ...openCase, ...patient, attemptsHere: 1, level: COUNTY, caseClass: DISPUTE, slights: 0 });
       const closed = closesOnPaper(state, monday9, 0, centre);
-      const { status, books, slights } = columnsById(state.grievances);
+      const { status, books, slights } = columnsById(state);
       return [closed, status[0], books[0]! & SUPERFICIAL, slights[0]];
     };
     expect(attempt(false)).toEqual([false, CASE, 0, 1]);

@@ -29,7 +29,7 @@ describe('authority over a case, two townships, many cases of several department
     denominator: 7,
   });
   const { state } = finished(parameters);
-  const g = columnsById(state.grievances);
+  const g = columnsById(state);
   const { open, township: above } = authority(parameters, Float64Array.of(1));
   const delegated = [parameters.levers.authorityCommunity as number, above[0]!];
   const share = (k: number, level: number) => covering(open[k]!, delegated[level]!);
@@ -61,15 +61,15 @@ describe('authority over a case, two townships, many cases of several department
 
   it('is tried without in the share of cases where the lists are unclear, with every dispute where a community screens', () => {
     const below = (level: number, ids: number[], of: typeof state) =>
-      ids.filter((id) => columnsById(of.grievances).required[id]! > level);
+      ids.filter((id) => columnsById(of).required[id]! > level);
     const tries = (level: number, ids: number[], of: typeof state) =>
-      ids.filter((id) => (columnsById(of.grievances).tries[id]! & (1 << level)) !== 0).length;
+      ids.filter((id) => (columnsById(of).tries[id]! & (1 << level)) !== 0).length;
     for (const level of [COMMUNITY, TOWNSHIP]) {
       const unable = below(level, cases, state);
       expectShare(tries(level, unable, state), unable.length, 0.2);
     }
     const { state: screened } = finished(township('preventive-devolved', { set: plain, levers: { screening: true } }));
-    const columns = columnsById(screened.grievances);
+    const columns = columnsById(screened);
     const surfaced = Array.from({ length: screened.grievances.rows }, (_, id) => id).filter(
       (id) => columns.status[id]! >= CASE,
     );

@@ -21,7 +21,7 @@ const runs = ['reactive-centralized', 'preventive-devolved'].map(
 
 const childrenOf = (state: GovernanceState): number[] => {
   const { rows } = state.grievances;
-  const columns = columnsById(state.grievances);
+  const columns = columnsById(state);
   return Array.from({ length: rows }, (_, id) => id).filter((id) => columns.parent[id] !== 0);
 };
 const namesOf = (state: GovernanceState) => {
@@ -46,7 +46,7 @@ describe('What a grievance causes', () => {
   it('has, where it is born under two policies, the same name, attributes and luck', () => {
     const [one, other] = runs as [GovernanceState, GovernanceState];
     const rowAt = new Map(childrenOf(other).map((id) => [addressOf(other, id), id]));
-    const [a, b] = [columnsById(one.grievances), columnsById(other.grievances)];
+    const [a, b] = [columnsById(one), columnsById(other)];
     const [nameOf, otherNameOf] = [namesOf(one), namesOf(other)];
     // When and how severe a grievance comes back depends on how it ended; trust and propensity are moved by what the household lives through.
     const moving: readonly string[] = ['birth', 'severity', 'trust', 'propensity'];
@@ -77,7 +77,7 @@ describe('What a grievance causes', () => {
     const parents = [3, 700, 41];
     const borne = (order: readonly number[]) => {
       const { state } = created(township('preventive-devolved', { levers: { patrolTargeting: 0.5 } }), 0, 'all');
-      const g = columnsById(state.grievances);
+      const g = columnsById(state);
       const found: Record<string, number[]> = {};
       for (const parent of order) {
         for (const ordinal of [RECURRENCE, REPEAT_PETITION]) {
@@ -107,12 +107,12 @@ describe('What a grievance causes', () => {
     const parameters = runs.map((state) => state.parameters);
     const outcomes = parameters.map((one) => {
       const { state } = created(one);
-      const { birth } = columnsById(state.grievances);
+      const { birth } = columnsById(state);
       return birth.filter((day) => day >= state.windowStart && day < state.windowEnd).length;
     });
     expect(outcomes[0]).toBe(outcomes[1]);
     const done = finished(parameters[0]!);
-    const g = columnsById(done.state.grievances);
+    const g = columnsById(done.state);
     let resolved = 0;
     const within = parameters[0]!.period.followUpDays;
     for (let id = 0; id < done.state.bornRows; id++) {

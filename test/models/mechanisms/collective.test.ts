@@ -3,7 +3,7 @@ import { CASE } from '../../../models/governance/grievanceTable.ts';
 import { FIRST_TIE } from '../../../models/governance/mechanisms/children.ts';
 import { collectiveStrain, householdsBehind } from '../../../models/governance/mechanisms/collective.ts';
 import { JOINED } from '../../../models/governance/phases.ts';
-import { columnsById } from '../support/columnsById.ts';
+import { columnsById, idOf } from '../support/columnsById.ts';
 import { begun, parametersOf, finished as run } from '../support/governanceRuns.ts';
 import { logFaults } from '../support/logFaults.ts';
 import { census, lostOrDoubled } from '../support/whereabouts.ts';
@@ -14,14 +14,14 @@ const rife = { contagionPerDay: 0.02, contagionFrom: 0.3, tiesPerHousehold: 8, s
 describe('A collective case', () => {
   const whole = run(parametersOf({ set: rife }), { log: 'all' });
   const { state } = whole;
-  const g = columnsById(state.grievances);
+  const g = columnsById(state);
   const rows = Array.from({ length: state.grievances.rows }, (_, id) => id);
   const joined = rows.filter((id) => g.status[id]! >= CASE && g.phase[id] === JOINED);
 
   it('escalates so much sooner as it has households behind it', () => {
     const strain = (others: number, collectiveEscalation: number) => {
       const fresh = begun(parametersOf({ set: { collectiveEscalation } })).state;
-      columnsById(fresh.grievances).members[0] = others;
+      columnsById(fresh).members[0] = others;
       expect(householdsBehind(fresh, 0)).toBe(1 + others);
       return collectiveStrain(fresh, 0);
     };
@@ -41,7 +41,7 @@ describe('A collective case', () => {
     const ended = joined.filter((id) => g.status[id] !== CASE && g.ordinal[id]! >= FIRST_TIE);
     expect(ended.length).toBeGreaterThan(100);
     for (const id of ended) {
-      const lead = g.lead[id]! - 1;
+      const lead = idOf(state, g.lead[id]! - 1);
       expect(g.phase[lead]).not.toBe(JOINED);
       expect([g.status[id], g.endedAt[id], g.level[id]]).toEqual([g.status[lead], g.endedAt[lead], endLevel(lead)]);
       expect(g.surfacedAt[lead]!).toBeLessThanOrEqual(g.surfacedAt[id]!);

@@ -122,7 +122,7 @@ describe('Being infected', () => {
   const fresh = () => {
     const { state } = created(township('base', { set: { rewiring: 0 } }));
     state.epochEnd = 30;
-    const g = columnsById(state.grievances);
+    const g = columnsById(state);
     const parent = g.collective.indexOf(1);
     g.birth[parent] = 0;
     return { state, g, parent };
@@ -172,7 +172,7 @@ describe('Being infected', () => {
     const levers = { patrolTargeting: 0.5, earlyWarning: true };
     const { state } = created(township('preventive-devolved', { levers }));
     state.epochEnd = 30;
-    const g = columnsById(state.grievances);
+    const g = columnsById(state);
     const first = state.grievances.rows;
     let flaggedBefore = 0;
     let potential = 0;
@@ -192,7 +192,7 @@ describe('Being infected', () => {
   it('happens to no household twice of one cause, so that clusters end with their community', () => {
     const rife = { contagionPerDay: 0.02, contagionFrom: 0.3, tiesPerHousehold: 8, severityDispute: 0.3 };
     const { state } = finished(township('base', { set: { ...rife, collectiveScale: 2 } }));
-    const { parent, ordinal, entity } = columnsById(state.grievances);
+    const { parent, ordinal, entity } = columnsById(state);
     const seen = new Set<string>();
     let infected = 0;
     for (let id = state.bornRows; id < state.grievances.rows; id++) {
@@ -209,7 +209,7 @@ describe('Being infected', () => {
 
   it('happens to nobody without contagion or without ties', () => {
     for (const set of [{ contagionPerDay: 0 }, { tiesPerHousehold: 0 }]) {
-      const columns = columnsById(finished(township('base', { set })).state.grievances);
+      const columns = columnsById(finished(township('base', { set })).state);
       expect(columns.ordinal.filter((ordinal) => ordinal >= 16).length).toBe(0);
     }
   });

@@ -50,7 +50,7 @@ describe('births of a year without shocks, three townships', () => {
     denominator: 5,
   });
   const { state } = created(parameters);
-  const g = columnsById(state.grievances);
+  const g = columnsById(state);
   const rows = state.grievances.rows;
   const count = (wanted: (id: number) => boolean) => {
     let n = 0;

@@ -14,7 +14,7 @@ export const monday9 = 7 + 9 / 24;
 
 /** Puts a grievance into a state. */
 export function put(state: GovernanceState, id: number, values: Record<string, number>): void {
-  const columns = columnsById(state.grievances) as unknown as Record<string, Float64Array>;
+  const columns = columnsById(state) as unknown as Record<string, Float64Array>;
   for (const [key, value] of Object.entries(values)) columns[key]![id] = value;
 }
 

@@ -8,7 +8,7 @@ import {
 import { dutiesPushedDown, dutyFte, unclearAuthority } from '../../../models/governance/mechanisms/duties.ts';
 import { stagesOf } from '../../../models/governance/mechanisms/matters.ts';
 import { liftAtStart, skillsWith } from '../../../models/governance/mechanisms/turnover.ts';
-import { columnsById } from '../support/columnsById.ts';
+import { columnsById, rowOf } from '../support/columnsById.ts';
 import { created, finished, plain, township } from './county.ts';
 
 describe('Duties pushed down', () => {
@@ -69,12 +69,12 @@ describe('An enforcement team', () => {
   it('deals with a hazard of several departments as one party, and staff are as many as without', () => {
     const { state } = created(township('base', { levers: { unifiedEnforcement: true } }));
     const other = created(township('base')).state;
-    const g = columnsById(state.grievances);
+    const g = columnsById(state);
     let several = 0;
     for (let id = 0; id < state.grievances.rows; id++) {
       if (g.caseClass[id] !== HAZARD || g.matters[id]! < 2) continue;
       several++;
-      expect(stagesOf(state, id, TOWNSHIP)).toBe(1);
+      expect(stagesOf(state, rowOf(state, id), TOWNSHIP)).toBe(1);
       expect(state.stages[0]).toBe(state.arrangement.map.firstTeam);
     }
     expect(several).toBeGreaterThan(100);

@@ -57,7 +57,7 @@ describe('grievances of a run', () => {
     levers: { earlyWarningThreshold: threshold },
   });
   const { state } = created(parameters);
-  const g = columnsById(state.grievances);
+  const g = columnsById(state);
   const rows = state.grievances.rows;
 
   it('are on the list, if they are disputes, with chance `riskListCoverage`, and of these raise an alert with the sensitivity', () => {
@@ -78,7 +78,7 @@ describe('grievances of a run', () => {
 
   it('found by alert are those on the list above the threshold, found in working hours', () => {
     const simulation = finished(parameters);
-    const columns = columnsById(simulation.state.grievances);
+    const columns = columnsById(simulation.state);
     let alerts = 0;
     for (let id = 0; id < rows; id++) {
       if (columns.status[id]! < CASE || columns.cause[id] !== causeCode.alert) continue;
@@ -127,7 +127,7 @@ describe('false alarms of a run', () => {
 
   it('outnumber the right alerts at the parameters’ defaults, where the base rate is low', () => {
     const { state } = finished(township('preventive-devolved', { denominator: 7 }));
-    const g = columnsById(state.grievances);
+    const g = columnsById(state);
     let right = 0;
     for (let id = 0; id < state.grievances.rows; id++) {
       if (g.status[id]! < CASE || g.cause[id] !== causeCode.alert) continue;

@@ -55,7 +55,7 @@ describe('Passing a case on', () => {
     const state = stateWith();
     put(state, 0, { ...openCase, level: COMMUNITY, phase });
     passUp(state, monday9, 0, 0, cause);
-    expect(columnsById(state.grievances).handedOver[0]).toBe(left);
+    expect(columnsById(state).handedOver[0]).toBe(left);
   });
 
   it.each([RECEPTION, ATTEMPT, WRONG_DESK])(
@@ -66,13 +66,13 @@ describe('Passing a case on', () => {
       const without = workOn(state, 0, firstDepartment, values)[at.transfer]!;
       const first = workOn(state, 0, firstDepartment, { ...values, handedOver: 1 })[at.transfer]!;
       expect(first - without).toBeCloseTo(0.7, 9);
-      expect(columnsById(state.grievances).handedOver[0]).toBe(0);
+      expect(columnsById(state).handedOver[0]).toBe(0);
     },
   );
 
   it('up leaves every case whose last row says so without its papers, until somebody above has it (one township)', () => {
     const run = finished(township('base', { set: { passUpDays: 7 } }), 0, 'all');
-    const g = columnsById(run.state.grievances);
+    const g = columnsById(run.state);
     const log = run.eventLog()!;
     let [owed, done] = [0, 0];
     for (const [id, rows] of pathsOf(log)) {
@@ -147,8 +147,8 @@ describe('On the road', () => {
   it('a team drives to every hazard, a desk to its share of them', () => {
     const state = stateWith({ unifiedEnforcement: true }, { onSiteShare: 0.3 });
     const { firstTeam, firstOffice } = state.arrangement.map;
-    const id = idWhere(state, (one) => columnsById(state.grievances).caseClass[one] === HAZARD);
-    const km = state.arrangement.territory.kmToTownship[columnsById(state.grievances).community[id]!]!;
+    const id = idWhere(state, (one) => columnsById(state).caseClass[one] === HAZARD);
+    const km = state.arrangement.territory.kmToTownship[columnsById(state).community[id]!]!;
     const road = (station: number, level = TOWNSHIP) => workOn(state, id, station, { level })[at.travel]!;
     const whole = (2 * km) / state.parameters.uncertainties.travelKmPerHour;
     expect(road(firstTeam)).toBeCloseTo(whole, 9);

@@ -103,7 +103,7 @@ describe('latent life within a run of the model', () => {
         patrol: 0,
         outreach: 0,
       };
-      const g = columnsById(state.grievances);
+      const g = columnsById(state);
       const within = 60;
       const [expected] = cumulativeIncidence(severities[k]!, u.growthPerDay, hazardsOfClass, [within]);
       const seen = { fade: 0, neighbours: 0, claim: 0 };

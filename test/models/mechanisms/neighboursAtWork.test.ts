@@ -16,7 +16,7 @@ describe('Elders who sit in on a community’s attempt', () => {
     const state = stateWith(elderHours);
     const { firstOffice, firstDepartment } = state.arrangement.map;
     workOn(state, 0, [0, firstOffice, firstDepartment][values.level!]!, values);
-    return state.communities.neighbourDemandHours[columnsById(state.grievances).community[0]!];
+    return state.communities.neighbourDemandHours[columnsById(state).community[0]!];
   };
 
   it('have those hours no longer for their neighbours', () => {
@@ -54,7 +54,7 @@ describe('Elders who sit in on a community’s attempt', () => {
     const settled = (elderSittingHours: number) => {
       const parameters = township('base', { set: { ...plain, volunteerHours: 0.3 }, levers: { elderHours: 0.3 } });
       const { state } = finished(withUncertainties(parameters, { elderSittingHours, elderWord: 1e-9 }));
-      return columnsById(state.grievances).status.filter((status) => status === NEIGHBOURS).length;
+      return columnsById(state).status.filter((status) => status === NEIGHBOURS).length;
     };
     const [free, sitting] = [settled(0), settled(60)];
     // The same world, and sittings of ten days: what is settled less is no chance.
@@ -71,7 +71,7 @@ describe('What neighbours have settled', () => {
     },
   );
   const { state, horizonDays } = finished(parameters);
-  const g = columnsById(state.grievances);
+  const g = columnsById(state);
   const rows = Array.from({ length: state.grievances.rows }, (_, id) => id);
   const settled = rows.filter((id) => g.status[id] === NEIGHBOURS && g.endedAt[id]! < horizonDays - 20);
   const back = rows.filter(

@@ -11,7 +11,7 @@ import type { LeverKey } from '../../../models/governance/parameters/levers.ts';
 import { ATTEMPT, RECEPTION } from '../../../models/governance/phases.ts';
 import { staff } from '../../../models/governance/staffing.ts';
 import { RandomStreams } from '../../../sim/engine/random/streams.ts';
-import { columnsById } from '../support/columnsById.ts';
+import { columnsById, rowOf } from '../support/columnsById.ts';
 import { created, mechanismSeed, plain, township } from './county.ts';
 import { monday9, openCase, put } from './deskWork.ts';
 
@@ -28,7 +28,7 @@ describe('Days until the officer of a department is there', () => {
     const state = stateWith({ ...half, stationing }, set);
     return Array.from({ length: 2000 }, (_, id) => {
       put(state, id, { departments: department });
-      return officerDelay(state, id);
+      return officerDelay(state, rowOf(state, id));
     });
   };
 
@@ -108,7 +108,7 @@ describe('What comes to the county', () => {
     const straight = { ...state, rules: { ...state.rules, shirking: 0 } };
     (straight.parameters.uncertainties as Record<string, number>).misroutePerHop = 0;
     arriveAtLevel(straight, monday9, 0, COUNTY);
-    expect(columnsById(state.grievances).phase[0]).toBe(phase);
+    expect(columnsById(state).phase[0]).toBe(phase);
     expect(state.stations.stationOf(jobOf(0, 0)) === state.arrangement.map.centre).toBe(atCentre);
   });
 });

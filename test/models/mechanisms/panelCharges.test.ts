@@ -8,7 +8,7 @@ import { beginPanel } from '../../../models/governance/mechanisms/service.ts';
 import type { LeverValue } from '../../../models/governance/parameters/governanceParameters.ts';
 import type { LeverKey } from '../../../models/governance/parameters/levers.ts';
 import type { GovernanceState } from '../../../models/governance/state.ts';
-import { columnsById } from '../support/columnsById.ts';
+import { columnsById, rowOf } from '../support/columnsById.ts';
 import { created, expectShare, finished, plain, township } from './county.ts';
 import { openCase, put, workOn } from './deskWork.ts';
 
@@ -55,7 +55,7 @@ describe('A panel', () => {
     expect(hours(first!, 'dataEntry')).toBeCloseTo(u.entryHours, 9);
     expect(hours(first!, 'verification')).toBeCloseTo(u.verificationHours, 9);
     expect(hours(first!, 'transfer')).toBeCloseTo(u.hopHours / 2 + u.followUpHours, 9);
-    const g = columnsById(state.grievances);
+    const g = columnsById(state);
     expect([g.received[0], g.handedOver[0], g.convened[0]]).toEqual([2, 0, 1]);
   });
 
@@ -154,7 +154,7 @@ describe('Off the books', () => {
     for (let id = 0; id < panels.grievances.rows && n < 2000; id++) {
       seat(panels, COUNTY, values, id);
       workOn(desks, id, firstDepartment, values, monday);
-      const [a, b] = [panels, desks].map(({ grievances }) => columnsById(grievances));
+      const [a, b] = [panels, desks].map((state) => columnsById(state));
       expect(a!.books[id]).toBe(b!.books[id]);
       expect(a!.slights[id]).toBe((a!.books[id]! & UNREGISTERED) !== 0 ? 1 : 0);
       expect(b!.slights[id]).toBe(a!.slights[id]);
@@ -181,7 +181,8 @@ describe('Panels in a run', () => {
     const convened = new Set<string>();
     for (let row = 0; row < log.time.length; row++) {
       const [id, level] = [log.caseId[row]!, log.level[row]!];
-      const parties = stagesOf(state, id, level);
+      if (columnsById(state).caseRow[id] === 0) continue;
+      const parties = stagesOf(state, rowOf(state, id), level);
       if (log.event[row] === eventCode.convened) {
         convened.add(`${id}/${level}`);
         panelled.add(parties);

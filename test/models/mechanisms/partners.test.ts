@@ -34,7 +34,7 @@ describe('Partners', () => {
     const { state } = run;
     const { map } = state.arrangement;
     const log = run.eventLog()!;
-    const g = columnsById(state.grievances);
+    const g = columnsById(state);
     const kindOf = (station: number) =>
       station === map.experts
         ? 'experts'

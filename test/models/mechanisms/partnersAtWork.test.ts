@@ -8,7 +8,7 @@ import { beginService } from '../../../models/governance/mechanisms/service.ts';
 import { successChance } from '../../../models/governance/mechanisms/success.ts';
 import { ATTEMPT } from '../../../models/governance/phases.ts';
 import type { StationMap } from '../../../models/governance/stationMap.ts';
-import { columnsById } from '../support/columnsById.ts';
+import { columnsById, rowOf } from '../support/columnsById.ts';
 import { created, township } from './county.ts';
 
 const everybody = {
@@ -25,7 +25,7 @@ const paid = { programmeYuanPerResident: 60, specialism: 0 } as const;
 describe('What partners know and how they work', () => {
   const { state } = created(township('base', { levers: { ...everybody, rankingPressure: 1 }, set: paid }));
   const { map } = state.arrangement;
-  const g = columnsById(state.grievances);
+  const g = columnsById(state);
   const id = Array.from({ length: state.grievances.rows }, (_, i) => i).find(
     (i) => caseTypes[g.type[i]!]!.key === 'labour' && g.matters[i] === 1,
   )!;
@@ -37,7 +37,8 @@ describe('What partners know and how they work', () => {
     g.level[id] = 1;
     const office = map.firstOffice;
     const difference =
-      logit(successChance(state, id, map.committees, 1, false)) - logit(successChance(state, id, office, 1, false));
+      logit(successChance(state, rowOf(state, id), map.committees, 1, false)) -
+      logit(successChance(state, rowOf(state, id), office, 1, false));
     const skill = u.successSkill * (u.skillCommittee - state.skill[1]!);
     const knowledge = -u.successLocality * g.locality[id]! * u.townshipKnowledge;
     expect(difference).toBeCloseTo(skill + knowledge, 9);
@@ -47,7 +48,7 @@ describe('What partners know and how they work', () => {
   it('property companies and social organisations are of the place', () => {
     const u = state.parameters.uncertainties;
     g.level[id] = 0;
-    const at = (station: number) => logit(successChance(state, id, station, 1, false));
+    const at = (station: number) => logit(successChance(state, rowOf(state, id), station, 1, false));
     expect(at(map.firstSocial) - at(0)).toBeCloseTo(u.successSkill * (u.skillSocial - state.skill[0]!), 9);
     expect(at(map.firstProperty) - at(0)).toBeCloseTo(u.successSkill * (u.skillProperty - state.skill[0]!), 9);
   });
@@ -55,10 +56,10 @@ describe('What partners know and how they work', () => {
   it('are not ranked: what they do takes as long under pressure as without, unlike at desks', () => {
     const hours = (rankingPressure: number, stationOf: (map: StationMap) => number) => {
       const { state: own } = created(township('base', { levers: { ...everybody, rankingPressure }, set: paid }));
-      const columns = columnsById(own.grievances);
+      const columns = columnsById(own);
       columns.level[id] = TOWNSHIP;
       columns.phase[id] = ATTEMPT;
-      beginService(own, stationOf(own.arrangement.map), jobOf(id, CASE_JOB), 30.5);
+      beginService(own, stationOf(own.arrangement.map), jobOf(rowOf(own, id), CASE_JOB), 30.5);
       return own.parts[accountIndex.mediation]!;
     };
     for (const kind of ['committees', 'experts'] as const) {
@@ -69,11 +70,11 @@ describe('What partners know and how they work', () => {
 
   it('where one is busy the next is asked, and the desk keeps the case when both are', () => {
     const { state: own } = created(township('base', { levers: everybody, set: paid }));
-    const columns = columnsById(own.grievances);
+    const columns = columnsById(own);
     columns.level[id] = TOWNSHIP;
     columns.attempts[id] = 1;
     own.expertPresence = 1;
-    const ask = () => partnerFor(own, id, 30, map.firstOffice);
+    const ask = () => partnerFor(own, rowOf(own, id), 30, map.firstOffice);
     const occupy = (station: number, subject: number) =>
       own.stations.arrive(30, station, jobOf(subject, VERIFICATION_JOB));
     expect(ask()).toBe(map.experts);
@@ -93,9 +94,9 @@ describe('What partners know and how they work', () => {
       one.fundsShare.fill(1);
       const { norms } = one.arrangement.territory.conditions;
       return (level: number, strength: number) => {
-        norms[columnsById(one.grievances).community[id]!] = strength;
-        columnsById(one.grievances).level[id] = level;
-        return logit(successChance(one, id, level === 0 ? 0 : one.arrangement.map.firstOffice, 1, false));
+        norms[columnsById(one).community[id]!] = strength;
+        columnsById(one).level[id] = level;
+        return logit(successChance(one, rowOf(one, id), level === 0 ? 0 : one.arrangement.map.firstOffice, 1, false));
       };
     });
     const word = (level: number, norms: number) => chances[0]!(level, norms) - chances[1]!(level, norms);

@@ -10,7 +10,7 @@ import {
   partnerFor,
 } from '../../../models/governance/mechanisms/partners.ts';
 import { isPartner } from '../../../models/governance/stationMap.ts';
-import { columnsById } from '../support/columnsById.ts';
+import { columnsById, rowOf } from '../support/columnsById.ts';
 import { created, expectShare, finished, township } from './county.ts';
 
 const everybody = {
@@ -34,20 +34,20 @@ describe('Property fees', () => {
   it('decide who is served: their share of the households, and the same ones again where more pay', () => {
     const { state } = created(township('base', { levers: { propertyServiceHours: 8 } }));
     const { map } = state.arrangement;
-    const g = columnsById(state.grievances);
+    const g = columnsById(state);
     const ids = Array.from(g.type.keys()).filter(
       (id) => id < state.grievances.rows && caseTypes[g.type[id]!]!.key === 'utilities',
     );
     const served = (fees: number) => {
       state.feesPaid.fill(fees);
-      return new Set(ids.filter((id) => partnerFor(state, id, 30, g.community[id]!) >= 0));
+      return new Set(ids.filter((id) => partnerFor(state, rowOf(state, id), 30, g.community[id]!) >= 0));
     };
     const [few, more] = [served(0.4), served(0.7)];
     expect(ids.length).toBeGreaterThan(500);
     expectShare(few.size, ids.length, 0.4);
     expectShare(more.size, ids.length, 0.7);
     expect([...few].filter((id) => !more.has(id))).toEqual([]);
-    expect(partnerFor(state, [...few][0]!, 30, 0)).toBe(map.firstProperty + g.community[[...few][0]!]!);
+    expect(partnerFor(state, rowOf(state, [...few][0]!), 30, 0)).toBe(map.firstProperty + g.community[[...few][0]!]!);
     expect(served(0.29).size).toBe(0);
   });
 
@@ -87,9 +87,9 @@ describe('Property fees', () => {
     expect(absent).toBeGreaterThan(10);
     expect(present).toBeGreaterThan(10);
     expect(sentBack).toBeGreaterThan(0);
-    for (let id = 0; id < state.grievances.rows; id++) {
-      const station = state.stations.stationOf(jobOf(id, CASE_JOB));
-      if (station < map.firstPartner || !state.stations.isWaiting(jobOf(id, CASE_JOB))) continue;
+    for (let row = 0; row < state.cases.rows; row++) {
+      const station = state.stations.stationOf(jobOf(row, CASE_JOB));
+      if (station < map.firstPartner || !state.stations.isWaiting(jobOf(row, CASE_JOB))) continue;
       expect(isAbsent(state, station)).toBe(false);
     }
   });

@@ -40,7 +40,7 @@ describe('escalation', () => {
   const state: GovernanceState = { ...simulation.state, queue: new EventQueue(), epochEnd: 1e9 };
   const u = parameters.uncertainties;
   const pair = new Float64Array(2);
-  const g = columnsById(state.grievances);
+  const g = columnsById(state);
 
   it('of a case that is passed on, slighted and explained to has the hazard of each stretch', () => {
     let compared = 0;

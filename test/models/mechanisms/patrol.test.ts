@@ -38,7 +38,7 @@ describe('targeting', () => {
     (warningAuc) => {
       const { state } = created(township('preventive-devolved', { set: { warningAuc, patrolTargetShare: 0.2 } }));
       const { rows } = state.grievances;
-      const columns = columnsById(state.grievances);
+      const columns = columnsById(state);
       const counts = { disputes: [0, 0], others: [0, 0] };
       for (let id = 0; id < rows; id++) {
         const of = columns.caseClass[id] === DISPUTE ? counts.disputes : counts.others;

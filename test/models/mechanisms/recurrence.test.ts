@@ -24,7 +24,7 @@ const uniform = {
 const parameters = { ...resolved, uncertainties: { ...resolved.uncertainties, ...uniform } };
 const u = parameters.uncertainties;
 const { state, horizonDays } = finished(parameters);
-const g = columnsById(state.grievances);
+const g = columnsById(state);
 const rows = Array.from({ length: state.grievances.rows }, (_, id) => id).filter((id) => g.status[id]! >= CASE);
 /** Nearly nothing that comes back after a day on average comes back after thirty. */
 const ended = rows.filter((id) => g.status[id]! > CASE && g.endedAt[id]! < horizonDays - 30);

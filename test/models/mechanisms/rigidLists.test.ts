@@ -10,7 +10,7 @@ function lowest(dutyAccessControl: number, authorityTownship = 0) {
   const set = { ...plain, accessRigidity: 0.3, disputeOpenShare: 0.6, requestOpenShare: 0.5, hazardOpenShare: 0.4 };
   const levers = { dutyAccessControl, authorityTownship, authorityCommunity: 0, resourceForward: 0 };
   const { state } = created(township('reactive-centralized', { set, levers, denominator: 2 }));
-  const g = columnsById(state.grievances);
+  const g = columnsById(state);
   const counts = [DISPUTE, REQUEST, HAZARD].map(() => [0, 0, 0]);
   for (let id = 0; id < state.grievances.rows; id++) {
     put(state, id, { matters: 1, tries: 0 });

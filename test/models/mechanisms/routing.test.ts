@@ -44,7 +44,7 @@ describe('hops', () => {
     });
     const simulation = finished(parameters, 0, 'all');
     const log = simulation.eventLog()!;
-    const types = columnsById(simulation.state.grievances).type;
+    const types = columnsById(simulation.state).type;
     const seen = caseTypes.map(() => [0, 0, 0, 0, 0, 0, 0]);
     const open = new Map<number, number>();
     for (let row = 0; row < log.time.length; row++) {

@@ -16,7 +16,7 @@ const monday9 = 7 + 9 / 24;
 
 /** Hours by account of an attempt at a level, of a grievance with these attributes. */
 function attempt(state: GovernanceState, id: number, level: number, set: Record<string, number> = {}): Float64Array {
-  const g = columnsById(state.grievances);
+  const g = columnsById(state);
   const columns = g as unknown as Record<string, Float64Array>;
   const plain = { status: CASE, phase: ATTEMPT, level, birth: 0, matters: 1, attemptsHere: 0, matter: 0, received: 2 };
   for (const [key, value] of Object.entries({ ...plain, locality: 0, ...set })) columns[key]![id] = value;
@@ -33,7 +33,7 @@ const idOf = (state: GovernanceState, wanted: (id: number) => boolean): number =
 describe('hours of an attempt', () => {
   const { state } = created(township('reactive-centralized', { set: plain }));
   const { uncertainties: u } = state.parameters;
-  const g = columnsById(state.grievances);
+  const g = columnsById(state);
   const dispute = idOf(state, (id) => g.caseClass[id] === DISPUTE && !caseTypes[g.type[id]!]!.regular);
 
   /** Luck of the first attempt at a level: lognormal of mean 1 from the uniform of its address. */
@@ -108,7 +108,7 @@ describe('the first desk', () => {
     const received = (screening: boolean) => {
       const { state } = created(township('reactive-centralized', { set: plain, levers: { screening } }));
       const parts = attempt(state, 0, COMMUNITY, { received: 0, acceptedAt: Number.POSITIVE_INFINITY });
-      const again = attempt(state, 0, TOWNSHIP, { received: columnsById(state.grievances).received[0]! });
+      const again = attempt(state, 0, TOWNSHIP, { received: columnsById(state).received[0]! });
       return { parts, again, u: state.parameters.uncertainties };
     };
     const { parts, again, u } = received(false);

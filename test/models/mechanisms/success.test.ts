@@ -190,7 +190,7 @@ describe('Agreement and funds', () => {
     state.fundsShare.set([0.2, 0.5, 0.8]);
     const { firstOffice, firstDepartment } = state.arrangement.map;
     const at = (level: number, station: number) => {
-      columnsById(state.grievances).level[0] = level;
+      columnsById(state).level[0] = level;
       return successChance(state, 0, station, 1, false);
     };
     expect(at(COMMUNITY, 0)).toBeCloseTo(0.15, 9);

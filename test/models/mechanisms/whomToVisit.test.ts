@@ -29,7 +29,7 @@ describe('Targeted visits', () => {
   const [rounds, aimed] = [runAt(0), runAt(1)];
 
   it('go to a tenth of the households, among them those in dispute as often as the score tells them, and no other (two townships, z < 4)', () => {
-    const g = columnsById(aimed.grievances);
+    const g = columnsById(aimed);
     // Scores are normal, their means √2 · Φ⁻¹(.9) apart; the threshold leaves a tenth of the others above it.
     const told = 1 - normalCdf(normalQuantile(0.9) - Math.SQRT2 * normalQuantile(0.9));
     expect(told).toBeGreaterThan(0.65);
@@ -48,7 +48,7 @@ describe('Targeted visits', () => {
   });
 
   const found = (state: typeof aimed, caseClass: number) => {
-    const g = columnsById(state.grievances);
+    const g = columnsById(state);
     let count = 0;
     for (let id = 0; id < state.bornRows; id++) {
       if (g.caseClass[id] === caseClass && g.status[id]! >= CASE && g.cause[id] === causeCode.patrol) count++;
@@ -62,7 +62,7 @@ describe('Targeted visits', () => {
   });
 
   it('find the same hazards at the same moments: they belong to no household', () => {
-    const [a, b] = [rounds, aimed].map((state) => columnsById(state.grievances));
+    const [a, b] = [rounds, aimed].map((state) => columnsById(state));
     let compared = 0;
     for (let id = 0; id < rounds.bornRows; id++) {
       if (a!.caseClass[id] !== HAZARD) continue;
@@ -93,7 +93,7 @@ describe('Scattered households', () => {
 
 describe('A community that screens holds back', () => {
   const { state } = created(township('base', { set: { screeningHold: 0.3 }, levers: { screening: true } }));
-  const g = columnsById(state.grievances);
+  const g = columnsById(state);
   const held = (severity: number, required: number) => {
     let count = 0;
     for (let id = 0; id < 3000; id++) {

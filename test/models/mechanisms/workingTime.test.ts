@@ -47,7 +47,7 @@ describe('the transition', () => {
     const reformed = township('reactive-centralized', { set: { transitionDip: 0.05, transitionDays: 365 } });
     const days = (parameters: typeof reformed, time: number) => {
       const { state } = created(parameters);
-      columnsById(state.grievances).phase[0] = PETITION;
+      columnsById(state).phase[0] = PETITION;
       const end = beginService(state, state.arrangement.map.centre, 0, time);
       return state.calendar.workDays(end) - state.calendar.workDays(time);
     };
@@ -104,7 +104,7 @@ describe('patrols and waiting (pattern 8: wait ∝ 1/(1 - ρ/(1 - f)))', () => {
     const set = { detectDispute: 0.2, detectRequest: 0.01, detectHazard: 0.3, patrolMinutesPerVisit: 30 };
     const desks = shares.map((patrolHoursShare) => {
       const { state } = finished(township('reactive-devolved', { set, levers: { patrolHoursShare, screening: true } }));
-      const g = columnsById(state.grievances);
+      const g = columnsById(state);
       let cases = 0;
       let days = 0;
       for (let id = 0; id < state.grievances.rows; id++) {

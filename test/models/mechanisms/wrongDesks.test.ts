@@ -36,7 +36,7 @@ interface Arrival {
 
 /** Brings the first 3000 grievances to a level; for each, the luck it has there and the wrong desks it is to see. */
 function arrivals(state: GovernanceState, { level, attempts = 0, severity = 0.5 }: Arrival) {
-  const g = columnsById(state.grievances);
+  const g = columnsById(state);
   return Array.from({ length: 3000 }, (_, id) => {
     put(state, id, { ...openCase, attempts, severity, required: COMMUNITY, departments: 8 });
     arriveAtLevel(state, monday9, id, level);
@@ -189,7 +189,7 @@ describe('Behind one window', () => {
     const hours = (unifiedWindow: boolean, level: number, caseClass: number) => {
       const state = stateWith({ unifiedWindow }, { generalistPenalty: 0.25 });
       const { firstOffice, firstDepartment } = state.arrangement.map;
-      const id = idWhere(state, (one) => columnsById(state.grievances).caseClass[one] === caseClass);
+      const id = idWhere(state, (one) => columnsById(state).caseClass[one] === caseClass);
       return workOn(state, id, level === TOWNSHIP ? firstOffice : firstDepartment, { level })[at.mediation]!;
     };
     const ratio = (level: number, caseClass: number) => hours(true, level, caseClass) / hours(false, level, caseClass);

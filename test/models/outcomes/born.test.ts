@@ -20,7 +20,7 @@ describe.each(recounted)('Grievances born in the window, under %s', (_name, vari
   const { state } = run;
   const { windowStart, windowEnd, parameters } = state;
   const { followUpDays: H } = parameters.period;
-  const g = columnsById(state.grievances);
+  const g = columnsById(state);
   const log = run.eventLog()!;
   const paths = pathsOf(log);
   const outcomes = run.outcomes();

@@ -15,7 +15,7 @@ describe.each(recounted)('Under %s', (_name, variant) => {
   const { state } = run;
   const { parameters, arrangement } = state;
   const { followUpDays: H } = parameters.period;
-  const g = columnsById(state.grievances);
+  const g = columnsById(state);
   const outcomes = run.outcomes();
   const cohort = cohortOf(run);
   const of = (caseClass: number) => cohort.filter(({ id }) => g.caseClass[id] === caseClass);

@@ -53,7 +53,7 @@ describe.each(recounted)('In a run under %s', (_name, variant) => {
   const run = finished(parametersOf(variant), { log: 'all' });
   const { state } = run;
   const { conditions, residents, nCommunities } = state.arrangement.territory;
-  const g = columnsById(state.grievances);
+  const g = columnsById(state);
   const H = state.parameters.period.followUpDays;
   const cohort = cohortOf(run);
 

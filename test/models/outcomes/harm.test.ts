@@ -17,7 +17,7 @@ function severity(initial: number, growth: number, age: number): number {
 
 /** Day on which fade·(1 - s), summed in steps of a quarter of a day from `from` on, has used up what was left of the luck; `latest` if it has not by then. */
 function fadesAt(state: GovernanceState, id: number, from: number, latest: number): number {
-  const { birth, severity: initial, growth, fadeLuck } = columnsById(state.grievances);
+  const { birth, severity: initial, growth, fadeLuck } = columnsById(state);
   const step = 0.25;
   let left = fadeLuck[id]!;
   for (let t = from; t < latest; t += step) {
@@ -31,7 +31,7 @@ function fadesAt(state: GovernanceState, id: number, from: number, latest: numbe
 
 /** When each grievance that another one came back as surfaced, by the earlier one. */
 function returns(run: GovernanceRun): Map<number, number> {
-  const { parent, ordinal, birth } = columnsById(run.state.grievances);
+  const { parent, ordinal, birth } = columnsById(run.state);
   const found = new Map<number, number>();
   for (let id = run.state.bornRows; id < run.state.grievances.rows; id++) {
     if (ordinal[id]! < 16) found.set(parent[id]! - 1, birth[id]!);
@@ -44,7 +44,7 @@ function harmOf(run: GovernanceRun): { harm: number; afterwards: number } {
   const { state } = run;
   const log = run.eventLog()!;
   const { windowStart, windowEnd } = state;
-  const g = columnsById(state.grievances);
+  const g = columnsById(state);
   const paths = pathsOf(log);
   const back = returns(run);
   let [harm, afterwards] = [0, 0];

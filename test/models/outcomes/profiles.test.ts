@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DISPUTE } from '../../../models/governance/caseClasses.ts';
-import { countCohorts } from '../../../models/governance/outcomes/counts.ts';
+import { caseOrderOf } from '../../../models/governance/outcomes/caseOrder.ts';
+import { countCases } from '../../../models/governance/outcomes/counts.ts';
 import { gini } from '../../../models/governance/outcomes/inequality.ts';
 import { placesProfile } from '../../../models/governance/outcomes/placesProfile.ts';
 import { profilesOf } from '../../../models/governance/outcomes/profiles.ts';
@@ -18,7 +19,7 @@ describe.each(recounted)('The settlement profile under %s', (_name, variant) => 
   const run = finished(parametersOf(variant), { log: 'all' });
   const { followUpDays } = run.state.parameters.period;
   const profile = settlementProfile(run.state);
-  const disputes = cohortOf(run).filter(({ id }) => columnsById(run.state.grievances).caseClass[id] === DISPUTE);
+  const disputes = cohortOf(run).filter(({ id }) => columnsById(run.state).caseClass[id] === DISPUTE);
 
   it('ends with the share of disputes that were settled', () => {
     expect(profile.settled[followUpDays]).toBe(run.outcomes().disputeResolutionRate);
@@ -57,7 +58,7 @@ describe.each(recounted)('The profile of places under %s', (_name, variant) => {
   });
 
   it('counts the cases and settlements that the outcomes count', () => {
-    const { communityCases, communitySettled } = countCohorts(run.state);
+    const { communityCases, communitySettled } = countCases(run.state, caseOrderOf(run.state));
     expect([places.cases, places.settled]).toEqual([communityCases, communitySettled]);
   });
 

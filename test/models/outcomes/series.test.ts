@@ -12,7 +12,7 @@ describe.each(recounted)('The curves under %s', (_name, variant) => {
   const weeks = Math.ceil(run.state.horizon / 7);
 
   it('are what the table of grievances says week by week', () => {
-    const { status, caseClass, surfacedAt, endedAt } = columnsById(run.state.grievances);
+    const { status, caseClass, surfacedAt, endedAt } = columnsById(run.state);
     const cases = Array.from({ length: run.state.grievances.rows }, (_, id) => id).filter((id) => status[id]! >= CASE);
     const disputes = cases.filter((id) => caseClass[id] === DISPUTE);
     const week = (time: number) => Math.min(weeks - 1, Math.floor(time / 7));

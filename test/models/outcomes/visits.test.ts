@@ -15,7 +15,7 @@ describe.each([
 ])('Visits under %s', (_name, variant) => {
   const run = finished(parametersOf({ ...variant, set: { severalDepartmentsShare: 0.02 } }), { log: 'all' });
   const { state } = run;
-  const g = columnsById(state.grievances);
+  const g = columnsById(state);
   const log = run.eventLog()!;
   const { kmToTownship, kmToCounty } = state.arrangement.territory;
 

@@ -23,7 +23,7 @@ const surfaced = (run: GovernanceRun) => rows(run, (event) => event === eventCod
 const found = (run: GovernanceRun) =>
   rows(run, (event, cause) => event === eventCode.surfaced && cause === causeCode.patrol);
 const settledByAttempts = (run: GovernanceRun) => rows(run, (event) => event === eventCode.settled);
-const columnsOf = (run: GovernanceRun) => columnsById(run.state.grievances);
+const columnsOf = (run: GovernanceRun) => columnsById(run.state);
 
 describe('A rule that does nothing', () => {
   const nothing = [
@@ -147,7 +147,7 @@ describe('Hooks on cases', () => {
     const attempts = rows(run, (event) => event === eventCode.attempted);
     expect(seen.length).toBe(attempts.length);
     expect(seen.length).toBeGreaterThan(100);
-    const g = columnsById(run.state.grievances);
+    const g = columnsById(run.state);
     seen.forEach(([type, kind, community, township, level, matters, before, hops, severity, days], i) => {
       const [id, time, at] = attempts[i] as [number, number, number];
       expect(typeof type).toBe('string');

@@ -84,7 +84,7 @@ describe('The declared process', () => {
     }
   });
 
-  it('is left and entered through the two setters alone', () => {
+  it('is left and entered through the three setters alone', () => {
     const writers = filesBelow('models/governance').filter((file) =>
       /\.(status|phase)\[[^\]]*\]\s*=[^=]/.test(readFileSync(file, 'utf8')),
     );

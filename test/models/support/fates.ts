@@ -10,7 +10,7 @@ export interface Likeness {
 }
 
 export function likeness(one: GovernanceState, other: GovernanceState, days: number): Likeness {
-  const [a, b] = [columnsById(one.grievances), columnsById(other.grievances)];
+  const [a, b] = [columnsById(one), columnsById(other)];
   const rows = one.bornRows;
   let sameFate = 0;
   let sameEnding = 0;

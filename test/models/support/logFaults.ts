@@ -37,7 +37,7 @@ export function pathsOf(log: EventLogColumns): Map<number, number[]> {
 
 /** Paths that go back in time, that a case's columns contradict, or that go on after the end. */
 export function logFaults(log: EventLogColumns, state: GovernanceState): string[] {
-  const g = columnsById(state.grievances);
+  const g = columnsById(state);
   const faults: string[] = [];
   for (const [id, rows] of pathsOf(log)) {
     const path = rows.map((row) => eventNames[log.event[row]!]).join(' ');

@@ -10,12 +10,12 @@ import {
   SERVICE_END,
   SURFACE,
 } from '../../../models/governance/eventKinds.ts';
-import { CASE, ESCALATED, FADED, LATENT, NEIGHBOURS, statuses } from '../../../models/governance/grievanceTable.ts';
+import { CASE, ESCALATED, LATENT, statuses } from '../../../models/governance/grievanceTable.ts';
 import { CASE_JOB, jobOf, VERIFICATION_JOB, WORD_JOB } from '../../../models/governance/mechanisms/jobs.ts';
 import { stagesOf } from '../../../models/governance/mechanisms/matters.ts';
 import { HELD, JOINED, NOTE_ASKED, REPLYING } from '../../../models/governance/phases.ts';
 import type { GovernanceState } from '../../../models/governance/state.ts';
-import { columnsById } from './columnsById.ts';
+import { columnsById, idOf } from './columnsById.ts';
 import type { GovernanceRun } from './governanceRuns.ts';
 
 /** Events of one kind still to come, by subject. */
@@ -35,7 +35,7 @@ function pendingOf({ state }: GovernanceRun): Pending {
 export function census({ state }: GovernanceRun): Record<(typeof statuses)[number], number> {
   const counts = Object.fromEntries(statuses.map((name) => [name, 0])) as Record<(typeof statuses)[number], number>;
   for (let id = 0; id < state.grievances.rows; id++) {
-    const name = statuses[columnsById(state.grievances).status[id]!];
+    const name = statuses[columnsById(state).status[id]!];
     if (name === undefined) throw new Error(`grievance ${id} is in no state`);
     counts[name]++;
   }
@@ -54,33 +54,37 @@ export function lostOrDoubled(run: GovernanceRun): string[] {
   const faults: string[] = [];
   const { state } = run;
   const { stations, assembly, arrangement, grievances } = state;
-  const g = columnsById(grievances);
+  const g = columnsById(state);
   const pending = pendingOf(run);
   const toCome: ToCome = (kind, subject) => pending.get(kind)?.get(subject) ?? 0;
   const report = (id: number, what: string) => faults.push(`${statuses[g.status[id]!]} ${id}: ${what}`);
 
   for (let id = 0; id < grievances.rows; id++) {
-    const caseJob = jobOf(id, CASE_JOB);
+    if (toCome(SURFACE, id) > 0) report(id, 'surfaces after the horizon');
+    faults.push(...untimely(run, id));
+    const row = g.caseRow[id]! - 1;
+    if (row >= 0 !== g.status[id]! >= CASE) report(id, `has case ${row}`);
+    if (row < 0) continue;
+    const caseJob = jobOf(row, CASE_JOB);
     const queued = stations.isWaiting(caseJob);
     const atStation = stations.stationOf(caseJob) >= 0;
     const ending = toCome(SERVICE_END, caseJob);
     if (ending !== (atStation && !queued ? 1 : 0)) report(id, `${ending} ends of service to come`);
-    if (toCome(SURFACE, id) > 0) report(id, 'surfaces after the horizon');
     const status = g.status[id]!;
-    const convening = assembly.isWaiting(id);
-    const panelEnds = toCome(PANEL_END, id);
-    if (toCome(PANEL_RESERVE, id) > (convening ? 1 : 0)) report(id, 'reserves for no panel');
-    if (toCome(SCREENING_END, id) > (state.rules.screening ? 1 : 0)) report(id, 'is screened twice');
+    const convening = assembly.isWaiting(row);
+    const panelEnds = toCome(PANEL_END, row);
+    if (toCome(PANEL_RESERVE, row) > (convening ? 1 : 0)) report(id, 'reserves for no panel');
+    if (toCome(SCREENING_END, row) > (state.rules.screening ? 1 : 0)) report(id, 'is screened twice');
     if (status === CASE) {
-      const held = g.phase[id] === HELD && toCome(SCREENING_END, id) === 1;
-      const joined = g.phase[id] === JOINED && g.status[g.lead[id]! - 1] === CASE;
-      const replying = g.phase[id] === REPLYING && stations.stationOf(jobOf(id, WORD_JOB)) >= 0;
+      const held = g.phase[id] === HELD && toCome(SCREENING_END, row) === 1;
+      const joined = g.phase[id] === JOINED && g.status[idOf(state, g.lead[id]! - 1)] === CASE;
+      const replying = g.phase[id] === REPLYING && stations.stationOf(jobOf(row, WORD_JOB)) >= 0;
       const places = [
         queued,
         convening,
         ending === 1,
         panelEnds === 1,
-        toCome(ARRIVE, id) === 1,
+        toCome(ARRIVE, row) === 1,
         held,
         joined,
         replying,
@@ -92,24 +96,24 @@ export function lostOrDoubled(run: GovernanceRun): string[] {
           `is in ${n} places (queue, panel queue, service, panel, on its way, held back, joined, replied to: ${places})`,
         );
       if ((g.served[id] === 1) !== ending + panelEnds > 0) report(id, `served ${g.served[id]}`);
-      if (toCome(PATIENCE_END, id) > 1) report(id, 'loses patience twice');
+      if (toCome(PATIENCE_END, row) > 1) report(id, 'loses patience twice');
     } else {
       if (convening || panelEnds > 0) report(id, 'sits in a panel');
-      if (toCome(PATIENCE_END, id) > 0) report(id, 'still loses patience');
+      if (toCome(PATIENCE_END, row) > 0) report(id, 'still loses patience');
       if (atStation && !(status === ESCALATED && stations.stationOf(caseJob) === arrangement.map.centre)) {
         report(id, `is at station ${stations.stationOf(caseJob)}`);
       }
     }
-    faults.push(...unexplained(run, id, toCome), ...untimely(run, id));
+    faults.push(...unexplained(run, id, toCome));
   }
   return [...faults, ...unverified(state, toCome), ...emptyHanded(state, toCome)];
 }
 
 /** An explanation that is lost, told twice, too early, or for nobody. */
 function unexplained({ state, horizonDays }: GovernanceRun, id: number, toCome: ToCome): string[] {
-  const { stations, grievances } = state;
-  const g = columnsById(grievances);
-  const job = jobOf(id, WORD_JOB);
+  const { stations } = state;
+  const g = columnsById(state);
+  const job = jobOf(g.caseRow[id]! - 1, WORD_JOB);
   const atStation = stations.stationOf(job) >= 0;
   const ends = toCome(SERVICE_END, job);
   const given = g.explained[id] === 1;
@@ -118,7 +122,7 @@ function unexplained({ state, horizonDays }: GovernanceRun, id: number, toCome: 
   if (ends !== (atStation && !stations.isWaiting(job) ? 1 : 0)) faults.push(`${ends} ends to come`);
   // Who joined a case may be told of it before having been entered.
   if (atStation && given && !noting) faults.push('given, and still to be given');
-  if (toCome(EXPLANATION_DUE, id) > 0) faults.push('falls due after the horizon');
+  if (toCome(EXPLANATION_DUE, g.caseRow[id]! - 1) > 0) faults.push('falls due after the horizon');
   const isDue = g.status[id]! >= CASE && (g.explainAt[id]! < horizonDays || g.phase[id] === REPLYING);
   if (((atStation && !noting) || given) && !isDue) faults.push('is not due');
   if (atStation && noting && g.acceptedAt[id] === Number.POSITIVE_INFINITY && g.received[id]! > 0)
@@ -155,7 +159,7 @@ function unverified(state: GovernanceState, toCome: ToCome): string[] {
 
 /** Moments of a life that are out of order. */
 function untimely({ state, horizonDays }: GovernanceRun, id: number): string[] {
-  const g = columnsById(state.grievances);
+  const g = columnsById(state);
   const status = g.status[id]!;
   const [born, surfaced, ended] = [g.birth[id]!, g.surfacedAt[id]!, g.endedAt[id]!];
   const surfaces = status >= CASE;
@@ -165,23 +169,21 @@ function untimely({ state, horizonDays }: GovernanceRun, id: number): string[] {
     born < horizonDays &&
     (surfaces ? surfaced >= born && surfaced <= horizonDays : surfaced === 0) &&
     (ends ? ended >= (surfaces ? surfaced : born) && ended <= horizonDays : ended === 0);
-  const quiet = status === FADED || status === NEIGHBOURS;
-  const untouched = !(quiet || status === LATENT) || (g.visits[id] === 0 && g.attempts[id] === 0);
-  return inOrder && untouched ? [] : [`${statuses[status]} ${id}: born ${born}, surfaced ${surfaced}, ended ${ended}`];
+  return inOrder ? [] : [`${statuses[status]} ${id}: born ${born}, surfaced ${surfaced}, ended ${ended}`];
 }
 
 /** Stations that serve, keep waiting or hold back for somebody who is not there. */
 function emptyHanded(state: GovernanceState, toCome: ToCome): string[] {
-  const { stations, grievances } = state;
+  const { stations, cases } = state;
   const waiting = new Int32Array(stations.count);
   const served = new Int32Array(stations.count);
-  const jobs = 4 * Math.max(state.alarmHours.length, grievances.rows);
+  const jobs = 4 * Math.max(state.alarmHours.length, cases.rows);
   for (let job = 0; job < jobs; job++) {
     const station = stations.stationOf(job);
     if (station >= 0) (stations.isWaiting(job) ? waiting : served)[station]!++;
   }
-  for (let id = 0; id < grievances.rows; id++) {
-    if (toCome(PANEL_END, id) > 0) for (const station of panelOf(state, id)) served[station]!++;
+  for (let row = 0; row < cases.rows; row++) {
+    if (toCome(PANEL_END, row) > 0) for (const station of panelOf(state, row)) served[station]!++;
   }
   const faults: string[] = [];
   for (let station = 0; station < stations.count; station++) {
@@ -199,8 +201,8 @@ function emptyHanded(state: GovernanceState, toCome: ToCome): string[] {
 }
 
 /** Stations that a panel takes a server of: those of the matters, and the centre's for a lead official of the county. */
-function panelOf(state: GovernanceState, id: number): number[] {
-  const level = columnsById(state.grievances).level[id]!;
-  const members = Array.from(state.stages.subarray(0, stagesOf(state, id, level)));
+function panelOf(state: GovernanceState, row: number): number[] {
+  const level = columnsById(state).level[idOf(state, row)]!;
+  const members = Array.from(state.stages.subarray(0, stagesOf(state, row, level)));
   return state.rules.lead && level === COUNTY ? [...members, state.arrangement.map.centre] : members;
 }

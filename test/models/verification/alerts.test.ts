@@ -30,7 +30,7 @@ const first = Array.from({ length: 4 }, (_, replicate) => {
 describe('Alerts on lists that are screened once, four worlds of the whole county', () => {
   let [listed, households, right, wrong] = [0, 0, 0, 0];
   for (const state of first) {
-    const g = columnsById(state.grievances);
+    const g = columnsById(state);
     const { grids } = state.arrangement.territory;
     for (let c = 0; c < grids.length; c++) if (state.screeningAt[c]! < 30) households += perGrid * grids[c]!;
     wrong += state.falseAlarms;
@@ -76,7 +76,7 @@ describe('Alerts on lists that are screened again and again', () => {
   ).state;
 
   it('are right less often than Bayes says at the base rate: whom the score missed once it misses ever after', () => {
-    const g = columnsById(state.grievances);
+    const g = columnsById(state);
     const { grids } = state.arrangement.territory;
     const { windowStart, windowEnd } = state;
     let right = 0;

@@ -5,7 +5,7 @@ import { CASE_JOB, kindOfJob, subjectOf } from '../../../models/governance/mecha
 import { ATTEMPT } from '../../../models/governance/phases.ts';
 import { created, expectShare, finished, plain, township } from '../mechanisms/county.ts';
 import { withUncertainties } from '../mechanisms/deskWork.ts';
-import { columnsById } from '../support/columnsById.ts';
+import { columnsById, idOf } from '../support/columnsById.ts';
 
 /** Nothing is charged but the attempt itself; severity stays what it was. Every department of a township has an office of its own. */
 const bare = {
@@ -28,9 +28,9 @@ describe('Departments one after the other, all attempts above communities of fou
   const came = new Map<string, number>();
   const arrive = state.stations.arrive.bind(state.stations);
   state.stations.arrive = (time, station, job, priority) => {
-    const columns = columnsById(state.grievances);
-    const id = subjectOf(job);
-    if (kindOfJob(job) === CASE_JOB && columns.phase[id] === ATTEMPT) {
+    const columns = columnsById(state);
+    const id = kindOfJob(job) === CASE_JOB ? idOf(state, subjectOf(job)) : -1;
+    if (id >= 0 && columns.phase[id] === ATTEMPT) {
       const key = `${id}/${columns.level[id]}/${columns.attempts[id]}`;
       came.set(key, 1 + (came.get(key) ?? 0));
     }
@@ -44,7 +44,7 @@ describe('Departments one after the other, all attempts above communities of fou
   const attempts = (k: number) => {
     const before = new Map<number, number>();
     const found: { desks: number; luck: number }[] = [];
-    const columns = columnsById(state.grievances);
+    const columns = columnsById(state);
     for (let row = 0; row < log.time.length; row++) {
       if (log.event[row] !== eventCode.attempted) continue;
       const [id, level] = [log.caseId[row]!, log.level[row]!];
@@ -116,7 +116,7 @@ describe('Success by how many must agree, where nothing else moves it (two towns
     const run = finished(parameters, 0, 'all');
     expect([...run.state.fundsShare]).toEqual([1, 1, 1]);
     const log = run.eventLog()!;
-    const { matters } = columnsById(run.state.grievances);
+    const { matters } = columnsById(run.state);
     const counts = [1, 2, 3, 4].map(() => ({ n: 0, successes: 0 }));
     for (let row = 0; row < log.time.length; row++) {
       const id = log.caseId[row]!;

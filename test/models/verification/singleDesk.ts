@@ -34,8 +34,8 @@ export function singleDesk(n: number, utilisation: number, patrolHoursShare = 0)
   const { state } = created(parameters);
   if (state.grievances.rows < n) throw new Error(`only ${state.grievances.rows} grievances to come`);
   const { uncertainties: u } = parameters;
-  const { stations, queue, calendar, grievances } = state;
-  const g = columnsById(grievances);
+  const { stations, queue, calendar } = state;
+  const g = columnsById(state);
   stations.setServers(0, 0, 1);
   const uniforms = new RandomStreams(mechanismSeed, 0).stream('test.arrivals');
   const [waits, services, came] = [new Float64Array(n), new Float64Array(n), new Float64Array(n)];

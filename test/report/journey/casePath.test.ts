@@ -69,7 +69,7 @@ describe('The facts of the cases of a log', () => {
     const [some] = loggedRuns(['preventive-devolved'], 120, 'disputes');
     for (const run of [runs[1]!, some!]) {
       const facts = factsOf(run.log);
-      const g = columnsById(run.state.grievances);
+      const g = columnsById(run.state);
       for (const key of [
         'birth',
         'severity',

@@ -29,7 +29,7 @@ describe.each(['preventive-devolved', 'reactive-devolved'])('%s without authorit
 function successByLevel(parameters: ReturnType<typeof township>): number[] {
   const simulation = finished(parameters, 0, 'all');
   const log = simulation.eventLog()!;
-  const { required } = columnsById(simulation.state.grievances);
+  const { required } = columnsById(simulation.state);
   return levels.map((_, level) => {
     const rows = [...log.event.keys()].filter(
       (row) =>

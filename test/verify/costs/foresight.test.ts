@@ -15,7 +15,7 @@ function alerts(warningAuc: number): { right: number; hours: number } {
   for (let replicate = 0; replicate < 3; replicate++) {
     const simulation = finished(parameters, replicate);
     const { state } = simulation;
-    const g = columnsById(state.grievances);
+    const g = columnsById(state);
     for (let id = 0; id < state.grievances.rows; id++) {
       if (g.status[id]! < CASE || g.cause[id] !== causeCode.alert) continue;
       if (g.surfacedAt[id]! >= state.windowStart && g.surfacedAt[id]! < state.windowEnd) right++;

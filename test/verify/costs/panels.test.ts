@@ -4,7 +4,7 @@ import { eventCode } from '../../../models/governance/eventLog.ts';
 import { SETTLED } from '../../../models/governance/grievanceTable.ts';
 import { stagesOf } from '../../../models/governance/mechanisms/matters.ts';
 import { finished, township } from '../../models/mechanisms/county.ts';
-import { columnsById } from '../../models/support/columnsById.ts';
+import { columnsById, rowOf } from '../../models/support/columnsById.ts';
 
 /** Staff so many that nobody ever waits for a desk; every department of a township has its own. */
 const idle = {
@@ -33,7 +33,7 @@ function firstAttempts(jointPanel: boolean): Map<number, Attempt> {
   const simulation = finished(township('base', { set: idle, levers: { jointPanel } }), 0, 'all');
   const { state } = simulation;
   const log = simulation.eventLog()!;
-  const g = columnsById(state.grievances);
+  const g = columnsById(state);
   const found = new Map<number, Attempt>();
   const seen = new Set<number>();
   for (let row = 0; row < log.time.length; row++) {
@@ -44,7 +44,8 @@ function firstAttempts(jointPanel: boolean): Map<number, Attempt> {
     seen.add(id);
     const level = log.level[row]!;
     const begin = g.handledAt[id]!;
-    if (level > 0) found.set(id, { begin, days: log.time[row]! - begin, parties: stagesOf(state, id, level), level });
+    if (level > 0)
+      found.set(id, { begin, days: log.time[row]! - begin, parties: stagesOf(state, rowOf(state, id), level), level });
   }
   return found;
 }
@@ -75,7 +76,7 @@ describe('in an otherwise idle county (one township, one world)', () => {
 describe('in a county as busy as beihu before its reform (one township, one world)', () => {
   const settled = (jointPanel: boolean) => {
     const { state } = finished(township('base', { levers: { jointPanel } }));
-    const g = columnsById(state.grievances);
+    const g = columnsById(state);
     const ids = Array.from({ length: state.grievances.rows }, (_, id) => id).filter(
       (id) => g.status[id] === SETTLED && g.level[id] === COUNTY,
     );
@@ -99,7 +100,7 @@ describe('in beihu before its reform, the whole county at 1:1 (one world, seed 2
   /** Cases of one department that only the county may close and that it has settled. */
   const settled = (jointPanel: boolean) => {
     const { state } = finished(township('base', { levers: { jointPanel }, denominator: 1 }));
-    const g = columnsById(state.grievances);
+    const g = columnsById(state);
     let count = 0;
     for (let id = 0; id < state.grievances.rows; id++) {
       if (g.status[id] === SETTLED && g.required[id] === COUNTY && g.matters[id] === 1) count++;

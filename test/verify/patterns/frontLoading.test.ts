@@ -33,7 +33,7 @@ describe('Pattern 10, strong communities and weak ones', () => {
   /** Disputes born and resolved within 90 days, among neighbours or by officials, in strong or in weak communities. */
   const resolved = (strong: boolean) =>
     shareOfBorn(
-      (state, id) => isDispute(state, id) && isStrong(state, columnsById(state.grievances).community[id]!) === strong,
+      (state, id) => isDispute(state, id) && isStrong(state, columnsById(state).community[id]!) === strong,
       resolvedWithin(90),
     );
   const autonomy = (strong: boolean) => (world: World) => {

@@ -9,7 +9,7 @@ const room = { countyDesks: 260, townshipDesks: 220, leadAgainstShirking: 0 };
 /** Settled within 30 days, of the cases of k departments that a community may not close. */
 const settled = (from: number, to: number) => (world: World) => {
   const { state } = world;
-  const g = columnsById(state.grievances);
+  const g = columnsById(state);
   let [count, all] = [0, 0];
   for (let id = 0; id < state.grievances.rows; id++) {
     const k = g.matters[id]!;

@@ -71,7 +71,7 @@ type Holds = (state: GovernanceState, id: number) => boolean;
 export const shareOfBorn =
   (wanted: Holds, holds: Holds) =>
   ({ state }: World): number => {
-    const { birth } = columnsById(state.grievances);
+    const { birth } = columnsById(state);
     let [count, all] = [0, 0];
     for (let id = 0; id < state.bornRows; id++) {
       if (birth[id]! < state.windowStart || birth[id]! >= state.windowEnd || !wanted(state, id)) continue;
@@ -81,13 +81,13 @@ export const shareOfBorn =
     return count / all;
   };
 
-export const isDispute: Holds = (state, id) => columnsById(state.grievances).caseClass[id] === DISPUTE;
+export const isDispute: Holds = (state, id) => columnsById(state).caseClass[id] === DISPUTE;
 
 /** Settled, by officials or among neighbours, within so many days of birth. */
 export const resolvedWithin =
   (days: number): Holds =>
   (state, id) => {
-    const { status, endedAt, birth } = columnsById(state.grievances);
+    const { status, endedAt, birth } = columnsById(state);
     return (status[id] === SETTLED || status[id] === NEIGHBOURS) && endedAt[id]! - birth[id]! <= days;
   };
 

@@ -9,7 +9,7 @@ describe('Pattern 1, the pyramid', () => {
   it('most disputes never surface', ({ annotate }) => {
     const surfaced = figure(
       worlds,
-      shareOfBorn(isDispute, (state, id) => columnsById(state.grievances).status[id]! >= CASE),
+      shareOfBorn(isDispute, (state, id) => columnsById(state).status[id]! >= CASE),
     );
     annotate(`disputes that surface, of those born: ${surfaced.text}`);
     expectAppears(surfaced.hi < 0.5, 'appears', surfaced.text);
@@ -18,7 +18,7 @@ describe('Pattern 1, the pyramid', () => {
   it('about one dispute in twenty goes beyond the officials it came to: 2 to 10 %', ({ annotate }) => {
     const beyond = figure(
       worlds,
-      shareOfBorn(isDispute, (state, id) => columnsById(state.grievances).status[id] === ESCALATED),
+      shareOfBorn(isDispute, (state, id) => columnsById(state).status[id] === ESCALATED),
     );
     annotate(`disputes that escalate, of those born: ${beyond.text}`);
     expectAppears(beyond.mean > 0.02 && beyond.mean < 0.1, 'does not appear', beyond.text);

@@ -44,7 +44,7 @@ describe('Market-led, after seed 003', () => {
   /** Of the kinds that companies take: resolved within 90 days, in the third of incomes from `lo` to `hi`. */
   const resolved = (lo: number, hi: number) =>
     shareOfBorn((state, id) => {
-      const { type, community } = columnsById(state.grievances);
+      const { type, community } = columnsById(state);
       const income = state.arrangement.territory.conditions.income[community[id]!]!;
       return traded[type[id]!]! && income >= lo && income < hi;
     }, resolvedWithin(90));
@@ -87,7 +87,7 @@ describe('Self-governance, after seed 003', () => {
     const gap = (world: World) => {
       const of = (strong: boolean) =>
         shareOfBorn((state, id) => {
-          const { community, caseClass } = columnsById(state.grievances);
+          const { community, caseClass } = columnsById(state);
           const isStrong = strengthOf(state.arrangement.territory, community[id]!) > 0.5;
           return caseClass[id] !== HAZARD && isStrong === strong;
         }, resolvedWithin(90))(world);
@@ -109,7 +109,7 @@ describe('Expert-led, after seed 003', () => {
   /** Disputes born in some half year of the window and resolved. */
   const halfYear = (from: (state: World['state']) => number) =>
     shareOfBorn((state, id) => {
-      const after = columnsById(state.grievances).birth[id]! - from(state);
+      const after = columnsById(state).birth[id]! - from(state);
       return isDispute(state, id) && after >= 0 && after < 182;
     }, resolvedWithin(90));
   const firstHalfYear = halfYear(({ windowStart }) => windowStart);
