@@ -2,8 +2,7 @@ import type { RandomStreams } from '../../sim/engine/random/streams.ts';
 import type { Grievances } from './grievanceTable.ts';
 import type { GovernanceParameters } from './parameters/governanceParameters.ts';
 
-/** 128 MiB. */
-const mostBytesUsual = 2 ** 27;
+const mostMebibytes = 128;
 
 /** What the grievances of a world depend on. */
 export interface WorldInputs {
@@ -14,8 +13,8 @@ export interface WorldInputs {
 }
 
 /**
- * Keeps the grievances of the last world as they were born, so that policies that are compared in it are given copies instead of bearing them anew: the same bits, at a tenth of
- * the price. One world at a time, no run ever has the kept table itself.
+ * Keeps the grievances of the last world as they were born, so that policies that are compared in it are given copies instead of bearing them anew: the same bits, for a fraction
+ * of the time. No run ever has the kept table itself.
  */
 export class LastWorld {
   readonly #mostBytes: number;
@@ -23,7 +22,7 @@ export class LastWorld {
   #kept: Grievances | undefined;
 
   /** A world whose grievances take more than `mostBytes` is not kept. */
-  constructor(mostBytes = mostBytesUsual) {
+  constructor(mostBytes = mostMebibytes * 1024 * 1024) {
     this.#mostBytes = mostBytes;
   }
 
@@ -33,7 +32,7 @@ export class LastWorld {
     if (this.#kept !== undefined && asked.every((values, i) => areSame(values, this.#inputs[i]!))) {
       return this.#kept.copy();
     }
-    // Let go first: there is never room for two.
+    // First, so that two worlds are never kept at once.
     this.#kept = undefined;
     const born = bear();
     if (born.bytes <= this.#mostBytes) {
