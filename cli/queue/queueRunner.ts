@@ -135,7 +135,12 @@ export class QueueRunner implements ReplicateRunner {
       for (const run of next) this.#runs.move(run, store.has(run.key) ? 'ended' : 'adding');
       try {
         await this.#board.add(
-          new Map(runs.map(({ key, request }) => [key, { request, engine, store: storePath } satisfies QueueJob])),
+          new Map(
+            runs.map(({ key, request: { world: _, ...request } }) => [
+              key,
+              { request, engine, store: storePath } satisfies QueueJob,
+            ]),
+          ),
         );
       } catch (thrown) {
         for (const run of runs) if (run.stage === 'adding') this.#runs.move(run, 'asked');

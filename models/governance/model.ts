@@ -15,10 +15,11 @@ import { epochDays } from './epoch.ts';
 import { EPOCH, LAST, PANEL_END, PANEL_RESERVE, SERVICE_END, WINDOW_END, WINDOW_START } from './eventKinds.ts';
 import type { Grievances } from './grievanceTable.ts';
 import { in1, in4, in8 } from './grievanceTable.ts';
+import { LastWorld } from './lastWorld.ts';
 import { spread } from './mechanisms/contagion.ts';
 import { acceptanceDue, explanationDue } from './mechanisms/deadlines.ts';
 import { arriveFalseAlarms } from './mechanisms/falseAlarms.ts';
-import { bearGrievances } from './mechanisms/grievances.ts';
+import { Birth, bearGrievances } from './mechanisms/grievances.ts';
 import { endPanel, endService } from './mechanisms/handling.ts';
 import { losePatience } from './mechanisms/leaving.ts';
 import { classesOfWaiting } from './mechanisms/queueing.ts';
@@ -48,6 +49,7 @@ function create(
   parameters: GovernanceParameters,
   context: RunContext,
   compile: CompileOwnRule | undefined,
+  world: LastWorld,
 ): GovernanceState {
   const { streams, queue } = context;
   const { period, constants, uncertainties } = parameters;
@@ -55,7 +57,10 @@ function create(
   const calendar = makeCalendar();
   const arrangement = arrange(parameters, streams);
   const { territory, map } = arrangement;
-  const { grievances, births } = bearGrievances(constants, uncertainties, territory, calendar, horizon, streams);
+  const births = new Birth(constants, uncertainties, streams);
+  const grievances = world.grievances({ parameters, horizon, streams }, () =>
+    bearGrievances(constants, uncertainties, territory, calendar, horizon, streams, births),
+  );
   // Memory that no case takes is never touched.
   const cases = makeCases(grievances.capacity);
   const risk = riskScorer(parameters, streams);
@@ -282,24 +287,27 @@ export const makeGovernanceModel = ({
   compile,
 }: {
   readonly compile?: CompileOwnRule;
-} = {}): Model<GovernanceParameters, GovernanceState> => ({
-  name: 'governance',
-  create: (parameters, context) => create(parameters, context, compile),
-  handlers,
-  horizonDays: (parameters) => horizonOf(parameters.period),
-  outcomes: outcomesOf,
-  series: seriesOf,
-  profiles: profilesOf,
-  eventLog: (state) =>
-    state.log === undefined
-      ? undefined
-      : {
-          ...state.log.columns(),
-          lineage: lineageOf(state),
-          cases: caseFactsOf(state),
-          attempts: attemptsOf(state.attemptLog),
-        },
-});
+} = {}): Model<GovernanceParameters, GovernanceState> => {
+  const world = new LastWorld();
+  return {
+    name: 'governance',
+    create: (parameters, context) => create(parameters, context, compile, world),
+    handlers,
+    horizonDays: (parameters) => horizonOf(parameters.period),
+    outcomes: outcomesOf,
+    series: seriesOf,
+    profiles: profilesOf,
+    eventLog: (state) =>
+      state.log === undefined
+        ? undefined
+        : {
+            ...state.log.columns(),
+            lineage: lineageOf(state),
+            cases: caseFactsOf(state),
+            attempts: attemptsOf(state.attemptLog),
+          },
+  };
+};
 
 /** The model as every host can run it: without own rules. */
 export const governanceModel = makeGovernanceModel();

@@ -39,6 +39,19 @@ export class RecordTable<S extends Spec> {
     return this.rows++;
   }
 
+  /** Bytes of the agents there are. */
+  get bytes(): number {
+    return cellsOf(this.spec, 1) * this.rows;
+  }
+
+  /** A table of its own with the same agents, and room for as many. */
+  copy(): RecordTable<S> {
+    const copy = new RecordTable(this.spec, this.capacity);
+    copy.rows = this.rows;
+    new Uint8Array(copy.buffer).set(new Uint8Array(this.buffer, 0, this.bytes));
+    return copy;
+  }
+
   private grow(): void {
     const old = new Uint8Array(this.buffer);
     this.capacity *= 2;

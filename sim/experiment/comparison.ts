@@ -6,6 +6,7 @@ import { type PolicyRuns, PolicyRunsBuilder } from './policyRuns.ts';
 import type { ReplicateRunner } from './replicateRunner.ts';
 import type { Glimpse, RunRequest } from './run.ts';
 import { isCancelledRun } from './runFaults.ts';
+import { runsAhead } from './runsAhead.ts';
 
 export interface ComparisonHooks {
   /** Milliseconds from any origin, never falling. Injected, since a result must not depend on a clock. */
@@ -48,7 +49,7 @@ export interface ComparisonResult extends ComparisonSoFar {
 
 /**
  * Runs every policy in the same random worlds (replicate r of each has the world (seed, r)), replicate by replicate, so
- * that a stopped comparison is balanced to within the runs under way. Keeps outcome numbers only, besides the curves
+ * that a stopped comparison is balanced to within the worlds under way. Keeps outcome numbers only, besides the curves
  * and profiles asked for and the log of replicate 0. Depends on the spec alone, not on the number or timing of workers, unless it is
  * cancelled. Throws the faults of `checkComparisonSpec` and of the stopping rule.
  */
@@ -121,7 +122,7 @@ class RunningComparison {
     return this.#builders.map((builder) => builder.build(rows));
   }
 
-  /** Place p is policy p mod n of replicate floor(p / n). Twice as many runs are handed out as go on at once, so that no worker waits. */
+  /** Place p is policy p mod n of replicate floor(p / n). */
   async runReplicates(start: number, end: number): Promise<void> {
     const nPolicies = this.#spec.policies.length;
     let next = start * nPolicies;
@@ -132,7 +133,7 @@ class RunningComparison {
         await this.#runPlace(place);
       }
     };
-    await Promise.all(Array.from({ length: 2 * this.#runner.size }, lane));
+    await Promise.all(Array.from({ length: runsAhead(this.#runner.size, nPolicies) }, lane));
   }
 
   async #runPlace(place: number): Promise<void> {
@@ -166,8 +167,10 @@ class RunningComparison {
     const { id, parameters } = this.#spec.policies[index] as ComparisonSpec['policies'][number];
     const { model, seed, log, glimpses } = this.#spec;
     const common = { model, parameters, seed, replicate, policy: id };
-    if (replicate > 0) return { ...common, log: 'none' };
-    return { ...common, log, ...(glimpses === true ? { glimpses } : {}) };
+    const world = `${seed}/${replicate}`;
+    if (replicate > 0) return { ...common, world, log: 'none' };
+    // Policies that are watched run side by side.
+    return { ...common, log, ...(glimpses === true ? { glimpses } : { world }) };
   }
 
   #report(): void {

@@ -26,7 +26,7 @@ const warmShare = 0.85;
 
 const mostSecondsUsual = 12;
 
-/** Points looked at for one that can be had, a run wanted. */
+/** Points that a worker looks at one after the other of which nothing can be had. */
 const mostLooks = 20;
 
 export interface EstimateOptions {
@@ -37,7 +37,7 @@ export interface EstimateOptions {
 }
 
 /**
- * How long a sweep takes, from runs of its own on all its own workers at once, at points spread over the design and the policies in turn: they go on
+ * How long a sweep takes, from runs of its own on all its own workers at once, at points spread over the design, all policies of a world by one worker: they go on
  * until runs take no less than those before them, and the last of them are measured. The pool stays usable; once it is cancelled no further run is
  * begun. `now` in milliseconds.
  *
@@ -57,8 +57,9 @@ export async function estimateSweep(
   const began = now();
   let isCancelled = false;
   const lane = async () => {
+    const requests = pilot.requests();
     do {
-      const request = isCancelled ? undefined : pilot.next();
+      const request = isCancelled ? undefined : requests.next().value;
       if (request === undefined) return;
       const start = now();
       const result = await runner.run(request);
@@ -102,10 +103,13 @@ class PilotSpans {
 
 const meanOf = (values: readonly number[]): number => values.reduce((sum, one) => sum + one, 0) / values.length;
 
+const refused = Symbol('refused');
+
 /** Requests of the sweep's own, `most` of them, at points spread evenly over it; those that are refused are passed over. */
 class PilotRequests {
   readonly #spec: SweepSpec;
   readonly #most: number;
+  #worlds = 0;
   #looks = 0;
   #had = 0;
 
@@ -114,26 +118,41 @@ class PilotRequests {
     this.#most = most;
   }
 
-  /** Of the points looked at; NaN before the first. */
+  /** Of the points looked at, policy by policy; NaN before the first. */
   get shareHad(): number {
     return this.#had / this.#looks;
   }
 
-  next(): RunRequest | undefined {
+  /** Those of one worker: all policies in a world, beginning with another one each time, then the next world. */
+  *requests(): Generator<RunRequest, undefined> {
     const { model, seed, policies, points, replicates } = this.#spec;
-    for (let looks = 0; looks < mostLooks && this.#had < this.#most; looks++) {
-      const look = this.#looks++;
-      // The golden section spreads any number of looks.
-      const point = Math.floor(((look * 0.6180339887498949) % 1) * points);
-      const policy = look % policies.length;
-      try {
-        const parameters = this.#spec.parametersOf(point, policy);
-        this.#had += 1;
-        return { model, parameters, seed, replicate: look % replicates, policy: policies[policy]!, log: 'none' };
-      } catch (error) {
-        if (!(error instanceof FaultError)) throw error;
+    for (let looks = 0; looks < mostLooks; looks++) {
+      const world = this.#worlds++;
+      // The golden section spreads any number of worlds.
+      const point = Math.floor(((world * 0.6180339887498949) % 1) * points);
+      const replicate = world % replicates;
+      for (let i = 0; i < policies.length; i++) {
+        if (this.#had >= this.#most) return undefined;
+        const policy = (world + i) % policies.length;
+        const parameters = this.#parametersOf(point, policy);
+        if (parameters === refused) continue;
+        looks = -1;
+        const name = policies[policy]!;
+        yield { model, parameters, seed, replicate, world: `${point}/${replicate}`, policy: name, log: 'none' };
       }
     }
     return undefined;
+  }
+
+  #parametersOf(point: number, policy: number): unknown {
+    this.#looks += 1;
+    try {
+      const parameters = this.#spec.parametersOf(point, policy);
+      this.#had += 1;
+      return parameters;
+    } catch (error) {
+      if (error instanceof FaultError) return refused;
+      throw error;
+    }
   }
 }

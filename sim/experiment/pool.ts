@@ -2,6 +2,7 @@ import { type Fault, FaultError } from '../engine/fault.ts';
 import type { OnRunProgress, ReplicateRunner } from './replicateRunner.ts';
 import type { RunRequest, RunResult } from './run.ts';
 import { failedByThrow, failedRun } from './runFaults.ts';
+import { WorldQueue } from './worldQueue.ts';
 
 /** A worker as the pool sees it; the host makes one of whatever it has (worker_threads, Web Worker). */
 export interface PoolWorker {
@@ -33,8 +34,9 @@ interface Job {
 const maxAttempts = 2;
 
 /**
- * Runs requests on up to `size` workers, first come first served. Promises never reject: a replicate whose worker died
- * is run once more on a fresh worker, then it is a failed row with code `workerCrashed`.
+ * Runs requests on up to `size` workers, first come first served but for worlds, which a worker goes on with (see
+ * `WorldQueue`). Promises never reject: a replicate whose worker died is run once more on a fresh worker, then it is a
+ * failed row with code `workerCrashed`.
  * Throws `invalidPoolSize` unless `size` is a whole number from 1.
  */
 export class WorkerPool implements ReplicateRunner {
@@ -42,7 +44,9 @@ export class WorkerPool implements ReplicateRunner {
   readonly #spawn: () => PoolWorker;
   readonly #idle: PoolWorker[] = [];
   readonly #busy = new Map<PoolWorker, Job>();
-  #queue: Job[] = [];
+  readonly #queue = new WorldQueue<Job>();
+  /** What each worker ran last. */
+  readonly #lastWorld = new WeakMap<PoolWorker, string>();
   #closed = false;
 
   constructor({ size, spawn }: WorkerPoolOptions) {
@@ -61,15 +65,16 @@ export class WorkerPool implements ReplicateRunner {
     return new Promise((resolve) => {
       const job: Job = { request, onProgress, resolve, attempts: 0, progress: 0, settled: false };
       if (this.#closed) return settle(job, failedRun(request, 'cancelled'));
-      this.#queue.push(job);
-      this.#dispatch();
+      this.#queue.add([job]);
+      // Those asked for in the same turn are chosen among.
+      if (request.world === undefined) this.#dispatch();
+      else void Promise.resolve().then(() => this.#dispatch());
     });
   }
 
   /** Stops all work: every pending promise resolves at once as a failed row with code `cancelled`. The pool stays usable. */
   cancel(): void {
-    const queued = this.#queue;
-    this.#queue = [];
+    const queued = this.#queue.clear();
     for (const [worker, job] of this.#busy) {
       worker.cancel();
       settle(job, failedRun(job.request, 'cancelled'));
@@ -101,14 +106,22 @@ export class WorkerPool implements ReplicateRunner {
 
   #dispatch(): void {
     while (this.#queue.length > 0 && (this.#idle.length > 0 || this.#busy.size < this.size)) {
-      const job = this.#queue.shift() as Job;
+      const worker = this.#takeIdle();
+      const last = worker === undefined ? undefined : this.#lastWorld.get(worker);
+      const job = this.#queue.take(last, new Set([...this.#busy.values()].map(({ request }) => request.world)))!;
       job.attempts += 1;
       try {
-        this.#assign(this.#idle.pop() ?? this.#start(), job);
+        this.#assign(worker ?? this.#start(), job);
       } catch (thrown) {
         this.#crashed(job, thrown instanceof Error ? thrown.message : String(thrown));
       }
     }
+  }
+
+  /** One that ran a world that is waited for, or the last that became free. */
+  #takeIdle(): PoolWorker | undefined {
+    const fit = this.#idle.findLastIndex((worker) => this.#queue.waits(this.#lastWorld.get(worker)));
+    return this.#idle.splice(fit, 1)[0];
   }
 
   #start(): PoolWorker {
@@ -119,6 +132,9 @@ export class WorkerPool implements ReplicateRunner {
 
   #assign(worker: PoolWorker, job: Job): void {
     this.#busy.set(worker, job);
+    const { world } = job.request;
+    if (world === undefined) this.#lastWorld.delete(worker);
+    else this.#lastWorld.set(worker, world);
     const onProgress: OnRunProgress = (fraction, glimpse) => {
       if (job.settled || !(fraction > job.progress)) return;
       job.progress = fraction;
@@ -150,7 +166,7 @@ export class WorkerPool implements ReplicateRunner {
   }
 
   #crashed(job: Job, reason: string): void {
-    if (job.attempts < maxAttempts) this.#queue.unshift(job);
+    if (job.attempts < maxAttempts) this.#queue.putBack(job);
     else settle(job, failedRun(job.request, 'workerCrashed', reason));
   }
 }

@@ -13,6 +13,11 @@ export interface RunRequest {
   readonly replicate: number;
   /** What the event log keeps. */
   readonly log: LogScope;
+  /**
+   * Names the random world among those that are run at the same time, if it is worth while that one worker runs all policies in it. Decides the order of runs only: no
+   * result depends on it.
+   */
+  readonly world?: string;
   /** Named in the path of faults only: the model never sees it. */
   readonly policy?: string;
   /** Whether to tell glimpses while it runs. Changes no result. */

@@ -3,6 +3,7 @@ import type { OnRunProgress, ReplicateRunner } from './replicateRunner.ts';
 import type { ResultStore, StoredRun } from './resultStore.ts';
 import type { RunOk, RunRequest, RunResult } from './run.ts';
 import { failedRun } from './runFaults.ts';
+import { WorldQueue } from './worldQueue.ts';
 import { WriteBehind } from './writeBehind.ts';
 
 export interface StoredRunnerOptions {
@@ -37,9 +38,9 @@ export class StoredRunner implements ReplicateRunner {
   readonly #ahead = new Map<string, StoredRun>();
   /** Asked for in this turn, looked up together at its end. */
   #asked: Job[] = [];
-  /** To be run, in order. The runner is given no more than it can run at once, so that a pause holds back the rest. */
-  #queue: Job[] = [];
-  #running = 0;
+  /** To be run. The runner is given no more than it can run at once, so that a pause holds back the rest. */
+  readonly #queue = new WorldQueue<Job>();
+  readonly #running = new Set<Job>();
   #paused = false;
 
   constructor({ runner, store, keyOf, onTrouble = () => {} }: StoredRunnerOptions) {
@@ -86,7 +87,7 @@ export class StoredRunner implements ReplicateRunner {
   cancel(): void {
     this.#paused = false;
     this.#asked = [];
-    this.#queue = [];
+    this.#queue.clear();
     this.#ahead.clear();
     for (const job of [...this.#pending]) this.#answer(job, failedRun(job.request, 'cancelled'));
     this.#runner.cancel();
@@ -132,27 +133,28 @@ export class StoredRunner implements ReplicateRunner {
   }
 
   #enqueue(jobs: readonly Job[]): void {
-    this.#queue.push(...jobs);
+    this.#queue.add(jobs);
     this.#dispatch();
   }
 
-  #dispatch(): void {
-    while (!this.#paused && this.#running < this.size) {
-      const job = this.#queue.shift();
+  /** `last`: the world of the run that has just made room. */
+  #dispatch(last?: string): void {
+    while (!this.#paused && this.#running.size < this.size) {
+      const job = this.#queue.take(last, new Set([...this.#running].map(({ request }) => request.world)));
       if (job === undefined) return;
       void this.#start(job);
     }
   }
 
   async #start(job: Job): Promise<void> {
-    this.#running += 1;
+    this.#running.add(job);
     const result = await this.#runner.run(job.request, (fraction, glimpse) => {
       if (this.#pending.has(job)) job.onProgress?.(fraction, glimpse);
     });
-    this.#running -= 1;
+    this.#running.delete(job);
     if (result.status === 'ok' && job.key !== undefined) this.#rows.put(job.key, withoutLog(result));
     this.#answer(job, result);
-    this.#dispatch();
+    this.#dispatch(job.request.world);
   }
 
   #answer(job: Job, result: RunResult): void {

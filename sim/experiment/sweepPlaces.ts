@@ -4,6 +4,7 @@ import type { ReplicateRunner } from './replicateRunner.ts';
 import type { RunResult } from './run.ts';
 import { isCancelledRun } from './runFaults.ts';
 import type { SweepHooks, SweepProgress } from './runSweep.ts';
+import { runsAhead } from './runsAhead.ts';
 import type { SweepSpec } from './sweep.ts';
 
 /** Takes what becomes of the places of a sweep. A pair is point · policies + policy, its places pair · replicates + world. */
@@ -21,6 +22,7 @@ export interface PlaceKeeper {
   keep(place: number, result: RunResult, parameters: unknown): Promise<void> | undefined;
 }
 
+/** Places of whole points. */
 export interface PlaceRange {
   readonly from: number;
   /** One past the last. */
@@ -37,9 +39,12 @@ const mostWaiting = { least: 64, perRun: 8 };
 /** Places passed over between two pauses, so that an interrupt is heard. */
 const passedAtOnce = 2048;
 
+/** A policy that cannot be had at a point. */
+const refused = Symbol('refused');
+
 /**
- * Hands out the places of a sweep in order, point by point, and brings what comes of them to a keeper. Twice as many runs are handed out as go on at once, so
- * that no worker waits. Nothing further is handed out after a cancelled run, or once `isCancelled` says so.
+ * Hands out the places of a sweep, point by point and world by world within a point, since what a world is born with serves every policy in it, and brings what comes of them to a
+ * keeper. Nothing further is handed out after a cancelled run, or once `isCancelled` says so.
  */
 export class SweepPlaces {
   readonly #spec: SweepSpec;
@@ -50,9 +55,10 @@ export class SweepPlaces {
   readonly #pointsPlanned: number;
   readonly #meter: ProgressMeter;
   readonly #waiting = new Set<Promise<void>>();
+  /** How many places were handed out or passed over, with those before the range. */
   #next: number;
-  /** Parameters of the pair whose worlds are handed out. */
-  #current: { readonly pair: number; readonly parameters: unknown } | undefined;
+  /** The point whose worlds are handed out, with the parameters of its policies as far as they were needed, or `refused`. */
+  #current = { point: -1, parameters: [] as unknown[] };
   #passed = 0;
   #stopped = false;
   #failure: { readonly thrown: unknown } | undefined;
@@ -83,26 +89,38 @@ export class SweepPlaces {
         this.#fail(thrown);
       }
     };
-    await Promise.all(Array.from({ length: 2 * this.#runner.size }, lane));
+    await Promise.all(Array.from({ length: runsAhead(this.#runner.size, this.#spec.policies.length) }, lane));
     await Promise.all(this.#waiting);
     if (this.#failure !== undefined) throw this.#failure.thrown;
     return !this.#stopped;
   }
 
-  /** Runs the next place, passes over it, or refuses all worlds of the next pair. */
+  /** Runs the next place, passes over it, or refuses its policy in this world and all that follow at the point. */
   async #step(): Promise<void> {
-    const place = this.#next;
+    const { policies, replicates } = this.#spec;
+    const perPoint = policies.length * replicates;
+    const point = Math.floor(this.#next / perPoint);
+    const world = Math.floor((this.#next % perPoint) / policies.length);
+    const policy = this.#next % policies.length;
+    const pair = point * policies.length + policy;
+    const place = pair * replicates + world;
+    if (this.#current.point !== point) this.#current = { point, parameters: [] };
+    const { parameters } = this.#current;
+    if (parameters[policy] === refused) {
+      this.#next += 1;
+      return;
+    }
     const loading = this.#keeper.ready?.(place);
     if (loading !== undefined) return loading;
     if (this.#keeper.isDone?.(place) === true) return this.#pass();
-    const pair = Math.floor(place / this.#spec.replicates);
-    if (this.#current?.pair !== pair) {
-      if (!this.#resolve(pair)) return this.#refuse(pair);
+    if (!(policy in parameters)) {
+      parameters[policy] = this.#resolve(pair);
+      if (parameters[policy] === refused) return this.#refuse(pair, world);
       // Whoever knows the parameters may know the result.
       if (this.#keeper.isDone?.(place) === true) return this.#pass();
     }
     this.#next += 1;
-    await this.#runPlace(place, this.#current!.parameters);
+    await this.#runPlace(place, parameters[policy]);
   }
 
   async #pass(): Promise<void> {
@@ -114,25 +132,26 @@ export class SweepPlaces {
     await this.#hooks.pause?.();
   }
 
-  /** Whether the policy can be had at the point; its parameters are then the current ones. */
-  #resolve(pair: number): boolean {
+  /** The parameters of the policy at the point, or `refused` where it cannot be had. */
+  #resolve(pair: number): unknown {
     const { policies, parametersOf } = this.#spec;
     try {
       const parameters = parametersOf(Math.floor(pair / policies.length), pair % policies.length);
-      this.#current = { pair, parameters };
       this.#keeper.resolved?.(pair, parameters);
-      return true;
+      return parameters;
     } catch (error) {
       const fault = error instanceof FaultError ? error.faults[0] : undefined;
       if (fault === undefined) throw error;
       this.#keeper.refuse(pair, fault);
-      return false;
+      return refused;
     }
   }
 
-  async #refuse(pair: number): Promise<void> {
-    const end = (pair + 1) * this.#spec.replicates;
-    for (; this.#next < end; this.#next++) this.#meter.finish(this.#next);
+  /** Counts the worlds of a pair from `world` on as done. */
+  async #refuse(pair: number, world: number): Promise<void> {
+    const { replicates } = this.#spec;
+    this.#next += 1;
+    for (let one = world; one < replicates; one++) this.#meter.finish(pair * replicates + one);
     this.#report();
     await this.#hooks.pause?.();
   }
@@ -141,8 +160,9 @@ export class SweepPlaces {
     const { model, seed, replicates, policies } = this.#spec;
     const policy = policies[Math.floor(place / replicates) % policies.length]!;
     const replicate = place % replicates;
+    const world = `${Math.floor(place / (replicates * policies.length))}/${replicate}`;
     const result = await this.#runner.run(
-      { model, parameters, seed, replicate, policy, log: 'none', keeps: 'outcomes' },
+      { model, parameters, seed, replicate, world, policy, log: 'none', keeps: 'outcomes' },
       (fraction: number) => {
         this.#meter.advance(place, fraction);
         this.#report();

@@ -49,6 +49,22 @@ describe('RecordTable', () => {
     expect(new RecordTable(spec, 3).columns.home.byteOffset).toBe(16);
   });
 
+  it('is copied with its agents and its room, and neither table sees what becomes of the other', () => {
+    const table = new RecordTable(spec, 3);
+    for (let id = 0; id < 2; id++) table.columns.severity[doubles * table.add()] = id + 0.5;
+    const copy = table.copy();
+    expect([copy.rows, copy.capacity, copy.bytes]).toEqual([2, 3, 64]);
+    copy.columns.severity[0] = 7;
+    table.columns.severity[doubles] = 8;
+    expect([0, 1].map((id) => copy.columns.severity[doubles * id])).toEqual([7, 1.5]);
+    expect([0, 1].map((id) => table.columns.severity[doubles * id])).toEqual([0.5, 8]);
+    for (let id = 2; id < 5; id++) {
+      copy.add();
+      expect(copy.columns.severity[doubles * id]).toBe(0);
+    }
+    expect(table.rows).toBe(2);
+  });
+
   it('refuses a capacity that is none', () => {
     for (const capacity of [0, 1.5, Number.NaN]) {
       expect(() => new RecordTable(spec, capacity)).toThrow(/recordTable.initialCapacity: tableCapacity/);

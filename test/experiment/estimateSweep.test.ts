@@ -70,12 +70,18 @@ describe('estimateSweep', () => {
     expect(brief.requests).toHaveLength(6);
   });
 
-  it('measures runs of the sweep itself, of a small one no more than half: points spread over it, policies in turn', async () => {
+  it('measures runs of the sweep itself, of a small one no more than half: points spread over it, all policies of a world by one worker', async () => {
     const { runner, requests, now } = timed(4, always(1));
     await estimateSweep(spec(), runner, now, { mostSeconds: 2 });
     const places = requests.map(({ parameters }) => parameters as { point: number; policy: number });
-    expect(new Set(places.map(({ point }) => point)).size).toBe(8);
-    expect(places.filter(({ policy }) => policy === 1)).toHaveLength(4);
+    expect(new Set(places.map(({ point }) => point)).size).toBe(4);
+    const worker = (number: number) => requests.filter((_, place) => place % 4 === number);
+    for (let number = 0; number < 4; number++) {
+      expect(new Set(worker(number).map(({ world }) => world)).size).toBe(1);
+      expect(new Set(worker(number).map(({ policy }) => policy)).size).toBe(2);
+    }
+    // Who has time for no more than one policy a world has not only the first.
+    expect(new Set(places.slice(0, 4).map(({ policy }) => policy)).size).toBe(2);
     expect(Math.max(...places.map(({ point }) => point))).toBeGreaterThan(25);
     const few = timed(2, always(0.1));
     await estimateSweep(spec({ points: 1 }), few.runner, few.now);

@@ -109,6 +109,47 @@ describe('WorkerPool', () => {
     expect((await Promise.all(results)).map((result) => result.status)).toEqual(['ok', 'ok', 'ok', 'ok']);
   });
 
+  it('has a worker go on with its world, and no two of them at one world while there are others', async () => {
+    const { pool, workers } = handPool(2);
+    const asked = [0, 0, 0, 1, 1, 2].map((world) => pool.run({ ...request(world), world: `${world}` }));
+    await turn();
+    const running = () => workers.map((worker) => worker.request?.world);
+    expect(running()).toEqual(['0', '1']);
+    const next = async (worker: number) => {
+      workers[worker]!.finish(ok(0));
+      await turn();
+    };
+    await next(1);
+    expect(running()).toEqual(['0', '1']);
+    await next(1);
+    expect(running()).toEqual(['0', '2']);
+    await next(1);
+    // Nothing else is left.
+    expect(running()).toEqual(['0', '0']);
+    for (const worker of [0, 1, 0]) await next(worker);
+    expect((await Promise.all(asked)).every(({ status }) => status === 'ok')).toBe(true);
+    // Both are idle and had the same world last.
+    void pool.run({ ...request(7), world: '7' });
+    await turn();
+    const seventh = workers.findIndex((worker) => worker.request?.world === '7');
+    await next(seventh);
+    void pool.run({ ...request(8), world: '0' });
+    await turn();
+    expect(workers[1 - seventh]!.request?.replicate).toBe(8);
+  });
+
+  it('repeats the run of a dead worker next though others wait with a world that was just run', async () => {
+    const { pool, workers } = handPool(1);
+    for (const [replicate, world] of ['a', 'b', 'a', 'a'].entries()) void pool.run({ ...request(replicate), world });
+    await turn();
+    expect(workers[0]!.request?.replicate).toBe(0);
+    workers[0]!.finish(ok(0));
+    await turn();
+    expect(workers[0]!.request?.replicate).toBe(2);
+    workers[0]!.die(exit);
+    expect(workers[1]!.request?.replicate).toBe(2);
+  });
+
   it('starts no worker before there is work', () => {
     expect(handPool(2).workers).toHaveLength(0);
   });

@@ -72,7 +72,7 @@ function headOf({ stop: _, ...result }: SweepResult, points: number): SweepRuns 
 }
 
 describe('runSweep', () => {
-  it('hands out the points in order, and within a point all worlds of a policy before the next policy', async () => {
+  it('hands out the points in order, and within a point all policies of a world before the next world', async () => {
     const pool = localPool(1);
     const asked: string[] = [];
     const inner = pool.run.bind(pool);
@@ -83,12 +83,12 @@ describe('runSweep', () => {
     await run(sweep(2), pool);
     const order = [
       '0 some 0',
-      '0 some 1',
       '0.5 more 0',
+      '0 some 1',
       '0.5 more 1',
       '1 some 0',
-      '1 some 1',
       '1.5 more 0',
+      '1 some 1',
       '1.5 more 1',
     ];
     expect(asked).toEqual(order);
@@ -147,7 +147,10 @@ describe('runSweep', () => {
         return at(point, policy);
       },
     });
-    const result = await drain(run(spec, runner), runner, 0);
+    const told: SweepProgress[] = [];
+    const ended = run(spec, runner, { onProgress: (progress) => told.push(progress) });
+    const result = await drain(ended, runner, 0);
+    expect(told.at(-1)).toMatchObject({ done: 16, points: 4 });
     expect(result.refused).toEqual([
       { point: 1, policy: 'some', fault },
       { point: 1, policy: 'more', fault },
@@ -231,11 +234,13 @@ describe('runSweep', () => {
       },
     });
     await settled();
-    expect(runner.held).toHaveLength(8);
-    for (const one of runner.held.slice(4)) one.finish();
+    // Two policies of four worlds, and four runs more.
+    const { held } = runner;
+    expect(held).toHaveLength(12);
+    for (const one of held.slice(4, 8)) one.finish();
     await settled();
     expect(soFar!()).toMatchObject({ points: 0, outcomes: {}, events: 0 });
-    for (const one of runner.held.slice(0, 4)) one.finish();
+    for (const one of held.slice(0, 4)) one.finish();
     await settled();
     expect([...soFar!().outcomes.value!]).toEqual([0, 1, 50, 51, 100, 101, 150, 151]);
     runner.cancel();

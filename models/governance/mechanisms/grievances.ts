@@ -31,15 +31,15 @@ export function bearGrievances(
   calendar: Calendar,
   days: number,
   streams: RandomStreams,
-): { grievances: Grievances; births: Birth } {
+  births: Birth,
+): Grievances {
   const intensity = cumulativeIntensity(uncertainties, territory, constants.townships, calendar, days, streams);
   const moments = drawMoments(constants, uncertainties, territory, intensity, days, streams);
-  const birth = new Birth(constants, uncertainties, streams);
   // Some room for those that others will cause.
   const table = makeGrievances(Math.ceil(1.1 * moments.count) + 64);
   // Who lives at the same time stands together in memory: most of a run's time is spent waiting for it.
-  birth.addAll(table, inOrderOfDays(moments, days));
-  return { grievances: table, births: birth };
+  births.addAll(table, inOrderOfDays(moments, days));
+  return table;
 }
 
 /**

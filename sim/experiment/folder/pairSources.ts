@@ -18,6 +18,7 @@ export type PairSource = string | 'refused' | undefined;
 const sourceBytes = 32;
 const checkBytes = 32;
 const pairsPerBlock = 2048;
+const mostBlocks = 2;
 
 /** What fills the bytes of a pair that is not known or refused. */
 const unknown = 0xff;
@@ -32,14 +33,15 @@ interface Block {
 
 /**
  * Sources of the keys of all points and policies, so that who goes on with a sweep or gathers it need not resolve parameters again, which takes a millisecond each.
- * One block of them is in memory. Files are `<block>.<writer>.bin`, 32 bytes a pair and a check; they are an aid only: what is not there, damaged or cannot be written is
+ * Two blocks of them are in memory at most: a point may have policies in both, and they are asked for by turns. Files are `<block>.<writer>.bin`, 32 bytes a pair and a check; they are an aid only: what is not there, damaged or cannot be written is
  * resolved again.
  */
 export class PairSources {
   readonly #options: PairSourcesOptions;
   /** Names of files by block. */
   #names = new Map<number, string[]>();
-  #block: Block | undefined;
+  /** The last one read first. */
+  #blocks: readonly Block[] = [];
   #loading: { readonly index: number; readonly done: Promise<void> } | undefined;
 
   constructor(options: PairSourcesOptions) {
@@ -57,10 +59,10 @@ export class PairSources {
     return this;
   }
 
-  /** Undefined if `get` and `set` can be asked about the pair now; otherwise resolves once they can, unless another pair was made ready since. */
+  /** Undefined if `get` and `set` can be asked about the pair now; otherwise resolves once they can, unless other pairs were made ready since. */
   ready(pair: number): Promise<void> | undefined {
     const index = blockOf(pair);
-    if (this.#block?.index === index) return undefined;
+    if (this.#blocks.some((block) => block.index === index)) return undefined;
     this.#loading ??= { index, done: this.#load(index) };
     return this.#loading.done;
   }
@@ -76,14 +78,17 @@ export class PairSources {
     const bytes = this.#entry(pair);
     if (source === 'refused') bytes.fill(refused);
     else for (let i = 0; i < sourceBytes; i++) bytes[i] = Number.parseInt(source.slice(2 * i, 2 * i + 2), 16);
-    this.#block!.isChanged = true;
+    this.#blockOf(pair).isChanged = true;
   }
 
   /** Writes what was found out about the pairs at hand. */
   async flush(): Promise<void> {
-    const block = this.#block;
+    for (const block of this.#blocks) await this.#write(block);
+  }
+
+  async #write(block: Block): Promise<void> {
     const { files, folder, writer, isWriting } = this.#options;
-    if (block === undefined || !block.isChanged || !isWriting) return;
+    if (!block.isChanged || !isWriting) return;
     block.isChanged = false;
     const name = `${String(block.index).padStart(6, '0')}.${writer}.bin`;
     const bytes = new Uint8Array(block.bytes.length + checkBytes);
@@ -115,8 +120,9 @@ export class PairSources {
   }
 
   async #load(index: number): Promise<void> {
-    await this.flush();
-    this.#block = await this.#read(index);
+    const kept = this.#blocks.slice(0, mostBlocks - 1);
+    for (const block of this.#blocks.slice(mostBlocks - 1)) await this.#write(block);
+    this.#blocks = [await this.#read(index), ...kept];
     this.#loading = undefined;
   }
 
@@ -145,7 +151,11 @@ export class PairSources {
 
   #entry(pair: number): Uint8Array {
     const at = sourceBytes * (pair % pairsPerBlock);
-    return this.#block!.bytes.subarray(at, at + sourceBytes);
+    return this.#blockOf(pair).bytes.subarray(at, at + sourceBytes);
+  }
+
+  #blockOf(pair: number): Block {
+    return this.#blocks.find(({ index }) => index === blockOf(pair))!;
   }
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { makeCalendar } from '../../../models/governance/calendar.ts';
 import { HAZARD } from '../../../models/governance/caseClasses.ts';
 import type { Grievances } from '../../../models/governance/grievanceTable.ts';
-import { bearGrievances } from '../../../models/governance/mechanisms/grievances.ts';
+import { Birth, bearGrievances } from '../../../models/governance/mechanisms/grievances.ts';
 import { makeTerritory, type Territory } from '../../../models/governance/territory.ts';
 import { RandomStreams } from '../../../sim/engine/random/streams.ts';
 import { bornKeys, changedGrievances, luckKeys, newGrievances } from '../support/bornColumns.ts';
@@ -17,8 +17,11 @@ const { constants, uncertainties } = parametersOf({
 const territory = makeTerritory(constants, 14, new RandomStreams(lawSeed, 0));
 const keys = [...bornKeys, ...luckKeys];
 
-const bear = (where: Territory): Grievances =>
-  bearGrievances(constants, uncertainties, where, makeCalendar(), days, new RandomStreams(lawSeed, 0)).grievances;
+function bear(where: Territory, values = uncertainties): Grievances {
+  const streams = new RandomStreams(lawSeed, 0);
+  const births = new Birth(constants, values, streams);
+  return bearGrievances(constants, values, where, makeCalendar(), days, streams, births);
+}
 const before = bear(territory);
 
 function withMore(kind: 'households' | 'grids', community: number, extra: number): Territory {
@@ -74,15 +77,7 @@ describe('One grid more', () => {
 describe('Draws addressed by anything but the place', () => {
   it('would be found out: attributes that move a little are seen in every grievance', () => {
     const faster = { ...uncertainties, growthPerDay: uncertainties.growthPerDay * 1.000001 };
-    const { grievances: after } = bearGrievances(
-      constants,
-      faster,
-      territory,
-      makeCalendar(),
-      days,
-      new RandomStreams(lawSeed, 0),
-    );
-    const changes = changedGrievances(before, after, keys);
+    const changes = changedGrievances(before, bear(territory, faster), keys);
     expect(changes).toHaveLength(before.rows);
     expect(changes.every((change) => change.endsWith('.growth differs'))).toBe(true);
   });

@@ -1,4 +1,4 @@
-import { governanceModel } from '../../../models/governance/model.ts';
+import { makeGovernanceModel } from '../../../models/governance/model.ts';
 import type {
   GovernanceParameters,
   Levers,
@@ -41,9 +41,9 @@ export interface World {
   readonly log?: 'none' | 'disputes' | 'all';
 }
 
-/** A run before its first event. */
+/** A run before its first event. Of a model of its own: nothing that another run was born with is used again. */
 export const begun = (parameters: GovernanceParameters, { replicate = 0, log = 'none' }: World = {}): GovernanceRun =>
-  new Simulation(governanceModel, parameters, { seed: lawSeed, replicate, log });
+  new Simulation(makeGovernanceModel(), parameters, { seed: lawSeed, replicate, log });
 
 /** A run at its horizon. */
 export function finished(parameters: GovernanceParameters, world?: World): GovernanceRun {
