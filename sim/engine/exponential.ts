@@ -16,7 +16,8 @@ const NEAR_ZERO = 1 / (1 << 28);
  * goes into a general scaling by powers of two. It stands here because a county-year takes some three million of them.
  */
 export function exp(x: number): number {
-  if (!(x > -LIMIT && x < LIMIT) || (x > -NEAR_ZERO && x < NEAR_ZERO)) return stdlibExp(x);
+  // The sign makes it a number for V8, which would else put every result of this function into an object.
+  if (!(x > -LIMIT && x < LIMIT) || (x > -NEAR_ZERO && x < NEAR_ZERO)) return +stdlibExp(x);
   const k = x < 0 ? Math.ceil(Math.LOG2E * x - 0.5) : Math.floor(Math.LOG2E * x + 0.5);
   const hi = x - k * LN2_HI;
   const lo = k * LN2_LO;
