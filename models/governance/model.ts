@@ -21,6 +21,7 @@ import { acceptanceDue, explanationDue } from './mechanisms/deadlines.ts';
 import { arriveFalseAlarms } from './mechanisms/falseAlarms.ts';
 import { Birth, bearGrievances } from './mechanisms/grievances.ts';
 import { endPanel, endService } from './mechanisms/handling.ts';
+import { LatentCourses } from './mechanisms/latentCourses.ts';
 import { losePatience } from './mechanisms/leaving.ts';
 import { classesOfWaiting } from './mechanisms/queueing.ts';
 import { riskScorer, scoreRisks } from './mechanisms/risk.ts';
@@ -129,6 +130,7 @@ function create(
     ties: streams.stream('household.tie'),
     contagionLuck: streams.stream('contagion.luck'),
     births,
+    courses: new LatentCourses(),
     risk,
     firstHousehold,
     trustShift: new Float32Array(households),
