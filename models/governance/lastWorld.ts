@@ -18,7 +18,8 @@ export interface WorldInputs {
  */
 export class LastWorld {
   readonly #mostBytes: number;
-  #inputs: readonly Readonly<Record<string, number>>[] = [];
+  #last: { readonly inputs: Inputs; readonly capacity: number } | undefined;
+  /** Its memory serves one world after the other. */
   #kept: Grievances | undefined;
 
   /** A world whose grievances take more than `mostBytes` is not kept. */
@@ -27,31 +28,34 @@ export class LastWorld {
   }
 
   /** The grievances that `bear` makes of these inputs and of nothing else, in a table that is the caller's own. */
-  grievances(inputs: WorldInputs, bear: () => Grievances): Grievances {
-    const asked = valuesOf(inputs);
-    if (this.#kept !== undefined && asked.every((values, i) => areSame(values, this.#inputs[i]!))) {
-      return this.#kept.copy();
-    }
-    // First, so that two worlds are never kept at once.
-    this.#kept = undefined;
+  grievances(asked: WorldInputs, bear: () => Grievances): Grievances {
+    const inputs = inputsOf(asked);
+    if (this.#last !== undefined && areSame(inputs, this.#last.inputs)) return this.#kept!.copy(this.#last.capacity);
+    this.#last = undefined;
     const born = bear();
-    if (born.bytes <= this.#mostBytes) {
-      this.#kept = born.copy();
-      this.#inputs = asked;
+    if (born.bytes > this.#mostBytes) {
+      this.#kept = undefined;
+      return born;
     }
+    if (this.#kept === undefined) this.#kept = born.copy();
+    else this.#kept.assign(born);
+    this.#last = { inputs, capacity: born.capacity };
     return born;
   }
 }
 
+type Inputs = readonly Readonly<Record<string, number>>[];
+
 /** Copies: whoever gave the inputs may change them. */
-const valuesOf = ({ parameters, horizon, streams: { seed, replicate } }: WorldInputs) => [
+const inputsOf = ({ parameters, horizon, streams: { seed, replicate } }: WorldInputs): Inputs => [
   { seed, replicate, horizon },
   { ...parameters.slice },
   { ...parameters.constants },
   { ...parameters.uncertainties },
 ];
 
-function areSame(one: Readonly<Record<string, number>>, other: Readonly<Record<string, number>>): boolean {
-  const keys = Object.keys(one);
-  return keys.length === Object.keys(other).length && keys.every((key) => Object.is(one[key], other[key]));
-}
+const areSame = (some: Inputs, others: Inputs): boolean =>
+  some.every((one, i) => {
+    const [keys, other] = [Object.keys(one), others[i]!];
+    return keys.length === Object.keys(other).length && keys.every((key) => Object.is(one[key], other[key]));
+  });

@@ -44,19 +44,32 @@ export class RecordTable<S extends Spec> {
     return cellsOf(this.spec, 1) * this.rows;
   }
 
-  /** A table of its own with the same agents, and room for as many. */
-  copy(): RecordTable<S> {
-    const copy = new RecordTable(this.spec, this.capacity);
-    copy.rows = this.rows;
-    new Uint8Array(copy.buffer).set(new Uint8Array(this.buffer, 0, this.bytes));
+  /** A table of its own with the same agents, and room for as many unless told otherwise. */
+  copy(capacity = this.capacity): RecordTable<S> {
+    const copy = new RecordTable(this.spec, capacity);
+    copy.assign(this);
     return copy;
+  }
+
+  /** Takes the agents of another table for its own; its memory stays, unless it is too small for them. */
+  assign(other: RecordTable<S>): void {
+    if (other.rows > this.capacity) this.make(other.capacity);
+    const bytes = new Uint8Array(this.buffer);
+    bytes.set(new Uint8Array(other.buffer, 0, other.bytes));
+    if (other.rows < this.rows) bytes.fill(0, other.bytes, this.bytes);
+    this.rows = other.rows;
   }
 
   private grow(): void {
     const old = new Uint8Array(this.buffer);
-    this.capacity *= 2;
-    this.buffer = new ArrayBuffer(2 * old.length);
+    this.make(2 * this.capacity);
     new Uint8Array(this.buffer).set(old);
+  }
+
+  /** Gets memory for so many agents, all 0. */
+  private make(capacity: number): void {
+    this.capacity = capacity;
+    this.buffer = new ArrayBuffer(cellsOf(this.spec, 1) * capacity);
     Object.assign(this.columns, columnsIn(this.spec, this.buffer));
   }
 }

@@ -65,6 +65,25 @@ describe('RecordTable', () => {
     expect(table.rows).toBe(2);
   });
 
+  it('takes the agents of another, more or fewer, and has rows of zeros for those to come', () => {
+    const filled = (rows: number, value: number) => {
+      const table = new RecordTable(spec, 4);
+      for (let id = 0; id < rows; id++) table.columns.left[words * table.add()] = value + id;
+      return table;
+    };
+    const table = filled(4, 10);
+    const { columns } = table;
+    const [fewer, more] = [filled(2, 20), filled(4, 30)];
+    more.add();
+    const lefts = () => Array.from({ length: table.capacity }, (_, id) => columns.left[words * id]);
+    table.assign(fewer);
+    expect([table.rows, table.capacity, ...lefts()]).toEqual([2, 4, 20, 21, 0, 0]);
+    table.assign(more);
+    expect([table.rows, table.capacity, ...lefts()]).toEqual([5, 8, 30, 31, 32, 33, 0, 0, 0, 0]);
+    columns.left[0] = 7;
+    expect([fewer.columns.left[0], more.columns.left[0]]).toEqual([20, 30]);
+  });
+
   it('refuses a capacity that is none', () => {
     for (const capacity of [0, 1.5, Number.NaN]) {
       expect(() => new RecordTable(spec, capacity)).toThrow(/recordTable.initialCapacity: tableCapacity/);

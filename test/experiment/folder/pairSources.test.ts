@@ -71,6 +71,32 @@ describe('PairSources', () => {
     expect(await get(await open(files), 1)).toBe(source(1));
   });
 
+  it('have pairs on both sides of a border at hand, and lose nothing of a third block (2048 pairs a block)', async () => {
+    const files = new MemoryFiles();
+    await filled(files);
+    const sources = await open(files);
+    let reads = 0;
+    const read = files.read.bind(files);
+    files.read = (path) => {
+      reads++;
+      return read(path);
+    };
+    for (let turn = 0; turn < 4; turn++) {
+      for (const pair of [2047, 2048]) expect(await get(sources, pair)).toBe(known(pair));
+    }
+    expect(reads).toBe(2);
+    // 2044 and 2051 were left out.
+    sources.set(2044, source(2044));
+    sources.set(2051, source(2051));
+    expect(await get(sources, 4999)).toBe(known(4999));
+    expect(await get(sources, 2051)).toBe(source(2051));
+    expect(reads).toBe(3);
+    expect(await get(sources, 2044)).toBe(source(2044));
+    await sources.flush();
+    const others = await open(files);
+    expect([await get(others, 2044), await get(others, 2051)]).toEqual([source(2044), source(2051)]);
+  });
+
   it('do without a disk that cannot be written to', async () => {
     const files = new MemoryFiles();
     files.replace = async () => {

@@ -118,11 +118,14 @@ describe('LastWorld', () => {
     return times;
   }
 
-  function oneGrievance(): Grievances {
-    const table = makeGrievances(2);
-    table.columns.birth[in8 * table.add()] = 0.5;
+  /** A table with room for one more. */
+  function bornOf(count: number): Grievances {
+    const table = makeGrievances(count + 1);
+    for (let id = 0; id < count; id++) table.columns.birth[in8 * table.add()] = id + 0.5;
     return table;
   }
+
+  const oneGrievance = () => bornOf(1);
 
   it('bears once for any number of the same inputs, whatever object they come in', () => {
     expect(births([inputs, inputs, structuredClone(inputs)])).toBe(1);
@@ -163,6 +166,33 @@ describe('LastWorld', () => {
       }
       table.columns.birth[0] = 7;
     }
+  });
+
+  it('keeps worlds of different sizes apart that have the same memory, one after the other', () => {
+    const world = new LastWorld();
+    const [many, few] = [bornOf(5), bornOf(2)];
+    for (const [size, horizon] of [
+      [5, 1],
+      [2, 2],
+      [5, 3],
+    ] as const) {
+      for (let time = 0; time < 2; time++) {
+        const table = world.grievances({ ...inputs, horizon }, () => bornOf(size));
+        const expected = size === 5 ? many : few;
+        expect([table.rows, table.capacity]).toEqual([size, expected.capacity]);
+        expect(rowsOf(table)).toBe(rowsOf(expected));
+      }
+    }
+  });
+
+  it('forgets the last world where the next one could not be born', () => {
+    const world = new LastWorld();
+    births([inputs], world);
+    const fail = () => {
+      throw new RangeError('no memory');
+    };
+    expect(() => world.grievances({ ...inputs, horizon: 241 }, fail)).toThrow(RangeError);
+    expect(births([inputs, inputs], world)).toBe(1);
   });
 
   it('remembers one world, and none beyond its bytes', () => {
