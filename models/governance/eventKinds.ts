@@ -1,4 +1,7 @@
-/** Kinds of events in the queue; the model's handlers stand in this order. */
+/*
+ * Kinds of events in the queue; the model's handlers stand in this order. The subject of `SURFACE` and `CONTAGION` is a grievance's id, of `SERVICE_END` a job
+ * (mechanisms/jobs.ts), of `EPOCH` an epoch, of `FALSE_ALARMS` a community, of `WINDOW_START` and `WINDOW_END` nothing, and of all others a case's row.
+ */
 export const EPOCH = 0;
 export const SURFACE = 1;
 export const SERVICE_END = 2;

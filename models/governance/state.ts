@@ -7,6 +7,7 @@ import type { EventLog } from '../../sim/engine/recorders/eventLog.ts';
 import type { Stations } from '../../sim/engine/stations.ts';
 import type { Arrangement } from './arrangement.ts';
 import type { AttemptLog } from './caseFacts.ts';
+import type { CaseStreams } from './caseStreams.ts';
 import type { Cases } from './caseTable.ts';
 import type { Curves } from './curves.ts';
 import type { Authority } from './duties.ts';
@@ -17,32 +18,6 @@ import type { RiskScorer } from './mechanisms/risk.ts';
 import type { OwnRules } from './own/ownRules.ts';
 import type { GovernanceParameters } from './parameters/governanceParameters.ts';
 import type { Rules } from './rules.ts';
-
-/** Streams a case draws on after it is born, each addressed by the grievance's (entity, index) and what the trial counts. */
-export interface CaseStreams {
-  /** Trial = matter. */
-  readonly authority: RandomStream;
-  readonly entry: RandomStream;
-  /** Trial = level; hop k of a level: trial = 8 + 64·level + k. */
-  readonly routing: RandomStream;
-  /** Trial = 8·(attempt k of the level) + matter, each level 64 apart. */
-  readonly service: RandomStream;
-  /** Trial = 64·level + attempt k of the level. */
-  readonly success: RandomStream;
-  readonly patience: RandomStream;
-  /** Trial = 64·level + attempt k of the level. */
-  readonly gaming: RandomStream;
-  readonly audit: RandomStream;
-  /** Trial 0 each. */
-  readonly register: RandomStream;
-  readonly threat: RandomStream;
-  readonly hold: RandomStream;
-  readonly fee: RandomStream;
-  /** See mechanisms/recurrence.ts. */
-  readonly afterwards: RandomStream;
-  /** Days until a rotating officer is there; trial 0. */
-  readonly rota: RandomStream;
-}
 
 /** Latent life by community: what the sweep of each epoch reads and leaves. */
 export interface CommunityState {
@@ -138,7 +113,7 @@ export interface GovernanceState {
   /** Share of patrol and outreach that the transition leaves in the current epoch. */
   capacity: number;
 
-  /** Hours of the verification job of each community and epoch; job id = grievances + its position. */
+  /** Hours of the verification job of each community and epoch; subject of the job = its position. */
   readonly alarmHours: Float64Array;
   falseAlarms: number;
   /** Hours of reports and forms that cases caused, within the window; part of `reporting` in the ledger. */
