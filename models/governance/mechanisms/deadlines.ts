@@ -98,8 +98,14 @@ export function beginHandling(state: GovernanceState, row: number, time: number)
   const c = state.cases.columns;
   if (c.handledAt[at8 * row] !== Number.POSITIVE_INFINITY) return;
   c.handledAt[at8 * row] = time;
+  if (c.members[at2 * row] !== 0) beginHandlingMembers(state, row, time);
+}
+
+/** Apart, since a function that hands its variables to another puts them into an object first, for every case. */
+function beginHandlingMembers(state: GovernanceState, row: number, time: number): void {
+  const { handledAt } = state.cases.columns;
   forEachMember(state, row, (member) => {
-    c.handledAt[at8 * member] = time;
+    handledAt[at8 * member] = time;
   });
 }
 
