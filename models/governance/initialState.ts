@@ -17,7 +17,6 @@ import type { Grievances } from './grievanceTable.ts';
 import { in8 } from './grievanceTable.ts';
 import type { LastWorld } from './lastWorld.ts';
 import { Birth, bearGrievances } from './mechanisms/grievances.ts';
-import { LatentCourses } from './mechanisms/latentCourses.ts';
 import { classesOfWaiting } from './mechanisms/queueing.ts';
 import { riskScorer, scoreRisks } from './mechanisms/risk.ts';
 import { beginPanel, beginService } from './mechanisms/service.ts';
@@ -122,7 +121,6 @@ export function initialState(
     ties: streams.stream('household.tie'),
     contagionLuck: streams.stream('contagion.luck'),
     births,
-    courses: new LatentCourses(),
     risk,
     firstHousehold,
     trustShift: new Float32Array(households),

@@ -13,7 +13,6 @@ import type { Curves } from './curves.ts';
 import type { Authority } from './duties.ts';
 import type { Grievances } from './grievanceTable.ts';
 import type { Birth } from './mechanisms/grievances.ts';
-import type { LatentCourses } from './mechanisms/latentCourses.ts';
 import type { RiskScorer } from './mechanisms/risk.ts';
 import type { OwnRules } from './own/ownRules.ts';
 import type { GovernanceParameters } from './parameters/governanceParameters.ts';
@@ -60,7 +59,6 @@ export interface GovernanceState {
   readonly contagionLuck: RandomStream;
   /** Draws what caused grievances are born with. */
   readonly births: Birth;
-  readonly courses: LatentCourses;
   readonly risk: RiskScorer | undefined;
   /** Number of each community's first household; by household, how trust and experience have moved. */
   readonly firstHousehold: Int32Array;

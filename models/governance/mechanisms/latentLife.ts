@@ -1,6 +1,6 @@
 import { exp, ln } from '../../../sim/engine/arithmetic.ts';
 import { DISPUTE, HAZARD } from '../caseClasses.ts';
-import { ALERTED, LISTED, TARGETED } from '../epoch.ts';
+import { ALERTED, epochDays, LISTED, TARGETED } from '../epoch.ts';
 import { SURFACE } from '../eventKinds.ts';
 import { causeCode, eventCode } from '../eventLog.ts';
 import { FADED, in1, in2, in4, in8, NEIGHBOURS } from '../grievanceTable.ts';
@@ -24,36 +24,30 @@ function workingMoment(state: GovernanceState, time: number): number {
  * Fading and settling among neighbours concern nobody else and are entered at once; surfacing is scheduled.
  */
 export function liveThrough(state: GovernanceState, id: number, from: number): void {
-  one[0] = id;
-  state.courses.follow(state.grievances.columns, one, 0, 1, from, state.epochEnd);
-  liveAlong(state, id, 0);
-}
-
-const one = new Int32Array(1);
-
-/** The same for the grievance at place `at` of `state.courses`, which has followed it. */
-export function liveAlong(state: GovernanceState, id: number, at: number): void {
-  const { rules, own, communities, parameters, arrangement, courses } = state;
+  const { rules, own, communities, parameters, arrangement } = state;
   const u = parameters.uncertainties;
   const g = state.grievances.columns;
-  const caseClass = courses.caseClass[at]!;
-  const community = courses.community[at]!;
+  const caseClass = g.caseClass[in1 * id]!;
+  const community = g.community[in2 * id]!;
   const growth = g.growth[in4 * id]!;
   const initial = g.severity[in4 * id]!;
   const end = state.epochEnd;
-  const from = courses.from[at]!;
   const span = end - from;
-  const leftNow = courses.leftNow[at]!;
+  const newborn = g.epochDecay[in8 * id] === 0;
+  if (newborn) g.epochDecay[in8 * id] = exp(-growth * epochDays);
+  // See severity.ts: what is left of 1 - s₀, now and at the end of the epoch.
+  const leftNow = newborn ? 1 - initial : g.left[in8 * id]!;
+  const leftThen = leftNow * (span === epochDays ? g.epochDecay[in8 * id]! : exp(-growth * span));
   const massNow = initial + leftNow;
   const s = initial / massNow;
-  const easeDays = courses.easeDays[at]!;
+  const easeDays = ln(massNow / (initial + leftThen)) / growth;
   const severityDays = span - easeDays;
 
   const fade = u.fadePerDay;
   let settling = u.neighbourSettlingPerDay * communities.autonomy[community]! * rules.neighbourFactor[caseClass]!;
   if (own !== undefined) settling *= own.factors.neighbours[community]!;
   const neighbours = settling * communities.neighbourLimit[community]!;
-  if (courses.newborn[at] !== 0 && caseClass !== HAZARD) meetHousehold(state, id, community);
+  if (newborn && caseClass !== HAZARD) meetHousehold(state, id, community);
   const propensity = g.propensity[in4 * id]! * communities.reporting[community]!;
   const trust = caseClass === HAZARD ? g.trust[in4 * id]! : clipped(g.trust[in4 * id]! + communities.trust[community]!);
   let claim = rules.claim[caseClass]! * propensity * (0.5 + trust);
@@ -137,7 +131,7 @@ export function liveAlong(state: GovernanceState, id: number, at: number): void 
     state.queue.schedule(Math.max(from, from + first), SURFACE, id, cause);
     return;
   }
-  g.left[in8 * id] = courses.leftThen[at]!;
+  g.left[in8 * id] = leftThen;
   g.claimLuck[in4 * id]! -= claim * severityDays;
   g.overHeadsLuck[in4 * id]! -= overHeads * severityDays;
   g.patrolLuck[in4 * id]! -= patrol * severityDays;

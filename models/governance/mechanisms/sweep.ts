@@ -9,8 +9,7 @@ import { makeRoom } from './children.ts';
 import { expose } from './contagion.ts';
 import { watchReply } from './deadlines.ts';
 import { scheduleScreenings } from './falseAlarms.ts';
-import { LatentCourses } from './latentCourses.ts';
-import { liveAlong } from './latentLife.ts';
+import { liveThrough } from './latentLife.ts';
 import { rationFunds } from './money.ts';
 import { limitNeighbours } from './neighbours.ts';
 import { updatePartners } from './partners.ts';
@@ -45,21 +44,14 @@ export function sweep(state: GovernanceState, time: number, epoch: number): void
   state.own?.beginEpoch(epoch, time);
 
   let kept = 0;
-  const { courses } = state;
-  let [first, followed] = [0, 0];
   for (let i = 0; i < state.aliveCount; i++) {
-    if (i === followed) {
-      first = i;
-      followed = Math.min(i + LatentCourses.batchSize, state.aliveCount);
-      courses.follow(state.grievances.columns, state.alive, first, followed - first, time, state.epochEnd);
-    }
     const id = state.alive[i]!;
     // Endings bear grievances, which may replace the columns.
     const g = state.grievances.columns;
     const status = g.status[in1 * id]!;
     const spreads = g.collective[in1 * id] !== 0;
     if (spreads && (status === LATENT || status === CASE)) expose(state, id, time);
-    if (status === LATENT) liveAlong(state, id, i - first);
+    if (status === LATENT) liveThrough(state, id, time);
     else if (status === CASE) {
       const row = g.caseRow[in4 * id]! - 1;
       watchPatience(state, row);
@@ -70,18 +62,11 @@ export function sweep(state: GovernanceState, time: number, epoch: number): void
   }
   makeRoom(state, kept + state.epochBegins[epoch + 1]! - state.epochBegins[epoch]!);
   const { alive } = state;
-  const [bornFrom, bornTo] = [state.epochBegins[epoch]!, state.epochBegins[epoch + 1]!];
-  for (let from = bornFrom; from < bornTo; from += LatentCourses.batchSize) {
-    const count = Math.min(LatentCourses.batchSize, bornTo - from);
-    for (let i = 0; i < count; i++) alive[kept + i] = from + i;
-    courses.follow(state.grievances.columns, alive, kept, count, time, state.epochEnd);
-    for (let i = 0; i < count; i++) {
-      const id = from + i;
-      liveAlong(state, id, i);
-      const { collective, birth } = state.grievances.columns;
-      if (collective[in1 * id] !== 0) expose(state, id, birth[in8 * id]!);
-    }
-    kept += count;
+  for (let id = state.epochBegins[epoch]!; id < state.epochBegins[epoch + 1]!; id++) {
+    liveThrough(state, id, state.grievances.columns.birth[in8 * id]!);
+    const { collective, birth } = state.grievances.columns;
+    if (collective[in1 * id] !== 0) expose(state, id, birth[in8 * id]!);
+    alive[kept++] = id;
   }
   state.aliveCount = kept;
 
