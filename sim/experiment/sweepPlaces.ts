@@ -22,7 +22,6 @@ export interface PlaceKeeper {
   keep(place: number, result: RunResult, parameters: unknown): Promise<void> | undefined;
 }
 
-/** Places of whole points. */
 export interface PlaceRange {
   readonly from: number;
   /** One past the last. */
@@ -63,6 +62,7 @@ export class SweepPlaces {
   #stopped = false;
   #failure: { readonly thrown: unknown } | undefined;
 
+  /** The range is one of whole points. */
   constructor(
     spec: SweepSpec,
     runner: ReplicateRunner,

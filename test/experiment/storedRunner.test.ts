@@ -149,6 +149,19 @@ describe('StoredRunner', () => {
     expect((await store.get(['key 5'])).get('key 5')).toEqual(row(5));
   });
 
+  it('has the runner go on with a world, and at no world twice while there are others', async () => {
+    const { runner, stored } = setUp();
+    for (const [replicate, world] of ['a', 'a', 'a', 'b', 'b'].entries())
+      void stored.run(request(replicate, { world }));
+    await turn();
+    expect(runner.started).toEqual([0, 3]);
+    await runner.finish(3);
+    await runner.finish(0);
+    expect(runner.started).toEqual([0, 3, 4, 1]);
+    await runner.finish(4);
+    expect(runner.started.at(-1)).toBe(2);
+  });
+
   it('does not keep a failed run', async () => {
     const { runner, store, stored } = setUp();
     const failing = stored.run(request(0));

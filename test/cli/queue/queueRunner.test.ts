@@ -75,8 +75,10 @@ function setUp(threads = 0, sweeps: readonly string[] = []) {
 describe('runs by a queue', () => {
   it('come from the store, with no event at all', async () => {
     const { board, runner, finish, until } = setUp();
-    const runs = [0, 1, 2].map((replicate) => runner.run(request(replicate)));
+    const runs = [0, 1, 2].map((replicate) => runner.run({ ...request(replicate), world: `${replicate}` }));
     await until(() => board.jobs.size === 3);
+    // Workers on other machines take what comes: which worlds there are is none of theirs, and `checkRunRequest` knows of none.
+    expect([...board.jobs.values()].map(({ job }) => job.request)).toEqual([0, 1, 2].map(request));
     for (const replicate of [2, 0, 1]) await finish(replicate);
     expect(await Promise.all(runs)).toEqual([0, 1, 2].map(row));
     await runner.close();
