@@ -26,8 +26,9 @@ const wanted = process.argv.slice(2);
 if (wanted[0] === 'countyMemory') {
   process.stdout.write(JSON.stringify(countyMemory(readNationChoice(JSON.parse(wanted[1]!)), Number(wanted[2]))));
 } else if (wanted[0] === 'countyRun') {
-  const [, caseId, policy, replicates, profiled] = wanted;
-  process.stdout.write(JSON.stringify(await countyRuns(caseId!, policy!, Number(replicates), profiled === 'true')));
+  const [, caseId, policies, replicates, ...how] = wanted;
+  const options = { profiled: how.includes('profiled'), yearAlone: how.includes('yearAlone') };
+  process.stdout.write(JSON.stringify(await countyRuns(caseId!, policies!.split(','), Number(replicates), options)));
 } else {
   const named = wanted.filter((name) => name !== '--write');
   // The page needs a browser, the nation a Redis, and both a quiet machine: only when named.

@@ -8,21 +8,28 @@ import { Simulation } from '../sim/engine/simulation.ts';
 export interface CountyRuns {
   readonly events: number;
   readonly grievances: number;
-  /** Wall-clock seconds of each replicate in turn, the first in a cold process. */
+  /** Wall-clock seconds of each run in turn, the first in a cold process. */
   readonly seconds: readonly number[];
   readonly maxRssMiB: number;
   /** Share of self time of the busiest functions, when profiled. */
   readonly profile: readonly { readonly name: string; readonly share: number }[];
 }
 
-/** Runs `replicates` county-years of a case at 1:1 under a policy in this process, one after the other. */
+/** The window's year alone, from a county without a past. */
+const year = { warmupDays: 0, windowDays: 365, followUpDays: 0 };
+
+/**
+ * Runs each of `replicates` worlds of a case at 1:1 under one policy after the other, in this process: the usual run of 635 days (warm-up, the year that is measured, follow-up),
+ * or 365 days alone. Policies that follow the first find its world born.
+ */
 export async function countyRuns(
   caseId: string,
-  policy: string,
+  policies: readonly string[],
   replicates: number,
-  profiled: boolean,
+  { profiled = false, yearAlone = false }: { readonly profiled?: boolean; readonly yearAlone?: boolean } = {},
 ): Promise<CountyRuns> {
-  const parameters = resolveRun({ case: caseId, policy });
+  const period = yearAlone ? { period: year } : {};
+  const parameters = policies.map((policy) => resolveRun({ case: caseId, policy, ...period }));
   const session = new Session();
   if (profiled) {
     session.connect();
@@ -34,13 +41,15 @@ export async function countyRuns(
   let events = 0;
   let grievances = 0;
   for (let replicate = 0; replicate < replicates; replicate++) {
-    const from = performance.now();
-    const simulation = new Simulation(governanceModel, parameters, { seed: 20261122, replicate });
-    simulation.run();
-    simulation.outcomes();
-    seconds.push((performance.now() - from) / 1000);
-    events = simulation.events;
-    grievances = simulation.state.grievances.rows;
+    for (const one of parameters) {
+      const from = performance.now();
+      const simulation = new Simulation(governanceModel, one, { seed: 20261122, replicate });
+      simulation.run();
+      simulation.outcomes();
+      seconds.push((performance.now() - from) / 1000);
+      events = simulation.events;
+      grievances = simulation.state.grievances.rows;
+    }
   }
   const profile = profiled ? busiest((await session.post('Profiler.stop')).profile) : [];
   return { events, grievances, seconds, maxRssMiB: process.resourceUsage().maxRSS / 1024, profile };
