@@ -11,12 +11,12 @@ import { describeInChromium } from './describeInChromium.ts';
 const zh = pageTextsOf('zh');
 const en = pageTextsOf('en');
 
-/** Two factors, six trajectories, a month of one township in one world under two policies: 36 runs of some 0.1 s. */
+/** Two factors, twenty trajectories, a month of one township in one world under two policies: 120 runs, so many that there is time to stop them. */
 const tiny: Experiment = {
   ...defaultExperiment(),
   id: 'tiny',
   factors: [{ key: 'growthPerDay' }, { key: 'severalDepartmentsShare' }],
-  design: { kind: 'morris', trajectories: 6, levels: 4 },
+  design: { kind: 'morris', trajectories: 20, levels: 4 },
   outcomes: ['disputeResolutionRate', 'latentHarm'],
 };
 const question = { ...tiny.question, days: 30, slice: 14, worlds: { replicates: 1 } };
@@ -30,16 +30,16 @@ const figures = (page: Page) => page.locator('.sensitivity-figures figure svg');
 describeInChromium('The page of sensitivity', (bench) => {
   it('shows the size of an experiment, runs it, stops, goes on, and shows figures that follow what is chosen', async () => {
     const { page } = await bench.open(place);
-    await page.getByText('18 个点 × 2 个政策 × 1 个世界 = 36 次运行').waitFor();
+    await page.getByText('60 个点 × 2 个政策 × 1 个世界 = 120 次运行').waitFor();
     await button(page, zh.sensitivity.run.run).click();
     await page.waitForFunction(() => {
       const bar = document.querySelector('.run-progress progress') as HTMLProgressElement | null;
-      return bar !== null && bar.value > 0.3;
+      return bar !== null && bar.value > 0.15;
     });
     await button(page, zh.sensitivity.run.stop).click();
     await inState(page, 'cancelled');
     await figures(page).first().waitFor();
-    expect(await page.locator('.sensitivity-cautions').innerText()).toContain('18');
+    expect(await page.locator('.sensitivity-cautions').innerText()).toContain('60');
     await button(page, zh.sensitivity.run.goOn).click();
     await inState(page, 'done');
     await page.locator('[data-chart="screening-bars"] svg').waitFor();
