@@ -7,12 +7,14 @@ import { type CommandRun, runCommand } from './commandRun.ts';
 const village = ['--slice=1/35', '--days=30', '--workers=1', '--format=json'];
 const counts = [10, 100, 1000, 10_000];
 
-/** The same village as a sweep of one factor at two values and one policy. */
+/** The same village as a sweep of one factor at ten values and one policy. */
+const levels = 10;
+
 const experiment = `id: memory
 label: {zh: memory, en: memory}
 case: q-county
 policies: [after]
-design: {kind: fullFactorial, levels: 2}
+design: {kind: fullFactorial, levels: ${levels}}
 factors: [growthPerDay]
 outcomes: [latentHarm]
 `;
@@ -26,7 +28,7 @@ export function memory(): string {
     const rows = counts.map((runs) => {
       const compared = runCommand(['compare', 'q-county', '--policies=after', `--replicates=${runs}`, ...village]);
       const out = join(folder, String(runs));
-      const swept = runCommand(['sweep', file, `--replicates=${runs / 2}`, ...village, `--out=${out}`]);
+      const swept = runCommand(['sweep', file, `--replicates=${runs / levels}`, ...village, `--out=${out}`]);
       return `| ${runs} | ${shown(compared)} | ${shown(swept)} |`;
     });
     return [

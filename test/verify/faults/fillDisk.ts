@@ -1,5 +1,6 @@
 import type { CliStage } from './cliStage.ts';
 import type { PlannedFault } from './planFaults.ts';
+import type { Program } from './program.ts';
 import type { Injection } from './stage.ts';
 import { pause, until } from './waiting.ts';
 
@@ -14,6 +15,8 @@ export async function fillDisk(stage: CliStage, { draws }: PlannedFault): Promis
     return { target: 'disk', situation: 'none', missed: `skipped: ${disk}`, mend: idleMend };
   const [first] = stage.running('sweep');
   if (first === undefined) return { target: 'disk', situation: 'none', missed: 'no sweep was running', mend: idleMend };
+  // Who still waits from the last time says nothing anew.
+  await until(() => stage.members.every(({ program }) => !isWaiting(program)), longestWait);
   const { text, idle } = await stage.situation(first.program.pid, stage.redis === undefined);
   const said = stage.members.map(({ program }) => program.messages.length);
   const taken = disk.fill();
@@ -38,3 +41,8 @@ export async function fillDisk(stage: CliStage, { draws }: PlannedFault): Promis
 }
 
 const noRoom = /disk is full|no space/i;
+
+/** Whether it said that there was no room, and not yet that there is again. */
+function isWaiting({ isRunning, messages }: Program): boolean {
+  return isRunning && messages.lastIndexOf('disk is full') > messages.lastIndexOf('room again');
+}
