@@ -38,6 +38,7 @@ if (wanted[0] === 'countyMemory') {
     if (section === undefined) throw new Error(`unknown section ${name}; known: ${Object.keys(sections).join(', ')}`);
     const text = await section(rounds);
     process.stdout.write(`${text}\n`);
-    if (wanted.includes('--write')) writeSection(name, text);
+    // The nation has its place in docs/scale.md, and writes it by itself.
+    if (wanted.includes('--write') && !name.startsWith('nation')) writeSection(name, text);
   }
 }
