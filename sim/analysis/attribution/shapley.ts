@@ -28,6 +28,9 @@ export interface ShapleyResult {
   readonly nLost: number;
   /** Pairs of orders of joining that the values rest on; 0 where they are exact. */
   readonly pairs: number;
+  /** Confidence of the intervals, in (0, 1), and whether those of a list hold it together. */
+  readonly level: number;
+  readonly simultaneous: boolean;
   /** A power of two of which `from`, `to` and all `value`s of `difference` and `values` are whole multiples: these add up without rounding, in any order. */
   readonly quantum: number;
   /** Mean outcome with nobody and with everybody. */
@@ -56,7 +59,7 @@ export interface ShapleyResult {
  * Outcomes are taken world by world, also those that are ratios: what is shared out is the mean of the worlds' ratios, which is what a paired contrast reports, and not a ratio of means.
  * NaN in any coalition leaves a world out of all; infinite values are refused. `student` intervals treat a value as the mean over worlds that it is; of sampled coalitions the error by the orders is in
  * them as well (variances added, degrees of freedom by Satterthwaite). `bootstrap`: expanded percentiles over worlds, NaN where `resamples` do not reach so far out. Intervals are NaN for n < 2.
- * Rounding: values are rounded to `quantum`, at most 2^−43 of the largest of means and values, by largest remainders (`roundedParts`); intervals move along. Throws `estimateInput`, `unpairedLengths`.
+ * Rounding: values are rounded to `quantum`, at most 2^−50 of the sum of the sizes of both means and all values, by largest remainders (`roundedParts`); intervals move along. Throws `estimateInput`, `unpairedLengths`.
  *
  *     shapley(exactCoalitions(2), [[0, 0], [1, 3], [0, 2], [4, 6]]).values.map(({ value }) => value) // [3, 2]
  */
@@ -89,6 +92,8 @@ export function shapley(
     nUndefined: game.nUndefined,
     nLost: game.nLost,
     pairs: game.orders.length / 2,
+    level,
+    simultaneous,
     ...adding(game, estimates(figures.values, figures.byPair), level),
     orderErrors: (figures.byPair ?? figures.values.map(() => [0, 0])).map((byPair) => {
       const { n, variance } = moments(byPair);
@@ -112,7 +117,8 @@ function adding(
   const differences = everybody.map((value, world) => value - nobody[world]!);
   const [difference] = intervalsOf([differences], { level, interval: 'student' });
   if (Number.isNaN(from)) return { quantum: Number.NaN, from, to, difference: difference!, values };
-  const quantum = quantumOf(Math.max(Math.abs(from), Math.abs(to), ...values.map(({ value }) => Math.abs(value))));
+  const size = values.reduce((sum, { value }) => sum + Math.abs(value), Math.abs(from) + Math.abs(to));
+  const quantum = quantumOf(Math.min(size, Number.MAX_VALUE));
   const [start, end] = [Math.round(from / quantum), Math.round(to / quantum)];
   const parts = wholeParts(
     values.map(({ value }) => value / quantum),
@@ -127,13 +133,13 @@ function adding(
   };
 }
 
-/** 2^−44 of the power of two at or below `size`: whole multiples of it up to 512 times `size` are exact, and their sums. */
+/** 2^−50 of the power of two at or below `size`: whole multiples of it are exact up to `size`, and so are sums and differences that stay below. */
 function quantumOf(size: number): number {
   if (size === 0) return 1;
   let power = 1;
   while (power > size) power /= 2;
   while (power <= size / 2) power *= 2;
-  return Math.max(power / 2 ** 44, Number.MIN_VALUE);
+  return Math.max(power / 2 ** 50, Number.MIN_VALUE);
 }
 
 /** The interval goes where its estimate is rounded to. */
