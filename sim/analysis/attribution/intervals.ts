@@ -3,11 +3,9 @@ import { bootstrapEnds, eachResample, expandedShare } from '../sensitivity/boots
 import type { Estimate } from '../sensitivity/sensitivity.ts';
 import { studentQuantile } from '../studentQuantile.ts';
 
-export type IntervalKind = 'student' | 'bootstrap';
-
 interface IntervalOptions {
   readonly level: number;
-  readonly interval: IntervalKind;
+  readonly interval: 'student' | 'bootstrap';
   readonly resamples?: number;
   readonly seed?: number;
   /** By column: independent values with the same mean as the column's, whose scatter is in the mean as well. */

@@ -7,13 +7,13 @@ import type { Coalitions } from './coalitions.ts';
 import { exactFigures } from './exactFigures.ts';
 import type { Figures } from './figures.ts';
 import { type GameWorlds, gameWorlds } from './gameWorlds.ts';
-import { type IntervalKind, intervalsOf } from './intervals.ts';
+import { intervalsOf } from './intervals.ts';
 import { wholeParts } from './roundedParts.ts';
 import { sampledFigures } from './sampledFigures.ts';
 
 export interface ShapleyOptions extends ResampleOptions {
   /** `student` unless told; `bootstrap` over worlds for exact coalitions only. */
-  readonly interval?: IntervalKind;
+  readonly interval?: 'student' | 'bootstrap';
   /** Whether the intervals of one list hold their true figures all at once with probability `level` (Bonferroni); yes unless told. */
   readonly simultaneous?: boolean;
 }
