@@ -34,6 +34,7 @@ export const attributionZh: AttributionTexts = {
     chanceEach: '各区间分别为 {level}%：多个区间中会有偶然不成立的。',
     drawn:
       '各值是随机抽取的 {orders} 种实施次序（{pairs} 对，每对互为倒序）的均值；换一批次序会有的变化已计入区间。两组之间的作用不作区分。',
+    fewDrawn: '次序的对数太少，区间偏窄：3 对时，95% 的区间只有约 88% 至 92% 成立；至少取 10 对。',
     joined: '{first}与{second}无法分开：只含其中一方杠杆的政策不能成立（{fault}）。',
     transition: '改革过渡本身是指任何改变在一段时间内所耗的能力，与改变哪些杠杆无关，不属于任何一组。',
     budget:

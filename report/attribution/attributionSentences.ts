@@ -10,7 +10,10 @@ import { outcomeInWords, type PolicyNames, policyName } from '../sensitivity/sen
 import { groupLabel } from './groupLabel.ts';
 import { type ShownParts, shownParts } from './shownParts.ts';
 
-/** Pairs that a sentence names at most. */
+/** From so many pairs of orders on intervals hold as often as they say. */
+const leastPairs = 10;
+
+/** Pairs of groups that a sentence names at most. */
 const pairsNamed = 5;
 
 /** An effect whose interval lies on one side of 0; one without an interval is told where it is the same in every world. */
@@ -109,6 +112,7 @@ function methodSentences({ result }: Explanation, texts: Texts): string[] {
   return [
     ...(hasInterval ? [fill(simultaneous ? t.chance : t.chanceEach, { level: fixed(100 * level, 0) })] : []),
     ...(pairs > 0 ? [fill(t.drawn, { orders: 2 * pairs, pairs })] : []),
+    ...(pairs > 0 && pairs < leastPairs ? [t.fewDrawn] : []),
   ];
 }
 

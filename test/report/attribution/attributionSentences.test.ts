@@ -70,6 +70,8 @@ describe('What is said of a difference shared out', () => {
   it('of drawn orders says how many, and nothing of pairs', () => {
     const text = said({ pairs: 4 }).join(' ');
     expect(text).toContain('Values are means over 8 orders of taking the steps, drawn at random (4 pairs');
+    expect(text).toContain('From so few pairs of orders intervals are too narrow');
+    expect(said({ pairs: 10 }).join(' ')).not.toContain('too narrow');
     expect(text).not.toContain('Pairs that do');
     expect(text).not.toContain('No pair');
   });
