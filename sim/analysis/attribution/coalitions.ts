@@ -31,7 +31,7 @@ export function exactCoalitions(players: number): Coalitions {
  * 2 + 2·players + pairs·2·(players − 3) of them. A pair alone is exact where no three players act together. First come nobody and all, each player alone and all but each, then what the pairs
  * need one after another: whoever stops early has fewer pairs. Stream `analysis.shapley.orders`: entity = pair, index = step. Throws `estimateInput`.
  *
- *     sampledCoalitions(20, { pairs: 30 }).masks.length // 1062
+ *     sampledCoalitions(20, { pairs: 30 }).masks.length // 1032
  */
 export function sampledCoalitions(
   players: number,

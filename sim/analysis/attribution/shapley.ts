@@ -57,9 +57,14 @@ export interface ShapleyResult {
  * difference. With sampled coalitions it is the average over the orders drawn; columns may then end early, and the pairs that are whole count.
  *
  * Outcomes are taken world by world, also those that are ratios: what is shared out is the mean of the worlds' ratios, which is what a paired contrast reports, and not a ratio of means.
- * NaN in any coalition leaves a world out of all; infinite values are refused. `student` intervals treat a value as the mean over worlds that it is; of sampled coalitions the error by the orders is in
- * them as well (variances added, degrees of freedom by Satterthwaite): measured 88 to 92 % with 3 pairs, 94 to 96 % from 10 on. `bootstrap`: expanded percentiles over worlds, NaN where `resamples` do not reach so far out. Intervals are NaN for n < 2.
- * Rounding: values are rounded to `quantum`, at most 2^−50 of the sum of the sizes of both means and all values, by largest remainders (`roundedParts`); intervals move along. Throws `estimateInput`, `unpairedLengths`.
+ * NaN in any coalition leaves a world out of all; infinite values are refused.
+ *
+ * `student` intervals treat a value as the mean over worlds that it is; of sampled coalitions the error by the orders is in them as well (variances added, degrees of freedom by Satterthwaite).
+ * `bootstrap`: expanded percentiles over worlds, NaN where `resamples` do not reach so far out. Intervals are NaN for n < 2. Measured at 95 %, n = 5, 10, 30, four values: `student` normal 95 % each and
+ * all at once, lognormal 86, 88, 90 % each and 79, 80, 83 % all at once; `bootstrap` 92, 95, 96 % and 84, 87, 90 % each; with drawn orders and 10 worlds 88 to 92 % for 3 pairs, 94 to 96 % from 10 on.
+ *
+ * Rounding: values are rounded to `quantum`, at most 2^−50 of the sum of the sizes of both means and all values, by largest remainders (`roundedParts`); intervals move along. Throws `estimateInput`,
+ * `unpairedLengths`.
  *
  *     shapley(exactCoalitions(2), [[0, 0], [1, 3], [0, 2], [4, 6]]).values.map(({ value }) => value) // [3, 2]
  */

@@ -16,6 +16,7 @@ describe('sampled coalitions', () => {
       for (const mask of beginnings(order)) expect(masks).toContain(mask);
     }
     expect(masks.length).toBeLessThanOrEqual(2 + 14 + 10 * 4);
+    expect(sampledCoalitions(20, { pairs: 30 }).masks).toHaveLength(1032);
   });
 
   it('of fewer pairs are the beginning of those of more; another seed gives others', () => {
