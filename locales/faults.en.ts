@@ -137,6 +137,7 @@ export const faultsEn: Readonly<Record<string, string>> = {
   moreFaults: '{value} more faults',
   movesAlone: 'this share of the staff cannot be varied alone: the others would have to give way',
   notFinite: 'not a finite number',
+  nothingDiffers: 'no lever differs between these policies, so there is nothing to explain',
   outOfOrder: 'out of order',
   outOfRange: 'out of range',
   policyCycle: 'policies are based on each other in a circle',

@@ -131,6 +131,7 @@ export const faultsZh: Readonly<Record<string, string>> = {
   moreFaults: '另有 {value} 处错误',
   movesAlone: '这一人员份额不能单独变动：其余份额须随之改变',
   notFinite: '不是有限的数',
+  nothingDiffers: '这两种政策没有一个杠杆不同，没有可解释的差别',
   outOfOrder: '顺序不对',
   outOfRange: '超出范围',
   policyCycle: '政策互为基础，形成循环',

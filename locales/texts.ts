@@ -4,6 +4,8 @@ import type { OutcomeTexts } from '../models/governance/locales/outcomeText.ts';
 import { parametersEn } from '../models/governance/locales/parameters.en.ts';
 import { parametersZh } from '../models/governance/locales/parameters.zh.ts';
 import type { ParameterTexts } from '../models/governance/locales/parameterWords.ts';
+import { type AttributionTexts, attributionEn } from './attribution.en.ts';
+import { attributionZh } from './attribution.zh.ts';
 import { type CommandTexts, commandsEn } from './commands.en.ts';
 import { commandsZh } from './commands.zh.ts';
 import { type FolderTexts, folderEn } from './folder.en.ts';
@@ -33,6 +35,7 @@ export interface Texts {
   readonly report: ReportTexts;
   readonly journey: JourneyReportTexts;
   readonly sensitivity: SensitivityTexts;
+  readonly attribution: AttributionTexts;
   readonly survival: SurvivalTexts;
   readonly sweep: SweepTexts;
   readonly nation: NationTexts;
@@ -50,6 +53,7 @@ const texts: Readonly<Record<Language, Texts>> = {
     report: reportZh,
     journey: journeyZh,
     sensitivity: sensitivityZh,
+    attribution: attributionZh,
     survival: survivalZh,
     sweep: sweepZh,
     nation: nationZh,
@@ -65,6 +69,7 @@ const texts: Readonly<Record<Language, Texts>> = {
     report: reportEn,
     journey: journeyEn,
     sensitivity: sensitivityEn,
+    attribution: attributionEn,
     survival: survivalEn,
     sweep: sweepEn,
     nation: nationEn,

@@ -11,6 +11,7 @@ export const scenariosFaultCodes = [
   'moreFaults',
   'movesAlone',
   'notFinite',
+  'nothingDiffers',
   'outOfOrder',
   'outOfRange',
   'policyCycle',

@@ -2,6 +2,10 @@
  * The laboratory's statistics: arrays in, plain objects out. Nothing here knows of governance, of files or of screens.
  * @module
  */
+export { type Coalitions, exactCoalitions, sampledCoalitions } from './analysis/attribution/coalitions.ts';
+export { roundedParts } from './analysis/attribution/roundedParts.ts';
+export { type ShapleyOptions, type ShapleyResult, shapley } from './analysis/attribution/shapley.ts';
+export { type Waterfall, type WaterfallBar, type WaterfallOrder, waterfall } from './analysis/attribution/waterfall.ts';
 export { type Adjustment, adjustPValues } from './analysis/estimates/adjustPValues.ts';
 export {
   type BootstrapInterval,

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { cliFaultCodes } from '../../cli/faultCodes.ts';
 import { libraryFaultCodes } from '../../library/faultCodes.ts';
+import { attributionEn } from '../../locales/attribution.en.ts';
+import { attributionZh } from '../../locales/attribution.zh.ts';
 import { commandsEn } from '../../locales/commands.en.ts';
 import { commandsZh } from '../../locales/commands.zh.ts';
 import { faultFrameEn, faultsEn } from '../../locales/faults.en.ts';
@@ -93,6 +95,7 @@ describe('faults', () => {
 
 describe('texts', () => {
   it.each([
+    ['texts of attribution', attributionEn, attributionZh],
     ['commands', commandsEn, commandsZh],
     ['report', reportEn, reportZh],
     ['sensitivity texts', sensitivityEn, sensitivityZh],

@@ -73,6 +73,10 @@ export function bootstrapMeans(
   return drawn.map((column, f) => ({ value: values[f]!, ...bootstrapEnds(column, n, level) }));
 }
 
+/** Share of resamples beyond either end of the expanded percentile interval of `n` ≥ 2 rows. */
+export const expandedShare = (n: number, level: number): number =>
+  normalCdf(-Math.sqrt(n / (n - 1)) * studentQuantile((1 + level) / 2, n - 1));
+
 /**
  * Ends of the expanded percentile interval (Hesterberg 2015, doi:10.1080/00031305.2015.1089789, section 5): the quantiles of the resampled figures, taken so far out that
  * for a mean of `n` rows the interval is as wide as Student's. Figures that are NaN are left out; NaN for n < 2 or where all are NaN.
@@ -80,7 +84,7 @@ export function bootstrapMeans(
 export function bootstrapEnds(drawn: Float64Array, n: number, level: number): { lo: number; hi: number } {
   const sorted = ascendingNumbers(definedValues(drawn));
   if (n < 2 || sorted.length === 0) return { lo: Number.NaN, hi: Number.NaN };
-  const share = normalCdf(-Math.sqrt(n / (n - 1)) * studentQuantile((1 + level) / 2, n - 1));
+  const share = expandedShare(n, level);
   const last = sorted.length - 1;
   const end = (p: number) => atPosition(sorted, Math.min(last, Math.max(0, (sorted.length + 1) * p - 1)));
   return { lo: end(share), hi: end(1 - share) };

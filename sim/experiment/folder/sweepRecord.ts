@@ -83,7 +83,7 @@ function isRecord(value: object): value is SweepRecord {
   const one = value as Partial<Record<keyof SweepRecord, unknown>>;
   return (
     one.format === format &&
-    (one.kind === 'experiment' || one.kind === 'nation') &&
+    (one.kind === 'attribution' || one.kind === 'experiment' || one.kind === 'nation') &&
     [one.plan, one.engine, one.version].every(isText) &&
     isWhole(one.seed, 0) &&
     Array.isArray(one.policies) &&

@@ -1,10 +1,10 @@
 import { fill } from '../../../../locales/fill.ts';
 import { type LeverKey, levers } from '../../../../models/governance/parameters/levers.ts';
 import type { Policy } from '../../../../scenarios/composePolicy.ts';
+import { type LeverGroup, leverGroupKeys, leverGroups } from '../../../../scenarios/leverGroups.ts';
 import { leverProvenanceOf } from '../../../../scenarios/provenance.ts';
 import { leverId } from './faultPlaces.ts';
 import { labelOf } from './labels.ts';
-import { type LeverGroup, leverGroupKeys, leverGroups } from './leverGroups.ts';
 import { ParameterField } from './parameterField.tsx';
 import { builtInOf, caseOfQuestion, type Mixture, mixtureOf } from './policyChoices.ts';
 import { resetLever, setLever } from './policyEdits.ts';

@@ -4,9 +4,9 @@ import { facts, prices } from '../../../../models/governance/parameters/paramete
 import { valueText } from '../../../../report/parameterText.ts';
 import { unitText } from '../../../../report/words.ts';
 import { policyIds, policyOf } from '../../../../scenarios/catalogue.ts';
+import { leverGroupKeys, leverGroups } from '../../../../scenarios/leverGroups.ts';
 import { chartReader, language, pageTexts } from '../../../app/reader.ts';
 import type { DataTable } from '../../../charts/dataTable.ts';
-import { leverGroupKeys, leverGroups } from '../../compare/settings/leverGroups.ts';
 import { SectionLinks } from '../sectionLinks.tsx';
 import { leverOf, leverPrice } from './leverRows.ts';
 import { ScrollBox } from './scrollBox.tsx';

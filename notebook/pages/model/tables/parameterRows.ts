@@ -11,6 +11,7 @@ import { parameters } from '../../../../models/governance/parameters/parameters.
 import { citation, rangeText, valueText } from '../../../../report/parameterText.ts';
 import { unitText } from '../../../../report/words.ts';
 import { caseOf, policyOf } from '../../../../scenarios/catalogue.ts';
+import { leverGroupKeys, leverGroups } from '../../../../scenarios/leverGroups.ts';
 import {
   defaultProvenance,
   leverProvenanceOf,
@@ -19,7 +20,6 @@ import {
 } from '../../../../scenarios/provenance.ts';
 import type { UncertaintyGroup } from '../../../locales/en/model.ts';
 import { pageTextsOf } from '../../../locales/texts.ts';
-import { leverGroupKeys, leverGroups } from '../../compare/settings/leverGroups.ts';
 
 /** Where a parameter is used and described, by its key; see tools/page/parameterFacts.ts. */
 export type Facts = Readonly<

@@ -2,7 +2,7 @@ import { constants } from '../../../../models/governance/parameters/constants.ts
 import type { ParameterDefinition } from '../../../../models/governance/parameters/definition.ts';
 import { parameterOf } from '../../../../models/governance/parameters/parameters.ts';
 import { type UncertaintyGroup, uncertaintyGroups } from '../../../../report/uncertaintyGroups.ts';
-import { type LeverGroup, leverGroupKeys, leverGroups } from '../../compare/settings/leverGroups.ts';
+import { type LeverGroup, leverGroupKeys, leverGroups } from '../../../../scenarios/leverGroups.ts';
 
 /** Parameters that are ticked side by side. */
 export type FactorGroup =

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { levers } from '../../../../models/governance/parameters/levers.ts';
 import { parameters } from '../../../../models/governance/parameters/parameters.ts';
-import { leverGroups } from '../../../../notebook/pages/compare/settings/leverGroups.ts';
 import { readNumber, stepOf, stepped } from '../../../../notebook/pages/compare/settings/numberDraft.ts';
 import { balanced, staffShareKeys, sumOfShares } from '../../../../notebook/pages/compare/settings/staffShareSums.ts';
+import { leverGroups } from '../../../../scenarios/leverGroups.ts';
 
 const numeric = parameters.filter((one) => 'bounds' in one);
 const share = { type: 'number', bounds: [0, 0.6] } as const;

@@ -1,4 +1,4 @@
-import type { LeverKey } from '../../../../models/governance/parameters/levers.ts';
+import type { LeverKey } from '../models/governance/parameters/levers.ts';
 
 /** Levers as a planner thinks of them; every lever is in exactly one group. */
 export const leverGroups = {
