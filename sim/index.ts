@@ -9,7 +9,7 @@ export {
   bootstrapInterval,
 } from './analysis/estimates/bootstrapInterval.ts';
 export type { Statistic } from './analysis/estimates/jackknife.ts';
-export type { PolicyColumns } from './analysis/estimates/pairedWorlds.ts';
+export type { PolicyColumns } from './analysis/estimates/policyEntries.ts';
 export { type ProportionInterval, proportionInterval } from './analysis/estimates/proportionInterval.ts';
 export { type QuantileInterval, quantileInterval } from './analysis/estimates/quantileInterval.ts';
 export { type PolicyRank, type PolicyRanking, rankPolicies } from './analysis/estimates/rankPolicies.ts';
