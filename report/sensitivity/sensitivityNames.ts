@@ -58,7 +58,7 @@ const responseValues = ({ outcome, policy, against }: ResponseChoice, texts: Tex
 });
 
 /** Where the label of the tables is too short for a sentence, the words of the verdict. */
-function outcomeInWords(key: string, texts: Texts): string {
+export function outcomeInWords(key: string, texts: Texts): string {
   const names: Readonly<Record<string, string>> = texts.report.verdict.names;
   return Object.hasOwn(names, key) ? names[key]! : outcomeLabel(key, texts);
 }

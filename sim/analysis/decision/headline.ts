@@ -10,6 +10,7 @@ import type { FactorFlip, PreferredSide } from './flip.ts';
 import { checkFactorPoints, type FlipOptions, flipsOf } from './flipPoints.ts';
 import { shareWithin } from './luckOf.ts';
 import { pairedDifferences } from './pairedDifferences.ts';
+import { sideOf } from './sideOf.ts';
 import { type PriorHeadline, underPrior } from './underPrior.ts';
 import { weightedMean } from './weightedMean.ts';
 import { weightedShare } from './weightedShare.ts';
@@ -32,6 +33,8 @@ export interface Headline {
   readonly ahead: PreferredSide;
   /** Mean over the worlds of policy less reference, in the outcome's unit. */
   readonly difference: Estimate;
+  /** Which is better by that mean; it may be another than the one that is ahead. */
+  readonly meanAhead: PreferredSide;
   /** Share of the worlds whose difference is within the luck of their runs (95 %); NaN with one run a world. */
   readonly unsure: number;
   /** By factor. */
@@ -87,6 +90,7 @@ export function headline(
   const first = firstReversal(flips, factors, base, toward, 'headline.base');
   const unsure = shareWithin(differences, weights, 0, studentQuantile(luckLevel, manyDegrees) * luck);
   const won = better + ties / 2;
+  const difference = weightedMean(differences, weights, level);
   return {
     n,
     nUndefined,
@@ -97,7 +101,8 @@ export function headline(
     lowest: won / (n + nUndefined),
     highest: (won + nUndefined) / (n + nUndefined),
     ahead,
-    difference: weightedMean(differences, weights, level),
+    difference,
+    meanAhead: sideOf(difference, sign),
     unsure,
     flips,
     first: ahead === 'unsure' ? null : first,

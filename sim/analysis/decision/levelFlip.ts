@@ -1,6 +1,7 @@
 import { type Factor, factorValue } from '../../experiment/factor.ts';
 import { levelAt } from '../sensitivity/levelAt.ts';
-import type { LevelFlip, PreferredSide } from './flip.ts';
+import type { LevelFlip } from './flip.ts';
+import { sideOf } from './sideOf.ts';
 import { weightedMean } from './weightedMean.ts';
 
 /**
@@ -45,10 +46,4 @@ export function levelFlip(
     throughout,
     levels: told.map(({ row }) => row),
   };
-}
-
-/** Which side an interval of the difference tells to be better. */
-function sideOf({ lo, hi }: { readonly lo: number; readonly hi: number }, sign: number): PreferredSide {
-  if (!(lo > 0 || hi < 0)) return 'unsure';
-  return lo > 0 === sign > 0 ? 'policy' : 'reference';
 }

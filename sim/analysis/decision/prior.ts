@@ -72,6 +72,11 @@ export function priorDensity(prior: Prior, factor: Factor, path: string): (u: nu
       return (u) => shares[levelAt(u, shares.length)]!;
     }
     default:
-      return checkInput(false, `${path}.kind`, (prior as { kind?: unknown } | undefined)?.kind, 'triangular, beta, range, shares') as never;
+      return checkInput(
+        false,
+        `${path}.kind`,
+        (prior as { kind?: unknown } | undefined)?.kind,
+        'triangular, beta, range, shares',
+      ) as never;
   }
 }

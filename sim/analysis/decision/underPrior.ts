@@ -9,6 +9,8 @@ import { weightedShare } from './weightedShare.ts';
 /** What a comparison says under another prior over the same ranges. */
 export interface PriorHeadline {
   readonly name: string;
+  /** Worlds in which both policies are defined and that the prior gives weight to. */
+  readonly n: number;
   readonly share: Estimate;
   /** The share less that of the worlds as drawn, both of the same worlds. */
   readonly change: Estimate;
@@ -49,6 +51,7 @@ export function underPrior(
   const facts = { n: used.length, nUndefined: undefinedHere, effective, isWeighted: true, replicates: 2 };
   return {
     name,
+    n: used.length,
     share,
     change: { value, lo: value - half, hi: value + half },
     difference: weightedMean(of(differences), weights, level),
