@@ -65,9 +65,10 @@ export function paretoStanding(
     return ids.map((_, policy) =>
       objectives.map((_, k) => {
         const column = means[k * ids.length + policy]!;
+        // Deviations are taken from the first world, so that equal values have exactly that mean.
         let sum = 0;
-        for (let world = 0; world < n; world++) sum += own[world]! * column[world]!;
-        return sum / total;
+        for (let world = 0; world < n; world++) sum += own[world]! * (column[world]! - column[0]!);
+        return column[0]! + sum / total;
       }),
     );
   };

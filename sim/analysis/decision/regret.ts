@@ -107,7 +107,8 @@ export function regret(
     });
     const interval = (key: 'mean' | 'tail') => ({
       ...figure(key),
-      lo: ends(at + (replicates < 2 ? place.plain : place.crossed)[key]).lo,
+      // No regret is below 0, whatever luck makes of crossed ones.
+      lo: Math.max(0, ends(at + (replicates < 2 ? place.plain : place.crossed)[key]).lo),
       hi: ends(at + place.plain[key]).hi,
     });
     const spread = new Float64Array(drawn.given).fill(Number.NaN);
