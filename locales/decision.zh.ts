@@ -6,7 +6,7 @@ export const decisionZh: DecisionTexts = {
   percent: '{value}%',
   range: '{lo}–{hi}',
   sentence: {
-    ahead: '从这些范围中抽取的 {n} 个世界里，有 {share} 的世界“{policy}”的{outcome}好于“{reference}”。',
+    ahead: '从这些范围中抽取的 {n} 个世界里，有 {share}的世界“{policy}”的{outcome}好于“{reference}”。',
     even: '从这些范围中抽取的 {n} 个世界里，无法判断“{policy}”与“{reference}”中哪一个的{outcome}在更多世界里较好：“{policy}”较好的占 {share}。',
     nothing: '没有一个抽取的世界里{outcome}在“{policy}”和“{reference}”下都有定义，无从说明。',
     ties: '其中 {ties} 个世界里两者相同，按一半计。',
@@ -51,7 +51,7 @@ export const decisionZh: DecisionTexts = {
     oneReplicate: '每个世界只有一次运行，运气与优劣无法区分；请至少用两次运行。',
     noisyRegret:
       '平均遗憾中有 {share} 是运行的运气，它使直接算出的遗憾偏大；请增加每个世界的运行次数，并同时看交叉算出的遗憾。',
-    unsureWorlds: '有 {share} 的世界，其结果在运行的运气范围之内，这使份额向一半靠拢；请增加每个世界的运行次数。',
+    unsureWorlds: '有 {share}的世界，其结果在运行的运气范围之内，这使份额向一半靠拢；请增加每个世界的运行次数。',
   },
   grave: '不得据此下结论。{text}',
 };

@@ -21,11 +21,29 @@ export function shareText({ value, lo, hi }: { value: number; lo: number; hi: nu
   return fill(texts.decision.share, { value: sharePercent(value, texts), lo: whole(lo), hi: ends });
 }
 
-/** A value of a factor with its unit: three significant digits. */
+/** A value of a factor without its unit: three significant digits. */
+export const bareValue = (value: FactorValue, texts: Texts): string =>
+  typeof value === 'number' ? String(Number(value.toPrecision(significant))) : valueText(value, texts);
+
+/** The unit of a factor after what has been said of its value. */
+export const withUnit = (key: string, text: string, names: DecisionNames): string =>
+  `${text} ${names.factors[key]?.unit ?? ''}`.trimEnd();
+
+/** A value of a factor with its unit. */
 export function factorValueText(key: string, value: FactorValue, names: DecisionNames, texts: Texts): string {
-  const text = typeof value === 'number' ? String(Number(value.toPrecision(significant))) : valueText(value, texts);
-  const unit = names.factors[key]?.unit ?? '';
-  return typeof value === 'number' ? `${text} ${unit}`.trimEnd() : text;
+  const text = bareValue(value, texts);
+  return typeof value === 'number' ? withUnit(key, text, names) : text;
+}
+
+/** What was tested of a factor of many values: its lowest and highest, with the unit. */
+export function rangeText(
+  key: string,
+  [low, high]: readonly FactorValue[],
+  names: DecisionNames,
+  texts: Texts,
+): string {
+  const range = fill(texts.decision.range, { lo: bareValue(low!, texts), hi: bareValue(high!, texts) });
+  return withUnit(key, range, names);
 }
 
 /** What a reader calls a factor. */

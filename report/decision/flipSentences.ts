@@ -4,7 +4,7 @@ import type { FactorFlip } from '../../sim/analysis/decision/flip.ts';
 import type { Headline } from '../../sim/analysis/decision/headline.ts';
 import { listText } from '../sensitivity/figureText.ts';
 import type { DecisionNames } from './decisionNames.ts';
-import { factorName, factorValueText } from './decisionWords.ts';
+import { factorName, rangeText } from './decisionWords.ts';
 import { reversalClauses } from './reversals.ts';
 
 const mostNamed = 5;
@@ -43,8 +43,8 @@ export function flipSentences({ flips, first, ahead }: Headline, names: Decision
 
 function outsideSentence(flip: FactorFlip, names: DecisionNames, texts: Texts): string[] {
   if (flip.kind !== 'range' || flip.side === null) return [];
-  const t = texts.decision;
-  const [lo, hi] = flip.tested.map((value) => factorValueText(flip.key, value, names, texts)) as [string, string];
-  const template = flip.side === 'above' ? t.sentence.outsideAbove : t.sentence.outsideBelow;
-  return [fill(template, { factor: factorName(flip.key, names), tested: fill(t.range, { lo, hi }) })];
+  const t = texts.decision.sentence;
+  const tested = rangeText(flip.key, flip.tested, names, texts);
+  const factor = factorName(flip.key, names);
+  return [fill(flip.side === 'above' ? t.outsideAbove : t.outsideBelow, { factor, tested })];
 }

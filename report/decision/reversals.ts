@@ -2,7 +2,7 @@ import { fill } from '../../locales/fill.ts';
 import type { Texts } from '../../locales/texts.ts';
 import type { Crossing, FactorFlip } from '../../sim/analysis/decision/flip.ts';
 import type { DecisionNames } from './decisionNames.ts';
-import { factorName, factorValueText } from './decisionWords.ts';
+import { bareValue, factorName, factorValueText, withUnit } from './decisionWords.ts';
 
 /** Where a factor turns the preference from `ahead`, for sure, in clauses: stretches of its range, or its values. Empty where it does not. */
 export function reversalClauses(
@@ -37,9 +37,15 @@ export function reversalClauses(
 /** A crossing and its interval, whose ends may lie outside what was tested. */
 function crossingText(key: string, { value, lo, hi }: Crossing, names: DecisionNames, texts: Texts): string {
   const t = texts.decision.sentence;
-  const said = (one: number) => factorValueText(key, one, names, texts);
+  const said = (one: number) => bareValue(one, texts);
   const parts = { value: said(value), lo: said(lo), hi: said(hi) };
-  if (lo === Number.NEGATIVE_INFINITY)
-    return fill(hi === Number.POSITIVE_INFINITY ? t.crossingOpen : t.crossingDown, parts);
-  return fill(hi === Number.POSITIVE_INFINITY ? t.crossingUp : t.crossing, parts);
+  const isOpen = { below: lo === Number.NEGATIVE_INFINITY, above: hi === Number.POSITIVE_INFINITY };
+  const template = isOpen.below
+    ? isOpen.above
+      ? t.crossingOpen
+      : t.crossingDown
+    : isOpen.above
+      ? t.crossingUp
+      : t.crossing;
+  return withUnit(key, fill(template, parts), names);
 }
