@@ -293,7 +293,7 @@ const answered: readonly Row[] = [
     [{ policy: rising, reference: Array(20).fill(9.5) }, [range], line],
     { better: 10, worse: 10, ties: 0, ahead: 'unsure', share: { value: 0.5 } },
   ],
-  ['headline', [{ policy: [], reference: [] }, [range], []], { n: 0 }],
+  ['headline', [{ policy: [Number.NaN], reference: [1] }, [range], [[0]]], { n: 0, nUndefined: 1, first: null }],
   [
     'priorWeights',
     [[range], [[0.25], typed(0.5)], { a: { kind: 'triangular', mode: 4.5 } }],
