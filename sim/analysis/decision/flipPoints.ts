@@ -17,8 +17,9 @@ import type { WorldOptions } from './worldOptions.ts';
 
 /** A factor of no more values than these is told value by value. */
 const fewValues = 10;
-/** Fewer worlds hold no curve. */
+/** Fewer worlds, or worlds at fewer positions, hold no curve. */
 const leastWorlds = 20;
+const leastPositions = 5;
 
 export type FlipOptions = WorldOptions & ResampleOptions;
 
@@ -31,7 +32,7 @@ export type FlipOptions = WorldOptions & ResampleOptions;
  * `crossing`, asks more: that each side is told by a wild bootstrap's band that holds over all positions and factors together, so that of pairs that never change, 1 − `level` at most are said to.
  *
  * Limits: it is the change of the mean, one factor at a time; where factors act together the change may be elsewhere for given values of the others (see `prim`). Bends narrower than the bandwidth are smoothed away, and crossings
- * closer than it are missed. Jumps are drawn out. Worlds are independent draws; random runs that they share are not redrawn. `points` lie in [0, 1], one coordinate a factor. Below 20 defined worlds all is `unsure`.
+ * closer than it are missed. Jumps are drawn out. Worlds are independent draws; random runs that they share are not redrawn. `points` lie in [0, 1], one coordinate a factor. Below 20 defined worlds, or at fewer than 5 positions, all is `unsure`.
  * Throws `estimateInput`, `unpairedLengths`, `designSize`.
  *
  *     flipPoints({ policy, reference }, factors, points)[0].crossings // [{ value: 0.31, lo: 0.27, hi: 0.36, above: 'policy', isSure: true }]
@@ -83,7 +84,7 @@ export function flipsOf(
     });
     if (factor.kind === 'choice') return { factor, levels: factor.values.length, positions };
     if (levels !== undefined && levels <= fewValues) return { factor, levels, positions };
-    if (n < leastWorlds) return { factor };
+    if (n < leastWorlds || new Set(positions).size < leastPositions) return { factor };
     const ends = isWeighted
       ? endsOf(positions)
       : ([0.5 / (levels ?? Infinity), 1 - 0.5 / (levels ?? Infinity)] as const);

@@ -190,6 +190,12 @@ describe('Flip points', () => {
     });
   });
 
+  it('are not sought where a prior leaves fewer than 5 values of a factor', () => {
+    const { weights } = priorWeights([desks, hours], points, { desks: { kind: 'range', range: [7, 10] } });
+    expect(weights.filter((weight) => weight > 0).length).toBeGreaterThan(20);
+    expect(rangeOf([desks, hours], ([u]) => u! - 0.2, { weights })).toMatchObject({ status: 'unsure', crossings: [] });
+  });
+
   it('are the same again for the same seed, and need no more than their arguments say', () => {
     const at = ([u, v]: Float64Array, z: number) => u! - 0.4 + v! * 0.3 + 0.3 * z;
     expect(flips([hours, growth], at)).toEqual(flips([hours, growth], at));
