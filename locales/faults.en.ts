@@ -95,6 +95,7 @@ export const faultsEn: Readonly<Record<string, string>> = {
   emptySample: 'a sample needs at least one value',
   invalidLevel: 'a level of confidence must be between 0 and 1',
   invalidPrecision: 'precision must be a share between 0 and 1',
+  outsideTestedRange: 'outside the tested range, of which alone the drawn worlds tell',
   survivalCause: 'a cause is a whole number from 0, where 0 stands for censored',
   survivalEvent: 'an event is 1 or true; what is censored, 0 or false',
   survivalGroup: 'a group is named by a text or a number',

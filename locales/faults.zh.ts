@@ -90,6 +90,7 @@ export const faultsZh: Readonly<Record<string, string>> = {
   emptySample: '样本至少要有一个值',
   invalidLevel: '置信水平须在 0 与 1 之间',
   invalidPrecision: '精度须为 0 与 1 之间的比例',
+  outsideTestedRange: '在测试范围之外，所抽取的世界对此无从说明',
   survivalCause: '结局须为从 0 起的整数，0 表示删失',
   survivalEvent: '发生结局记 1 或 true，删失记 0 或 false',
   survivalGroup: '组别须为文字或数字',

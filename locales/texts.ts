@@ -8,6 +8,8 @@ import { type AttributionTexts, attributionEn } from './attribution.en.ts';
 import { attributionZh } from './attribution.zh.ts';
 import { type CommandTexts, commandsEn } from './commands.en.ts';
 import { commandsZh } from './commands.zh.ts';
+import { type DecisionTexts, decisionEn } from './decision.en.ts';
+import { decisionZh } from './decision.zh.ts';
 import { type FolderTexts, folderEn } from './folder.en.ts';
 import { folderZh } from './folder.zh.ts';
 import { type JourneyReportTexts, journeyEn } from './journey.en.ts';
@@ -36,6 +38,7 @@ export interface Texts {
   readonly journey: JourneyReportTexts;
   readonly sensitivity: SensitivityTexts;
   readonly attribution: AttributionTexts;
+  readonly decision: DecisionTexts;
   readonly survival: SurvivalTexts;
   readonly sweep: SweepTexts;
   readonly nation: NationTexts;
@@ -54,6 +57,7 @@ const texts: Readonly<Record<Language, Texts>> = {
     journey: journeyZh,
     sensitivity: sensitivityZh,
     attribution: attributionZh,
+    decision: decisionZh,
     survival: survivalZh,
     sweep: sweepZh,
     nation: nationZh,
@@ -70,6 +74,7 @@ const texts: Readonly<Record<Language, Texts>> = {
     journey: journeyEn,
     sensitivity: sensitivityEn,
     attribution: attributionEn,
+    decision: decisionEn,
     survival: survivalEn,
     sweep: sweepEn,
     nation: nationEn,

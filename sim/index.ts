@@ -6,6 +6,38 @@ export { type Coalitions, exactCoalitions, sampledCoalitions } from './analysis/
 export { roundedParts } from './analysis/attribution/roundedParts.ts';
 export { type ShapleyOptions, type ShapleyResult, shapley } from './analysis/attribution/shapley.ts';
 export { type Waterfall, type WaterfallBar, type WaterfallOrder, waterfall } from './analysis/attribution/waterfall.ts';
+export type { DecisionCaution } from './analysis/decision/decisionCaution.ts';
+export { type ExpectedValues, expectedValues } from './analysis/decision/expectedValues.ts';
+export type { FirstReversal } from './analysis/decision/firstReversal.ts';
+export type {
+  Crossing,
+  FactorFlip,
+  FlipStatus,
+  LevelFlip,
+  PreferredSide,
+  RangeFlip,
+} from './analysis/decision/flip.ts';
+export { type FlipOptions, flipPoints } from './analysis/decision/flipPoints.ts';
+export { type Headline, headline } from './analysis/decision/headline.ts';
+export { type OutsideTestedRange, outsideTestedRange } from './analysis/decision/outsideTestedRange.ts';
+export {
+  type Objective,
+  type ParetoStanding,
+  type PolicyStanding,
+  paretoStanding,
+} from './analysis/decision/paretoStanding.ts';
+export type { Prior } from './analysis/decision/prior.ts';
+export { type PriorWeights, priorWeights } from './analysis/decision/priorWeights.ts';
+export { type PolicyRegret, type RegretFigure, type RegretResult, regret } from './analysis/decision/regret.ts';
+export {
+  type PolicySatisficing,
+  type SatisficingShare,
+  satisficing,
+  type Target,
+} from './analysis/decision/satisficing.ts';
+export type { TailFigures } from './analysis/decision/tailFigures.ts';
+export type { PriorHeadline } from './analysis/decision/underPrior.ts';
+export type { WorldOptions } from './analysis/decision/worldOptions.ts';
 export { type Adjustment, adjustPValues } from './analysis/estimates/adjustPValues.ts';
 export {
   type BootstrapInterval,
@@ -13,7 +45,7 @@ export {
   bootstrapInterval,
 } from './analysis/estimates/bootstrapInterval.ts';
 export type { Statistic } from './analysis/estimates/jackknife.ts';
-export type { PolicyColumns } from './analysis/estimates/pairedWorlds.ts';
+export type { PolicyColumns } from './analysis/estimates/policyEntries.ts';
 export { type ProportionInterval, proportionInterval } from './analysis/estimates/proportionInterval.ts';
 export { type QuantileInterval, quantileInterval } from './analysis/estimates/quantileInterval.ts';
 export { type PolicyRank, type PolicyRanking, rankPolicies } from './analysis/estimates/rankPolicies.ts';
@@ -26,6 +58,7 @@ export {
 export { type MeanInterval, meanInterval } from './analysis/interval.ts';
 export { kolmogorovSmirnov, kolmogorovSmirnovBound } from './analysis/kolmogorovSmirnov.ts';
 export { type Better, type PairedContrast, pairedContrast } from './analysis/pairedContrast.ts';
+export { paretoFront } from './analysis/paretoFront.ts';
 export type { ResampleOptions } from './analysis/sensitivity/bootstrapMeans.ts';
 export { type LengthOfStep, morrisEffects } from './analysis/sensitivity/morrisEffects.ts';
 export { pawnIndices } from './analysis/sensitivity/pawnIndices.ts';

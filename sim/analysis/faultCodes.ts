@@ -4,6 +4,7 @@ export const analysisFaultCodes = [
   'emptySample',
   'invalidLevel',
   'invalidPrecision',
+  'outsideTestedRange',
   'sampleSize',
   'survivalCause',
   'survivalEvent',

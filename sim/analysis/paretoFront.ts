@@ -1,18 +1,50 @@
+import { checkColumn } from './estimates/checkColumn.ts';
+import { checkInput } from './estimates/checkInput.ts';
+
 /**
  * Which of the points (one coordinate a direction) no other dominates: as good in every direction and better in one. Equal points stand or fall
- * together. A point with a NaN coordinate is comparable with none: not on the front, and dominating nothing.
+ * together. A point with a NaN coordinate is comparable with none: not on the front, and dominating nothing. Throws `estimateInput`. For means that are not known exactly see `paretoStanding`.
  *
  *     paretoFront([[1, 9], [2, 9], [2, 8]], ['lower', 'higher']) // [true, false, false]
  */
 export function paretoFront(
-  points: readonly (readonly number[])[],
+  points: readonly ArrayLike<number>[],
   directions: readonly ('higher' | 'lower')[],
 ): boolean[] {
-  const scores = points.map((point) => directions.map((direction, i) => (direction === 'higher' ? 1 : -1) * point[i]!));
-  const comparable = scores.filter((score) => !score.some(Number.isNaN));
-  return scores.map((score) => !score.some(Number.isNaN) && !comparable.some((other) => dominates(other, score)));
+  checkInput(Array.isArray(directions), 'paretoFront.directions', directions, 'a list of higher and lower');
+  for (const [at, direction] of directions.entries()) {
+    const isKnown = direction === 'higher' || direction === 'lower';
+    checkInput(isKnown, `paretoFront.directions[${at}]`, direction, 'higher, lower');
+  }
+  checkInput(Array.isArray(points), 'paretoFront.points', points, 'a list of points');
+  for (const [at, point] of points.entries()) {
+    checkColumn(`paretoFront.points[${at}]`, point);
+    checkInput(
+      point.length === directions.length,
+      `paretoFront.points[${at}]`,
+      point.length,
+      `${directions.length} numbers`,
+    );
+  }
+  const isComparable = points.map((point) => !Array.from(point).some(Number.isNaN));
+  const comparable = points.filter((_, at) => isComparable[at]);
+  return points.map(
+    (point, at) => isComparable[at]! && !comparable.some((other) => dominates(other, point, directions)),
+  );
 }
 
-function dominates(one: readonly number[], other: readonly number[]): boolean {
-  return one.every((value, i) => value >= other[i]!) && one.some((value, i) => value > other[i]!);
+/** Whether one point is as good as another in every direction and better in one. */
+export function dominates(
+  one: ArrayLike<number>,
+  other: ArrayLike<number>,
+  directions: readonly ('higher' | 'lower')[],
+): boolean {
+  let isBetter = false;
+  for (let i = 0; i < directions.length; i++) {
+    const gain = directions[i] === 'higher' ? one[i]! - other[i]! : other[i]! - one[i]!;
+    // Equal infinities differ by NaN.
+    if (!(gain >= 0 || one[i] === other[i])) return false;
+    if (gain > 0) isBetter = true;
+  }
+  return isBetter;
 }

@@ -14,9 +14,13 @@ export function wilsonInterval(successes: number, n: number, level = 0.95): { sh
   checkShare('wilsonInterval.level', level);
   checkCount('wilsonInterval.n', n, 0);
   checkInput(successes >= 0 && successes <= n, 'wilsonInterval.successes', successes, `[0, ${n}]`);
+  return { share: successes / n, ...scoreEnds(successes / n, n, level) };
+}
+
+/** Ends of Wilson's interval of a share seen in `n` trials, which need not be a whole number: it may be an effective one. */
+export function scoreEnds(share: number, n: number, level: number): { lo: number; hi: number } {
   const z = studentQuantile((1 + level) / 2, manyDegrees);
-  const share = successes / n;
   const middle = (share + (z * z) / (2 * n)) / (1 + (z * z) / n);
   const half = (z * Math.sqrt((share * (1 - share)) / n + (z * z) / (4 * n * n))) / (1 + (z * z) / n);
-  return { share, lo: Math.max(0, middle - half), hi: successes === n && n > 0 ? 1 : Math.min(1, middle + half) };
+  return { lo: Math.max(0, middle - half), hi: share === 1 && n > 0 ? 1 : Math.min(1, middle + half) };
 }

@@ -114,6 +114,32 @@ const refused: readonly Refusal[] = [
   ['replicatesForDifference', [{ sd: 1 }], 'estimateInput', 'replicatesForDifference.difference', 'undefined'],
   ['kolmogorovSmirnov', [[1], ['a']], 'estimateInput', 'kolmogorovSmirnov.b[0]', 'a'],
   ['kolmogorovSmirnovBound', [5, 5, 5], 'estimateInput', 'kolmogorovSmirnovBound.alpha', 5],
+  ['regret', [[]], 'estimateInput', 'regret.columns', 0],
+  ['regret', [[[1, 2]], { replicates: 3 }], 'estimateInput', 'regret.replicates', 3],
+  ['satisficing', [[{ key: 'x', columns: [[1]] }]], 'estimateInput', 'satisficing.targets[0]', 'no bound'],
+  ['satisficing', [], 'estimateInput', 'satisficing.targets', 'undefined'],
+  ['expectedValues', [[[1]], { weights: [-1] }], 'estimateInput', 'expectedValues.weights[0]', -1],
+  ['paretoFront', [[[1]]], 'estimateInput', 'paretoFront.directions', 'undefined'],
+  ['paretoFront', [[[1, 2]], ['lower']], 'estimateInput', 'paretoFront.points[0]', 2],
+  [
+    'paretoStanding',
+    [[{ key: 'x', columns: [[1]] }]],
+    'estimateInput',
+    'paretoStanding.objectives[0].better',
+    'undefined',
+  ],
+  ['flipPoints', [{ policy: [1], reference: [1] }, [range], []], 'estimateInput', 'flipPoints.points', 0],
+  ['flipPoints', [], 'estimateInput', 'flipPoints.contrast', 'undefined'],
+  ['headline', [{ policy: [1], reference: [null] }], 'estimateInput', 'headline.contrast.reference[0]', 'null'],
+  ['priorWeights', [[range], [[0.5]]], 'estimateInput', 'priorWeights.priors', 'undefined'],
+  [
+    'priorWeights',
+    [[range], [[0.5]], { a: { kind: 'triangular', mode: 10 } }],
+    'outsideTestedRange',
+    'priorWeights.priors.a.mode',
+    10,
+  ],
+  ['outsideTestedRange', [{ a: 1 }], 'estimateInput', 'outsideTestedRange.factors', 'undefined'],
 ];
 
 const told = ([name, values]: readonly [string, readonly unknown[], ...unknown[]]) =>

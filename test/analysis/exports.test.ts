@@ -247,6 +247,61 @@ const answered: readonly Row[] = [
   ['kolmogorovSmirnov', [[], [1]], { distance: Number.NaN }],
   ['kolmogorovSmirnovBound', [0, 50, 0.05], Infinity],
   ['factorValue', [range, 0.5], 4.5],
+  [
+    'regret',
+    [
+      [
+        [3, 1],
+        [2, 5],
+      ],
+    ],
+    { n: 2, policies: [{ max: { plain: 4, crossed: Number.NaN } }, { max: { plain: 1 } }] },
+  ],
+  ['regret', [{ a: typed(), b: [] }], { n: 0, beyond: Number.NaN, policies: [{ mean: { plain: Number.NaN } }, {}] }],
+  ['regret', [[[Number.NaN, 1]]], { n: 1, nUndefined: 1, policies: [{ mean: { plain: 0, lo: Number.NaN } }] }],
+  ['satisficing', [[{ key: 'x', columns: [[1, 2, 3]], atLeast: 2 }]], [{ id: '0', share: 2 / 3, n: 3 }]],
+  ['satisficing', [[{ key: 'x', columns: { a: typed() }, atMost: 2 }]], [{ id: 'a', share: Number.NaN, n: 0 }]],
+  [
+    'expectedValues',
+    [{ before: [1, 2, 4], after: typed(2, 4, 6) }],
+    { policies: [{}, { difference: { lo: expect.closeTo(0.2324, 4) } }] },
+  ],
+  ['expectedValues', [[[5]]], { n: 1, policies: [{ mean: { value: 5, lo: Number.NaN } }] }],
+  [
+    'paretoFront',
+    [
+      [[1, 9], typed(2, 9), [2, 8]],
+      ['lower', 'higher'],
+    ],
+    [true, false, false],
+  ],
+  ['paretoFront', [[], ['lower']], []],
+  ['paretoFront', [[[Number.NaN]], ['lower']], [false]],
+  [
+    'paretoStanding',
+    [[{ key: 'cost', better: 'lower', columns: { a: [1, 2], b: [3, 3] } }]],
+    { n: 2, policies: [{ share: 1 }, { share: 0, dominators: [{ id: 'a', share: 1 }] }] },
+  ],
+  [
+    'flipPoints',
+    [{ policy: rising, reference: Array(20).fill(9) }, [range], line],
+    [{ kind: 'range', status: 'crossing', crossings: [{ value: expect.closeTo(4.05, 6), above: 'policy' }] }],
+  ],
+  ['flipPoints', [{ policy: [1], reference: typed(1) }, [range], [[0]]], [{ status: 'unsure', crossings: [] }]],
+  [
+    'headline',
+    [{ policy: rising, reference: Array(20).fill(9.5) }, [range], line],
+    { better: 10, worse: 10, ties: 0, ahead: 'unsure', share: { value: 0.5 } },
+  ],
+  ['headline', [{ policy: [Number.NaN], reference: [1] }, [range], [[0]]], { n: 0, nUndefined: 1, first: null }],
+  [
+    'priorWeights',
+    [[range], [[0.25], typed(0.5)], { a: { kind: 'triangular', mode: 4.5 } }],
+    { weights: typed(2 / 3, 4 / 3) },
+  ],
+  ['priorWeights', [[range], [[0.25]], {}], { weights: typed(1), effective: 1 }],
+  ['outsideTestedRange', [{ a: 10 }, [range]], [{ key: 'a', value: 10, side: 'above', tested: [0, 9] }]],
+  ['outsideTestedRange', [{}, []], []],
 ];
 
 const told = ([name, values]: readonly [string, readonly unknown[], ...unknown[]]) =>

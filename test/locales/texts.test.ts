@@ -5,6 +5,8 @@ import { attributionEn } from '../../locales/attribution.en.ts';
 import { attributionZh } from '../../locales/attribution.zh.ts';
 import { commandsEn } from '../../locales/commands.en.ts';
 import { commandsZh } from '../../locales/commands.zh.ts';
+import { decisionEn } from '../../locales/decision.en.ts';
+import { decisionZh } from '../../locales/decision.zh.ts';
 import { faultFrameEn, faultsEn } from '../../locales/faults.en.ts';
 import { faultFrameZh, faultsZh } from '../../locales/faults.zh.ts';
 import { faultText } from '../../locales/faultText.ts';
@@ -99,6 +101,7 @@ describe('texts', () => {
     ['commands', commandsEn, commandsZh],
     ['report', reportEn, reportZh],
     ['sensitivity texts', sensitivityEn, sensitivityZh],
+    ['texts of decisions', decisionEn, decisionZh],
     ['survival', survivalEn, survivalZh],
     ['texts of sweeps', sweepEn, sweepZh],
     ['frame of faults', faultFrameEn, faultFrameZh],

@@ -1,9 +1,4 @@
-import { FaultError } from '../../engine/fault.ts';
-import { checkColumn } from './checkColumn.ts';
-import { checkInput } from './checkInput.ts';
-
-/** Columns over the same worlds: a list, whose ids are 0, 1, …, or by id. */
-export type PolicyColumns = readonly ArrayLike<number>[] | Readonly<Record<string, ArrayLike<number>>>;
+import { type PolicyColumns, policyEntries } from './policyEntries.ts';
 
 export interface PairedWorlds {
   readonly ids: readonly string[];
@@ -17,17 +12,8 @@ export interface PairedWorlds {
 
 /** The worlds in which every policy is defined. Throws `estimateInput` without a policy, `unpairedLengths`. `path` names the caller. */
 export function pairedWorlds(given: PolicyColumns, path: string): PairedWorlds {
-  checkInput(typeof given === 'object' && given !== null, `${path}.columns`, given, 'columns by policy');
-  const entries = Object.entries<ArrayLike<number>>(given as Readonly<Record<string, ArrayLike<number>>>);
-  checkInput(entries.length > 0, `${path}.columns`, entries.length, 'at least one policy');
-  for (const [id, column] of entries) checkColumn(`${path}.columns.${id}`, column, { finite: true });
+  const entries = policyEntries(given, `${path}.columns`);
   const worlds = entries[0]![1].length;
-  const faults = entries.flatMap(([id, { length }]) =>
-    length === worlds
-      ? []
-      : [{ code: 'unpairedLengths', path: `${path}.columns.${id}`, value: length, expected: worlds }],
-  );
-  if (faults.length > 0) throw new FaultError(faults);
   const kept = Array.from({ length: worlds }, (_, world) => world).filter((world) =>
     entries.every(([, column]) => !Number.isNaN(column[world]!)),
   );

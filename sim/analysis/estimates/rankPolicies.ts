@@ -2,7 +2,8 @@ import { moments } from '../moments.ts';
 import { studentQuantile } from '../studentQuantile.ts';
 import { checkCount, checkInput, checkShare } from './checkInput.ts';
 import { drawBest } from './drawBest.ts';
-import { type PolicyColumns, pairedWorlds } from './pairedWorlds.ts';
+import { pairedWorlds } from './pairedWorlds.ts';
+import type { PolicyColumns } from './policyEntries.ts';
 
 export interface PolicyRank {
   /** Its key, or its index as text where columns were a list. */
