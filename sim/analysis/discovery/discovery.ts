@@ -90,12 +90,12 @@ export interface CartLeaf extends BoxContent {
   readonly mean: number;
 }
 
-/** One tree of the pruning sequence, the largest first. */
+/** One tree of the pruning sequence. */
 export interface PrunedTree {
   readonly leaves: number;
-  /** Cost a leaf, as a share of the cost of no tree, below which this tree is preferred to the next smaller one. */
+  /** Cost a leaf, as a share of the squared error of no tree, from which on this tree is preferred to the next larger one; 0 of the largest. */
   readonly complexity: number;
-  /** Squared error as a share of that of no tree: of the points it is made of, and of points held out with its standard error. */
+  /** Squared error as a share of that of no tree: of the points it is made of, and of points held out, with its standard error. */
   readonly error: number;
   readonly heldOutError: number;
   readonly standardError: number;
@@ -107,6 +107,7 @@ export interface CartResult {
   readonly mean: number;
   /** Densest first; the whole space alone where no split is worth its leaf. */
   readonly leaves: readonly CartLeaf[];
+  /** The root alone first, then larger and larger. */
   readonly sequence: readonly PrunedTree[];
   /** Place in the sequence of the tree that was taken. */
   readonly chosen: number;
