@@ -6,6 +6,8 @@ import { parametersZh } from '../models/governance/locales/parameters.zh.ts';
 import type { ParameterTexts } from '../models/governance/locales/parameterWords.ts';
 import { type CommandTexts, commandsEn } from './commands.en.ts';
 import { commandsZh } from './commands.zh.ts';
+import { type DiscoveryTexts, discoveryEn } from './discovery.en.ts';
+import { discoveryZh } from './discovery.zh.ts';
 import { type FolderTexts, folderEn } from './folder.en.ts';
 import { folderZh } from './folder.zh.ts';
 import { type JourneyReportTexts, journeyEn } from './journey.en.ts';
@@ -33,6 +35,7 @@ export interface Texts {
   readonly report: ReportTexts;
   readonly journey: JourneyReportTexts;
   readonly sensitivity: SensitivityTexts;
+  readonly discovery: DiscoveryTexts;
   readonly survival: SurvivalTexts;
   readonly sweep: SweepTexts;
   readonly nation: NationTexts;
@@ -50,6 +53,7 @@ const texts: Readonly<Record<Language, Texts>> = {
     report: reportZh,
     journey: journeyZh,
     sensitivity: sensitivityZh,
+    discovery: discoveryZh,
     survival: survivalZh,
     sweep: sweepZh,
     nation: nationZh,
@@ -65,6 +69,7 @@ const texts: Readonly<Record<Language, Texts>> = {
     report: reportEn,
     journey: journeyEn,
     sensitivity: sensitivityEn,
+    discovery: discoveryEn,
     survival: survivalEn,
     sweep: sweepEn,
     nation: nationEn,

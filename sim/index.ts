@@ -2,6 +2,23 @@
  * The laboratory's statistics: arrays in, plain objects out. Nothing here knows of governance, of files or of screens.
  * @module
  */
+export { type Box, isInBox, type Restriction } from './analysis/discovery/box.ts';
+export { type CartOptions, cart } from './analysis/discovery/cart.ts';
+export type { PrimChoice } from './analysis/discovery/choice.ts';
+export type {
+  BoxContent,
+  CartLeaf,
+  CartResult,
+  ChanceTest,
+  PrimBox,
+  PrimResult,
+  PrimStep,
+  PrunedTree,
+  RestrictionCheck,
+} from './analysis/discovery/discovery.ts';
+export type { DiscoveryResponse } from './analysis/discovery/discoverySample.ts';
+export { prim } from './analysis/discovery/prim.ts';
+export type { PrimOptions } from './analysis/discovery/primOptions.ts';
 export { type Adjustment, adjustPValues } from './analysis/estimates/adjustPValues.ts';
 export {
   type BootstrapInterval,

@@ -247,6 +247,17 @@ const answered: readonly Row[] = [
   ['kolmogorovSmirnov', [[], [1]], { distance: Number.NaN }],
   ['kolmogorovSmirnovBound', [0, 50, 0.05], Infinity],
   ['factorValue', [range, 0.5], 4.5],
+  ['isInBox', [[], [range], [0.5]], true],
+  ['isInBox', [[{ kind: 'range', factor: 0, key: 'a', lower: null, upper: 4 }], [range], typed(0.5)], false],
+  [
+    'prim',
+    [line, rising.map((value) => value > 9), [range]],
+    { n: 20, ofInterest: 10, boxes: [{ n: 10, density: 1 }] },
+  ],
+  ['prim', [[[0.1]], [1], [range]], { n: 1, boxes: [], stopped: 'alike' }],
+  ['prim', [line, typed(...rising), [range], { reached: (value: number) => value > 30 }], { ofInterest: 0, boxes: [] }],
+  ['cart', [line, rising, [range], { leastMass: 0.5 }], { n: 20, mean: 9.5, leaves: [{ mean: 14.5 }, { mean: 4.5 }] }],
+  ['cart', [[[0.1]], [Number.NaN], [range]], { n: 0, nUndefined: 1, leaves: [{ box: [] }] }],
 ];
 
 const told = ([name, values]: readonly [string, readonly unknown[], ...unknown[]]) =>

@@ -1,4 +1,5 @@
 import { type Factor, type FactorValue, factorValue } from '../../experiment/factor.ts';
+import { checkInput } from '../estimates/checkInput.ts';
 
 /** What a box asks of one factor; `factor` is its place among the factors. */
 export type Restriction =
@@ -22,13 +23,18 @@ export type Restriction =
 export type Box = readonly Restriction[];
 
 /**
- * Whether a point of the unit cube, as designs have them, lies in a box of these factors.
+ * Whether a point of the unit cube, as designs have them, lies in a box of these factors. Throws `estimateInput` where box or point do not belong to the factors.
  *
  *     isInBox([{ kind: 'range', factor: 0, key: 'a', lower: 5, upper: null }], [{ key: 'a', kind: 'integer', range: [0, 9] }], [0.7]) // true
  */
 export function isInBox(box: Box, factors: readonly Factor[], point: ArrayLike<number>): boolean {
-  return box.every((restriction) => {
-    const value = factorValue(factors[restriction.factor]!, point[restriction.factor]!);
+  checkInput(Array.isArray(box), 'isInBox.box', box, 'a list of restrictions');
+  return box.every((restriction, at) => {
+    const factor = factors[restriction.factor];
+    if (factor === undefined) checkInput(false, `isInBox.box[${at}].factor`, restriction.factor, 'place of a factor');
+    const u = point[restriction.factor]!;
+    checkInput(u >= 0 && u <= 1, `isInBox.point[${restriction.factor}]`, u, '[0, 1]');
+    const value = factorValue(factor!, u);
     if (restriction.kind === 'levels') return restriction.levels.includes(value);
     const { lower, upper } = restriction;
     return (lower === null || (value as number) >= lower) && (upper === null || (value as number) <= upper);

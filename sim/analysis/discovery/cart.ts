@@ -49,7 +49,7 @@ export function cart(
     n: rows.length,
     nUndefined,
     mean: all.sum / all.n,
-    leaves: ascendingBy(tree.leaves, ({ n, sum }) => -sum / n).map((leaf) => {
+    leaves: ascendingBy(tree.leaves, ({ n, sum }) => -sum / Math.max(1, n)).map((leaf) => {
       const content = contentOf(leaf, factors, all);
       return isShare
         ? { ...content, mean: content.density }

@@ -51,6 +51,8 @@ export function fitTree(
     };
   });
   const least = sequence.reduce((best, one) => (one.heldOutError < best.heldOutError ? one : best));
-  const chosen = sequence.findIndex((one) => one.heldOutError <= least.heldOutError + least.standardError);
+  // No error of a constant response is a share of anything: the root is all there is.
+  const isAsGood = (one: PrunedTree) => one.heldOutError <= least.heldOutError + least.standardError;
+  const chosen = Math.max(0, sequence.findIndex(isAsGood));
   return { leaves: leavesAt(tree, costs[chosen]!), sequence, chosen };
 }

@@ -1,5 +1,5 @@
 import type { Axis } from './axis.ts';
-import { type Cut, cutsOf } from './cuts.ts';
+import { type Cut, cutsOf, extentOf, limitAfter } from './cuts.ts';
 import { letsIn, openLimit, type Region, type Tally, tallyOf, withLimit } from './region.ts';
 
 /** A region with what lies in it. */
@@ -29,24 +29,19 @@ export function peel(
 ): Step[] {
   const isIn = new Uint8Array(y.length);
   for (const row of rows) isIn[row] = 1;
-  let sorted = axes.map(({ order }) => keptIn(order.slice(), isIn));
+  let sorted = axes.map(({ order }, d) => keptIn(isOffered[d] ? order.slice() : new Int32Array(0), isIn));
   let step: Step = { region: axes.map(openLimit), ...tallyOf(rows, y) };
   const steps = [step];
   while (step.sum < step.n) {
     const target = Math.max(1, Math.floor(alpha * (step.n + 1 / 3) + 1 / 3));
-    const cuts = axes.flatMap((axis, d) =>
-      isOffered[d] ? cutsOf(axis, d, step.region[d]!, sorted[d]!, y, target) : [],
-    );
-    const cut = bestCut(cuts, step, leastMass * rows.length);
+    const cut = bestCut(axes, step, sorted, y, target, leastMass * rows.length, isOffered);
     if (cut === undefined) break;
-    const { column } = axes[cut.d]!;
-    for (const row of sorted[cut.d]!) if (!letsIn(cut.limit, column[row]!)) isIn[row] = 0;
+    const { d } = cut;
+    const { column } = axes[d]!;
+    const limit = limitAfter(axes[d]!, step.region[d]!, cut);
+    for (const row of sorted[d]!) if (!letsIn(limit, column[row]!)) isIn[row] = 0;
     sorted = sorted.map((inside) => keptIn(inside, isIn));
-    step = {
-      region: withLimit(step.region, cut.d, cut.limit),
-      n: step.n - cut.removed.n,
-      sum: step.sum - cut.removed.sum,
-    };
+    step = { region: withLimit(step.region, d, limit), n: step.n - cut.n, sum: step.sum - cut.sum };
     steps.push(step);
   }
   return steps;
@@ -62,14 +57,30 @@ function keptIn(inside: Int32Array, isIn: Uint8Array): Int32Array {
   return inside.subarray(0, n);
 }
 
-function bestCut(cuts: readonly Cut[], { n, sum }: Tally, leastN: number): Cut | undefined {
-  let best: { cut: Cut; score: number } | undefined;
-  for (const cut of cuts) {
-    const left = n - cut.removed.n;
-    if (left < leastN) continue;
-    const score = ((sum - cut.removed.sum) / left - sum / n) / cut.removed.n;
-    const isBetter = best === undefined || score > best.score || (score === best.score && cut.extent > best.cut.extent);
-    if (isBetter) best = { cut, score };
+function bestCut(
+  axes: readonly Axis[],
+  { region, n, sum }: Step,
+  sorted: readonly Int32Array[],
+  y: Float64Array,
+  target: number,
+  leastN: number,
+  isOffered: readonly boolean[],
+): Cut | undefined {
+  let [best, most]: [Cut | undefined, number] = [undefined, Number.NEGATIVE_INFINITY];
+  const keptBy = (cut: Cut) => {
+    const [axis, limit] = [axes[cut.d]!, region[cut.d]!];
+    return extentOf(axis, limitAfter(axis, limit, cut)) / extentOf(axis, limit);
+  };
+  for (let d = 0; d < axes.length; d++) {
+    if (!isOffered[d]) continue;
+    for (const cut of cutsOf(axes[d]!, d, sorted[d]!, y, target)) {
+      const left = n - cut.n;
+      if (left < leastN) continue;
+      const score = ((sum - cut.sum) / left - sum / n) / cut.n;
+      if (score > most || (best !== undefined && score === most && keptBy(cut) > keptBy(best))) {
+        [best, most] = [cut, score];
+      }
+    }
   }
-  return best?.cut;
+  return best;
 }

@@ -1,7 +1,7 @@
 import binomialCdf from '@stdlib/stats-base-dists-binomial-cdf';
 import type { Axis } from './axis.ts';
 import type { Step } from './peel.ts';
-import { openLimit, restrictedAxes, rowsIn, type Tally, tallyOf, withLimit } from './region.ts';
+import { letsIn, restrictedAxes, type Tally } from './region.ts';
 
 /**
  * Quasi-p of a restriction (Bryant & Lempert 2010): how likely a box would hold so many points of interest if they fell into it as often as into the box without the restriction, binomially. Of shares
@@ -21,10 +21,25 @@ export interface AxisQuasiP {
 
 /** The quasi-p of every restriction of a box, by ascending axis. */
 export function quasiPs(axes: readonly Axis[], y: Float64Array, rows: Int32Array, step: Step): AxisQuasiP[] {
-  return restrictedAxes(step.region).map((d) => {
-    const without = rowsIn(axes, rows, withLimit(step.region, d, openLimit(axes[d]!)));
-    return { d, quasiP: quasiP(step, tallyOf(without, y)) };
-  });
+  const restricted = restrictedAxes(step.region);
+  // Of rows that only this restriction keeps out.
+  const kept = restricted.map(() => ({ n: 0, sum: 0 }));
+  for (const row of rows) {
+    let [misses, which] = [0, 0];
+    for (let i = 0; i < restricted.length && misses < 2; i++) {
+      const d = restricted[i]!;
+      if (letsIn(step.region[d]!, axes[d]!.column[row]!)) continue;
+      misses++;
+      which = i;
+    }
+    if (misses !== 1) continue;
+    kept[which]!.n++;
+    kept[which]!.sum += y[row]!;
+  }
+  return restricted.map((d, i) => ({
+    d,
+    quasiP: quasiP(step, { n: step.n + kept[i]!.n, sum: step.sum + kept[i]!.sum }),
+  }));
 }
 
 /** The restriction of the largest quasi-p. */

@@ -41,7 +41,16 @@ export const restrictedAxes = (region: Region): number[] => [...region.keys()].f
 /** The rows that lie in a region. */
 export function rowsIn(axes: readonly Axis[], rows: Int32Array, region: Region): Int32Array {
   const restricted = restrictedAxes(region);
-  return rows.filter((row) => restricted.every((d) => letsIn(region[d]!, axes[d]!.column[row]!)));
+  const inside = new Int32Array(rows.length);
+  let n = 0;
+  for (const row of rows) {
+    let isIn = true;
+    for (let i = 0; i < restricted.length && isIn; i++) {
+      isIn = letsIn(region[restricted[i]!]!, axes[restricted[i]!]!.column[row]!);
+    }
+    if (isIn) inside[n++] = row;
+  }
+  return inside.subarray(0, n);
 }
 
 export function tallyOf(rows: Int32Array, y: Float64Array): Tally {
