@@ -34,7 +34,7 @@ export const range = (factor: number, lower: number | null, upper: number | null
   upper,
 });
 
-export const isPlanted = ({ boxes, factors }: Planted, point: ArrayLike<number>): boolean =>
+const isPlanted = ({ boxes, factors }: Planted, point: ArrayLike<number>): boolean =>
   boxes.some((box) => isInBox(box, factors, point));
 
 /** `n` points of the Latin hypercube of `seed` with labels 0 and 1. Stream `test.labels`: entity = point. */

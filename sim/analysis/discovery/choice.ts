@@ -13,7 +13,7 @@ export type PrimChoice =
  * Standard score of a box, but for the factor that all boxes of a sample share: (density − density of the whole) · √(n · mass / (1 − mass)); 0 for the whole. Klösgen (1996) has it among the measures of a
  * subgroup's interest.
  */
-export function scoreOf({ n, sum }: Step, whole: Step): number {
+function scoreOf({ n, sum }: Step, whole: Step): number {
   if (n === whole.n) return 0;
   const mass = n / whole.n;
   return (sum / n - whole.sum / whole.n) * Math.sqrt((whole.n * mass) / (1 - mass));
