@@ -21,7 +21,7 @@ interface Addition {
 
 /**
  * Undoes what was peeled too far (Friedman & Fisher 1999, section 8): gives back the slab next to a face, or a level, whose rows have the highest mean, as long as the box's own mean does not fall.
- * A slab has at most `alpha` of the box's rows, one run of equal values at least. A face with nothing behind it is opened. The steps, without the given one.
+ * A slab has as many rows as may be without that, but `alpha` of the box's at most; runs of equal values stay together. A face with nothing behind it is opened. The steps, without the given one.
  */
 export function paste(axes: readonly Axis[], y: Float64Array, rows: Int32Array, from: Step, alpha: number): Step[] {
   const steps: Step[] = [];
@@ -32,15 +32,15 @@ export function paste(axes: readonly Axis[], y: Float64Array, rows: Int32Array, 
   }
 }
 
-function additions(axes: readonly Axis[], y: Float64Array, rows: Int32Array, { region, n }: Step, alpha: number) {
-  const target = Math.max(1, Math.floor(alpha * n));
+function additions(axes: readonly Axis[], y: Float64Array, rows: Int32Array, step: Step, alpha: number): Addition[] {
+  const { region } = step;
   return restrictedAxes(region).flatMap((d) => {
     const axis = axes[d]!;
     const limit = region[d]!;
     const tube = rowsIn(axes, rows, withLimit(region, d, openLimit(axis)));
     if (limit.kind === 'levels') return levelAdditions(axis, d, limit.kept, region, tube, y);
     return (['lo', 'hi'] as const).flatMap((side) =>
-      Number.isFinite(limit[side]) ? [slabAddition(axis, d, limit, side, region, tube, y, target)] : [],
+      Number.isFinite(limit[side]) ? slabAddition(axis, d, limit, side, step, tube, y, alpha) : [],
     );
   });
 }
@@ -68,23 +68,32 @@ function slabAddition(
   d: number,
   limit: Extract<Limit, { kind: 'range' }>,
   side: Side,
-  region: Region,
+  { region, n, sum }: Step,
   tube: Int32Array,
   y: Float64Array,
-  target: number,
-): Addition {
+  alpha: number,
+): Addition[] {
   const open = side === 'lo' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
   const other: Limit = { ...limit, [side]: open };
-  const isTube = new Uint8Array(y.length);
+  const isBeyond = new Uint8Array(y.length);
   for (const row of tube) {
     const value = axis.column[row]!;
-    if (letsIn(other, value) && !letsIn(limit, value)) isTube[row] = 1;
+    if (letsIn(other, value) && !letsIn(limit, value)) isBeyond[row] = 1;
   }
-  const beyond = axis.order.filter((row) => isTube[row] === 1);
+  const beyond = axis.order.filter((row) => isBeyond[row] === 1);
+  const added = (at: number, runs: Tally): Addition => ({
+    region: withLimit(region, d, { ...limit, [side]: at }),
+    added: { n: runs.n, sum: runs.sum },
+  });
+  if (beyond.length === 0) return [added(open, { n: 0, sum: 0 })];
   // From the face outwards: the upper end of what lies below, the lower end of what lies above.
-  const near = endRuns(axis.column, beyond, y, side === 'lo' ? 'hi' : 'lo', target);
-  const at = near.next === undefined ? open : cutBetween(axis, near.next, near.last, side);
-  return { region: withLimit(region, d, { ...limit, [side]: at }), added: near };
+  const near = side === 'lo' ? 'hi' : 'lo';
+  for (let target = Math.max(1, Math.floor(alpha * n)); target > 0; target--) {
+    const runs = endRuns(axis.column, beyond, y, near, target);
+    if (runs.sum / runs.n < sum / n) continue;
+    return [added(runs.next === undefined ? open : cutBetween(axis, runs.next, runs.last, side), runs)];
+  }
+  return [];
 }
 
 function bestAddition(all: readonly Addition[], { n, sum }: Tally): Addition | undefined {

@@ -22,13 +22,12 @@ describe('Pasting', () => {
   it('gives back what was peeled too far, a slab at a time, and nothing that would thin the box', () => {
     const y = line.map(([u]) => Number(u! > 0.4 && u! < 0.8));
     const steps = pasted(line, y, numbers(1), [{ kind: 'range', lo: 0.5, hi: 0.7 }]);
-    // The last slab of 3 would have held the point at 0.805.
     expect(steps.at(-1)).toEqual({
-      n: 39,
-      sum: 39,
-      box: [{ kind: 'range', factor: 0, key: 'x0', lower: expect.closeTo(0.4, 9), upper: expect.closeTo(0.79, 9) }],
+      n: 40,
+      sum: 40,
+      box: [{ kind: 'range', factor: 0, key: 'x0', lower: expect.closeTo(0.4, 9), upper: expect.closeTo(0.8, 9) }],
     });
-    // A tenth of 20, 22, 24, … points.
+    // A tenth of 20, 22, 24, … points, at last the one that still fits.
     expect(steps.slice(0, 3).map(({ n }) => n)).toEqual([22, 24, 26]);
   });
 
