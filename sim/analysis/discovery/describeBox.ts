@@ -29,7 +29,7 @@ export function describeBox(
   options: CheckedOptions & { readonly search: number },
 ): PrimBox {
   const { steps, chosen, pasted, dropped } = found;
-  const fresh = heldOut(axes, y, rows, found, options, all, options);
+  const fresh = heldOut(axes, y, rows, found, box, options, all, options);
   return {
     ...contentOf(box, factors, all),
     trajectory: steps.map((step, at) => ({

@@ -19,7 +19,7 @@ export interface BoxContent {
 export interface PrimStep extends BoxContent {
   /** By restriction; see `quasiP` of `RestrictionCheck`. */
   readonly quasiP: readonly number[];
-  /** What boxes of this mass hold of points that had no say in them; NaN where none of those lies in them. */
+  /** Freed of what it owes to the search, by points that had no say in it; NaN where none of those lies in a box of this mass. */
   readonly heldOut: { readonly density: number; readonly coverage: number };
 }
 
@@ -51,8 +51,8 @@ export interface PrimBox extends BoxContent {
   readonly checks: readonly RestrictionCheck[];
   /** By factor: share of the random halves whose box restricts it. */
   readonly reproduced: readonly number[];
-  /** The same procedure without a tenth of the points (or as `folds` say), judged by that tenth, for each: the figures to quote. */
-  readonly heldOut: { readonly density: Estimate; readonly coverage: number; readonly mass: number };
+  /** Freed of what they owe to the search, by points held out of it: the figures to quote. */
+  readonly heldOut: { readonly density: Estimate; readonly coverage: number };
 }
 
 /** The best box of a search against the best of the same points with shuffled responses. */

@@ -33,7 +33,7 @@ const box: PrimBox = {
     { factor: 2, key: 'staff', quasiP: 0, reproduced: 0.31, lower: null, upper: null, levels: [] },
   ],
   reproduced: [0.97, 0.8, 0.31],
-  heldOut: { density: { value: 0.83, lo: 0.7, hi: 0.91 }, coverage: 0.55, mass: 0.19 },
+  heldOut: { density: { value: 0.83, lo: 0.7, hi: 0.91 }, coverage: 0.55 },
 };
 const found: PrimResult = {
   n: 200,
@@ -77,7 +77,7 @@ describe('A box in words', () => {
   });
 
   it('says of a later box that it lies outside the earlier, and of one without held-out points that it could not be checked', () => {
-    const heldOut = { density: { value: Number.NaN, lo: Number.NaN, hi: Number.NaN }, coverage: 0, mass: 0 };
+    const heldOut = { density: { value: Number.NaN, lo: Number.NaN, hi: Number.NaN }, coverage: 0 };
     const twice = primSentences({ ...found, boxes: [box, { ...box, heldOut }] }, names, english);
     expect(twice[6]).toMatch(/^Outside of what was said before, A does better than B when/);
     expect(twice[7]).toBe(
