@@ -10,6 +10,8 @@ import { type CommandTexts, commandsEn } from './commands.en.ts';
 import { commandsZh } from './commands.zh.ts';
 import { type DecisionTexts, decisionEn } from './decision.en.ts';
 import { decisionZh } from './decision.zh.ts';
+import { type DiscoveryTexts, discoveryEn } from './discovery.en.ts';
+import { discoveryZh } from './discovery.zh.ts';
 import { type FolderTexts, folderEn } from './folder.en.ts';
 import { folderZh } from './folder.zh.ts';
 import { type JourneyReportTexts, journeyEn } from './journey.en.ts';
@@ -39,6 +41,7 @@ export interface Texts {
   readonly sensitivity: SensitivityTexts;
   readonly attribution: AttributionTexts;
   readonly decision: DecisionTexts;
+  readonly discovery: DiscoveryTexts;
   readonly survival: SurvivalTexts;
   readonly sweep: SweepTexts;
   readonly nation: NationTexts;
@@ -58,6 +61,7 @@ const texts: Readonly<Record<Language, Texts>> = {
     sensitivity: sensitivityZh,
     attribution: attributionZh,
     decision: decisionZh,
+    discovery: discoveryZh,
     survival: survivalZh,
     sweep: sweepZh,
     nation: nationZh,
@@ -75,6 +79,7 @@ const texts: Readonly<Record<Language, Texts>> = {
     sensitivity: sensitivityEn,
     attribution: attributionEn,
     decision: decisionEn,
+    discovery: discoveryEn,
     survival: survivalEn,
     sweep: sweepEn,
     nation: nationEn,

@@ -38,6 +38,23 @@ export {
 export type { TailFigures } from './analysis/decision/tailFigures.ts';
 export type { PriorHeadline } from './analysis/decision/underPrior.ts';
 export type { WorldOptions } from './analysis/decision/worldOptions.ts';
+export { type Box, isInBox, type Restriction } from './analysis/discovery/box.ts';
+export { type CartOptions, cart } from './analysis/discovery/cart.ts';
+export type { PrimChoice } from './analysis/discovery/choice.ts';
+export type {
+  BoxContent,
+  CartLeaf,
+  CartResult,
+  ChanceTest,
+  PrimBox,
+  PrimResult,
+  PrimStep,
+  PrunedTree,
+  RestrictionCheck,
+} from './analysis/discovery/discovery.ts';
+export type { DiscoveryResponse } from './analysis/discovery/discoverySample.ts';
+export { prim } from './analysis/discovery/prim.ts';
+export type { PrimOptions } from './analysis/discovery/primOptions.ts';
 export { type Adjustment, adjustPValues } from './analysis/estimates/adjustPValues.ts';
 export {
   type BootstrapInterval,

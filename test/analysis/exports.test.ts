@@ -302,6 +302,17 @@ const answered: readonly Row[] = [
   ['priorWeights', [[range], [[0.25]], {}], { weights: typed(1), effective: 1 }],
   ['outsideTestedRange', [{ a: 10 }, [range]], [{ key: 'a', value: 10, side: 'above', tested: [0, 9] }]],
   ['outsideTestedRange', [{}, []], []],
+  ['isInBox', [[], [range], [0.5]], true],
+  ['isInBox', [[{ kind: 'range', factor: 0, key: 'a', lower: null, upper: 4 }], [range], typed(0.5)], false],
+  [
+    'prim',
+    [line, rising.map((value) => value > 9), [range]],
+    { n: 20, ofInterest: 10, boxes: [{ n: 10, density: 1 }] },
+  ],
+  ['prim', [[[0.1]], [1], [range]], { n: 1, boxes: [], stopped: 'alike' }],
+  ['prim', [line, typed(...rising), [range], { reached: (value: number) => value > 30 }], { ofInterest: 0, boxes: [] }],
+  ['cart', [line, rising, [range], { leastMass: 0.4 }], { n: 20, mean: 9.5, leaves: [{ mean: 14.5 }, { mean: 4.5 }] }],
+  ['cart', [[[0.1]], [Number.NaN], [range]], { n: 0, nUndefined: 1, leaves: [{ box: [] }] }],
 ];
 
 const told = ([name, values]: readonly [string, readonly unknown[], ...unknown[]]) =>

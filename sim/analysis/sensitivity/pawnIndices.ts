@@ -1,8 +1,8 @@
 import { ascendingBy, ascendingNumbers } from '../../engine/order.ts';
-import type { RandomStream } from '../../engine/random/randomStream.ts';
 import { RandomStreams } from '../../engine/random/streams.ts';
 import { atPosition } from '../estimates/atPosition.ts';
 import { checkCount } from '../estimates/checkInput.ts';
+import { shuffledPlaces } from '../shuffledPlaces.ts';
 import { bootstrapEnds, checkResampling, eachResample, type ResampleOptions } from './bootstrapMeans.ts';
 import { checkPoints } from './checkPoints.ts';
 import type { PawnResult } from './sensitivity.ts';
@@ -93,18 +93,6 @@ export function pawnIndices(
     hi: Math.max(value, bootstrapEnds(drawn[d]!, n, level).hi),
   });
   return { n, slices: most, indices: indices.map(interval), bound: upperQuantile(largest, level) };
-}
-
-/** 0 … n − 1 in random order (Fisher & Yates). */
-function shuffledPlaces(n: number, stream: RandomStream, shuffle: number): Int32Array {
-  const words = new Int32Array(4 * Math.ceil(n / 4));
-  stream.fillWords(0, shuffle, words);
-  const places = Int32Array.from({ length: n }, (_, at) => at);
-  for (let last = n - 1; last > 0; last--) {
-    const other = Math.floor(((words[last]! >>> 0) / 4294967296) * (last + 1));
-    [places[last], places[other]] = [places[other]!, places[last]!];
-  }
-  return places;
 }
 
 /** The (B + 1) · share-th smallest of B, so that one more of them exceeds it with probability 1 − share at most. */
