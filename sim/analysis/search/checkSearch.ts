@@ -6,7 +6,8 @@ import type { SearchObjective, SearchSettings } from './search.ts';
 
 /** Throws `designSize` or `estimateInput` for factors that cannot be searched: none, one without levels or finite ends, two of a key. */
 export function checkFactors(factors: readonly Factor[], path: string): void {
-  checkInput(Array.isArray(factors) && factors.length > 0, path, factors, 'a list of factors');
+  checkInput(Array.isArray(factors), path, factors, 'a list of factors');
+  checkCount(`${path}.length`, factors.length, 1);
   const keys = new Set<string>();
   for (const [f, factor] of factors.entries()) {
     checkFactor(factor, `${path}[${f}]`);
@@ -14,7 +15,7 @@ export function checkFactors(factors: readonly Factor[], path: string): void {
     if (factor.kind === 'choice') {
       const isJson = (value: FactorValue) => typeof value !== 'number' || Number.isFinite(value);
       const distinct = new Set(factor.values).size === factor.values.length && factor.values.every(isJson);
-      checkInput(distinct, `${path}[${f}].values`, factor.values, 'different values');
+      checkInput(distinct, `${path}[${f}].values`, factor.values.join(', '), 'different values');
       continue;
     }
     const [low, high] = factor.range;

@@ -38,6 +38,7 @@ export function tellMenu(
 ): ToldItem[] {
   checkObjectives(objectives, 'tellMenu.objectives');
   checkInput(Array.isArray(items), 'tellMenu.items', items, 'a list of items');
+  if (items.length === 0) return [];
   const worlds = items[0]?.columns?.[0]?.length;
   const columns = items.map((item, at) => {
     const path = `tellMenu.items[${at}]`;
@@ -58,7 +59,7 @@ export function tellMenu(
     objectives: objectives.map(({ key, better }, i) => {
       const told = meanInterval(columns[at]![i]!, level);
       const sign = better === 'higher' ? 1 : -1;
-      return { key, searched: searched[i]!, flattery: sign * (searched[i]! - told.mean), ...told };
+      return { key, searched: searched[i]!, flattery: 0 + sign * (searched[i]! - told.mean), ...told };
     }),
     standing: standings[at]!,
   }));
