@@ -43,13 +43,12 @@ export function offspring(state: Breeding, seen: ReadonlySet<string>): Values[] 
 /** What makes the two children of a pair. */
 function breeder({ factors, objectives, settings, generation, parents }: Breeding, streams: RandomStreams) {
   const place = rankOrder(parents.map((parent) => rankedCandidate(objectives, parent)));
-  const [picks, crossings, mutations] = ['parents', 'crossover', 'mutation'].map((name) =>
-    streams.stream(`analysis.search.${name}`),
-  ) as [ReturnType<RandomStreams['stream']>, ReturnType<RandomStreams['stream']>, ReturnType<RandomStreams['stream']>];
+  const picks = streams.stream('analysis.search.parents');
+  const crossings = streams.stream('analysis.search.crossover');
+  const mutations = streams.stream('analysis.search.mutation');
   const winner = (pair: number, parent: number): Values => {
-    const [one, other] = [0, 1].map((i) =>
-      Math.floor(picks.uniform(pair, generation, 2 * parent + i) * parents.length),
-    ) as [number, number];
+    const draw = (i: number) => Math.floor(picks.uniform(pair, generation, 2 * parent + i) * parents.length);
+    const [one, other] = [draw(0), draw(1)];
     return parents[place[one]! <= place[other]! ? one : other]!.values;
   };
   const mutated = (values: Values, child: number) =>
