@@ -19,6 +19,7 @@ export {
   type SimultaneousContrast,
   simultaneousContrasts,
 } from './analysis/estimates/simultaneousContrasts.ts';
+export type { FrontStanding } from './analysis/frontStanding.ts';
 export { type MeanInterval, meanInterval } from './analysis/interval.ts';
 export { kolmogorovSmirnov, kolmogorovSmirnovBound } from './analysis/kolmogorovSmirnov.ts';
 export { type Better, type PairedContrast, pairedContrast } from './analysis/pairedContrast.ts';
