@@ -72,10 +72,29 @@ export {
   type SimultaneousContrast,
   simultaneousContrasts,
 } from './analysis/estimates/simultaneousContrasts.ts';
+export type { FrontStanding } from './analysis/frontStanding.ts';
 export { type MeanInterval, meanInterval } from './analysis/interval.ts';
 export { kolmogorovSmirnov, kolmogorovSmirnovBound } from './analysis/kolmogorovSmirnov.ts';
 export { type Better, type PairedContrast, pairedContrast } from './analysis/pairedContrast.ts';
 export { paretoFront } from './analysis/paretoFront.ts';
+export { frontMenu, type MenuItem } from './analysis/search/frontMenu.ts';
+export { hypervolume } from './analysis/search/hypervolume.ts';
+export { meanObjectives } from './analysis/search/meanObjectives.ts';
+export { nsga2, resumeSearch, type Search } from './analysis/search/nsga2.ts';
+export type {
+  EvaluatedCandidate,
+  SearchCandidate,
+  SearchEvaluation,
+  SearchObjective,
+  SearchOptions,
+  SearchOutcome,
+  SearchProblem,
+  SearchProgress,
+  SearchSettings,
+  SearchState,
+  SearchStop,
+} from './analysis/search/search.ts';
+export { type MenuRuns, type ToldItem, type ToldObjective, tellMenu } from './analysis/search/tellMenu.ts';
 export type { ResampleOptions } from './analysis/sensitivity/bootstrapMeans.ts';
 export { type LengthOfStep, morrisEffects } from './analysis/sensitivity/morrisEffects.ts';
 export { pawnIndices } from './analysis/sensitivity/pawnIndices.ts';

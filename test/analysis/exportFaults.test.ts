@@ -5,6 +5,7 @@ import * as exported from '../../sim/index.ts';
 // Called as someone would who has no types: whatever is wrong must be told by a fault with code, path and value.
 const statistics = exported as unknown as Readonly<Record<string, (...values: unknown[]) => unknown>>;
 const range = { key: 'a', kind: 'number', range: [0, 9], spacing: 'linear' };
+const objectives = [{ key: 'f', better: 'lower' }];
 
 type Refusal = readonly [name: string, values: readonly unknown[], code: string, path: string, value: unknown];
 
@@ -121,6 +122,16 @@ const refused: readonly Refusal[] = [
   ['replicatesForPrecision', [{ sd: 3, n: 10 }, 0.1], 'estimateInput', 'replicatesForPrecision.mean', 'undefined'],
   ['replicatesForDifference', [{ sd: 1 }], 'estimateInput', 'replicatesForDifference.difference', 'undefined'],
   ['kolmogorovSmirnov', [[1], ['a']], 'estimateInput', 'kolmogorovSmirnov.b[0]', 'a'],
+  ['hypervolume', [[[1]], ['neither'], [2]], 'estimateInput', 'hypervolume.directions[0]', 'neither'],
+  ['hypervolume', [[[1]], ['lower', 'lower'], [2, 2]], 'estimateInput', 'hypervolume.points[0].length', 1],
+  ['hypervolume', [[], Array(6).fill('lower'), Array(6).fill(1)], 'estimateInput', 'hypervolume.directions.length', 6],
+  ['frontMenu', [[[1, 2]], objectives], 'estimateInput', 'frontMenu.points[0].length', 2],
+  ['frontMenu', [[], objectives, { size: 0 }], 'estimateInput', 'frontMenu.size', 0],
+  ['meanObjectives', [{}, objectives], 'estimateInput', 'meanObjectives.outcomes.f', 'undefined'],
+  ['tellMenu', [[{ searched: [1] }], objectives], 'estimateInput', 'tellMenu.items[0].columns', 'undefined'],
+  ['nsga2', [{ factors: [], objectives }], 'estimateInput', 'nsga2.factors.length', 0],
+  ['nsga2', [{ factors: [range] }], 'estimateInput', 'nsga2.objectives', 'undefined'],
+  ['resumeSearch', [null], 'estimateInput', 'state.format', 'undefined'],
   ['kolmogorovSmirnovBound', [5, 5, 5], 'estimateInput', 'kolmogorovSmirnovBound.alpha', 5],
   ['regret', [[]], 'estimateInput', 'regret.columns', 0],
   ['regret', [[[1, 2]], { replicates: 3 }], 'estimateInput', 'regret.replicates', 3],

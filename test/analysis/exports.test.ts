@@ -9,6 +9,8 @@ const line = Array.from({ length: 20 }, (_, i) => [i / 20]);
 const rising = Array.from({ length: 20 }, (_, i) => i);
 const first = (sample: Float64Array) => sample[0];
 const range = { key: 'a', kind: 'number', range: [0, 9], spacing: 'linear' };
+const objectives = [{ key: 'f', better: 'lower' }];
+const stored = (statistics.nsga2!({ factors: [range], objectives }) as { state(): unknown }).state();
 const pilot = { mean: 10, sd: 3, n: 10 };
 
 type Row = readonly [name: string, values: readonly unknown[], result: unknown];
@@ -313,6 +315,24 @@ const answered: readonly Row[] = [
   ['prim', [line, typed(...rising), [range], { reached: (value: number) => value > 30 }], { ofInterest: 0, boxes: [] }],
   ['cart', [line, rising, [range], { leastMass: 0.4 }], { n: 20, mean: 9.5, leaves: [{ mean: 14.5 }, { mean: 4.5 }] }],
   ['cart', [[[0.1]], [Number.NaN], [range]], { n: 0, nUndefined: 1, leaves: [{ box: [] }] }],
+  [
+    'hypervolume',
+    [
+      [typed(1, 3), [2, 4]],
+      ['lower', 'higher'],
+      [4, 0],
+    ],
+    11,
+  ],
+  ['hypervolume', [[], ['lower'], [1]], 0],
+  ['frontMenu', [[[0], [1]], objectives], [{ index: 0, best: ['f'], balanced: true, apart: Infinity }]],
+  ['frontMenu', [[], objectives], []],
+  ['meanObjectives', [{ f: typed(1, 3) }, objectives], [2]],
+  ['meanObjectives', [{ f: [1, Number.NaN] }, objectives], [Number.NaN]],
+  ['tellMenu', [[], objectives], []],
+  ['tellMenu', [[{ searched: [1], columns: [[2, 4]] }], objectives], [{ objectives: [{ mean: 3, flattery: 2 }] }]],
+  ['nsga2', [{ factors: [range], objectives }], { ask: expect.any(Function) }],
+  ['resumeSearch', [stored], { ask: expect.any(Function) }],
 ];
 
 const told = ([name, values]: readonly [string, readonly unknown[], ...unknown[]]) =>
