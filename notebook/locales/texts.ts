@@ -1,6 +1,7 @@
 import type { Language } from '../../locales/language.ts';
 import { type ChartsTexts, chartsEn } from './en/charts.ts';
 import { type CompareTexts, compareEn } from './en/compare.ts';
+import { type ExperimentTexts, experimentEn } from './en/experiment.ts';
 import { type ExploreTexts, exploreEn } from './en/explore.ts';
 import { type FiguresTexts, figuresEn } from './en/figures.ts';
 import { type FrameTexts, frameEn } from './en/frame.ts';
@@ -14,6 +15,7 @@ import { type ShellTexts, shellEn } from './en/shell.ts';
 import { type TermsTexts, termsEn } from './en/terms.ts';
 import { chartsZh } from './zh/charts.ts';
 import { compareZh } from './zh/compare.ts';
+import { experimentZh } from './zh/experiment.ts';
 import { exploreZh } from './zh/explore.ts';
 import { figuresZh } from './zh/figures.ts';
 import { frameZh } from './zh/frame.ts';
@@ -36,6 +38,7 @@ export interface PageTexts {
   readonly terms: TermsTexts;
   readonly run: RunTexts;
   readonly share: ShareTexts;
+  readonly experiment: ExperimentTexts;
   readonly explore: ExploreTexts;
   readonly frame: FrameTexts;
   readonly journey: JourneyTexts;
@@ -53,6 +56,7 @@ const texts: Readonly<Record<Language, PageTexts>> = {
     terms: termsZh,
     run: runZh,
     share: shareZh,
+    experiment: experimentZh,
     explore: exploreZh,
     frame: frameZh,
     journey: journeyZh,
@@ -68,6 +72,7 @@ const texts: Readonly<Record<Language, PageTexts>> = {
     terms: termsEn,
     run: runEn,
     share: shareEn,
+    experiment: experimentEn,
     explore: exploreEn,
     frame: frameEn,
     journey: journeyEn,

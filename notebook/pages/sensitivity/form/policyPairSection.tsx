@@ -1,9 +1,7 @@
 import { fill } from '../../../../locales/fill.ts';
 import { caseIds, caseOf } from '../../../../scenarios/catalogue.ts';
 import type { PolicyChoice } from '../../../../scenarios/question/question.ts';
-import { caseLabel, policyLabel } from '../../compare/settings/labels.ts';
-import { keyOf } from '../../compare/settings/policyChoices.ts';
-import { choicesOf } from '../../journey/journeySetup.ts';
+import { useForm } from '../../../experiment/form/formContext.ts';
 import {
   furtherPolicies,
   policyOf,
@@ -12,8 +10,10 @@ import {
   setCase,
   setPolicy,
   setReference,
-} from '../state/experimentEdits.ts';
-import { useForm } from './formContext.ts';
+} from '../../../experiment/state/experimentEdits.ts';
+import { caseLabel, policyLabel } from '../../compare/settings/labels.ts';
+import { keyOf } from '../../compare/settings/policyChoices.ts';
+import { choicesOf } from '../../journey/journeySetup.ts';
 
 /** Which county, which policy, and what it is compared with. */
 export function PolicyPairSection() {

@@ -67,12 +67,14 @@ function factsOf(view: SensitivityView | null): string {
 function Left({ view }: { readonly view: SensitivityView }) {
   const { refused, failed } = view.document.runs;
   if (refused + failed === 0) return null;
-  return <p class="message notice">{fill(pageTexts.value.sensitivity.run.refused, { refused, failed })}</p>;
+  return <p class="message notice">{fill(pageTexts.value.experiment.run.refused, { refused, failed })}</p>;
 }
 
 /** What keeps the figures from being read as they look. */
 function Cautions({ view }: { readonly view: SensitivityView }) {
-  const { result, run } = pageTexts.value.sensitivity;
+  const { sensitivity, experiment } = pageTexts.value;
+  const { result } = sensitivity;
+  const { run } = experiment;
   const isGoing = view.state === 'running';
   const { points, pointsPlanned } = view.document;
   // What goes on has not stopped.
