@@ -10,9 +10,12 @@ import type { Analysed } from './run/sweepWorkerApi.ts';
 import { experimentOfRoute } from './state/experimentOfRoute.ts';
 import { type ExperimentState, makeExperimentState } from './state/experimentState.ts';
 
+/** Pages of experiments, by their names in addresses and texts. */
+export type ExperimentPage = 'sensitivity' | 'robustness';
+
 /** What a page of experiments works with; made once a visit, so that a reader who turns to another page and back finds everything as it was. */
 export interface ExperimentModel<Found extends Analysed = Analysed> {
-  readonly page: string;
+  readonly page: ExperimentPage;
   readonly bench: SweepBench<Found>;
   readonly state: ExperimentState;
   /** How large the present experiment is, or what is wrong with it. */
@@ -28,12 +31,12 @@ export interface ExperimentModel<Found extends Analysed = Analysed> {
 }
 
 /** The address of an experiment on a page. Throws what is wrong with it. */
-export const experimentHash = (page: string, experiment: Experiment): string =>
+export const experimentHash = (page: ExperimentPage, experiment: Experiment): string =>
   hashOf({ page, query: { q: encodeExperiment(experiment) } });
 
 /** `scratch` is what the page begins with where the address names no experiment. */
 export function makeExperimentModel<Found extends Analysed>(
-  page: string,
+  page: ExperimentPage,
   bench: SweepBench<Found>,
   scratch: () => Experiment,
 ): ExperimentModel<Found> {

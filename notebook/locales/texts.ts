@@ -8,6 +8,7 @@ import { type FrameTexts, frameEn } from './en/frame.ts';
 import { type HomeTexts, homeEn } from './en/home.ts';
 import { type JourneyTexts, journeyEn } from './en/journey.ts';
 import { type ModelTexts, modelEn } from './en/model.ts';
+import { type RobustnessTexts, robustnessEn } from './en/robustness.ts';
 import { type RunTexts, runEn } from './en/run.ts';
 import { type SensitivityTexts, sensitivityEn } from './en/sensitivity.ts';
 import { type ShareTexts, shareEn } from './en/share.ts';
@@ -22,6 +23,7 @@ import { frameZh } from './zh/frame.ts';
 import { homeZh } from './zh/home.ts';
 import { journeyZh } from './zh/journey.ts';
 import { modelZh } from './zh/model.ts';
+import { robustnessZh } from './zh/robustness.ts';
 import { runZh } from './zh/run.ts';
 import { sensitivityZh } from './zh/sensitivity.ts';
 import { shareZh } from './zh/share.ts';
@@ -43,6 +45,7 @@ export interface PageTexts {
   readonly frame: FrameTexts;
   readonly journey: JourneyTexts;
   readonly model: ModelTexts;
+  readonly robustness: RobustnessTexts;
   readonly sensitivity: SensitivityTexts;
 }
 
@@ -61,6 +64,7 @@ const texts: Readonly<Record<Language, PageTexts>> = {
     frame: frameZh,
     journey: journeyZh,
     model: modelZh,
+    robustness: robustnessZh,
     sensitivity: sensitivityZh,
   },
   en: {
@@ -77,6 +81,7 @@ const texts: Readonly<Record<Language, PageTexts>> = {
     frame: frameEn,
     journey: journeyEn,
     model: modelEn,
+    robustness: robustnessEn,
     sensitivity: sensitivityEn,
   },
 };

@@ -25,7 +25,7 @@ const place = `#/sensitivity?q=${encodeExperiment({ ...tiny, question })}`;
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const inState = (page: Page, state: string) =>
   page.locator(`.sensitivity[data-state="${state}"]`).waitFor({ timeout: 30_000 });
-const figures = (page: Page) => page.locator('.sensitivity-figures figure svg');
+const figures = (page: Page) => page.locator('.result-figures figure svg');
 
 describeInChromium('The page of sensitivity', (bench) => {
   it('shows the size of an experiment, runs it, stops, goes on, and shows figures that follow what is chosen', async () => {
@@ -39,11 +39,11 @@ describeInChromium('The page of sensitivity', (bench) => {
     await button(page, zh.experiment.run.stop).click();
     await inState(page, 'cancelled');
     await figures(page).first().waitFor();
-    expect(await page.locator('.sensitivity-cautions').innerText()).toContain('60');
+    expect(await page.locator('.result-cautions').innerText()).toContain('60');
     await button(page, zh.experiment.run.goOn).click();
     await inState(page, 'done');
     await page.locator('[data-chart="screening-bars"] svg').waitFor();
-    const titles = () => page.locator('.sensitivity-figures h3').allInnerTexts();
+    const titles = () => page.locator('.result-figures h3').allInnerTexts();
     const before = await titles();
     const chooser = page.getByRole('combobox', { name: zh.sensitivity.result.response });
     await chooser.selectOption({ index: 1 });

@@ -12,6 +12,7 @@ import type { SensitivityModel } from '../sensitivityModel.ts';
 import { Choosers } from './choosers.tsx';
 import { TakeInfluential } from './takeInfluential.tsx';
 import { useSweepView } from './useSweepView.ts';
+import '../../../styles/results.css';
 
 interface SweepResultsProps {
   readonly model: SensitivityModel;
@@ -39,7 +40,7 @@ export function SweepResults({ model, onFault }: SweepResultsProps) {
       <Cautions view={now} />
       {now.state !== 'running' && <TakeInfluential model={model} view={now} />}
       {drawn.value === '' && <p class="compare-empty">{result.noFigures}</p>}
-      <div class="sensitivity-figures">
+      <div class="result-figures">
         {sensitivityCharts
           .filter(({ id }) => ids.includes(id))
           .map((chart) => (
@@ -83,7 +84,7 @@ function Cautions({ view }: { readonly view: SensitivityView }) {
   const { texts } = chartReader.value;
   const graveFirst = [...cautions.filter(({ isGrave }) => isGrave), ...cautions.filter(({ isGrave }) => !isGrave)];
   return (
-    <section class="sensitivity-cautions" aria-labelledby="cautions-title">
+    <section class="result-cautions" aria-labelledby="cautions-title">
       <h3 id="cautions-title">{result.cautions}</h3>
       <ul>
         {isGoing && <li>{fill(run.soFar, { points, planned: pointsPlanned })}</li>}
