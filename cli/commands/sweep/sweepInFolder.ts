@@ -1,9 +1,11 @@
 import type { Texts } from '../../../locales/texts.ts';
 import type { Experiment } from '../../../scenarios/experiment/experiment.ts';
+import type { ExperimentPlan } from '../../../scenarios/experiment/experimentPlan.ts';
 import { readWrittenExperiment } from '../../../scenarios/experiment/parseExperiment.ts';
 import { planExperiment } from '../../../scenarios/experiment/planExperiment.ts';
 import type { SweepRecord } from '../../../sim/experiment/folder/sweepRecord.ts';
 import { experimentTask } from '../../folder/experimentTask.ts';
+import type { RecordedTask } from '../../folder/recordedTask.ts';
 import { taskInFolder } from '../../folder/taskInFolder.ts';
 import type { Host } from '../../host.ts';
 import type { AskedExperiment } from './experimentOfOptions.ts';
@@ -11,18 +13,19 @@ import { sizedPlan } from './sizedPlan.ts';
 import { SweepMessages } from './sweepMessages.ts';
 import type { SweepOptions } from './sweepOptions.ts';
 
-/** Runs an experiment, or a shard of it, in a folder. Resolves with the exit code; after an interrupt or a kill the same call goes on. */
+/** Runs an experiment, or a shard of it, in a folder; `recorded` says what becomes of its results. Resolves with the exit code; after an interrupt or a kill the same call goes on. */
 export function sweepInFolder(
   { text, experiment }: AskedExperiment,
   options: SweepOptions & { readonly out: string },
   host: Host,
   texts: Texts,
+  recorded: (plan: ExperimentPlan) => RecordedTask = experimentTask,
 ): Promise<number> {
   const messages = new SweepMessages((line) => host.message(line), texts);
   return taskInFolder(
     {
       planOf: (found) => planExperiment(found === undefined ? experiment : sizedAs(found, experiment, options.budget)),
-      recordedOf: experimentTask,
+      recordedOf: recorded,
       sized: (plan, tools) => sizedPlan(plan, options, { ...tools, host, messages }),
       unmeasured: (plan) => messages.unmeasured(plan),
       text,
