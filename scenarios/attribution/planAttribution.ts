@@ -160,6 +160,8 @@ function hybridParameters(
   return { ...parameters, uncertainties: { ...parameters.uncertainties, transitionDip: 0 } };
 }
 
+const headlines = outcomeDefinitions.filter(({ group }) => group === 'headline').map(({ key }) => key);
+
 const handlingOf = (parameters: GovernanceParameters): number =>
   budget(parameters, staff(parameters.constants, parameters.levers, parameters.uncertainties)).handling;
 
@@ -173,7 +175,7 @@ function taskOf(
     kind: 'attribution',
     // JSON data, as a record has them when it is read.
     source: JSON.parse(JSON.stringify(writtenAttributionOf(choice))) as Hashable,
-    outcomes: outcomeDefinitions.filter(({ group }) => group === 'headline').map(({ key }) => key),
+    outcomes: choice.outcomes ?? headlines,
     sweep: {
       model: 'governance',
       seed,

@@ -16,9 +16,9 @@ describe('What is said of a difference shared out', () => {
       'preventive and devolved against reactive and centralized changes the share of disputes settled in time by +6.18 [5.62, 6.74] points, mean of the same 6 random worlds.',
       'Of the 6.18 points, finding (patrols, warning, screening) brings +4.04 [3.86, 4.22], allocation (staff, powers, funds) +2.14 [1.96, 2.32], centre and departments 0.00 [-0.65, 0.65].',
       'Cannot be told from no effect: centre and departments.',
-      'Parts are rounded so that they add up to the difference as it is shown.',
       'Each group alone would bring +4.18 points in all; interplay adds +2.00 [2.00, 2.00].',
       'Pairs that do more, or less, together than apart: finding (patrols, warning, screening) × allocation (staff, powers, funds) +2.00 [2.00, 2.00].',
+      'Parts are rounded so that they add up to the difference as it is shown.',
     ]);
     expect(saidInChinese().slice(0, 3)).toEqual([
       '前置预防·下放赋权与事发应对·上收集中相比，纠纷按期化解率变化 +6.18 [5.62, 6.74] 个百分点（同样 6 个随机世界的均值）。',
@@ -95,7 +95,7 @@ describe('What is said of a difference shared out', () => {
 
   it('tells of worlds that are left out, and where none is left nothing else', () => {
     const { result } = planted();
-    expect(said({ result: { ...result, nUndefined: 3, nLost: 2 } }).at(-1)).toBe(
+    expect(said({ result: { ...result, nUndefined: 3, nLost: 2 } })).toContain(
       '3 of the random worlds are left out, because a hybrid has no such outcome there; a comparison of the two policies has 2 of them, and may report another difference.',
     );
     expect(said({ worlds: 0 })).toEqual([
