@@ -1,0 +1,14 @@
+import type { ComponentChildren } from 'preact';
+import type { RobustnessTexts } from '../../../locales/en/robustness.ts';
+import { pageTexts } from '../../../app/reader.ts';
+
+/** A section of the results under its own heading. */
+export function Part(props: { readonly name: keyof RobustnessTexts['parts']; readonly children: ComponentChildren }) {
+  const id = `robust-${props.name}`;
+  return (
+    <section class="robust-part" aria-labelledby={id}>
+      <h3 id={id}>{pageTexts.value.robustness.parts[props.name]}</h3>
+      {props.children}
+    </section>
+  );
+}
