@@ -8,7 +8,10 @@ import type { SensitivityDocument } from './sensitivityDocument.ts';
 const hashDigits = 16;
 
 /** What a figure is cited by, one part a fact: points, worlds, seed, slice, design, version, engine, hash. */
-export function captionParts(document: SensitivityDocument, texts: Texts): string[] {
+export function captionParts(
+  document: Omit<SensitivityDocument, 'responses' | 'stop' | 'runs' | 'factors'>,
+  texts: Texts,
+): string[] {
   const t = texts.sensitivity.caption;
   const { points, pointsPlanned, replicates, seed, slice, design, version, engine, hash } = document;
   return [
