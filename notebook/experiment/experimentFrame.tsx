@@ -49,12 +49,7 @@ export function ExperimentFrame<Found extends Analysed>({ model, choices, childr
       <SweepBar model={model} />
       <Side title={experiment.form.title} hasRun={model.last.value !== undefined}>
         <FaultMessage faults={model.addressFaults.value} lead={experiment.share.damaged} />
-        <FormPanel
-          language={language.value}
-          state={model.state}
-          faults={model.sizing.value.faults}
-          choices={choices}
-        />
+        <FormPanel language={language.value} state={model.state} faults={model.sizing.value.faults} choices={choices} />
         <StorePanel workbench={bench.workbench} />
       </Side>
       {children}

@@ -17,12 +17,7 @@ import { ExplainResult } from '../pages/robustness/result/explainResult.tsx';
 import { Part } from '../pages/robustness/result/part.tsx';
 import { makeRobustLook } from '../pages/robustness/result/robustLook.ts';
 import { RobustParts } from '../pages/robustness/result/robustParts.tsx';
-import {
-  type OwnPolicies,
-  useDiscoverView,
-  useExplainView,
-  useRobustView,
-} from '../pages/robustness/result/views.ts';
+import { type OwnPolicies, useDiscoverView, useExplainView, useRobustView } from '../pages/robustness/result/views.ts';
 
 /** What a report is of. */
 export type ReportContent =
@@ -70,9 +65,7 @@ export function Report({ content, own, data }: ReportProps) {
           </button>
           <button
             type="button"
-            onClick={() =>
-              download(new Blob([JSON.stringify(data)], { type: 'application/json' }), `${kind}.json`)
-            }
+            onClick={() => download(new Blob([JSON.stringify(data)], { type: 'application/json' }), `${kind}.json`)}
           >
             {report.json}
           </button>

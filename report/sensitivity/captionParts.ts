@@ -8,7 +8,10 @@ import { designText } from './designText.ts';
 const hashDigits = 16;
 
 /** What a figure is cited by, one part a fact: points, worlds, seed, slice, design, version, engine, hash. */
-export function captionParts(document: Omit<EnsembleFacts, 'randomWorlds'>, texts: Texts): string[] {
+export function captionParts(
+  document: Omit<EnsembleFacts, 'randomWorlds' | 'stop' | 'runs' | 'factors'>,
+  texts: Texts,
+): string[] {
   const t = texts.sensitivity.caption;
   const { points, pointsPlanned, replicates, seed, slice, design, version, engine, hash } = document;
   return [

@@ -18,8 +18,8 @@ export function oneFile(): Plugin {
         this.error(`one page and one script were to come out, not ${outputs.map(([name]) => name).join(', ')}`);
       }
       const style = styles.map(({ source }) => String(source)).join('\n');
-      // Only this could end a script element early; in a string or a pattern it means the same.
-      const script = scripts[0]!.code.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
+      // What would end a script element early, or keep its end from being seen; in a string or a pattern it means the same.
+      const script = scripts[0]!.code.replaceAll(/<(?=\/script|!--)/gi, '\\x3c');
       const html = String(page[1].source)
         .replaceAll(/\s*<script[^>]* src="[^"]*"[^>]*><\/script>/g, '')
         .replaceAll(/\s*<link[^>]* rel="(?:stylesheet|modulepreload)"[^>]*>/g, '');

@@ -87,7 +87,8 @@ export const robustnessEn = {
     chosen: 'Box {step} of {last} on the trajectory',
     taken: 'The box that was taken',
     back: 'Back to the box that was taken',
-    reached: '{reached} in {density} of the worlds of this box, which holds {coverage} of all worlds where it is so and {mass} of all worlds ({n}).',
+    reached:
+      '{reached} in {density} of the worlds of this box, which holds {coverage} of all worlds where it is so and {mass} of all worlds ({n}).',
     heldOut: 'By worlds that had no say in it: {density}, holding {coverage}.',
     noHeldOut: 'No worlds were left to check this box by.',
     whole: 'No condition: all worlds.',
@@ -96,7 +97,12 @@ export const robustnessEn = {
     prim: 'boxes (PRIM)',
     cart: 'a tree (CART)',
     leaves: 'Leaves of the tree, densest first',
-    leaf: { conditions: 'Conditions', density: 'Share where it is so', coverage: 'Of all where it is so', worlds: 'Worlds' },
+    leaf: {
+      conditions: 'Conditions',
+      density: 'Share where it is so',
+      coverage: 'Of all where it is so',
+      worlds: 'Worlds',
+    },
     differs: 'Choose two different policies.',
   },
   worlds: {

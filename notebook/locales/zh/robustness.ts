@@ -86,7 +86,8 @@ export const robustnessZh: RobustnessTexts = {
     chosen: '轨迹上第 {step} 个盒子（共 {last} 个）',
     taken: '选定的盒子',
     back: '回到选定的盒子',
-    reached: '这个盒子里有 {density} 的世界{reached}；凡是这样的世界有 {coverage} 在其中，它占全部世界的 {mass}（{n} 个）。',
+    reached:
+      '这个盒子里有 {density} 的世界{reached}；凡是这样的世界有 {coverage} 在其中，它占全部世界的 {mass}（{n} 个）。',
     heldOut: '用没有参与寻找的世界来看：{density}，覆盖 {coverage}。',
     noHeldOut: '没有留下世界来检验这个盒子。',
     whole: '没有条件：全部世界。',

@@ -106,7 +106,12 @@ function Boxes({ document, view, look, names, onFault }: DiscoverPartProps & { r
 }
 
 /** The box that is looked at, in words: what it asks, what it holds, and by worlds that had no say in it. */
-function ChosenBox({ document, view, look, names }: Omit<DiscoverPartProps, 'onFault'> & { readonly names: DiscoveryNames }) {
+function ChosenBox({
+  document,
+  view,
+  look,
+  names,
+}: Omit<DiscoverPartProps, 'onFault'> & { readonly names: DiscoveryNames }) {
   const { discover: t } = pageTexts.value.robustness;
   const { texts } = chartReader.value;
   const { box: place, step } = view.value!;

@@ -8,8 +8,8 @@ import type { FaultError } from '../../../../sim/engine/fault.ts';
 import { language, pageTexts } from '../../../app/reader.ts';
 import type { Checked } from '../../../experiment/run/sweepWorkerApi.ts';
 import { FaultMessage } from '../../compare/faultMessage.tsx';
-import { ExplainForm, type ExplainAsked } from './explainForm.tsx';
 import type { RobustnessModel } from '../robustnessModel.ts';
+import { type ExplainAsked, ExplainForm } from './explainForm.tsx';
 import { ExplainResult } from './explainResult.tsx';
 import { type OwnPolicies, useExplainView } from './views.ts';
 

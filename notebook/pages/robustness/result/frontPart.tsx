@@ -1,9 +1,9 @@
 import { fill } from '../../../../locales/fill.ts';
+import { outcomeDefinitions } from '../../../../models/governance/outcomes/definitions.ts';
 import { sharePercent } from '../../../../report/decision/decisionWords.ts';
 import { decimalsFor, displayed, fixed } from '../../../../report/numbers.ts';
 import type { RobustDocument } from '../../../../report/robustness/robustDocument.ts';
 import { outcomeLabel, unitText } from '../../../../report/words.ts';
-import { outcomeDefinitions } from '../../../../models/governance/outcomes/definitions.ts';
 import { chartReader, pageTexts } from '../../../app/reader.ts';
 import type { RobustView } from '../../../view/robustView.ts';
 
@@ -24,7 +24,9 @@ export function FrontPart({ document, view }: { readonly document: RobustDocumen
       <div class="robust-scroll">
         <table class="robust-table">
           <caption class="visually-hidden">
-            {fill(t.caption, { list: objectives.map(({ outcome }) => outcomeLabel(outcome, texts)).join(texts.report.separator) })}
+            {fill(t.caption, {
+              list: objectives.map(({ outcome }) => outcomeLabel(outcome, texts)).join(texts.report.separator),
+            })}
           </caption>
           <thead>
             <tr>

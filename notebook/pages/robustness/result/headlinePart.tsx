@@ -7,8 +7,8 @@ import { reversalClauses } from '../../../../report/decision/reversals.ts';
 import type { RobustComparison, RobustDocument } from '../../../../report/robustness/robustDocument.ts';
 import { outcomeLabel } from '../../../../report/words.ts';
 import { chartReader, pageTexts } from '../../../app/reader.ts';
-import type { RobustLook } from './robustLook.ts';
 import type { RobustView } from '../../../view/robustView.ts';
+import type { RobustLook } from './robustLook.ts';
 
 interface HeadlinePartProps {
   readonly document: RobustDocument;
@@ -104,9 +104,7 @@ function CellText({ comparison, names }: { readonly comparison: RobustComparison
   return (
     <>
       <strong>{shareText(share, texts)}</strong>
-      <small>
-        {ahead === 'unsure' ? t.even : where === undefined ? t.noReversal : fill(t.reverses, { where })}
-      </small>
+      <small>{ahead === 'unsure' ? t.even : where === undefined ? t.noReversal : fill(t.reverses, { where })}</small>
     </>
   );
 }

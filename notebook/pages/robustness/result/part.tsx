@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { RobustnessTexts } from '../../../locales/en/robustness.ts';
 import { pageTexts } from '../../../app/reader.ts';
+import type { RobustnessTexts } from '../../../locales/en/robustness.ts';
 
 /** A section of the results under its own heading. */
 export function Part(props: { readonly name: keyof RobustnessTexts['parts']; readonly children: ComponentChildren }) {

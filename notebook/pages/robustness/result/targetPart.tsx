@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { fill } from '../../../../locales/fill.ts';
+import { outcomeDefinitions } from '../../../../models/governance/outcomes/definitions.ts';
 import { sharePercent, shareText } from '../../../../report/decision/decisionWords.ts';
 import { decimalsFor, displayed, fixed } from '../../../../report/numbers.ts';
 import type { RobustDocument } from '../../../../report/robustness/robustDocument.ts';
 import type { RobustTarget } from '../../../../report/robustness/robustTargets.ts';
 import { outcomeLabel, unitText } from '../../../../report/words.ts';
-import { outcomeDefinitions } from '../../../../models/governance/outcomes/definitions.ts';
 import type { SatisficingShare } from '../../../../sim/analysis/decision/satisficing.ts';
 import { chartReader, pageTexts } from '../../../app/reader.ts';
 import type { RobustView } from '../../../view/robustView.ts';

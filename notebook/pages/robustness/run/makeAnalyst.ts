@@ -1,11 +1,15 @@
-import { type DiscoverDocument, type DiscoverQuestion, discoverDocument } from '../../../../report/robustness/discoverDocument.ts';
+import {
+  type DiscoverDocument,
+  type DiscoverQuestion,
+  discoverDocument,
+} from '../../../../report/robustness/discoverDocument.ts';
+import { drawnOutcomes } from '../../../../report/robustness/drawnOutcomes.ts';
 import type { RobustDocument } from '../../../../report/robustness/robustDocument.ts';
 import type { RobustTarget } from '../../../../report/robustness/robustTargets.ts';
 import type { Experiment } from '../../../../scenarios/experiment/experiment.ts';
 import { satisficing } from '../../../../sim/analysis/decision/satisficing.ts';
 import { type Fault, FaultError } from '../../../../sim/engine/fault.ts';
 import type { SweepResult } from '../../../../sim/experiment/sweep.ts';
-import { drawnOutcomes } from '../../../../report/robustness/drawnOutcomes.ts';
 import type { Remote } from '../../../experiment/run/sweepWorkerApi.ts';
 import { planRobust, type WorkerFacts } from './makeRobustWorker.ts';
 

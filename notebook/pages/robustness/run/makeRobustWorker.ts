@@ -1,6 +1,6 @@
+import { outcomeDefinitions } from '../../../../models/governance/outcomes/definitions.ts';
 import { checkDrawn } from '../../../../report/robustness/drawnOutcomes.ts';
 import { type RobustDocument, robustDocument } from '../../../../report/robustness/robustDocument.ts';
-import { outcomeDefinitions } from '../../../../models/governance/outcomes/definitions.ts';
 import type { Experiment } from '../../../../scenarios/experiment/experiment.ts';
 import type { ExperimentPlan } from '../../../../scenarios/experiment/experimentPlan.ts';
 import { planExperiment } from '../../../../scenarios/experiment/planExperiment.ts';

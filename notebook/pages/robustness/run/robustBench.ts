@@ -22,7 +22,10 @@ export async function openRobustBench(): Promise<RobustBench> {
     sweeps: SweepWorkerApi<Experiment, RobustFound>;
     explain: SweepWorkerApi<AttributionChoice, ExplainFound>;
   }> = wrap(thread);
-  const sweeps = await openSweepBench<RobustFound>(thread, worker.sweeps as unknown as RemoteSweepWorker<Experiment, RobustFound>);
+  const sweeps = await openSweepBench<RobustFound>(
+    thread,
+    worker.sweeps as unknown as RemoteSweepWorker<Experiment, RobustFound>,
+  );
   const explainWorker = worker.explain as unknown as RemoteSweepWorker<AttributionChoice, ExplainFound>;
   const explain = sessionOver(explainWorker, sweeps.workbench);
   failWith(explain, thread);
