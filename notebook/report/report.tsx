@@ -74,7 +74,7 @@ export function Report({ content, own, data }: ReportProps) {
       </header>
       <Content content={content} own={own} />
       <section class="robust-part" aria-labelledby="report-facts">
-        <h3 id="report-facts">{t.provenance}</h3>
+        <h2 id="report-facts">{t.provenance}</h2>
         <dl class="report-facts">
           {facts.map(({ label, value }) => (
             <div key={label}>

@@ -21,13 +21,15 @@ export interface SweepWorkerOptions<Asked, Plan, Found extends Analysed> {
   readonly planOf: (asked: Asked) => Plan;
   /** What is shown of whole points; null where they are too few to say anything. */
   readonly analyse: (plan: Plan, result: SweepResult) => Found | null;
+  /** What is shown while it goes on; as `analyse` unless told. */
+  readonly glance?: (plan: Plan, result: SweepResult) => Found | null;
 }
 
 /** The worker's side of the sweeps of a page. */
 export function makeSweepWorker<Asked, Plan extends { readonly sweep: SweepSpec }, Found extends Analysed>(
   options: SweepWorkerOptions<Asked, Plan, Found>,
 ): SweepWorkerApi<Asked, Found> {
-  const { engine, planOf, analyse } = options;
+  const { engine, planOf, analyse, glance = analyse } = options;
   let isCancelled = false;
   let running: SweepHost<Found> | undefined;
   /** The plan of what was looked at last: what is checked is what is run next. */
@@ -76,7 +78,7 @@ export function makeSweepWorker<Asked, Plan extends { readonly sweep: SweepSpec 
             }
             if (now - analysed < rest) return;
             const runs = soFar();
-            const found = runs.points > 1 ? analyse(plan, { ...runs, stop: 'cancelled' }) : null;
+            const found = runs.points > 1 ? glance(plan, { ...runs, stop: 'cancelled' }) : null;
             if (found !== null) host.show(found);
             analysed = performance.now();
             rest = Math.max(analyseEvery, restTimes * (analysed - now));

@@ -50,6 +50,7 @@ export const robustnessEn = {
     field: '{outcome}: {sign}, in {unit}',
     use: 'Count it',
     all: 'all targets',
+    edit: 'Set other targets',
     apply: 'Judge by these',
     reset: 'Back to what the reference reaches',
     none: 'Set at least one target.',

@@ -49,6 +49,7 @@ export const robustnessZh: RobustnessTexts = {
     field: '{outcome}：{sign}（{unit}）',
     use: '计入',
     all: '全部目标',
+    edit: '另设目标',
     apply: '按这些目标判断',
     reset: '恢复为参照政策达到的水平',
     none: '请至少设一个目标。',

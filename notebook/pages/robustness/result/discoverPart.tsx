@@ -70,7 +70,8 @@ function Boxes({ document, view, look, names, onFault }: DiscoverPartProps & { r
   return (
     <>
       {prim.boxes.length > 1 && (
-        <div class="robust-boxes" role="group" aria-label={t.boxes}>
+        <fieldset class="robust-boxes">
+          <legend class="visually-hidden">{t.boxes}</legend>
           {prim.boxes.map((_, at) => (
             <button
               key={at}
@@ -84,7 +85,7 @@ function Boxes({ document, view, look, names, onFault }: DiscoverPartProps & { r
               {fill(t.box, { n: at + 1 })}
             </button>
           ))}
-        </div>
+        </fieldset>
       )}
       {prim.boxes.length > 0 && <ChosenBox document={document} view={view} look={look} names={names} />}
       {prim.boxes.length > 0 && (
@@ -126,7 +127,7 @@ function ChosenBox({
   const percent = (share: number) => percentText(share, texts);
   return (
     <section class="robust-box" aria-live="polite" aria-label={t.boxes}>
-      <h4>{isTaken ? t.taken : fill(t.chosen, { step, last })}</h4>
+      <h3>{isTaken ? t.taken : fill(t.chosen, { step, last })}</h3>
       {shown.box.length === 0 ? (
         <p>{t.whole}</p>
       ) : (

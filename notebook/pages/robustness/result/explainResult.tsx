@@ -23,14 +23,17 @@ export function ExplainResult({ document, view, look, onFault }: ExplainResultPr
   const { texts } = chartReader.value;
   const now = view.value;
   if (now === null) return null;
-  const sentences = attributionSentences(now.document.explanation, texts, policyNamesOf(document, texts));
+  const { explanation } = now.document;
+  const all = attributionSentences(explanation, texts, policyNamesOf(document, texts));
+  // The figure says the first two.
+  const sentences = explanation.result.n === 0 ? all : all.slice(2);
   return (
     <>
       <div class="result-choosers">
         <label>
           <span>{t.outcome}</span>
           <select
-            value={now.document.explanation.outcome}
+            value={explanation.outcome}
             onChange={({ currentTarget: { value } }) => {
               look.explained.value = document.outcomes.findIndex(({ outcome }) => outcome === value);
             }}

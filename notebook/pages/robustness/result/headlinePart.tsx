@@ -1,7 +1,6 @@
 import { fill } from '../../../../locales/fill.ts';
 import { decisionCautionText } from '../../../../report/decision/decisionCautionText.ts';
 import { type DecisionNames, decisionNames } from '../../../../report/decision/decisionNames.ts';
-import { shareText } from '../../../../report/decision/decisionWords.ts';
 import { headlineSentences } from '../../../../report/decision/headlineSentences.ts';
 import { reversalClauses } from '../../../../report/decision/reversals.ts';
 import type { RobustComparison, RobustDocument } from '../../../../report/robustness/robustDocument.ts';
@@ -9,6 +8,7 @@ import { outcomeLabel } from '../../../../report/words.ts';
 import { chartReader, pageTexts } from '../../../app/reader.ts';
 import type { RobustView } from '../../../view/robustView.ts';
 import type { RobustLook } from './robustLook.ts';
+import { ShareWords } from './shareWords.tsx';
 
 interface HeadlinePartProps {
   readonly document: RobustDocument;
@@ -71,13 +71,13 @@ export function HeadlinePart({ document, view, look }: HeadlinePartProps) {
         </table>
       </div>
       <div class="robust-told" aria-live="polite">
-        <h4>
+        <h3>
           {fill(t.detail, {
             policy: label(chosen.policy),
             reference: label(reference),
             outcome: outcomeLabel(chosen.outcome, texts),
           })}
-        </h4>
+        </h3>
         <p class="robust-first">{first}</p>
         <ul>
           {rest.map((sentence) => (
@@ -103,7 +103,7 @@ function CellText({ comparison, names }: { readonly comparison: RobustComparison
   const where = flip === undefined || ahead === 'unsure' ? undefined : reversalClauses(flip, ahead, names, texts)[0];
   return (
     <>
-      <strong>{shareText(share, texts)}</strong>
+      <ShareWords share={share} />
       <small>{ahead === 'unsure' ? t.even : where === undefined ? t.noReversal : fill(t.reverses, { where })}</small>
     </>
   );

@@ -7,7 +7,7 @@ export function Part(props: { readonly name: keyof RobustnessTexts['parts']; rea
   const id = `robust-${props.name}`;
   return (
     <section class="robust-part" aria-labelledby={id}>
-      <h3 id={id}>{pageTexts.value.robustness.parts[props.name]}</h3>
+      <h2 id={id}>{pageTexts.value.robustness.parts[props.name]}</h2>
       {props.children}
     </section>
   );

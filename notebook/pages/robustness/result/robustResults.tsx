@@ -53,8 +53,7 @@ export function RobustResults({ model, onFault }: RobustResultsProps) {
   const { refused, failed } = document.runs;
   const further = { model, document, label, own, onFault };
   return (
-    <section class="results" aria-labelledby="result-title">
-      <h2 id="result-title">{sensitivity.result.heading}</h2>
+    <section class="results" aria-label={sensitivity.result.heading}>
       {now.state === 'running' && (
         <p class="message notice">{fill(t.soFar, { points: document.points, planned: document.pointsPlanned })}</p>
       )}

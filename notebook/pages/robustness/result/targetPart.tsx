@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { fill } from '../../../../locales/fill.ts';
 import { outcomeDefinitions } from '../../../../models/governance/outcomes/definitions.ts';
-import { sharePercent, shareText } from '../../../../report/decision/decisionWords.ts';
+import { sharePercent } from '../../../../report/decision/decisionWords.ts';
 import { decimalsFor, displayed, fixed } from '../../../../report/numbers.ts';
 import type { RobustDocument } from '../../../../report/robustness/robustDocument.ts';
 import type { RobustTarget } from '../../../../report/robustness/robustTargets.ts';
@@ -9,6 +9,7 @@ import { outcomeLabel, unitText } from '../../../../report/words.ts';
 import type { SatisficingShare } from '../../../../sim/analysis/decision/satisficing.ts';
 import { chartReader, pageTexts } from '../../../app/reader.ts';
 import type { RobustView } from '../../../view/robustView.ts';
+import { ShareWords } from './shareWords.tsx';
 import { TargetForm } from './targetForm.tsx';
 
 interface TargetPartProps {
@@ -69,7 +70,7 @@ export function TargetPart({ document, view, onTargets }: TargetPartProps) {
             isOpen.value = currentTarget.open;
           }}
         >
-          <summary>{t.apply}</summary>
+          <summary>{t.edit}</summary>
           <TargetForm document={document} onTargets={onTargets} />
         </details>
       )}
@@ -85,8 +86,8 @@ function Share({ of }: { readonly of: SatisficingShare }) {
   const bounds = { lowest: sharePercent(of.lowest, texts), highest: sharePercent(of.highest, texts) };
   return (
     <>
-      <span class="robust-share">{shareText({ value: of.share, lo: of.lo, hi: of.hi }, texts)}</span>
-      <meter aria-hidden="true" min={0} max={1} value={of.share} />
+      <ShareWords share={{ value: of.share, lo: of.lo, hi: of.hi }} />
+      <span class="robust-bar" style={{ '--share': of.share }} />
       {of.nUndefined > 0 && <small>{fill(t.unknown, bounds)}</small>}
     </>
   );

@@ -1,6 +1,7 @@
 import { outcomeDefinitions } from '../../../../models/governance/outcomes/definitions.ts';
 import { checkDrawn } from '../../../../report/robustness/drawnOutcomes.ts';
 import { type RobustDocument, robustDocument } from '../../../../report/robustness/robustDocument.ts';
+import { usualObjectives } from '../../../../report/robustness/robustObjectives.ts';
 import type { Experiment } from '../../../../scenarios/experiment/experiment.ts';
 import type { ExperimentPlan } from '../../../../scenarios/experiment/experimentPlan.ts';
 import { planExperiment } from '../../../../scenarios/experiment/planExperiment.ts';
@@ -38,13 +39,24 @@ export function planRobust(experiment: Experiment): ExperimentPlan {
   return plan;
 }
 
+/** Curves along factors, one a factor and comparison, above which runs under way are not analysed: workers would wait for it. */
+const mostCurves = 300;
+
 /** The worker of the page's sweeps. */
-export const makeRobustWorker = (facts: WorkerFacts): SweepWorkerApi<Experiment, RobustFound> =>
-  makeSweepWorker({
+export function makeRobustWorker(facts: WorkerFacts): SweepWorkerApi<Experiment, RobustFound> {
+  const analyse = (plan: ExperimentPlan, runs: SweepResult): RobustFound => {
+    const objectives = objectivesOf(plan.experiment);
+    return { document: robustDocument(plan, runs, facts, objectives === undefined ? {} : { objectives }), runs };
+  };
+  return makeSweepWorker({
     engine: facts.engine,
     planOf: planRobust,
-    analyse: (plan, runs) => {
-      const objectives = objectivesOf(plan.experiment);
-      return { document: robustDocument(plan, runs, facts, objectives === undefined ? {} : { objectives }), runs };
-    },
+    analyse,
+    glance: (plan, runs) => (curvesOf(plan) <= mostCurves ? analyse(plan, runs) : null),
   });
+}
+
+function curvesOf({ experiment, factors, plan }: ExperimentPlan): number {
+  const { length } = objectivesOf(experiment) ?? usualObjectives;
+  return factors.length * length * (plan.policies.length - 1);
+}
