@@ -57,7 +57,7 @@ export function ensembleFacts(
     days: question.days,
     slice: `1/${question.slice}`,
     replicates: result.replicates,
-    randomWorlds: (sweep as { readonly worlds?: 'own' }).worlds ?? 'shared',
+    randomWorlds: result.worlds ?? 'shared',
     policies: policies.map(({ id }) => id),
     reference,
     design: design.spec,

@@ -16,6 +16,8 @@ export interface ResponseChoice {
 
 /** What a sweep says, with all it can be cited and made again by. Plain data; NaN becomes null when it is written as JSON. */
 export interface SensitivityDocument extends Omit<EnsembleFacts, 'randomWorlds'> {
+  /** Whether all points share their random worlds. */
+  readonly worlds: 'own' | 'shared';
   readonly responses: readonly (ResponseChoice & { readonly result: SensitivityResult })[];
 }
 
@@ -37,9 +39,10 @@ export function sensitivityDocument(
       experiment,
       plan.policies.map(({ id }) => id),
     );
-  const { randomWorlds: _, ...facts } = ensembleFacts(planned, result, of);
+  const { randomWorlds: worlds, ...facts } = ensembleFacts(planned, result, of);
   return {
     ...facts,
+    worlds,
     responses: asked.map((choice) => {
       const reached = reachedOf(choice);
       const response = responseOf(result, choice);
