@@ -13,8 +13,8 @@ export interface ParallelDrawing {
   readonly axes: readonly ParallelAxis[];
   readonly lines: readonly ParallelLine[];
   readonly brushes: Brushes;
-  /** What is said of the worlds within the brushes. */
-  countText(inside: number, ofInterest: number): string;
+  /** What is said of the worlds within the brushes, or of all. */
+  countText(inside: number, ofInterest: number, isBrushed: boolean): string;
   readonly onBrush?: (brushes: Brushes) => void;
 }
 
@@ -30,7 +30,7 @@ export function drawParallel(drawing: ParallelDrawing, width: number, reader: Ch
   const keyEnd = classKey(svg, width, reader);
   const said = svgElement('g', { 'font-weight': 600 });
   // Two lines are kept for what is said of the brushes, so that nothing moves when it changes.
-  const room = ems(drawing.countText(lines.length, lines.length)) * font > width ? 2 : 1;
+  const room = ems(drawing.countText(lines.length, lines.length, true)) * font > width ? 2 : 1;
   const frame = parallelFrame(axes, keyEnd + row * (room + 0.5), width, reader);
   const isDense = lines.length > manyLines;
   const paths = {
@@ -69,7 +69,7 @@ export function drawParallel(drawing: ParallelDrawing, width: number, reader: Ch
         frame,
       ),
     );
-    const text = isBrushed ? drawing.countText(found.inside.length, found.ofInterest) : '';
+    const text = drawing.countText(found.inside.length, found.ofInterest, isBrushed);
     said.replaceChildren(
       ...labelLines(text, width / font).map((part, i) =>
         svgElement('text', { x: 0, y: keyEnd + row * (i + 0.75) }, part),
@@ -130,13 +130,19 @@ function axisOf(frame: ParallelFrame, i: number, { smallFont, line, row }: Measu
   const { axis, lines, label, at } = axes[i]!;
   const [low, high] = ends;
   const side = isUpright ? { 'text-anchor': 'start' } : { 'text-anchor': 'middle' };
-  const zero = axis.zero === undefined ? [] : [zeroMark(spot(i, axis.zero), isUpright, line)];
+  const zero =
+    axis.zero === undefined
+      ? []
+      : [acrossMark(spot(i, axis.zero), isUpright, 10, { stroke: 'var(--warn)', 'stroke-width': line })];
   return [
     svgElement('path', {
       d: isUpright ? `M${at},${low}V${high}` : `M${low},${at}H${high}`,
       stroke: 'var(--ink)',
       'stroke-width': line * 0.75,
     }),
+    ...(axis.edges ?? []).map((edge) =>
+      acrossMark(spot(i, edge), isUpright, 5, { stroke: 'var(--ink)', 'stroke-width': line * 0.75 }),
+    ),
     ...zero,
     ...lines.map((text, k) =>
       svgElement(
@@ -168,11 +174,15 @@ function axisOf(frame: ParallelFrame, i: number, { smallFont, line, row }: Measu
   ];
 }
 
-const zeroMark = ([x, y]: readonly [number, number], isUpright: boolean, line: number): SVGElement =>
+const acrossMark = (
+  [x, y]: readonly [number, number],
+  isUpright: boolean,
+  half: number,
+  style: Readonly<Record<string, string | number>>,
+): SVGElement =>
   svgElement('path', {
-    d: isUpright ? `M${x - 10},${y}h20` : `M${x},${y - 10}v20`,
-    stroke: 'var(--warn)',
-    'stroke-width': line,
+    d: isUpright ? `M${x - half},${y}h${half * 2}` : `M${x},${y - half}v${half * 2}`,
+    ...style,
   });
 
 /** Brushed parts where nobody can change them: a band on the axis. */

@@ -6,7 +6,7 @@ import { percentText } from '../../../report/sensitivity/figureText.ts';
 import { outcomeInWords } from '../../../report/sensitivity/sensitivityNames.ts';
 import { isBetter } from '../../../report/verdict/supported.ts';
 import { outcomeLabel, unitText } from '../../../report/words.ts';
-import { factorValue } from '../../../sim/experiment/factor.ts';
+import { type Factor, factorValue } from '../../../sim/experiment/factor.ts';
 import type { DiscoverView, EnsembleView, RobustView } from '../../view/robustView.ts';
 import type { BuiltChart, Chart, ChartReader } from '../chart.ts';
 import { drawParallel } from './drawParallel.ts';
@@ -110,7 +110,13 @@ function parallel(
           reader,
         );
   const axes: ParallelAxis[] = [
-    ...scales.map(({ factor, label, ticks, textAt }) => ({ key: factor.key, label, ticks: ticks(3), text: textAt })),
+    ...scales.map(({ factor, label, ticks, textAt }) => ({
+      key: factor.key,
+      label,
+      ticks: ticks(3),
+      text: textAt,
+      ...edgesOf(factor),
+    })),
     ...(last === undefined ? [] : [last.axis]),
   ];
   const lines = known.map(
@@ -132,13 +138,17 @@ function parallel(
   const isBrushed = axes.some(({ key }) => brushes[key] !== undefined);
   const share = (part: number, whole: number) =>
     whole === 0 ? reader.texts.report.none : percentText(part / whole, reader.texts);
-  const countText = (inside: number, interest: number) =>
-    fill(t.brushed, { n: inside, share: share(interest, inside), coverage: share(interest, all) });
+  const countText = (inside: number, interest: number, isBrushed: boolean) =>
+    fill(isBrushed ? t.brushed : t.unbrushed, {
+      n: inside,
+      share: share(interest, inside),
+      coverage: share(interest, all),
+    });
   return {
     title: fill(t.title, { reached }),
     sentence: [
       fill(t.sentence, { reached, n: lines.length, count: all, share: share(all, lines.length) }),
-      ...(isBrushed ? [countText(found.inside.length, found.ofInterest)] : []),
+      ...(isBrushed ? [`${countText(found.inside.length, found.ofInterest, true)}${t.stop}`] : []),
     ].join(reader.page.charts.common.gap),
     caption: ensembleCaption(
       [
@@ -177,6 +187,9 @@ function parallel(
       ),
   };
 }
+
+const edgesOf = (factor: Factor): Pick<ParallelAxis, 'edges'> =>
+  factor.kind === 'choice' ? { edges: factor.values.slice(1).map((_, i) => (i + 1) / factor.values.length) } : {};
 
 /** The axis of the outcome: policy less reference, in the unit shown. */
 function differenceAxis(differences: readonly number[], outcome: string, { page, texts, language }: ChartReader) {

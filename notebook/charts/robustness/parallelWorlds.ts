@@ -18,6 +18,8 @@ export interface ParallelAxis {
   readonly ticks: readonly { readonly at: number; readonly text: string }[];
   /** The value at a share of the axis, in words. */
   text(share: number): string;
+  /** Of a choice: where a value ends and the next begins. */
+  readonly edges?: readonly number[];
   /** Where a line across the axis stands: no difference. */
   readonly zero?: number;
 }

@@ -74,6 +74,8 @@ export const robustness = {
   parallel: {
     title: 'Drawn worlds: where {reached}',
     sentence: 'In {count} of {n} drawn worlds ({share}) {reached}.',
+    unbrushed: 'All {n} worlds: {share} of interest',
+    stop: '.',
     brushed: 'In the marked parts: {n} worlds, {share} of them of interest, {coverage} of all of interest',
     reading: 'A line a drawn world, from axis to axis; strong where it is of interest, thin where not.',
     axes: 'Shown are {shown} of {k} factors: those of the box or the reversal first, then those that differ most.',

@@ -73,6 +73,8 @@ export const robustness: RobustnessChartTexts = {
   parallel: {
     title: '抽取的世界：何处{reached}',
     sentence: '{n} 个抽取的世界中，有 {count} 个（{share}）{reached}。',
+    unbrushed: '全部 {n} 个世界：{share} 如此',
+    stop: '。',
     brushed: '所选部分：{n} 个世界，其中 {share} 如此，占所有如此的世界的 {coverage}',
     reading: '每条线为一个抽取的世界，逐轴相连；如此的世界线条粗重，其余细淡。',
     axes: '图中为 {k} 个因素中的 {shown} 个：先列区域所限或使结论反转的因素，再列差别最大的因素。',
