@@ -16,6 +16,7 @@ import { exitCodes } from '../../exitCodes.ts';
 import { experimentTask } from '../../folder/experimentTask.ts';
 import { folderHost } from '../../folder/folderHost.ts';
 import { FolderMessages } from '../../folder/folderMessages.ts';
+import type { RecordedTask } from '../../folder/recordedTask.ts';
 import { runTaskInFolder } from '../../folder/runTaskInFolder.ts';
 import type { Host } from '../../host.ts';
 import { Interruption } from '../../interruption.ts';
@@ -28,12 +29,13 @@ import { ownWorkers, queueRunner } from './sweepRunner.ts';
 
 type FolderOptions = SweepOptions & { readonly out: string };
 
-/** Runs an experiment, or a shard of it, in a folder. Resolves with the exit code; after an interrupt or a kill the same call goes on. */
+/** Runs an experiment, or a shard of it, in a folder; `recorded` says what becomes of its results. Resolves with the exit code; after an interrupt or a kill the same call goes on. */
 export async function sweepInFolder(
   { text, experiment }: AskedExperiment,
   options: FolderOptions,
   host: Host,
   texts: Texts,
+  recorded: (plan: ExperimentPlan) => RecordedTask = experimentTask,
 ): Promise<number> {
   const { out, budget, shard } = options;
   const messages = new FolderMessages(host, texts, out);
@@ -51,7 +53,7 @@ export async function sweepInFolder(
     ...(shard === undefined ? {} : { shard }),
     ...(budget === undefined ? {} : { budget }),
   };
-  const recordOf = (plan: ExperimentPlan) => sweepRecord(experimentTask(plan).task, origin);
+  const recordOf = (plan: ExperimentPlan) => sweepRecord(recorded(plan).task, origin);
   if (found === undefined) await checkUntaken(place.files, out);
   else refuseOther(recordOf(written), found, out);
   if (found === undefined) messages.older(await place.files.list(out));
@@ -70,7 +72,7 @@ export async function sweepInFolder(
     if (plan === undefined) return exitCodes.interrupted;
     const record = await claimFolder(place.files, out, recordOf(plan));
     return await runTaskInFolder(
-      experimentTask(plan),
+      recorded(plan),
       { folder: out, place, record, isNew: found === undefined, runner, writer, format: options.format },
       { host, texts, messages, interruption },
     );
