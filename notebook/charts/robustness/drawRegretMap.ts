@@ -59,7 +59,7 @@ export function drawRegretMap(drawing: RegretDrawing, width: number, reader: Cha
   ];
   const names = narrow
     ? 0
-    : Math.min(width * 0.24, Math.max(...rows.map(({ policy }) => ems(policy.label))) * font + font * 2.4);
+    : Math.min(width * 0.3, Math.max(...rows.map(({ policy }) => ems(policy.label))) * font + font * 2.4);
   const places: Places = {
     left: names,
     right: narrow ? width : width - meanWidth - maxWidth,
@@ -182,7 +182,7 @@ function classKey(
   const title = unit === '' ? t.keyBare : fill(t.key, { unit });
   const least = t.least;
   const widest = Math.max(...texts.map(ems)) * smallFont + font * 0.6;
-  const size = Math.max(font * 3, widest);
+  const size = Math.min(Math.max(font * 3, widest), (width - widest) / (edges.length - 1));
   const total = size * (edges.length - 1);
   const besideTitle = ems(title) * smallFont + font * 1.5 + total + widest / 2 < width;
   const start = besideTitle ? ems(title) * smallFont + font * 1.5 : widest / 2;

@@ -1,6 +1,6 @@
+import type { EnsembleFacts } from '../../../report/robustness/ensembleFacts.ts';
 import { positionOf } from '../../../sim/analysis/decision/factorPosition.ts';
 import { type Factor, type FactorValue, factorValue } from '../../../sim/experiment/factor.ts';
-import type { EnsembleData } from '../../view/robustData.ts';
 import type { ChartReader } from '../chart.ts';
 import { factorAxis } from '../sensitivity/factorAxis.ts';
 
@@ -22,7 +22,7 @@ export interface FactorScale {
   ticks(count: number): readonly { readonly at: number; readonly text: string }[];
 }
 
-export function factorScale({ factor, choice }: EnsembleData['factors'][number], reader: ChartReader): FactorScale {
+export function factorScale({ factor, choice }: EnsembleFacts['factors'][number], reader: ChartReader): FactorScale {
   const axis = factorAxis(factor, choice, reader);
   const place = (value: FactorValue) => (factor.kind === 'choice' ? factor.values.indexOf(value) : (value as number));
   const position = (value: FactorValue) => {

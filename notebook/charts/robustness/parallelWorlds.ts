@@ -11,7 +11,7 @@ export interface ParallelLine {
 }
 
 export interface ParallelAxis {
-  /** A factor's key; `difference` of the outcome. */
+  /** A factor's key; `outcome` of what came out. */
   readonly key: string;
   /** With its unit. */
   readonly label: string;
@@ -20,8 +20,8 @@ export interface ParallelAxis {
   text(share: number): string;
   /** Of a choice: where a value ends and the next begins. */
   readonly edges?: readonly number[];
-  /** Where a line across the axis stands: no difference. */
-  readonly zero?: number;
+  /** Where strong lines across the axis stand: what makes a world one of interest. */
+  readonly marks?: readonly number[];
 }
 
 /** Factors that a drawing has axes of, the outcome apart: more lines of text than that are not read. */
