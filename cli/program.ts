@@ -12,6 +12,9 @@ import {
   precisionOutcomes,
 } from '../scenarios/question/defaults.ts';
 import { explainText } from './commands/explain.ts';
+import { explainDifference } from './commands/explainDifference/explainDifference.ts';
+import type { RawExplainOptions } from './commands/explainDifference/explainOptions.ts';
+import { withExplainOptions } from './commands/explainDifference/withExplainOptions.ts';
 import { journey, type RawJourneyOptions } from './commands/journey.ts';
 import { listKinds, listText } from './commands/list.ts';
 import { merge, type RawMergeOptions } from './commands/merge/merge.ts';
@@ -129,6 +132,11 @@ export function buildProgram(host: Host, texts: Texts, setExit: (code: number) =
 
   withSweepOptions(command('sweep', t.sweep.summary).argument('<experiment>', t.sweep.experiment), texts).action(
     async (name: string, raw: RawSweepOptions) => setExit(await sweep(name, raw, host, texts)),
+  );
+
+  withExplainOptions(command('explain-difference', t.explainDifference.summary), texts).action(
+    async (from: string, to: string, raw: RawExplainOptions) =>
+      setExit(await explainDifference([from, to], raw, host, texts)),
   );
 
   withNationOptions(command('nation', t.nation.summary), texts).action(async (raw: RawNationOptions) =>

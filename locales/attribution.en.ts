@@ -51,6 +51,41 @@ export const attributionEn = {
   },
   start: '{policy} (from)',
   end: '{policy} (to)',
+  /** What is said before the hybrids are run. */
+  plan: {
+    difference: 'What the difference of “{to}” from “{from}” is due to',
+    groups: 'Groups of levers that differ ({n}), from the one policy to the other:',
+    noLever: 'no lever: what any change costs for a time',
+    exact:
+      'All sets of the {groups} groups, each a hybrid of the two policies: {hybrids} hybrids × {worlds} random worlds = {runs} runs',
+    drawn:
+      'Hybrids on {orders} orders of taking the {groups} steps, drawn at random ({pairs} pairs of an order and its reverse): {hybrids} hybrids × {worlds} random worlds = {runs} runs',
+    picked: 'Into {budget} fits: {hybrids} hybrids × {worlds} random worlds = {runs} runs, about {time}.',
+    incomplete:
+      'Stopped: {points} of {hybrids} hybrids have all their runs. That is too few to explain anything; with --out every run is kept.',
+  },
+  /** What stands about the numbers of a report. */
+  report: {
+    title: 'What the difference of “{to}” from “{from}” is due to: {case}, {days} days, slice {slice}',
+    counts: '{hybrids} hybrids of the two policies, each in the same {worlds} random worlds',
+    stopped: 'Stopped: what follows is from {points} of {hybrids} hybrids.',
+    failed: '{n} runs failed; their worlds are left out.',
+    outcome: '{outcome}, {unit}',
+    better: { higher: 'more is better', lower: 'less is better', neither: 'neither more nor less is better' },
+    columns: { part: 'part', alone: 'alone', last: 'last' },
+    legend:
+      'part: what the group brings, averaged over all orders of taking the steps, with its interval; the parts add up to the difference. alone: as the only step. last: as the last step, that is, what leaving it out of “{to}” would take away. No intervals are shown for these two; they are in explanation.csv.',
+    ground: 'What this rests on',
+    trust: 'How far to trust it',
+    averaged:
+      'A part is an average over orders, not a forecast: whoever thinks of dropping a group reads “last”, whoever of beginning with one reads “alone”.',
+    ends: 'Parts hold for these two policies with this budget in this case; other ends give other parts.',
+    few: 'With {n} random worlds and skewed outcomes, intervals of 95 % hold all at once in about 80 % only; take 30 at least to read many parts together.',
+    slice: 'This is from a slice of {slice}, whole townships, not 1:1; differences there can be others.',
+    single:
+      'There is one group only, so that the whole difference is its part; with --by levers or groups of your own (--by FILE) more can be told.',
+    foot: 'seed {seed} · worlds {worlds} · engine {engine} · zhili {version} · hash {hash}',
+  },
 };
 
 /** The same shape in every language. */

@@ -47,4 +47,35 @@ export const attributionZh: AttributionTexts = {
   },
   start: '{policy}（起点）',
   end: '{policy}（终点）',
+  plan: {
+    difference: '“{to}”与“{from}”的差别从何而来',
+    groups: '有差别的杠杆分为 {n} 组，数值为由前一政策到后一政策：',
+    noLever: '不是杠杆：任何改变在一段时间内的代价',
+    exact:
+      '{groups} 组的全部组合，每一组合是两种政策的一个混合：{hybrids} 个混合政策 × {worlds} 个随机世界 = {runs} 次运行',
+    drawn:
+      '随机抽取 {groups} 步的 {orders} 种实施次序（{pairs} 对，每对互为倒序）上的混合政策：{hybrids} 个混合政策 × {worlds} 个随机世界 = {runs} 次运行',
+    picked: '{budget} 之内可做：{hybrids} 个混合政策 × {worlds} 个随机世界 = {runs} 次运行，约需 {time}。',
+    incomplete:
+      '已停止：{hybrids} 个混合政策中有 {points} 个运行完整，不足以解释任何差别；用 --out 则每次运行都会保存。',
+  },
+  report: {
+    title: '“{to}”与“{from}”的差别从何而来：{case}，{days} 天，切片 {slice}',
+    counts: '两种政策的 {hybrids} 个混合政策，各在同样的 {worlds} 个随机世界中运行',
+    stopped: '已停止：以下只据 {hybrids} 个混合政策中的 {points} 个。',
+    failed: '{n} 次运行失败，所在的随机世界不计。',
+    outcome: '{outcome}（{unit}）',
+    better: { higher: '越高越好', lower: '越低越好', neither: '高低无所谓好坏' },
+    columns: { part: '所占部分', alone: '单独', last: '最后' },
+    legend:
+      '所占部分：该组在全部实施次序上平均带来的变化及其区间，各部分相加等于总差别。单独：只实施这一组。最后：其余都已实施后再加上这一组，也就是从“{to}”中去掉它会失去的。后两列不列区间，区间见 explanation.csv。',
+    ground: '以上的依据',
+    trust: '可信到什么程度',
+    averaged: '一个部分是各种次序的平均，不是预测：考虑去掉某一组看“最后”，考虑先做某一组看“单独”。',
+    ends: '各部分只就这两种政策、这一预算、这一案例而言；换了两端，部分也会不同。',
+    few: '只有 {n} 个随机世界；结果偏斜时，95%的各区间同时成立的只有约 80%。要同时解读多个部分，至少取 30 个世界。',
+    slice: '这里只运行了 {slice} 的切片（整乡镇），不是 1:1；1:1 的差别可能不同。',
+    single: '只有一组，全部差别都归它；用 --by levers 或自己的分组（--by 文件）可以分得更细。',
+    foot: '种子 {seed} · 随机世界 {worlds} · 引擎 {engine} · zhili {version} · 散列 {hash}',
+  },
 };

@@ -27,7 +27,8 @@ import { separableGroups } from './separableGroups.ts';
 
 /** 4096 sets: more are drawn. */
 const mostExact = 12;
-const usualPairs = 10;
+/** Pairs of orders drawn where nobody says. */
+export const usualPairs = 10;
 
 /**
  * Which runs explain the difference between two policies. Each set of groups is a hybrid: the levers of these groups from the one policy, all others from the other, in the same worlds, with the same staff
@@ -59,9 +60,6 @@ export function planAttribution(asked: AttributionChoice): AttributionPlan {
     task: taskOf(choice, coalitions, parametersOf),
   };
 }
-
-/** The sweep of a choice, made again from its record. Throws as `planAttribution` does. */
-export const attributionTask = (source: unknown): SweepTask => planAttribution(readAttribution(source)).task;
 
 /** Whether the dip is there with the levers of neither group or all: undefined where both ends have it alike. */
 interface Dip {
