@@ -24,9 +24,10 @@ export const attributionEn = {
     part: '{group} brings {estimate}',
     partFurther: '{group} {estimate}',
     nonePart: 'Cannot be told from no effect: {groups}.',
-    interplay: 'Each group alone would bring {sum} in all; interplay adds {together}.',
+    nonePartAny: 'None of the parts can be told from no effect.',
+    interplay: 'The groups, each as the only step, would bring {sum} in all; interplay adds {together} to that.',
     noInterplay:
-      'Interplay as a whole ({together}) cannot be told from none; single pairs can still add to or take from each other.',
+      'What all groups bring beyond the sum of each as the only step ({together}) cannot be told from none; single pairs can still add to or take from each other.',
     pairs: 'Pairs that do more, or less, together than apart: {list}.',
     pair: '{a} × {b} {estimate}',
     noPair: 'No pair can be told to act together.',
@@ -70,7 +71,8 @@ export const attributionEn = {
     counts: '{hybrids} hybrids of the two policies, each in the same {worlds} random worlds',
     stopped: 'Stopped: what follows is from {points} of {hybrids} hybrids.',
     failed: '{n} runs failed; their worlds are left out.',
-    outcome: '{outcome}, {unit}',
+    outcome: '{outcome}, {unit}; {better}',
+    outcomeWithoutUnit: '{outcome}; {better}',
     better: { higher: 'more is better', lower: 'less is better', neither: 'neither more nor less is better' },
     columns: { part: 'part', alone: 'alone', last: 'last' },
     legend:

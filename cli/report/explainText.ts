@@ -6,7 +6,9 @@ import { explanationOf, policyNamesOf } from '../../report/attribution/explanati
 import { groundSentences } from '../../report/attribution/groundSentences.ts';
 import { trustSentences } from '../../report/attribution/trustSentences.ts';
 import { displayed } from '../../report/numbers.ts';
-import { outcomeLabel, unitText } from '../../report/words.ts';
+import { outcomeInWords } from '../../report/sensitivity/sensitivityNames.ts';
+import { unitText } from '../../report/words.ts';
+import type { Explanation } from '../../scenarios/attribution/explainDifference.ts';
 import { wrap } from './grid.ts';
 import { leverGrid } from './leverGrid.ts';
 import { waterfallGrid } from './waterfallGrid.ts';
@@ -25,16 +27,12 @@ export function explainText(document: ExplainDocument, texts: Texts): string {
     fill(t.report.title, { from: from!, to: to!, case: labels.case[language], days, slice }),
     ...progressLines(document, texts),
     leverGrid(groups, texts),
-    ...explanations.flatMap((explanation) => {
-      const { outcome, unit, better, result } = explanation;
-      const values = { outcome: outcomeLabel(outcome, texts), unit: unitText(displayed(unit).unit, texts) };
-      return [
-        '',
-        `${fill(t.report.outcome, values)}; ${t.report.better[better]}`,
-        ...(result.n === 0 ? [] : [waterfallGrid(explanation, texts, own)]),
-        ...findingSentences(explanation, texts, own),
-      ];
-    }),
+    ...explanations.flatMap((explanation) => [
+      '',
+      outcomeLine(explanation, texts),
+      ...(explanation.result.n === 0 ? [] : [waterfallGrid(explanation, texts, own)]),
+      ...findingSentences(explanation, texts, own),
+    ]),
     '',
     fill(t.report.legend, { to: to! }),
     '',
@@ -47,6 +45,13 @@ export function explainText(document: ExplainDocument, texts: Texts): string {
     fill(t.report.foot, { seed, worlds: replicates, engine: engine.slice(0, 16), version, hash }),
   ];
   return `${told.map((one) => (one.includes('\n') ? one : wrap(one, lineWidth, '  '))).join('\n')}\n`;
+}
+
+function outcomeLine({ outcome, unit, better }: Explanation, texts: Texts): string {
+  const { report } = texts.attribution;
+  const shown = unitText(displayed(unit).unit, texts);
+  const values = { outcome: outcomeInWords(outcome, texts), unit: shown, better: report.better[better] };
+  return fill(shown === '' ? report.outcomeWithoutUnit : report.outcome, values);
 }
 
 function progressLines(

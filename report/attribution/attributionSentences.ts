@@ -77,6 +77,7 @@ function partsSentence(explanation: Explanation, texts: Texts): string {
 function untoldSentences({ waterfall }: Explanation, names: readonly string[], texts: Texts): string[] {
   const untold = waterfall.bars.filter((bar) => lacksEffect(bar)).map(({ player }) => names[player]!);
   if (untold.length === 0) return [];
+  if (untold.length === names.length && names.length > 1) return [texts.attribution.sentence.nonePartAny];
   return [fill(texts.attribution.sentence.nonePart, { groups: untold.join(texts.report.separator) })];
 }
 
@@ -93,8 +94,10 @@ function interplaySentences(
   const { together, difference, interactions } = result;
   if (names.length < 2 || Number.isNaN(together.lo)) return [];
   const apart = { value: difference.value - together.value, lo: Number.NaN, hi: Number.NaN };
+  // As they are shown the two add up to the difference.
+  const as = shown.difference - Number((together.value * shown.factor).toFixed(shown.decimals));
   const whole = isTold(together)
-    ? fill(t.interplay, { sum: shown.text(apart, { hasUnit: true }), together: shown.text(together) })
+    ? fill(t.interplay, { sum: shown.text(apart, { as, hasUnit: true }), together: shown.text(together) })
     : fill(t.noInterplay, { together: shown.text(together) });
   const told = strongestFirst(interactions.filter(isTold)).slice(0, pairsNamed);
   const pairs = told.map((pair) => fill(t.pair, { a: names[pair.i]!, b: names[pair.j]!, estimate: shown.text(pair) }));

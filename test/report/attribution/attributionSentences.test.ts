@@ -16,7 +16,7 @@ describe('What is said of a difference shared out', () => {
       'preventive and devolved against reactive and centralized changes the share of disputes settled in time by +6.18 [5.62, 6.74] points, mean of the same 6 random worlds.',
       'Of the 6.18 points, finding (patrols, warning, screening) brings +4.04 [3.86, 4.22], allocation (staff, powers, funds) +2.14 [1.96, 2.32], centre and departments 0.00 [-0.65, 0.65].',
       'Cannot be told from no effect: centre and departments.',
-      'Each group alone would bring +4.18 points in all; interplay adds +2.00 [2.00, 2.00].',
+      'The groups, each as the only step, would bring +4.18 points in all; interplay adds +2.00 [2.00, 2.00] to that.',
       'Pairs that do more, or less, together than apart: finding (patrols, warning, screening) × allocation (staff, powers, funds) +2.00 [2.00, 2.00].',
       'Parts are rounded so that they add up to the difference as it is shown.',
     ]);
@@ -63,7 +63,7 @@ describe('What is said of a difference shared out', () => {
     const text = said({
       result: { ...result, together: open, interactions: result.interactions.map((one) => ({ ...one, ...open })) },
     }).join(' ');
-    expect(text).toContain('Interplay as a whole (+2.00 [-0.10, 4.00]) cannot be told from none');
+    expect(text).toContain('beyond the sum of each as the only step (+2.00 [-0.10, 4.00]) cannot be told from none');
     expect(text).toContain('No pair can be told to act together.');
   });
 
