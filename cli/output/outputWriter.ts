@@ -38,7 +38,7 @@ export class OutputWriter {
     this.records(name, { header: text, records: [], footer: '' }, 'rows');
   }
 
-  /** The same of bytes. */
+  /** As `whole`, of anything but text. */
   bytes(name: string, bytes: Uint8Array): void {
     const path = join(this.#folder, name);
     this.#tell(

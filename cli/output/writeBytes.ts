@@ -3,7 +3,7 @@ import { isDiskFull } from '../../sim/experiment/folder/storeFault.ts';
 import type { FileSystem } from './fileSystem.ts';
 import type { WrittenFile } from './writeRecords.ts';
 
-/** Writes `path` under the name `path.HEX.part` until it is whole. If the disk is full nothing is left behind; other errors are thrown, and nothing is left behind either. */
+/** Writes a file that is of no use unless it is whole, under the name `path.HEX.part` until it is; on a full disk nothing is left behind. Other errors are thrown. */
 export function writeBytes(files: FileSystem, path: string, bytes: Uint8Array): WrittenFile {
   const temporary = `${path}.${randomBytes(4).toString('hex')}.part`;
   try {
@@ -20,7 +20,7 @@ export function writeBytes(files: FileSystem, path: string, bytes: Uint8Array): 
       files.close(file);
     }
     files.rename(temporary, path);
-    return { status: 'complete', records: 1 };
+    return { status: 'complete', records: 0 };
   } catch (error) {
     files.remove(temporary);
     if (isDiskFull(error)) return { status: 'missing', records: 0 };
