@@ -42,7 +42,7 @@ export const attributionEn = {
     transition:
       'The transition itself is the capacity that any change costs for a time, whichever levers change: it belongs to no group of levers.',
     budget:
-      'All hybrids have the same staff and the same programme budget, as the two policies have. What a group’s levers cost is missing for handling cases, and what that does is in its part: {list}.',
+      'All hybrids have the same staff and the same programme budget, as the two policies have. What a group’s levers cost is missing for handling cases, and what that does is in its part. In the whole county {list}.',
     freeBudget:
       'All hybrids have the same staff and the same programme budget, as the two policies have; no group’s levers change what is left for handling cases.',
     takes: '{group} takes {yuan} yuan a year',

@@ -14,7 +14,7 @@ export function leverGrid(groups: readonly Pick<ExplainedGroup, 'names' | 'lever
   const rows = groups.flatMap((group) => {
     const names = wrap(groupLabel(group, texts), width.group).split('\n');
     const levers = group.levers.map(({ key, from, to }) => {
-      const unit = unitText(parameterOf(key)?.unit ?? '', texts);
+      const unit = typeof from === 'number' ? unitText(parameterOf(key)?.unit ?? '', texts) : '';
       return [
         wrap(texts.parameters[key].label, width.lever, '  '),
         `${valueText(from, texts)} -> ${valueText(to, texts)} ${unit}`.trimEnd(),

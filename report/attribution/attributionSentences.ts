@@ -101,7 +101,8 @@ function interplaySentences(
     : fill(t.noInterplay, { together: shown.text(together) });
   const told = strongestFirst(interactions.filter(isTold)).slice(0, pairsNamed);
   const pairs = told.map((pair) => fill(t.pair, { a: names[pair.i]!, b: names[pair.j]!, estimate: shown.text(pair) }));
-  if (interactions.length === 0) return [whole];
+  // Of two groups the pair is the whole.
+  if (interactions.length < 2) return [whole];
   return [whole, pairs.length > 0 ? fill(t.pairs, { list: pairs.join(texts.report.separator) }) : t.noPair];
 }
 

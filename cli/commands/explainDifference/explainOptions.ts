@@ -48,8 +48,8 @@ export interface ExplainOptions extends Omit<OutputOptions, 'log'> {
 
 export const groupings = ['groups', 'levers'] as const;
 
-/** Of worlds fewer than 20 say little of four parts at once. */
-export const usualWorlds = 20;
+/** From so many on intervals of skewed outcomes are about what they say. */
+export const usualWorlds = 30;
 
 /** Checks the options; throws one `FaultError` with everything that is wrong. */
 export function readExplainOptions(raw: RawExplainOptions, cores: number): ExplainOptions {

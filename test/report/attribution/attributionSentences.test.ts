@@ -30,7 +30,7 @@ describe('What is said of a difference shared out', () => {
   it('ends with what it rests on: the intervals, and what the one budget does', () => {
     expect(said().slice(6)).toEqual([
       'Intervals are those of 95 %, for each list as a whole: all of them hold at once.',
-      'All hybrids have the same staff and the same programme budget, as the two policies have. What a group’s levers cost is missing for handling cases, and what that does is in its part: ' +
+      'All hybrids have the same staff and the same programme budget, as the two policies have. What a group’s levers cost is missing for handling cases, and what that does is in its part. In the whole county ' +
         'finding (patrols, warning, screening) takes 120000 yuan a year, centre and departments leaves 3000 yuan a year more.',
     ]);
     expect(said({ handling: [0, 0.4, 0] }).at(-1)).toContain('no group’s levers change what is left');
