@@ -10,6 +10,16 @@ export const attributionEn = {
     rest: 'all other levers',
     transition: 'the transition itself',
   },
+  /** Where they have been explained before. */
+  shortGroups: {
+    finding: 'finding',
+    allocation: 'allocation',
+    centre: 'centre',
+    participation: 'participation',
+    appraisal: 'appraisal',
+    rest: 'the rest',
+    transition: 'transition',
+  },
   joinedName: '{first} with {second}',
   amount: '{value} {unit}',
   interval: '{value} [{lo}, {hi}]',
@@ -61,6 +71,8 @@ export const attributionEn = {
       'All sets of the {groups} groups, each a hybrid of the two policies: {hybrids} hybrids × {worlds} random worlds = {runs} runs',
     drawn:
       'Hybrids on {orders} orders of taking the {groups} steps, drawn at random ({pairs} pairs of an order and its reverse): {hybrids} hybrids × {worlds} random worlds = {runs} runs',
+    fewer:
+      'That is many; --sampled {pairs} draws {pairs} pairs of orders instead and needs {hybrids} hybrids at most, but does not tell pairs of groups apart.',
     picked: 'Into {budget} fits: {hybrids} hybrids × {worlds} random worlds = {runs} runs, about {time}.',
     incomplete:
       'Stopped: {points} of {hybrids} hybrids have all their runs. That is too few to explain anything; with --out every run is kept.',

@@ -11,6 +11,15 @@ export const attributionZh: AttributionTexts = {
     rest: '其余全部杠杆',
     transition: '改革过渡本身',
   },
+  shortGroups: {
+    finding: '发现',
+    allocation: '配置',
+    centre: '治理中心',
+    participation: '多方参与',
+    appraisal: '考核',
+    rest: '其余',
+    transition: '过渡',
+  },
   joinedName: '{first}连同{second}',
   amount: '{value} {unit}',
   interval: '{value} [{lo}, {hi}]',
@@ -56,6 +65,8 @@ export const attributionZh: AttributionTexts = {
       '{groups} 组的全部组合，每一组合是两种政策的一个混合：{hybrids} 个混合政策 × {worlds} 个随机世界 = {runs} 次运行',
     drawn:
       '随机抽取 {groups} 步的 {orders} 种实施次序（{pairs} 对，每对互为倒序）上的混合政策：{hybrids} 个混合政策 × {worlds} 个随机世界 = {runs} 次运行',
+    fewer:
+      '数量很大；--sampled {pairs} 改为抽取 {pairs} 对实施次序，至多 {hybrids} 个混合政策，但不区分两组之间的作用。',
     picked: '{budget} 之内可做：{hybrids} 个混合政策 × {worlds} 个随机世界 = {runs} 次运行，约需 {time}。',
     incomplete:
       '已停止：{hybrids} 个混合政策中有 {points} 个运行完整，不足以解释任何差别；用 --out 则每次运行都会保存。',

@@ -1,6 +1,6 @@
 import { fill } from '../../locales/fill.ts';
 import type { Texts } from '../../locales/texts.ts';
-import { groupLabel } from '../../report/attribution/groupLabel.ts';
+import { shortGroupLabel } from '../../report/attribution/groupLabel.ts';
 import { shownParts } from '../../report/attribution/shownParts.ts';
 import { fixed, signed } from '../../report/numbers.ts';
 import { type PolicyNames, policyName } from '../../report/sensitivity/sensitivityNames.ts';
@@ -8,7 +8,7 @@ import type { Explanation } from '../../scenarios/attribution/explainDifference.
 import { grid, wrap } from './grid.ts';
 
 /** Columns of names and of bars: with the numbers a line stays within 100. */
-const width = { name: 32, bars: 24 };
+const width = { name: 30, bars: 28 };
 
 /** Plain characters, which are one column wide in every terminal. */
 const marks = { end: '|', up: '+', down: '-', none: '.' };
@@ -32,7 +32,7 @@ export function waterfallGrid(explanation: Explanation, texts: Texts, own?: Poli
     const as = shown.parts[player]!;
     const mark = as > 0 ? marks.up : as < 0 ? marks.down : marks.none;
     return [
-      groupLabel(groups[player]!, texts),
+      shortGroupLabel(groups[player]!, texts),
       bar(place(from), place(to), mark),
       shown.text({ value, lo, hi }, { as }),
       signed(result.first[player]!.value * factor, decimals),

@@ -5,7 +5,7 @@ import type { Estimate } from '../../sim/analysis/sensitivity/sensitivity.ts';
 import { strongestFirst } from '../sensitivity/rankGroups.ts';
 import { outcomeInWords, type PolicyNames, policyName } from '../sensitivity/sensitivityNames.ts';
 import { groundSentences } from './groundSentences.ts';
-import { groupLabel } from './groupLabel.ts';
+import { groupLabel, shortGroupLabel } from './groupLabel.ts';
 import { type ShownParts, shownParts } from './shownParts.ts';
 
 /** Pairs of groups that a sentence names at most. */
@@ -31,7 +31,7 @@ export function findingSentences(explanation: Explanation, texts: Texts, own?: P
   const t = texts.attribution.sentence;
   if (explanation.result.n === 0) return [t.nothing, ...lostSentences(explanation, texts)];
   const shown = shownParts(explanation, texts);
-  const names = explanation.groups.map((group) => groupLabel(group, texts));
+  const names = explanation.groups.map((group) => shortGroupLabel(group, texts));
   return [
     differenceSentence(explanation, shown, texts, own),
     ...untoldSentences(explanation, names, texts),

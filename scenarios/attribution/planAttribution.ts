@@ -89,7 +89,6 @@ function settle(
     throw new FaultError({ code: 'nothingDiffers', path: 'policies', value: `${ends.from.id}, ${ends.to.id}` });
   }
   const further = ends.dip === undefined ? 0 : 1;
-  const isExact = pairs === undefined && differing.length + further <= mostExact;
   let groups = differing;
   const joined: Inseparable[] = [];
   for (;;) {
@@ -102,6 +101,8 @@ function settle(
         expected: `≤ ${attributionLimits.groups}`,
       });
     }
+    // Fewer once some are put together.
+    const isExact = pairs === undefined && players <= mostExact;
     const coalitions = isExact
       ? exactCoalitions(players)
       : sampledCoalitions(players, { pairs: pairs ?? usualPairs, seed });

@@ -242,7 +242,7 @@ describe('zhili explain-difference', () => {
   describe.each([
     ['same policy twice', 'explain-difference before before', 'stands twice', '同一政策出现两次'],
     ['the same by another name', 'explain-difference before beihu-before', 'stands twice', '同一政策出现两次'],
-    ['unknown policy', 'explain-difference beihu-before beihu-aftr', 'beihu-after ∈', 'beihu-after ∈'],
+    ['unknown policy', 'explain-difference beihu-before beihu-aftr', 'B: unknown policy', 'beihu-after ∈'],
     ['unknown outcome', 'explain-difference before after --outcome latentHam', 'latentHarm ∈', '没有此结果指标'],
     ['unknown grouping', 'explain-difference before after --by lever', 'groups, levers', 'groups, levers'],
     ['no difference', 'explain-difference base mine.yaml', 'no lever differs', '没有可解释的差别'],

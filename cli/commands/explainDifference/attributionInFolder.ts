@@ -1,5 +1,6 @@
 import type { Texts } from '../../../locales/texts.ts';
 import { type AttributionChoice, readAttribution } from '../../../scenarios/attribution/attributionChoice.ts';
+import type { AttributionPlan } from '../../../scenarios/attribution/attributionPlan.ts';
 import { planAttribution } from '../../../scenarios/attribution/planAttribution.ts';
 import type { SweepRecord } from '../../../sim/experiment/folder/sweepRecord.ts';
 import { attributionTask } from '../../folder/attributionTask.ts';
@@ -11,7 +12,7 @@ import { sizedAttribution } from './sizedAttribution.ts';
 
 /** Runs the hybrids of an attribution, or a shard of them, in a folder. Resolves with the exit code; after an interrupt or a kill the same call goes on. */
 export function attributionInFolder(
-  choice: AttributionChoice,
+  asked: AttributionPlan,
   options: ExplainOptions & { readonly out: string },
   host: Host,
   texts: Texts,
@@ -20,7 +21,7 @@ export function attributionInFolder(
   const messages = new ExplainMessages((line) => host.message(line), texts);
   return taskInFolder(
     {
-      planOf: (found) => planAttribution(found === undefined ? choice : asFound(found, choice, budget)),
+      planOf: (found) => (found === undefined ? asked : planAttribution(asFound(found, asked.choice, budget))),
       recordedOf: (plan) => attributionTask(plan, outcomes),
       sized: (plan, tools) => sizedAttribution(plan, budget, { ...tools, host, messages }),
       unmeasured(plan) {
@@ -43,6 +44,6 @@ function asFound(
   if (kind !== 'attribution') return choice;
   const { outcomes, question } = readAttribution(source);
   const { worlds } = budget !== undefined && had !== undefined ? question : choice.question;
-  const { outcomes: _, ...asked } = choice;
-  return { ...asked, question: { ...choice.question, worlds }, ...(outcomes === undefined ? {} : { outcomes }) };
+  const { outcomes: _, ...rest } = choice;
+  return { ...rest, question: { ...choice.question, worlds }, ...(outcomes === undefined ? {} : { outcomes }) };
 }

@@ -1,6 +1,8 @@
 import type { AttributionChoice, Grouping } from '../../../scenarios/attribution/attributionChoice.ts';
+import type { AttributionPlan } from '../../../scenarios/attribution/attributionPlan.ts';
 import { caseOfPolicy } from '../../../scenarios/attribution/caseOfPolicy.ts';
 import { parseGrouping } from '../../../scenarios/attribution/parseGrouping.ts';
+import { planAttribution } from '../../../scenarios/attribution/planAttribution.ts';
 import type { PolicyChoice } from '../../../scenarios/question/question.ts';
 import { FaultError } from '../../../sim/engine/fault.ts';
 import type { Host } from '../../host.ts';
@@ -18,7 +20,7 @@ export function attributionOfOptions(
   options: ExplainOptions,
   readBytes: Host['readBytes'],
 ): AttributionChoice {
-  if (from === to) throw new FaultError({ code: 'duplicatePolicy', path: 'zhili explain-difference', value: to });
+  if (from === to) throw new FaultError({ code: 'duplicatePolicy', path: 'B', value: to });
   const { days, seed, slice, settings, sampled, outcomes, worlds } = options;
   const choice = (name: string): PolicyChoice =>
     isPath(name) ? { kind: 'file', file: readOwnFile(name, readBytes) } : { kind: 'builtIn', id: name };
@@ -38,6 +40,17 @@ export function attributionOfOptions(
     ...(sampled === undefined ? {} : { pairs: sampled }),
     outcomes,
   };
+}
+
+/** The plan of what was asked. Throws as `planAttribution`, faults of a policy under the name of its argument. */
+export function planOfArguments(choice: AttributionChoice): AttributionPlan {
+  try {
+    return planAttribution(choice);
+  } catch (error) {
+    if (!(error instanceof FaultError)) throw error;
+    const named = (path: string) => path.replace(/^policies\[([01])\]/, (_, at: string) => (at === '0' ? 'A' : 'B'));
+    throw new FaultError(error.faults.map((one) => ({ ...one, path: named(one.path) })));
+  }
 }
 
 function groupingOf({ by }: ExplainOptions, readBytes: Host['readBytes']): Grouping {

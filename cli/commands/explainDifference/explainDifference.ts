@@ -1,14 +1,13 @@
 import type { Texts } from '../../../locales/texts.ts';
 import { explainDocument } from '../../../report/attribution/explainDocument.ts';
-import type { AttributionChoice } from '../../../scenarios/attribution/attributionChoice.ts';
+import type { AttributionPlan } from '../../../scenarios/attribution/attributionPlan.ts';
 import { isExplainable } from '../../../scenarios/attribution/isExplainable.ts';
-import { planAttribution } from '../../../scenarios/attribution/planAttribution.ts';
 import { exitCodes } from '../../exitCodes.ts';
 import type { Host } from '../../host.ts';
 import { Interruption } from '../../interruption.ts';
 import { simulateSweep } from '../simulateSweep.ts';
 import { attributionInFolder } from './attributionInFolder.ts';
-import { attributionOfOptions } from './attributionOfOptions.ts';
+import { attributionOfOptions, planOfArguments } from './attributionOfOptions.ts';
 import { ExplainMessages } from './explainMessages.ts';
 import { type ExplainOptions, type RawExplainOptions, readExplainOptions } from './explainOptions.ts';
 import { printExplanation } from './printExplanation.ts';
@@ -27,18 +26,18 @@ export async function explainDifference(
 ): Promise<number> {
   const options = readExplainOptions(raw, host.cores);
   const choice = attributionOfOptions(policies, options, host.readBytes);
+  const asked = planOfArguments(choice);
   const { out } = options;
-  if (out === undefined || options.isDryRun) return inMemory(choice, options, host, texts);
-  return attributionInFolder(choice, { ...options, out }, host, texts);
+  if (out === undefined || options.isDryRun) return inMemory(asked, options, host, texts);
+  return attributionInFolder(asked, { ...options, out }, host, texts);
 }
 
 async function inMemory(
-  choice: AttributionChoice,
+  asked: AttributionPlan,
   { budget, isDryRun, workers, format }: ExplainOptions,
   host: Host,
   texts: Texts,
 ): Promise<number> {
-  const asked = planAttribution(choice);
   const messages = new ExplainMessages((line) => (isDryRun ? host.out(line) : host.message(line)), texts);
   const pool = host.createPool(workers);
   const interruption = new Interruption(pool, host, texts);

@@ -2,6 +2,7 @@ import { fill } from '../../../locales/fill.ts';
 import type { Texts } from '../../../locales/texts.ts';
 import { joinedSentences } from '../../../report/attribution/groundSentences.ts';
 import type { AttributionPlan } from '../../../scenarios/attribution/attributionPlan.ts';
+import { usualPairs } from '../../../scenarios/attribution/planAttribution.ts';
 import type { SweepEstimate } from '../../../sim/experiment/estimateSweep.ts';
 import { clockText } from '../../clockText.ts';
 import { wrap } from '../../report/grid.ts';
@@ -9,6 +10,12 @@ import { leverGrid } from '../../report/leverGrid.ts';
 import { SweepMessages } from '../sweep/sweepMessages.ts';
 
 const lineWidth = 100;
+
+/** All sets are said to be many where the usual number of orders takes so many times fewer hybrids. */
+const manyTimes = 3;
+
+/** Of so many pairs of orders: the ends, each group alone and all but each, then what lies between. */
+const mostHybrids = (groups: number, pairs: number): number => 2 + 2 * groups + 2 * pairs * (groups - 3);
 
 /** What is told before the hybrids of an attribution are run. */
 export class ExplainMessages {
@@ -45,8 +52,11 @@ export class ExplainMessages {
     const { points, replicates } = task.sweep;
     const t = this.#texts.attribution.plan;
     const values = { groups: groups.length, hybrids: points, worlds: replicates, runs: points * replicates };
-    if (orders === undefined) this.#line(t.exact, values);
-    else this.#line(t.drawn, { ...values, orders: orders.length, pairs: orders.length / 2 });
+    if (orders === undefined) {
+      this.#line(t.exact, values);
+      const drawn = mostHybrids(groups.length, usualPairs);
+      if (manyTimes * drawn <= points) this.#line(t.fewer, { pairs: usualPairs, hybrids: drawn });
+    } else this.#line(t.drawn, { ...values, orders: orders.length, pairs: orders.length / 2 });
   }
 
   measuring(): void {
