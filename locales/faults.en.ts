@@ -43,6 +43,10 @@ export const faultsEn: Readonly<Record<string, string>> = {
   streamHashCollision: 'two names of random streams have the same hash; rename one',
   tableCapacity: 'capacity of a table out of range',
   unhashableValue: 'a value of this kind cannot be hashed',
+  // report
+  designNotDrawn: 'the points of this design are no sample of the ranges, so that shares of them say nothing',
+  outcomeWithoutDirection: 'of this outcome neither more nor less is better',
+  tooFewPolicies: 'too few policies to compare',
   // sim/experiment
   unknownModel: 'unknown model',
   duplicateModel: 'this name of a model is taken',

@@ -43,6 +43,10 @@ export const faultsZh: Readonly<Record<string, string>> = {
   streamHashCollision: '两个随机流名称的散列相同，请改名',
   tableCapacity: '表容量超出范围',
   unhashableValue: '此类值不能计算散列',
+  // report
+  designNotDrawn: '这种设计的点不是对取值范围的抽样，其中的份额不说明任何问题',
+  outcomeWithoutDirection: '该指标无所谓高低优劣',
+  tooFewPolicies: '可比较的方案太少',
   // sim/experiment
   unknownModel: '没有此模型',
   duplicateModel: '模型名称已被占用',

@@ -34,6 +34,7 @@ import { parameters } from '../../models/governance/parameters/parameters.ts';
 import { notebookFaultCodes } from '../../notebook/faultCodes.ts';
 import { figuresFaultCodes } from '../../notebook/figures/faultCodes.ts';
 import { exploreFaultCodes } from '../../notebook/pages/explore/faultCodes.ts';
+import { reportFaultCodes } from '../../report/faultCodes.ts';
 import { scenariosFaultCodes } from '../../scenarios/faultCodes.ts';
 import { analysisFaultCodes } from '../../sim/analysis/faultCodes.ts';
 import { engineFaultCodes } from '../../sim/engine/faultCodes.ts';
@@ -46,6 +47,7 @@ const codes = [
   ...analysisFaultCodes,
   ...governanceFaultCodes,
   ...scenariosFaultCodes,
+  ...reportFaultCodes,
   ...notebookFaultCodes,
   ...figuresFaultCodes,
   ...exploreFaultCodes,
