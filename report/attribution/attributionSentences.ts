@@ -5,7 +5,7 @@ import type { Estimate } from '../../sim/analysis/sensitivity/sensitivity.ts';
 import { strongestFirst } from '../sensitivity/rankGroups.ts';
 import { outcomeInWords, type PolicyNames, policyName } from '../sensitivity/sensitivityNames.ts';
 import { groundSentences } from './groundSentences.ts';
-import { groupLabel } from './groupLabel.ts';
+import { groupLabel, shortGroupLabel } from './groupLabel.ts';
 import { type ShownParts, shownParts } from './shownParts.ts';
 
 /** Pairs of groups that a sentence names at most. */
@@ -31,7 +31,7 @@ export function findingSentences(explanation: Explanation, texts: Texts, own?: P
   const t = texts.attribution.sentence;
   if (explanation.result.n === 0) return [t.nothing, ...lostSentences(explanation, texts)];
   const shown = shownParts(explanation, texts);
-  const names = explanation.groups.map((group) => groupLabel(group, texts));
+  const names = explanation.groups.map((group) => shortGroupLabel(group, texts));
   return [
     differenceSentence(explanation, shown, texts, own),
     ...untoldSentences(explanation, names, texts),
@@ -77,6 +77,7 @@ function partsSentence(explanation: Explanation, texts: Texts): string {
 function untoldSentences({ waterfall }: Explanation, names: readonly string[], texts: Texts): string[] {
   const untold = waterfall.bars.filter((bar) => lacksEffect(bar)).map(({ player }) => names[player]!);
   if (untold.length === 0) return [];
+  if (untold.length === names.length && names.length > 1) return [texts.attribution.sentence.nonePartAny];
   return [fill(texts.attribution.sentence.nonePart, { groups: untold.join(texts.report.separator) })];
 }
 
@@ -93,12 +94,15 @@ function interplaySentences(
   const { together, difference, interactions } = result;
   if (names.length < 2 || Number.isNaN(together.lo)) return [];
   const apart = { value: difference.value - together.value, lo: Number.NaN, hi: Number.NaN };
+  // As they are shown the two add up to the difference.
+  const as = shown.difference - Number((together.value * shown.factor).toFixed(shown.decimals));
   const whole = isTold(together)
-    ? fill(t.interplay, { sum: shown.text(apart, { hasUnit: true }), together: shown.text(together) })
+    ? fill(t.interplay, { sum: shown.text(apart, { as, hasUnit: true }), together: shown.text(together) })
     : fill(t.noInterplay, { together: shown.text(together) });
   const told = strongestFirst(interactions.filter(isTold)).slice(0, pairsNamed);
   const pairs = told.map((pair) => fill(t.pair, { a: names[pair.i]!, b: names[pair.j]!, estimate: shown.text(pair) }));
-  if (interactions.length === 0) return [whole];
+  // Of two groups the pair is the whole.
+  if (interactions.length < 2) return [whole];
   return [whole, pairs.length > 0 ? fill(t.pairs, { list: pairs.join(texts.report.separator) }) : t.noPair];
 }
 

@@ -4,7 +4,7 @@ import type { Texts } from '../../locales/texts.ts';
 import { transitionGroup } from '../../scenarios/attribution/attributionChoice.ts';
 import type { Explanation } from '../../scenarios/attribution/explainDifference.ts';
 import { fixed } from '../numbers.ts';
-import { groupLabel } from './groupLabel.ts';
+import { groupLabel, shortGroupLabel } from './groupLabel.ts';
 
 /** From so many pairs of orders on intervals hold as often as they say. */
 const leastPairs = 10;
@@ -50,7 +50,7 @@ function budgetSentence({ groups, handling }: Explanation, texts: Texts): string
   const list = handling.flatMap((yuan, group) => {
     const rounded = Math.round(Math.abs(yuan));
     if (rounded === 0) return [];
-    return [fill(yuan < 0 ? t.takes : t.leaves, { group: groupLabel(groups[group]!, texts), yuan: rounded })];
+    return [fill(yuan < 0 ? t.takes : t.leaves, { group: shortGroupLabel(groups[group]!, texts), yuan: rounded })];
   });
   return list.length === 0 ? t.freeBudget : fill(t.budget, { list: list.join(texts.report.separator) });
 }

@@ -24,7 +24,8 @@ export function shownFigures(
   const { factor } = displayed(unit);
   const half = ((difference.hi - difference.lo) / 2) * factor;
   const decimals = differenceDecimals([{ difference: difference.value * factor, half }]);
-  const rounded = (value: number) => Number((value * factor).toFixed(decimals));
+  // What rounds to 0 has no sign.
+  const rounded = (value: number) => Number((value * factor).toFixed(decimals)) + 0;
   const shown = { factor, decimals, from: rounded(from), difference: rounded(difference.value) };
   const isKnown = values.every(({ value }) => Number.isFinite(value)) && Number.isFinite(difference.value);
   return {
