@@ -15,6 +15,9 @@ import { discover } from './commands/discover/discover.ts';
 import type { RawDiscoverOptions } from './commands/discover/discoverOptions.ts';
 import { withDiscoverOptions } from './commands/discover/withDiscoverOptions.ts';
 import { explainText } from './commands/explain.ts';
+import { explainDifference } from './commands/explainDifference/explainDifference.ts';
+import type { RawExplainOptions } from './commands/explainDifference/explainOptions.ts';
+import { withExplainOptions } from './commands/explainDifference/withExplainOptions.ts';
 import { journey, type RawJourneyOptions } from './commands/journey.ts';
 import { listKinds, listText } from './commands/list.ts';
 import { merge, type RawMergeOptions } from './commands/merge/merge.ts';
@@ -144,6 +147,11 @@ export function buildProgram(host: Host, texts: Texts, setExit: (code: number) =
 
   withDiscoverOptions(command('discover', help.discover.summary).argument('<source>', help.source), texts).action(
     async (name: string, raw: RawDiscoverOptions) => setExit(await discover(name, raw, host, texts)),
+  );
+
+  withExplainOptions(command('explain-difference', t.explainDifference.summary), texts).action(
+    async (from: string, to: string, raw: RawExplainOptions) =>
+      setExit(await explainDifference([from, to], raw, host, texts)),
   );
 
   withNationOptions(command('nation', t.nation.summary), texts).action(async (raw: RawNationOptions) =>

@@ -14,6 +14,8 @@ import { type DiscoveryTexts, discoveryEn } from './discovery.en.ts';
 import { discoveryZh } from './discovery.zh.ts';
 import { type FolderTexts, folderEn } from './folder.en.ts';
 import { folderZh } from './folder.zh.ts';
+import { type HtmlReportTexts, htmlReportEn } from './htmlReport.en.ts';
+import { htmlReportZh } from './htmlReport.zh.ts';
 import { type JourneyReportTexts, journeyEn } from './journey.en.ts';
 import { journeyZh } from './journey.zh.ts';
 import type { Language } from './language.ts';
@@ -50,6 +52,7 @@ export interface Texts {
   readonly nation: NationTexts;
   readonly queue: QueueTexts;
   readonly folder: FolderTexts;
+  readonly htmlReport: HtmlReportTexts;
   readonly units: Readonly<Record<string, string>>;
   readonly outcomes: OutcomeTexts;
   readonly parameters: ParameterTexts;
@@ -71,6 +74,7 @@ const texts: Readonly<Record<Language, Texts>> = {
     nation: nationZh,
     queue: queueZh,
     folder: folderZh,
+    htmlReport: htmlReportZh,
     units: unitsZh,
     outcomes: outcomesZh,
     parameters: parametersZh,
@@ -90,6 +94,7 @@ const texts: Readonly<Record<Language, Texts>> = {
     nation: nationEn,
     queue: queueEn,
     folder: folderEn,
+    htmlReport: htmlReportEn,
     units: unitsEn,
     outcomes: outcomesEn,
     parameters: parametersEn,
