@@ -6,7 +6,7 @@ import { comparisonNames } from './robustNames.ts';
 
 /** What is said of one comparison of a document, but for what holds of all alike (`commonSentences`). */
 export function comparisonSentences(
-  document: RobustDocument,
+  document: Pick<RobustDocument, 'reference' | 'factors' | 'priors'>,
   comparison: RobustComparison,
   texts: Texts,
   own?: PolicyNames,

@@ -68,7 +68,7 @@ describe('zhili robust', () => {
     ]);
     expect(document.satisficing.map(({ share }) => share)).toEqual([1, 1]);
     expect(readdirSync(at('turned')).sort()).toEqual(
-      ['csv', 'json']
+      ['csv', 'html', 'json']
         .map((ext) => `robust.${ext}`)
         .concat('robust-worlds.csv', 'robust-worlds.parquet')
         .sort(),
