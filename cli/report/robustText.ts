@@ -21,7 +21,11 @@ export function robustText(document: RobustDocument, texts: Texts, own?: PolicyN
   const { policies, reference, targets, regret } = document;
   const nameOf = (id: string) => policyName(id, texts, own);
   const beyond = Math.max(...regret.map(({ result }) => result.beyond));
-  const cautions = robustCautions(document, texts).map((text) => wrapped(`- ${text}`));
+  const cautions = robustCautions(document, texts);
+  // What forbids to conclude anything is read before what is concluded.
+  const [grave, mild] = [true, false].map((one) =>
+    cautions.filter(({ isGrave }) => isGrave === one).map(({ text }) => wrapped(`- ${text}`)),
+  ) as [string[], string[]];
   const from = targets.every((target) => target.from === 'asked')
     ? t.asked
     : fill(t.reference, { reference: nameOf(reference) });
@@ -32,6 +36,7 @@ export function robustText(document: RobustDocument, texts: Texts, own?: PolicyN
         fill(t.compared, { policies: policies.map(nameOf).join(texts.report.separator), reference: nameOf(reference) }),
       ),
     ].join('\n'),
+    ...(grave.length > 0 ? [section(...grave)] : []),
     section(fill(t.shares, { reference: nameOf(reference) }), shareTable(document, texts, own), wrapped(t.legend)),
     ...comparisonSections(document, texts, own),
     wrapped(commonSentences(texts).join(texts.report.sentenceGap)),
@@ -45,7 +50,7 @@ export function robustText(document: RobustDocument, texts: Texts, own?: PolicyN
     section(t.front, ...frontLines(document, texts, own)),
     section(t.priors, ...priorLines(document, texts)),
     ...(Object.keys(document.asked.values).length > 0 ? [section(t.at, ...askedLines(document, texts))] : []),
-    ...(cautions.length > 0 ? [section(texts.robustness.cautions, ...cautions)] : []),
+    ...(mild.length > 0 ? [section(texts.robustness.cautions, ...mild)] : []),
     wrap(
       fill(texts.sensitivity.report.citation, { facts: captionParts(document, texts).join(' · ') }),
       lineWidth,

@@ -72,6 +72,6 @@ export function drawnOutcomes(
 }
 
 /** Throws the code, with the nearest, for a name that is none of those known. */
-export function checkKnown(code: string, path: string, value: string, known: readonly string[]): void {
+function checkKnown(code: string, path: string, value: string, known: readonly string[]): void {
   if (!known.includes(value)) throw new FaultError({ code, path, value, expected: nearestOf(value, known) });
 }

@@ -47,7 +47,7 @@ export function flipPoints(
   checkResampling('flipPoints', level, resamples);
   const paired = pairedDifferences('flipPoints', contrast, worlds);
   checkFactorPoints('flipPoints', factors, points, paired.drawn.given);
-  return flipsOf(paired, factors, points, { level, resamples, seed });
+  return flipsOfAll([paired], factors, points, { level, resamples, seed })[0]!;
 }
 
 /** Throws `estimateInput` or `designSize` unless points and factors are those of the worlds. */
@@ -69,15 +69,7 @@ export function checkFactorPoints(
   checkInput(dimensions === factors.length, `${name}.points[0].length`, dimensions, `one a factor: ${factors.length}`);
 }
 
-/** The same of checked input. */
-export const flipsOf = (
-  paired: PairedDifferences,
-  factors: readonly Factor[],
-  points: readonly ArrayLike<number>[],
-  options: Required<ResampleOptions>,
-): FactorFlip[] => flipsOfAll([paired], factors, points, options)[0]!;
-
-/** The same of several comparisons of the same worlds (`kept` and weights alike), one after the other: what the worlds' places take is done once. */
+/** The same of checked input, for several comparisons of the same worlds (`kept` and weights alike), one after the other: what the worlds' places take is done once. */
 export function flipsOfAll(
   paireds: readonly PairedDifferences[],
   factors: readonly Factor[],
