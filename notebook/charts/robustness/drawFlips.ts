@@ -39,7 +39,7 @@ export function drawFlips(rows: readonly FlipRow[], sides: Sides, width: number,
   const hatchId = `flips-unsure-${++drawings}`;
   svg.append(svgElement('defs', {}, unsureHatch(hatchId)));
   const fills = fillsOf(sides, hatchId);
-  const names = width < wide ? 0 : width * 0.3;
+  const names = width < wide ? 0 : width * 0.34;
   const stub = font * 1.5;
   const plot = { left: names === 0 ? stub : names + font * 1.2 + stub, right: width - stub, stub };
   let y = sideKey(svg, sides, fills, width, reader) + row * 0.5;

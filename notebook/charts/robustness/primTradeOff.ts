@@ -32,6 +32,7 @@ export const primTradeOff: Chart<DiscoverView> = {
         view,
         reader,
       ),
+      ...(view.onChoose === undefined ? {} : { hint: t.choose }),
       facts: citedBy(view, reader),
       table: tableOf(box, reader),
       draw: (width) =>
