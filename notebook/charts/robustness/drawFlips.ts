@@ -34,12 +34,15 @@ let drawings = 0;
 
 /** A bar a factor over its tested range: parts by preferred policy, hatched where none can be told, changes with their intervals, and beyond both ends what was not tested. */
 export function drawFlips(rows: readonly FlipRow[], sides: Sides, width: number, reader: ChartReader): SVGSVGElement {
-  const { font, row } = measuresOf(reader);
+  const { font, smallFont, row } = measuresOf(reader);
   const svg = svgRoot(width, 0, font);
   const hatchId = `flips-unsure-${++drawings}`;
   svg.append(svgElement('defs', {}, unsureHatch(hatchId)));
   const fills = fillsOf(sides, hatchId);
-  const names = width < wide ? 0 : width * 0.34;
+  const longest = Math.max(
+    ...rows.map(({ scale, status }) => Math.max(ems(scale.label) * font, ems(status) * smallFont)),
+  );
+  const names = width < wide ? 0 : Math.min(width * 0.34, longest + 4);
   const stub = font * 1.5;
   const plot = { left: names === 0 ? stub : names + font * 1.2 + stub, right: width - stub, stub };
   let y = sideKey(svg, sides, fills, width, reader) + row * 0.5;
