@@ -30,9 +30,7 @@ export const robustnessZh: RobustnessTexts = {
     even: '分不出',
     reverses: '反转：{where}',
     noReversal: '范围内没有确定的反转',
-    prior: '另一先验：{share}',
     detail: '{policy}与{reference}：{outcome}',
-    priors: '决定性不确定参数以情景所取的值最可能',
   },
   regret: {
     note: '某政策在某个世界里的后悔值：比该世界里所比政策中最好的差多少。',
