@@ -54,7 +54,8 @@ export function drawTradeOff(trade: TradeOff, width: number, reader: ChartReader
     marks: [
       gridX({ ticks }),
       gridY({ ticks }),
-      axisX({ ticks, label: null, tickFormat: label }),
+      // Both axes begin at 0, which the upright one says.
+      axisX({ ticks: ticks.slice(1), label: null, tickFormat: label }),
       axisY({ ticks, label: null, tickFormat: label }),
     ],
   }) as SVGSVGElement & Plot.Plot;
