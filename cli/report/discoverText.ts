@@ -44,7 +44,15 @@ export function discoverText(
       [t.checks, checksText(box.checks, names, texts), wrapped(t.quasiP)].join('\n'),
     ]),
     ...(withTree
-      ? [[t.tree, ...treeSentences(cart, names, texts).map((text) => wrapped(`- ${text}`))].join('\n')]
+      ? [
+          [
+            t.tree,
+            ...treeSentences(cart, names, texts)
+              // The scope was said of the boxes.
+              .slice(0, -1)
+              .map((text) => wrapped(`- ${text}`)),
+          ].join('\n'),
+        ]
       : []),
     wrap(
       fill(texts.sensitivity.report.citation, { facts: captionParts(document, texts).join(' · ') }),

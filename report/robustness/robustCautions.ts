@@ -1,6 +1,7 @@
 import { fill } from '../../locales/fill.ts';
 import type { Texts } from '../../locales/texts.ts';
 import type { DecisionCaution } from '../../sim/analysis/decision/decisionCaution.ts';
+import { ascending } from '../../sim/engine/order.ts';
 import { decisionCautionText } from '../decision/decisionCautionText.ts';
 import { listText } from '../sensitivity/figureText.ts';
 import { outcomeInWords } from '../sensitivity/sensitivityNames.ts';
@@ -18,26 +19,15 @@ const ofAll: readonly DecisionCaution['code'][] = ['fewWorlds', 'oneReplicate'];
 /** Why figures of a document are not to be trusted, a sentence a kind: the worst of them, and which outcomes are concerned. Grave ones first. */
 export function robustCautions(document: RobustDocument, texts: Texts): string[] {
   const found = cautionsOf(document);
-  const codes = [...new Set(found.map(({ caution }) => caution.code))];
-  const worst = codes.map((code) => {
-    const own = found.filter(({ caution }) => caution.code === code);
-    const outcomes = [...new Set(own.map(({ outcome }) => outcome))];
-    return { caution: own.map(({ caution }) => caution).reduce(worse), outcomes };
-  });
-  const ordered = [
-    ...worst.filter(({ caution }) => caution.isGrave),
-    ...worst.filter(({ caution }) => !caution.isGrave),
-  ];
-  return ordered.map(({ caution, outcomes }) => {
+  const kindOf = ({ caution }: Found) => `${caution.isGrave ? 0 : 1} ${caution.code}`;
+  return ascending(new Set(found.map(kindOf))).map((kind) => {
+    const own = found.filter((one) => kindOf(one) === kind);
+    const caution = own.map((one) => one.caution).reduce(worse);
     const text = decisionCautionText(caution, texts);
-    const isAll = ofAll.includes(caution.code) || outcomes.length === document.objectives.length;
-    if (isAll) return text;
-    const about = listText(
-      outcomes.map((outcome) => outcomeInWords(outcome, texts)),
-      mostNamed,
-      texts,
-    );
-    return fill(texts.robustness.cautionAbout, { about, text });
+    const outcomes = [...new Set(own.map(({ outcome }) => outcome))];
+    if (ofAll.includes(caution.code) || outcomes.length === document.objectives.length) return text;
+    const labels = outcomes.map((outcome) => outcomeInWords(outcome, texts));
+    return fill(texts.robustness.cautionAbout, { about: listText(labels, mostNamed, texts), text });
   });
 }
 
@@ -65,8 +55,7 @@ const worse = (one: DecisionCaution, other: DecisionCaution): DecisionCaution =>
   badness(other) > badness(one) ? other : one;
 
 /** More is worse: what is left out, what is luck, how little is left. */
-function badness({ isGrave, values }: DecisionCaution): number {
+function badness({ values }: DecisionCaution): number {
   const { share, undefined: left, effective, n } = values;
-  const amount = share ?? left ?? -(effective ?? n ?? 0);
-  return (isGrave ? 1e9 : 0) + amount;
+  return share ?? left ?? -(effective ?? n ?? 0);
 }

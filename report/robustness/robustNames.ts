@@ -19,7 +19,10 @@ export function comparisonNames(
   own?: PolicyNames,
 ): DecisionNames {
   const named = Object.fromEntries(priors.map((prior) => [prior.name, priorName(prior, texts)]));
-  return decisionNames({ policy, reference, outcome, factors, priors: named }, texts, own);
+  const names = decisionNames({ policy, reference, outcome, factors, priors: named }, texts, own);
+  // Labels are phrases: without quotation marks nobody sees where they end.
+  const quoted = (name: string) => fill(texts.robustness.quoted, { name });
+  return { ...names, policy: quoted(names.policy), reference: quoted(names.reference) };
 }
 
 /** What a prior is called. */
