@@ -23,7 +23,7 @@ export const folderEn = {
     shard: '  shard {shard}: {missing} runs missing',
   },
   status: {
-    kinds: { attribution: 'attribution', experiment: 'experiment', nation: 'nation' },
+    kinds: { attribution: 'attribution', experiment: 'experiment', nation: 'nation', search: 'search' },
     what: 'sweep',
     whatText: '{kind} {name}',
     shard: 'shard',
@@ -41,7 +41,7 @@ export const folderEn = {
     missing: 'missing',
     results: 'results',
     gathered: 'written',
-    notGathered: 'not yet: the same `zhili sweep` writes them',
+    notGathered: 'not yet: the same command writes them',
     notGatheredShard: 'of the whole, by `zhili merge`',
     notGatheredRuns: 'not yet: runs are missing',
     rate: 'rate',

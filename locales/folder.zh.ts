@@ -24,7 +24,7 @@ export const folderZh: FolderTexts = {
     shard: '  分片 {shard}：缺 {missing} 次运行',
   },
   status: {
-    kinds: { attribution: '归因', experiment: '实验', nation: '全国' },
+    kinds: { attribution: '归因', experiment: '实验', nation: '全国', search: '寻优' },
     what: '扫描',
     whatText: '{kind} {name}',
     shard: '分片',
@@ -42,7 +42,7 @@ export const folderZh: FolderTexts = {
     missing: '未完成',
     results: '结果',
     gathered: '已写出',
-    notGathered: '尚未写出：用同一 `zhili sweep` 命令写出',
+    notGathered: '尚未写出：用同一命令写出',
     notGatheredShard: '整体结果由 `zhili merge` 写出',
     notGatheredRuns: '尚未写出：运行未齐',
     rate: '速度',

@@ -23,6 +23,8 @@ import { type QueueTexts, queueEn } from './queue.en.ts';
 import { queueZh } from './queue.zh.ts';
 import { type ReportTexts, reportEn } from './report.en.ts';
 import { reportZh } from './report.zh.ts';
+import { type SearchTexts, searchEn } from './search.en.ts';
+import { searchZh } from './search.zh.ts';
 import { type SensitivityTexts, sensitivityEn } from './sensitivity.en.ts';
 import { sensitivityZh } from './sensitivity.zh.ts';
 import { type SurvivalTexts, survivalEn } from './survival.en.ts';
@@ -42,6 +44,7 @@ export interface Texts {
   readonly attribution: AttributionTexts;
   readonly decision: DecisionTexts;
   readonly discovery: DiscoveryTexts;
+  readonly search: SearchTexts;
   readonly survival: SurvivalTexts;
   readonly sweep: SweepTexts;
   readonly nation: NationTexts;
@@ -62,6 +65,7 @@ const texts: Readonly<Record<Language, Texts>> = {
     attribution: attributionZh,
     decision: decisionZh,
     discovery: discoveryZh,
+    search: searchZh,
     survival: survivalZh,
     sweep: sweepZh,
     nation: nationZh,
@@ -80,6 +84,7 @@ const texts: Readonly<Record<Language, Texts>> = {
     attribution: attributionEn,
     decision: decisionEn,
     discovery: discoveryEn,
+    search: searchEn,
     survival: survivalEn,
     sweep: sweepEn,
     nation: nationEn,

@@ -75,6 +75,8 @@ export function parseSweepRecord(text: string, path: string): SweepRecord {
   return found;
 }
 
+const kinds: readonly SweepTask['kind'][] = ['attribution', 'experiment', 'nation', 'search'];
+
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isWhole = (value: unknown, least: number): value is number =>
   Number.isSafeInteger(value) && (value as number) >= least;
@@ -83,7 +85,7 @@ function isRecord(value: object): value is SweepRecord {
   const one = value as Partial<Record<keyof SweepRecord, unknown>>;
   return (
     one.format === format &&
-    (one.kind === 'attribution' || one.kind === 'experiment' || one.kind === 'nation') &&
+    kinds.includes(one.kind as SweepTask['kind']) &&
     [one.plan, one.engine, one.version].every(isText) &&
     isWhole(one.seed, 0) &&
     Array.isArray(one.policies) &&

@@ -1,0 +1,63 @@
+import { fill } from '../../locales/fill.ts';
+import { textsOf } from '../../locales/texts.ts';
+import { levers } from '../../models/governance/parameters/levers.ts';
+import type { Levers } from '../../models/governance/parameters/governanceParameters.ts';
+import type { Policy } from '../../scenarios/composePolicy.ts';
+import { candidatePolicy } from '../../scenarios/search/candidatePolicy.ts';
+import type { SearchPlan } from '../../scenarios/search/planSearch.ts';
+import { candidateDigest } from '../../sim/analysis/search/candidateDigest.ts';
+import { frontMenu, type MenuItem } from '../../sim/analysis/search/frontMenu.ts';
+import type { EvaluatedCandidate } from '../../sim/analysis/search/search.ts';
+import type { MenuPolicy } from './optimiseDocument.ts';
+
+/** A policy of the menu before it is told in fresh worlds. */
+export interface MenuCandidate
+  extends Pick<MenuPolicy, 'start' | 'nearest' | 'levers'>,
+    Pick<MenuItem, 'best' | 'balanced'> {
+  readonly candidate: EvaluatedCandidate;
+  readonly policy: Policy;
+}
+
+/** One more than there are objectives, so that the balanced one is always on it. */
+const usualSize = 5;
+/** Digits that tell the menus of two searches apart. */
+const digits = 4;
+
+/** The front as a menu of policies, each with the policy of the start that it differs least from. */
+export function menuCandidates(
+  { space, objectives, starts, choice }: Pick<SearchPlan, 'space' | 'objectives' | 'starts' | 'choice'>,
+  front: readonly EvaluatedCandidate[],
+): MenuCandidate[] {
+  const menu = frontMenu(
+    front.map((one) => one.objectives!),
+    objectives,
+    { size: Math.max(usualSize, objectives.length + 1) },
+  );
+  return menu.map(({ index, best, balanced }, place) => {
+    const candidate = front[index]!;
+    const named = candidateName(place + 1, candidate, choice.question.seed);
+    const policy = candidatePolicy(space, candidate.values, named);
+    const apart = starts.map((start) => ({ id: start.id, levers: leverDifferences(start.policy.levers, policy.levers) }));
+    const nearest = apart.reduce((best, one) => (one.levers.length < best.levers.length ? one : best));
+    return {
+      candidate,
+      policy,
+      best,
+      balanced,
+      nearest: nearest.id,
+      start: nearest.levers.length === 0 ? nearest.id : null,
+      levers: nearest.levers,
+    };
+  });
+}
+
+/** The levers that differ, in the order of the model. */
+export const leverDifferences = (from: Levers, to: Levers): MenuPolicy['levers'] =>
+  levers
+    .filter(({ key }) => from[key] !== to[key])
+    .map(({ key }) => ({ key, from: from[key], to: to[key] }));
+
+function candidateName(n: number, { values }: EvaluatedCandidate, seed: number): Pick<Policy, 'id' | 'label'> {
+  const label = (language: 'zh' | 'en') => fill(textsOf(language).search.policyLabel, { n, seed });
+  return { id: `found-${n}-${candidateDigest(values).slice(0, digits)}`, label: { zh: label('zh'), en: label('en') } };
+}
