@@ -18,6 +18,9 @@ import { merge, type RawMergeOptions } from './commands/merge/merge.ts';
 import { nation } from './commands/nation/nation.ts';
 import type { RawNationOptions } from './commands/nation/nationOptions.ts';
 import { withNationOptions } from './commands/nation/withNationOptions.ts';
+import { optimise } from './commands/optimise/optimise.ts';
+import type { RawOptimiseOptions } from './commands/optimise/optimiseOptions.ts';
+import { withOptimiseOptions } from './commands/optimise/withOptimiseOptions.ts';
 import { replay } from './commands/replay.ts';
 import { runAndReport } from './commands/runAndReport.ts';
 import { formats, logScopes, type RawOutputOptions, type RawRunOptions } from './commands/runOptions.ts';
@@ -129,6 +132,10 @@ export function buildProgram(host: Host, texts: Texts, setExit: (code: number) =
 
   withSweepOptions(command('sweep', t.sweep.summary).argument('<experiment>', t.sweep.experiment), texts).action(
     async (name: string, raw: RawSweepOptions) => setExit(await sweep(name, raw, host, texts)),
+  );
+
+  withOptimiseOptions(command('optimise', texts.search.help.summary).argument('<case>', t.case), texts).action(
+    async (name: string, raw: RawOptimiseOptions) => setExit(await optimise(name, raw, host, texts)),
   );
 
   withNationOptions(command('nation', t.nation.summary), texts).action(async (raw: RawNationOptions) =>

@@ -23,7 +23,8 @@ export const searchEn = {
     line: 'Generation {generation} of {planned}: {had} of {candidates} candidates can be had, {front} on the front{grown}; {elapsed} so far{left}.',
     left: ', at most {left} left',
     goesOn: 'Going on in {folder} after generation {generation}; runs kept there: {rows}.',
-    restarted: '{file} cannot be read or is another search’s: beginning with the first generation; runs that are kept are not run again.',
+    restarted:
+      '{file} cannot be read or is another search’s: beginning with the first generation; runs that are kept are not run again.',
     stopped: 'Stopped; every finished run is kept in {folder}. The same command goes on from there.',
     stoppedMemory: 'Stopped; without --out nothing is kept for later.',
     none: 'No generation is finished: there is no menu yet.',
@@ -38,7 +39,8 @@ export const searchEn = {
   },
   report: {
     title: '{case}: search over levers under the same staff and the same programme budget',
-    effort: 'The search {stop}: {candidates} candidates, of which {feasible} can be staffed and paid ({share}). {grown}',
+    effort:
+      'The search {stop}: {candidates} candidates, of which {feasible} can be staffed and paid ({share}). {grown}',
     grown: 'What the front covers of the objectives grew to {ratio} times that of the first generation.',
     failed: '{n} runs failed; their candidates count as ones that cannot be had.',
     finding: {
@@ -63,6 +65,9 @@ export const searchEn = {
     best: 'best in {objectives}',
     balanced: 'balanced',
     apart: 'a different mixture',
+    quoted: '“{policy}”',
+    andMore: '{list} and {n} more',
+    listSeparator: '; ',
     verdict: {
       start: '',
       better: 'Better than {policies}.',
@@ -77,7 +82,8 @@ export const searchEn = {
     better: ' better',
     worse: ' worse',
     untold: ' (no difference told)',
-    intervals: 'Intervals of differences hold together, at 95 %, over all objectives and all {n} policies that were there.',
+    intervals:
+      'Intervals of differences hold together, at 95 %, over all objectives and all {n} policies that were there.',
     flattery: 'In the search’s own worlds it looked better by {list}; that part was luck.',
     levers: 'Differs from “{policy}” in {n} levers:',
     leversOne: 'Differs from “{policy}” in one lever:',
@@ -95,9 +101,11 @@ export const searchEn = {
   help: {
     summary: 'search over levers for policies that no other beats under the same staff and budget; a menu as result',
     objectives: 'one to five of {aims}, or outcomes (default: {value})',
-    levers: 'which may move: {groups}, or keys, separated by commas (default: all); others stay as in the first of --start',
+    levers:
+      'which may move: {groups}, or keys, separated by commas (default: all); others stay as in the first of --start',
     ranges: 'stated: what some policy sets or states; declared: all that the model allows',
-    start: 'policies to start from, separated by commas; .yaml files too (default: before, after and all others that can be had)',
+    start:
+      'policies to start from, separated by commas; .yaml files too (default: before, after and all others that can be had)',
     population: 'candidates of a generation',
     generations: 'generations at most; ten that gain next to nothing end it as well',
     worlds: 'random worlds in which every candidate is run',

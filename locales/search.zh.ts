@@ -47,7 +47,8 @@ export const searchZh: SearchTexts = {
       better: '{all} 个备选方案中，有 {n} 个可以判定好于某个已有政策，而该政策不被其他已有政策全面胜过。',
       tradeOff:
         '没有找到能全面胜过已有较好政策的方案。{all} 个备选方案中，有 {n} 个是另一种取舍：与每个已有政策相比，都可判定在某一目标上更好，但在别的目标上有代价。',
-      nothing: '没有找到比已有政策更好的方案。备选方案中没有一个可以判定胜过某个已有政策，也没有一个可以判定是另一种取舍。',
+      nothing:
+        '没有找到比已有政策更好的方案。备选方案中没有一个可以判定胜过某个已有政策，也没有一个可以判定是另一种取舍。',
       untold: '尚未在新世界里核实：以下是寻优所用世界里的数值，对选中的方案偏于有利，请勿引用。',
     },
     doubt: '增加新世界（--telling）或许能判定更多；换一个种子或许能找到更多。',
@@ -62,6 +63,9 @@ export const searchZh: SearchTexts = {
     best: '{objectives}最好',
     balanced: '各项均衡',
     apart: '另一种搭配',
+    quoted: '“{policy}”',
+    andMore: '{list}等（另有 {n} 个）',
+    listSeparator: '；',
     verdict: {
       start: '',
       better: '好于{policies}。',

@@ -1,8 +1,8 @@
-import { unitScores, squaredDistance } from '../../sim/analysis/search/unitScores.ts';
-import type { SearchObjective } from '../../sim/analysis/search/search.ts';
-import { pairedContrast } from '../../sim/analysis/pairedContrast.ts';
 import { moments } from '../../sim/analysis/moments.ts';
+import { pairedContrast } from '../../sim/analysis/pairedContrast.ts';
 import { paretoFront } from '../../sim/analysis/paretoFront.ts';
+import type { SearchObjective } from '../../sim/analysis/search/search.ts';
+import { squaredDistance, unitScores } from '../../sim/analysis/search/unitScores.ts';
 import type { MenuComparison, MenuDifference, MenuPolicy, Relation } from './optimiseDocument.ts';
 
 /** A policy with one column an objective, all over the same fresh worlds. */
@@ -29,7 +29,10 @@ export function compareMenu(
   return menu.map((one, at) => {
     const against = starts.map(({ id, columns }): MenuComparison => {
       const differences = objectives.map(({ key, better }, i): MenuDifference => {
-        const { difference, lo, hi, n, pBetter } = pairedContrast(one.columns[i]!, columns[i]!, { better, level: each });
+        const { difference, lo, hi, n, pBetter } = pairedContrast(one.columns[i]!, columns[i]!, {
+          better,
+          level: each,
+        });
         return { key, difference, lo, hi, n, pBetter };
       });
       return { policy: id, relation: relationOf(differences, objectives), differences };
@@ -41,7 +44,9 @@ export function compareMenu(
     const beaten = among('beats', rivals);
     return {
       against,
-      rival: isStart[at] ? null : closest(one, [better, beaten, rivals].find((some) => some.length > 0) ?? [], objectives),
+      rival: isStart[at]
+        ? null
+        : closest(one, [better, beaten, rivals].find((some) => some.length > 0) ?? [], objectives),
       verdict: isStart[at]
         ? 'start'
         : better.length > 0
@@ -81,7 +86,11 @@ function closest(
   others: readonly PolicyColumns[],
   objectives: readonly SearchObjective[],
 ): string | null {
-  const [own, ...units] = unitScores([one, ...others].map(meansOf).map((means) => means.map((mean, i) => (objectives[i]!.better === 'higher' ? -mean : mean))));
+  const [own, ...units] = unitScores(
+    [one, ...others]
+      .map(meansOf)
+      .map((means) => means.map((mean, i) => (objectives[i]!.better === 'higher' ? -mean : mean))),
+  );
   let found = { id: null as string | null, distance: Number.POSITIVE_INFINITY };
   for (const [at, unit] of units.entries()) {
     const distance = squaredDistance(own!, unit);

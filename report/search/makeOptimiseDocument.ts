@@ -81,7 +81,9 @@ const unitOf = (key: string): string => outcomeDefinitions.find((one) => one.key
 function figuresOf(plan: SearchPlan, { menu, telling, told }: OptimiseFacts): ToldFigure[][] {
   const searched = [
     ...menu.map(({ candidate }) => candidate.objectives!),
-    ...plan.starts.map((_, at) => candidateOfStart(plan, at, told)?.objectives ?? plan.objectives.map(() => Number.NaN)),
+    ...plan.starts.map(
+      (_, at) => candidateOfStart(plan, at, told)?.objectives ?? plan.objectives.map(() => Number.NaN),
+    ),
   ];
   if (telling === undefined) {
     const unknown = { mean: Number.NaN, lo: Number.NaN, hi: Number.NaN, n: 0, nUndefined: 0, flattery: Number.NaN };

@@ -1,7 +1,7 @@
 import { fill } from '../../locales/fill.ts';
 import { textsOf } from '../../locales/texts.ts';
-import { levers } from '../../models/governance/parameters/levers.ts';
 import type { Levers } from '../../models/governance/parameters/governanceParameters.ts';
+import { levers } from '../../models/governance/parameters/levers.ts';
 import type { Policy } from '../../scenarios/composePolicy.ts';
 import { candidatePolicy } from '../../scenarios/search/candidatePolicy.ts';
 import type { SearchPlan } from '../../scenarios/search/planSearch.ts';
@@ -18,8 +18,9 @@ export interface MenuCandidate
   readonly policy: Policy;
 }
 
-/** One more than there are objectives, so that the balanced one is always on it. */
-const usualSize = 5;
+/** Policies on a menu at most: five, or one more than there are objectives, so that there is room for the balanced one. */
+export const menuSize = (objectives: number): number => Math.max(5, objectives + 1);
+
 /** Digits that tell the menus of two searches apart. */
 const digits = 4;
 
@@ -31,13 +32,16 @@ export function menuCandidates(
   const menu = frontMenu(
     front.map((one) => one.objectives!),
     objectives,
-    { size: Math.max(usualSize, objectives.length + 1) },
+    { size: menuSize(objectives.length) },
   );
   return menu.map(({ index, best, balanced }, place) => {
     const candidate = front[index]!;
     const named = candidateName(place + 1, candidate, choice.question.seed);
     const policy = candidatePolicy(space, candidate.values, named);
-    const apart = starts.map((start) => ({ id: start.id, levers: leverDifferences(start.policy.levers, policy.levers) }));
+    const apart = starts.map((start) => ({
+      id: start.id,
+      levers: leverDifferences(start.policy.levers, policy.levers),
+    }));
     const nearest = apart.reduce((best, one) => (one.levers.length < best.levers.length ? one : best));
     return {
       candidate,
@@ -53,9 +57,7 @@ export function menuCandidates(
 
 /** The levers that differ, in the order of the model. */
 export const leverDifferences = (from: Levers, to: Levers): MenuPolicy['levers'] =>
-  levers
-    .filter(({ key }) => from[key] !== to[key])
-    .map(({ key }) => ({ key, from: from[key], to: to[key] }));
+  levers.filter(({ key }) => from[key] !== to[key]).map(({ key }) => ({ key, from: from[key], to: to[key] }));
 
 function candidateName(n: number, { values }: EvaluatedCandidate, seed: number): Pick<Policy, 'id' | 'label'> {
   const label = (language: 'zh' | 'en') => fill(textsOf(language).search.policyLabel, { n, seed });

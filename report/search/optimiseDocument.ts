@@ -1,9 +1,9 @@
 import type { LeverKey } from '../../models/governance/parameters/levers.ts';
-import type { FactorChoice } from '../../scenarios/experiment/experiment.ts';
-import type { Bilingual } from '../../scenarios/sourced.ts';
 import type { Settings } from '../../scenarios/checkRun.ts';
+import type { FactorChoice } from '../../scenarios/experiment/experiment.ts';
 import type { RangeChoice } from '../../scenarios/search/geneRange.ts';
 import type { WorldSet } from '../../scenarios/search/searchWorlds.ts';
+import type { Bilingual } from '../../scenarios/sourced.ts';
 import type { SearchStop } from '../../sim/analysis/search/search.ts';
 import type { Fault } from '../../sim/engine/fault.ts';
 import type { Factor, FactorValue } from '../../sim/experiment/factor.ts';

@@ -25,11 +25,8 @@ export type CandidateRun =
 const boundless = 1e12;
 
 /** As `policyParameters`, of a candidate. Throws whatever else is wrong: that is no candidate of this space. */
-export const candidateParameters = (
-  space: SearchSpace,
-  values: readonly FactorValue[],
-  set?: Settings,
-): CandidateRun => policyParameters(space, candidatePolicy(space, values, space.base), set);
+export const candidateParameters = (space: SearchSpace, values: readonly FactorValue[], set?: Settings): CandidateRun =>
+  policyParameters(space, candidatePolicy(space, values, space.base), set);
 
 /** Resolved parameters of a policy under a question, with `set` over the question's settings; one that cannot be paid or staffed (`overBudget`, `cannotStaff`) is refused and needs no run. Throws whatever else is wrong. */
 export function policyParameters(

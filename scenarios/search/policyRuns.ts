@@ -32,9 +32,7 @@ export function policyRuns(
   const refused = runs.filter((run) => run.status === 'refused');
   const mean = (which: 0 | 1) => refused.reduce((sum, { violations }) => sum + violations[which], 0) / worlds.length;
   return {
-    requests: runs.map((run, w) =>
-      run.status === 'refused' ? null : requestOf(run.parameters, worlds[w]!, name),
-    ),
+    requests: runs.map((run, w) => (run.status === 'refused' ? null : requestOf(run.parameters, worlds[w]!, name))),
     violations: [mean(0), mean(1)],
     ...(refused[0] === undefined ? {} : { fault: refused[0].faults[0]! }),
   };

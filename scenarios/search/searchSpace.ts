@@ -42,7 +42,10 @@ export interface SearchSpaceOptions {
  * its levers may spend and of which the rest is for handling cases; what costs more, or leaves a level no time for cases, cannot be had (`candidateParameters`). Levers that the question sets are not searched. Throws the faults of the question; `unknownKey` for a key
  * that cannot be searched, `missingKey` where none is left.
  */
-export function searchSpace(question: Question, { keys, ranges = 'stated', start = 'all' }: SearchSpaceOptions = {}): SearchSpace {
+export function searchSpace(
+  question: Question,
+  { keys, ranges = 'stated', start = 'all' }: SearchSpaceOptions = {},
+): SearchSpace {
   const { caseSpec, policies, reference } = planOf(question);
   for (const [at, key] of (keys ?? []).entries()) {
     if (searchableKeys.includes(key)) continue;

@@ -33,8 +33,13 @@ export interface RecordOrigin extends Pick<SweepRecord, 'engine' | 'version' | '
 export const planDigest = ({ kind, source }: Pick<SweepTask, 'kind' | 'source'>, engine: string): string =>
   new ResultHash().add([kind, source, engine]).hex();
 
+/** What a record says of a task. */
+type RecordedSweep = Pick<SweepTask, 'kind' | 'source'> & {
+  readonly sweep: Pick<SweepTask['sweep'], 'seed' | 'policies' | 'points' | 'replicates'>;
+};
+
 /** The record of a task. */
-export function sweepRecord({ kind, source, sweep }: SweepTask, origin: RecordOrigin): SweepRecord {
+export function sweepRecord({ kind, source, sweep }: RecordedSweep, origin: RecordOrigin): SweepRecord {
   const { engine, version, shard, budget, text } = origin;
   const { seed, policies, points, replicates } = sweep;
   return {
