@@ -2,7 +2,7 @@ import { fill } from '../../locales/fill.ts';
 import type { Texts } from '../../locales/texts.ts';
 import { decimalsFor, displayed, fixed } from '../../report/numbers.ts';
 import { valueText } from '../../report/parameterText.ts';
-import type { OptimiseDocument, ToldFigure } from '../../report/search/optimiseDocument.ts';
+import type { MenuLever, OptimiseDocument, ToldFigure } from '../../report/search/optimiseDocument.ts';
 import {
   effortSentences,
   findingSentences,
@@ -18,6 +18,8 @@ import { headerText } from './headerText.ts';
 
 const lineWidth = 100;
 const headerWidth = 16;
+/** Share of what was searched below which a lever is not worth a line. */
+const barely = 0.05;
 
 /** A search: what was found and whether it is any better, the menu with the policies that were there, and each policy with its levers. `folder` is where its files are. */
 export function optimiseText(document: OptimiseDocument, texts: Texts, folder?: string): string {
@@ -49,11 +51,11 @@ function tableText(document: OptimiseDocument, texts: Texts): string {
   const title = isTold
     ? fill(t.menu, { n: worlds.telling.replicates })
     : fill(t.menuSearched, { n: worlds.search.replicates });
-  const fronts = starts.filter(({ onStartFront }) => onStartFront === true);
+  const fronts = starts.filter(({ onStartFront }, at) => isTold && (at === 0 || onStartFront === true));
   const header = [
     '',
     ...objectives.map(({ key, unit }) => ({
-      text: headerText(`${outcomeLabel(key, texts)} ${unitText(displayed(unit).unit, texts)}`.trimEnd(), headerWidth),
+      text: `${headerText(outcomeLabel(key, texts), headerWidth)}\n${unitText(displayed(unit).unit, texts)}`,
     })),
   ];
   const shown = [...menu, ...fronts].map(({ figures }) => figures);
@@ -98,13 +100,22 @@ function itemText(document: OptimiseDocument, place: number, texts: Texts): stri
   if (start !== null) return said.join('\n');
   const policy = optimisePolicyName(document, nearest, texts);
   const heading = fill(levers.length === 1 ? t.leversOne : t.levers, { policy, n: levers.length });
-  const rows = levers.map(({ key, from, to }) => [
-    '    ',
-    texts.parameters[key].label,
-    key,
-    fill(t.from, { from: valueText(from, texts), to: valueText(to, texts) }),
-  ]);
-  return [...said, `   ${heading}`, leftGrid(rows)].join('\n');
+  const change = ({ from, to }: MenuLever) => ({ from: valueText(from, texts), to: valueText(to, texts) });
+  const label = ({ key }: MenuLever) => texts.parameters[key].label;
+  const rows = levers
+    .filter(({ moved }) => moved >= barely)
+    .map((one) => ['    ', label(one), one.key, fill(t.from, change(one))]);
+  const list = levers
+    .filter(({ moved }) => moved < barely)
+    .map((one) => fill(t.barelyItem, { label: label(one), ...change(one) }));
+  return [
+    ...said,
+    `   ${heading}`,
+    ...(rows.length > 0 ? [leftGrid(rows)] : []),
+    ...(list.length > 0
+      ? [wrap(`   ${fill(t.barely, { list: list.join(texts.search.report.listSeparator) })}`, lineWidth, '   ')]
+      : []),
+  ].join('\n');
 }
 
 function filesText({ case: id, menu }: OptimiseDocument, folder: string, texts: Texts): string {

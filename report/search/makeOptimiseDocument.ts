@@ -2,6 +2,7 @@ import { outcomeDefinitions } from '../../models/governance/outcomes/definitions
 import { factorsOf } from '../../scenarios/experiment/factorsOf.ts';
 import type { SearchPlan } from '../../scenarios/search/planSearch.ts';
 import type { WorldSet } from '../../scenarios/search/searchWorlds.ts';
+import { moments } from '../../sim/analysis/moments.ts';
 import type { SearchState } from '../../sim/analysis/search/search.ts';
 import { tellMenu } from '../../sim/analysis/search/tellMenu.ts';
 import { type Hashable, ResultHash } from '../../sim/engine/hash.ts';
@@ -78,28 +79,25 @@ function findingOf(menu: readonly MenuPolicy[]): OptimiseDocument['finding'] {
 const unitOf = (key: string): string => outcomeDefinitions.find((one) => one.key === key)?.unit ?? '';
 
 /** Figures of the menu and of the start, in this order. */
-function figuresOf(plan: SearchPlan, { menu, telling, told }: OptimiseFacts): ToldFigure[][] {
+function figuresOf(plan: SearchPlan, { menu, telling, told: candidates }: OptimiseFacts): ToldFigure[][] {
   const searched = [
     ...menu.map(({ candidate }) => candidate.objectives!),
     ...plan.starts.map(
-      (_, at) => candidateOfStart(plan, at, told)?.objectives ?? plan.objectives.map(() => Number.NaN),
+      (_, at) => candidateOfStart(plan, at, candidates)?.objectives ?? plan.objectives.map(() => Number.NaN),
     ),
   ];
   if (telling === undefined) {
-    const unknown = { mean: Number.NaN, lo: Number.NaN, hi: Number.NaN, n: 0, nUndefined: 0, flattery: Number.NaN };
+    const none = Number.NaN;
+    const unknown = { mean: none, lo: none, hi: none, n: 0, nUndefined: 0, flattery: none, picked: none };
     return searched.map((means) => plan.objectives.map(({ key }, i) => ({ key, searched: means[i]!, ...unknown })));
   }
   const items = [...telling.menu, ...telling.starts].map((columns, at) => ({ searched: searched[at]!, columns }));
-  return tellMenu(items, plan.objectives).map(({ objectives }) =>
-    objectives.map(({ key, searched: taken, mean, lo, hi, n, nUndefined, flattery }) => ({
-      key,
-      searched: taken,
-      mean,
-      lo,
-      hi,
-      n,
-      nUndefined,
-      flattery,
+  const told = tellMenu(items, plan.objectives).map(({ objectives }) => objectives);
+  const common = plan.objectives.map((_, i) => moments(told.slice(menu.length).map((one) => one[i]!.flattery)).mean);
+  return told.map((objectives) =>
+    objectives.map(({ key, searched: taken, mean, lo, hi, n, nUndefined, flattery }, i) => ({
+      ...{ key, searched: taken, mean, lo, hi, n, nUndefined, flattery },
+      picked: flattery - common[i]!,
     })),
   );
 }
@@ -107,7 +105,7 @@ function figuresOf(plan: SearchPlan, { menu, telling, told }: OptimiseFacts): To
 /** The candidate that is a policy of the start; undefined where it differs in what is not searched. */
 function candidateOfStart({ space, starts }: SearchPlan, at: number, told: readonly ToldCandidate[]) {
   const start = starts[at]!;
-  const isReached = leverDifferences(space.base.levers, start.policy.levers).every(({ key }) =>
+  const isReached = leverDifferences(space.base.levers, start.policy.levers, space.factors).every(({ key }) =>
     space.levers.includes(key),
   );
   const place = space.warmIds.indexOf(start.id);

@@ -8,6 +8,7 @@ import type { SearchPlan } from '../../scenarios/search/planSearch.ts';
 import { candidateDigest } from '../../sim/analysis/search/candidateDigest.ts';
 import { frontMenu, type MenuItem } from '../../sim/analysis/search/frontMenu.ts';
 import type { EvaluatedCandidate } from '../../sim/analysis/search/search.ts';
+import type { Factor } from '../../sim/experiment/factor.ts';
 import type { MenuPolicy } from './optimiseDocument.ts';
 
 /** A policy of the menu before it is told in fresh worlds. */
@@ -40,7 +41,7 @@ export function menuCandidates(
     const policy = candidatePolicy(space, candidate.values, named);
     const apart = starts.map((start) => ({
       id: start.id,
-      levers: leverDifferences(start.policy.levers, policy.levers),
+      levers: leverDifferences(start.policy.levers, policy.levers, space.factors),
     }));
     const nearest = apart.reduce((best, one) => (one.levers.length < best.levers.length ? one : best));
     return {
@@ -55,9 +56,19 @@ export function menuCandidates(
   });
 }
 
-/** The levers that differ, in the order of the model. */
-export const leverDifferences = (from: Levers, to: Levers): MenuPolicy['levers'] =>
-  levers.filter(({ key }) => from[key] !== to[key]).map(({ key }) => ({ key, from: from[key], to: to[key] }));
+/** The levers that differ, in the order of the model; `factors` are those that were searched. */
+export const leverDifferences = (from: Levers, to: Levers, factors: readonly Factor[]): MenuPolicy['levers'] =>
+  levers
+    .filter(({ key }) => from[key] !== to[key])
+    .map(({ key, ...definition }) => {
+      const factor = factors.find((one) => one.key === key);
+      const bounds = 'bounds' in definition ? definition.bounds : undefined;
+      const range = factor !== undefined && factor.kind !== 'choice' ? factor.range : bounds;
+      const [low, high] = range ?? [0, 1];
+      const isNumber = range !== undefined;
+      const moved = isNumber ? Math.abs((to[key] as number) - (from[key] as number)) / (high - low) : 1;
+      return { key, from: from[key], to: to[key], moved };
+    });
 
 function candidateName(n: number, { values }: EvaluatedCandidate, seed: number): Pick<Policy, 'id' | 'label'> {
   const label = (language: 'zh' | 'en') => fill(textsOf(language).search.policyLabel, { n, seed });

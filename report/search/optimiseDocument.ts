@@ -25,6 +25,8 @@ export interface ToldFigure {
   readonly nUndefined: number;
   /** By how much the search was too good, above 0 where the fresh worlds are worse. */
   readonly flattery: number;
+  /** That, less the mean of the policies of the start, none of which was picked: what is left of it are not the worlds. */
+  readonly picked: number;
 }
 
 /** A policy of the menu less a policy that was there, in the same fresh worlds. */
@@ -54,6 +56,14 @@ export interface MenuComparison {
  */
 export type MenuVerdict = 'start' | 'better' | 'tradeOff' | 'beaten' | 'open' | 'untold';
 
+export interface MenuLever {
+  readonly key: LeverKey;
+  readonly from: FactorValue;
+  readonly to: FactorValue;
+  /** Share of what was searched, or of the lever's bounds where it moves with others; 1 for a yes or no and a choice. */
+  readonly moved: number;
+}
+
 export interface MenuPolicy {
   readonly id: string;
   readonly label: Bilingual;
@@ -63,7 +73,7 @@ export interface MenuPolicy {
   readonly start: string | null;
   /** Id of the policy of the start from which the fewest levers differ, and those. */
   readonly nearest: string;
-  readonly levers: readonly { readonly key: LeverKey; readonly from: FactorValue; readonly to: FactorValue }[];
+  readonly levers: readonly MenuLever[];
   /** Keys of the objectives in which none on the front is better, in the worlds of the search. */
   readonly best: readonly string[];
   readonly balanced: boolean;

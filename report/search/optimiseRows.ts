@@ -5,14 +5,37 @@ import type { ToldCandidate } from './toldCandidate.ts';
 
 /** Header and one row a policy of the menu or the start and objective. */
 export function* menuRows({ menu, starts }: OptimiseDocument): Generator<string> {
-  yield csvRow(['policy', 'on', 'verdict', 'objective', 'searched', 'mean', 'lo', 'hi', 'n', 'nUndefined', 'flattery']);
+  yield csvRow([
+    'policy',
+    'on',
+    'verdict',
+    'objective',
+    'searched',
+    'mean',
+    'lo',
+    'hi',
+    'n',
+    'nUndefined',
+    'flattery',
+    'picked',
+  ]);
   const all = [
     ...menu.map(({ id, figures, verdict }) => ({ id, on: 'menu', verdict, figures })),
     ...starts.map(({ id, figures }) => ({ id, on: 'start', verdict: null, figures })),
   ];
   for (const { id, on, verdict, figures } of all) {
-    for (const { key, searched, mean, lo, hi, n, nUndefined, flattery } of figures) {
-      yield csvRow([id, on, verdict, key, ...[searched, mean, lo, hi].map(finite), n, nUndefined, finite(flattery)]);
+    for (const { key, searched, mean, lo, hi, n, nUndefined, flattery, picked } of figures) {
+      yield csvRow([
+        id,
+        on,
+        verdict,
+        key,
+        ...[searched, mean, lo, hi].map(finite),
+        n,
+        nUndefined,
+        finite(flattery),
+        finite(picked),
+      ]);
     }
   }
 }
@@ -31,9 +54,9 @@ export function* differenceRows({ menu }: OptimiseDocument): Generator<string> {
 
 /** Header and one row a policy of the menu and lever in which it differs from the nearest policy of the start. */
 export function* leverRows({ menu }: OptimiseDocument): Generator<string> {
-  yield csvRow(['policy', 'lever', 'nearest', 'from', 'to']);
+  yield csvRow(['policy', 'lever', 'nearest', 'from', 'to', 'moved']);
   for (const { id, nearest, levers } of menu) {
-    for (const { key, from, to } of levers) yield csvRow([id, key, nearest, String(from), String(to)]);
+    for (const { key, from, to, moved } of levers) yield csvRow([id, key, nearest, String(from), String(to), moved]);
   }
 }
 

@@ -1,7 +1,7 @@
 import { fill } from '../../locales/fill.ts';
 import type { Texts } from '../../locales/texts.ts';
 import { caseIds, caseOf } from '../../scenarios/catalogue.ts';
-import { differenceDecimals, displayed, fixed, signed } from '../numbers.ts';
+import { decimalsFor, differenceDecimals, displayed, fixed, signed } from '../numbers.ts';
 import { outcomeInWords } from '../sensitivity/sensitivityNames.ts';
 import { unitText } from '../words.ts';
 import { grownBy } from './grownBy.ts';
@@ -56,25 +56,23 @@ export function menuTitle(document: OptimiseDocument, place: number, texts: Text
   return fill(t.itemStart, { n: place + 1, policy: optimisePolicyName(document, start, texts), why });
 }
 
-/** What fresh worlds say of a policy on the menu: its verdict, the difference from what one would take otherwise, and how much the search was flattered. */
+/** What fresh worlds say of a policy on the menu: its verdict, the difference from what one would take otherwise, and how much it was picked for its luck. */
 export function menuSentences(document: OptimiseDocument, place: number, texts: Texts): string[] {
   const t = texts.search.report;
   const one = document.menu[place]!;
   if (one.verdict === 'untold') return [];
   const rival = one.against.find(({ policy }) => policy === one.rival);
   const verdict = fill(t.verdict[one.verdict], { policies: namesFor(document, one, texts) });
-  const flattered = one.figures.filter(({ flattery }) => flattery > 0);
-  const list = flattered.map(({ key, flattery }) =>
-    fill(t.difference, {
-      outcome: outcomeInWords(key, texts),
-      estimate: amount(document, key, flattery, texts),
-      mark: '',
-    }),
-  );
+  const list = one.figures.flatMap(({ key, picked }) => {
+    const estimate = picked > 0 ? amount(document, key, picked, texts) : undefined;
+    return estimate === undefined
+      ? []
+      : [fill(t.difference, { outcome: outcomeInWords(key, texts), estimate, mark: '' })];
+  });
   return [
     ...(verdict === '' ? [] : [verdict]),
     ...(rival === undefined ? [] : [rivalSentence(document, rival, texts)]),
-    ...(list.length > 0 ? [fill(t.flattery, { list: list.join(texts.report.separator) })] : []),
+    ...(list.length > 0 ? [fill(t.picked, { list: list.join(texts.report.separator) })] : []),
   ];
 }
 
@@ -116,15 +114,23 @@ function differenceText(document: OptimiseDocument, { key, difference, lo, hi }:
   const decimals = differenceDecimals([{ difference: difference * factor, half }]);
   const interval = Number.isFinite(half) ? ` ±${fixed(half, decimals)}` : '';
   const shown = Number.isFinite(difference) ? `${signed(difference * factor, decimals)}${interval}` : texts.report.none;
-  const mark = lo > 0 || hi < 0 ? (lo > 0 === (better === 'higher') ? t.better : t.worse) : t.untold;
+  const mark = lo > 0 || hi < 0 ? (lo > 0 === (better === 'higher') ? t.better : t.worse) : '';
   const estimate = `${shown} ${unitText(differenceUnit, texts)}`.trimEnd();
   return fill(t.difference, { outcome: outcomeInWords(key, texts), estimate, mark });
 }
 
-function amount({ objectives }: OptimiseDocument, key: string, value: number, texts: Texts): string {
-  const { factor, differenceUnit } = displayed(objectives.find((one) => one.key === key)!.unit);
-  const decimals = differenceDecimals([{ difference: value * factor, half: 0 }]);
-  return `${fixed(value * factor, decimals)} ${unitText(differenceUnit, texts)}`.trimEnd();
+/** Undefined for what would be shown as 0. */
+function amount(
+  { objectives, starts }: OptimiseDocument,
+  key: string,
+  value: number,
+  texts: Texts,
+): string | undefined {
+  const place = objectives.findIndex((one) => one.key === key);
+  const { factor, differenceUnit } = displayed(objectives[place]!.unit);
+  const decimals = decimalsFor(starts.map(({ figures }) => figures[place]!.mean * factor));
+  const shown = fixed(value * factor, decimals);
+  return Number(shown) === 0 ? undefined : `${shown} ${unitText(differenceUnit, texts)}`.trimEnd();
 }
 
 /** What a search is cited by, one part a fact. */

@@ -25,7 +25,7 @@ export function withOptimiseOptions(command: Command, texts: Texts): Command {
     .option('--uncertain [keys]', own.uncertain)
     .option('--budget <time>', own.budget)
     .option('--slice <1/k>', t.sensitivity.slice)
-    .option('--days <days>', fill(t.sensitivity.days, { value: days }), String(days))
+    .option('--days <days>', fill(t.sensitivity.days, { value: days }))
     .option('--seed <seed>', t.seed, String(defaultSeed))
     .option('--set <key=value...>', t.set)
     .option('--workers <n>', t.workers)
