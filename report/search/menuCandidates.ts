@@ -2,8 +2,10 @@ import { fill } from '../../locales/fill.ts';
 import { textsOf } from '../../locales/texts.ts';
 import type { Levers } from '../../models/governance/parameters/governanceParameters.ts';
 import { levers } from '../../models/governance/parameters/levers.ts';
+import { parameterOf } from '../../models/governance/parameters/parameters.ts';
 import type { Policy } from '../../scenarios/composePolicy.ts';
 import { candidatePolicy } from '../../scenarios/search/candidatePolicy.ts';
+import { leversOf } from '../../scenarios/search/leverGenes.ts';
 import type { SearchPlan } from '../../scenarios/search/planSearch.ts';
 import { candidateDigest } from '../../sim/analysis/search/candidateDigest.ts';
 import { frontMenu, type MenuItem } from '../../sim/analysis/search/frontMenu.ts';
@@ -39,11 +41,13 @@ export function menuCandidates(
     const candidate = front[index]!;
     const named = candidateName(place + 1, candidate, choice.question.seed);
     const policy = candidatePolicy(space, candidate.values, named);
-    const apart = starts.map((start) => ({
-      id: start.id,
-      levers: leverDifferences(start.policy.levers, policy.levers, space.factors),
+    const apart = starts.map(({ id, policy: { levers: own } }) => ({
+      id,
+      levers: leverDifferences(own, policy.levers, space.factors),
     }));
-    const nearest = apart.reduce((best, one) => (one.levers.length < best.levers.length ? one : best));
+    // What was not searched is as in the base: it did not come of the search.
+    const reached = apart.filter((one) => one.levers.every(({ key }) => space.levers.includes(key)));
+    const nearest = reached.reduce((least, one) => (one.levers.length < least.levers.length ? one : least));
     return {
       candidate,
       policy,
@@ -61,7 +65,9 @@ export const leverDifferences = (from: Levers, to: Levers, factors: readonly Fac
   levers
     .filter(({ key }) => from[key] !== to[key])
     .map(({ key, ...definition }) => {
-      const factor = factors.find((one) => one.key === key);
+      // A share or power that moves with others by the range of the one that is searched.
+      const isMover = (one: Factor) => parameterOf(one.key) !== undefined && leversOf(one.key).includes(key);
+      const factor = factors.find((one) => one.key === key) ?? factors.find(isMover);
       const bounds = 'bounds' in definition ? definition.bounds : undefined;
       const range = factor !== undefined && factor.kind !== 'choice' ? factor.range : bounds;
       const [low, high] = range ?? [0, 1];

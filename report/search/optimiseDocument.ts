@@ -60,7 +60,7 @@ export interface MenuLever {
   readonly key: LeverKey;
   readonly from: FactorValue;
   readonly to: FactorValue;
-  /** Share of what was searched, or of the lever's bounds where it moves with others; 1 for a yes or no and a choice. */
+  /** Share of what was searched, of the lever or of the one that it moves with, or else of its bounds; 1 for a yes or no and a choice. */
   readonly moved: number;
 }
 
@@ -71,7 +71,7 @@ export interface MenuPolicy {
   readonly candidate: number;
   /** Id of the policy of the start that it is; null: it is none of them. */
   readonly start: string | null;
-  /** Id of the policy of the start from which the fewest levers differ, and those. */
+  /** Id of the policy of the start from which the fewest levers differ, of those that it could be reached from by what was searched; and these levers. */
   readonly nearest: string;
   readonly levers: readonly MenuLever[];
   /** Keys of the objectives in which none on the front is better, in the worlds of the search. */
