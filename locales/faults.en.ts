@@ -141,6 +141,7 @@ export const faultsEn: Readonly<Record<string, string>> = {
   nothingDiffers: 'no lever differs between these policies, so there is nothing to explain',
   outOfOrder: 'out of order',
   outOfRange: 'out of range',
+  ownWorldsDesign: 'this design compares points with each other, which must share their random worlds',
   policyCycle: 'policies are based on each other in a circle',
   prototypeKey: 'this key is not allowed',
   questionDamaged: 'the token is not whole, or was changed on its way; copy it again',

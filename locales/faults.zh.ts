@@ -135,6 +135,7 @@ export const faultsZh: Readonly<Record<string, string>> = {
   nothingDiffers: '这两种政策没有一个杠杆不同，没有可解释的差别',
   outOfOrder: '顺序不对',
   outOfRange: '超出范围',
+  ownWorldsDesign: '这种设计比较的是点与点之间的差，各点须共用随机世界',
   policyCycle: '政策互为基础，形成循环',
   prototypeKey: '不允许使用此键',
   questionDamaged: '复现码不完整，或在传递中被改动；请重新复制',

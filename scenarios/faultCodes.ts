@@ -14,6 +14,7 @@ export const scenariosFaultCodes = [
   'nothingDiffers',
   'outOfOrder',
   'outOfRange',
+  'ownWorldsDesign',
   'policyCycle',
   'prototypeKey',
   'questionDamaged',

@@ -1,6 +1,7 @@
 import type { Design } from '../../sim/experiment/designs/design.ts';
 import { type Factor, factorValue } from '../../sim/experiment/factor.ts';
 import { rowStatus } from '../../sim/experiment/policyRuns.ts';
+import { replicateAt } from '../../sim/experiment/replicateAt.ts';
 import { refusedStatus, type SweepRuns } from '../../sim/experiment/sweep.ts';
 import { csvRow } from '../csv.ts';
 
@@ -36,16 +37,17 @@ export const runHeader = (outcomes: readonly string[]): string =>
 
 /** The line of the run at a place: point, policy, world, status and every outcome, empty where it is NaN; `value` gives that of the outcome at an index. */
 export function runRow(
-  { policies, replicates }: Pick<SweepRuns, 'policies' | 'replicates'>,
+  spec: Pick<SweepRuns, 'policies' | 'replicates' | 'worlds'>,
   place: number,
   status: number,
   outcomes: readonly string[],
   value: (index: number) => number,
 ): string {
+  const { policies, replicates } = spec;
   const pair = Math.floor(place / replicates);
   const point = Math.floor(pair / policies.length);
   const values = outcomes.map((_, index) => finite(value(index)));
-  return csvRow([point, policies[pair % policies.length]!, place % replicates, statusNames[status]!, ...values]);
+  return csvRow([point, policies[pair % policies.length]!, replicateAt(spec, place), statusNames[status]!, ...values]);
 }
 
 /** Header and one row a point at which a policy cannot be had, with the reason as data. */

@@ -29,6 +29,8 @@ export interface Experiment {
   readonly note?: Bilingual;
   /** Its worlds are a fixed number of replicates: those of each point. */
   readonly question: Question & { readonly worlds: { readonly replicates: number } };
+  /** Whether every point has random worlds of its own; else all points share theirs. See `SweepSpec`. */
+  readonly ownWorlds?: true;
   /** At least one, no parameter twice. */
   readonly factors: readonly FactorChoice[];
   readonly design: DesignSpec;

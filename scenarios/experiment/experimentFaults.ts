@@ -19,10 +19,22 @@ const outcomeKeys = outcomeDefinitions.map(({ key }) => key);
 /** What the shape of an experiment cannot say; runs over whatever part of a faulty one is there. */
 export function experimentFaults(tree: Tree): LoadFault[] {
   if (!isMap(tree.value)) return [];
-  const { factors, outcomes, settings } = tree.value as Map;
+  const { factors, outcomes, settings, worlds, design } = tree.value as Map;
   const set = isMap(settings) ? Object.keys(settings) : [];
-  const found = [...factorsFaults(Array.isArray(factors) ? factors : [], set), ...outcomeFaults(outcomes)];
+  const found = [
+    ...factorsFaults(Array.isArray(factors) ? factors : [], set),
+    ...outcomeFaults(outcomes),
+    ...worldsFaults(worlds, design),
+  ];
   return [...questionFaults(tree), ...found.map((one) => ({ ...one, line: tree.lineOf(one.path) }))];
+}
+
+const samples: readonly unknown[] = ['latinHypercube', 'sobol'];
+
+/** Where what points differ by is told from differences between points, luck would be told with it. */
+function worldsFaults(worlds: unknown, design: unknown): Found[] {
+  if (worlds !== 'own' || !isMap(design) || samples.includes((design as Map).kind)) return [];
+  return [{ code: 'ownWorldsDesign', path: 'worlds', value: 'own', expected: `shared | ${samples.join(' | ')}` }];
 }
 
 function outcomeFaults(outcomes: unknown): Found[] {

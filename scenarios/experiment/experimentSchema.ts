@@ -85,6 +85,7 @@ export const experimentSchema = z.strictObject(
     note: bilingual.optional(),
     ...question,
     replicates: whole(1, experimentLimits.replicates).optional(),
+    worlds: z.enum(['shared', 'own'], { error: 'shared | own' }).optional(),
     factors: z
       .array(factor, { error: 'list' })
       .min(1, { error: someFactors })

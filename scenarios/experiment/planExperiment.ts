@@ -35,6 +35,7 @@ export function planExperiment(experiment: Experiment): ExperimentPlan {
       model: 'governance',
       seed,
       replicates: worlds.replicates,
+      ...(experiment.ownWorlds === true ? { worlds: 'own' as const } : {}),
       policies: plan.policies.map(({ id }) => id),
       points: design.points.length,
       parametersOf: (point, policy) => parametersAt(design.points[point]!, policy, { experiment, plan, factors }),

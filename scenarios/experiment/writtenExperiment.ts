@@ -13,6 +13,7 @@ export type WrittenExperiment = Omit<WrittenQuestion, 'precision'> & {
   readonly id: string;
   readonly label: Bilingual;
   readonly note?: Bilingual;
+  readonly worlds?: 'own' | 'shared';
   readonly factors: readonly WrittenFactor[];
   readonly design: DesignSpec;
   readonly outcomes: readonly string[];
@@ -23,13 +24,14 @@ const usualReplicates = 1;
 
 /** The experiment that a checked writing stands for. */
 export function experimentOfWritten(written: WrittenExperiment): Experiment {
-  const { id, label, note, factors, design, outcomes, ...question } = written;
+  const { id, label, note, worlds, factors, design, outcomes, ...question } = written;
   const { worlds: _, ...asked } = questionOf(question);
   return {
     id,
     label,
     ...(note === undefined ? {} : { note }),
     question: { ...asked, worlds: { replicates: written.replicates ?? usualReplicates } },
+    ...(worlds === 'own' ? { ownWorlds: true as const } : {}),
     factors: choicesOf(factors, asked.settings),
     design,
     outcomes,
@@ -68,6 +70,7 @@ export function writtenExperimentOf({
   label,
   note,
   question,
+  ownWorlds,
   factors,
   design,
   outcomes,
@@ -77,6 +80,7 @@ export function writtenExperimentOf({
     label,
     ...(note === undefined ? {} : { note }),
     ...writtenOf(question),
+    ...(ownWorlds === true ? { worlds: 'own' as const } : {}),
     design,
     factors: briefly(factors, question.settings),
     outcomes,

@@ -1,4 +1,5 @@
 import { FaultError } from '../engine/fault.ts';
+import { replicateAt } from './replicateAt.ts';
 import type { ReplicateRunner } from './replicateRunner.ts';
 import type { RunRequest } from './run.ts';
 import { isCancelledRun } from './runFaults.ts';
@@ -130,7 +131,7 @@ class PilotRequests {
       const world = this.#worlds++;
       // The golden section spreads any number of worlds.
       const point = Math.floor(((world * 0.6180339887498949) % 1) * points);
-      const replicate = world % replicates;
+      const replicate = replicateAt(this.#spec, point * policies.length * replicates + (world % replicates));
       for (let i = 0; i < policies.length; i++) {
         if (this.#had >= this.#most) return undefined;
         const policy = (world + i) % policies.length;

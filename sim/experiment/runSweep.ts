@@ -3,6 +3,7 @@ import { ascending } from '../engine/order.ts';
 import { checkSweepSpec } from './checkSweepSpec.ts';
 import type { ComparisonProgress } from './comparisonProgress.ts';
 import { rowStatus } from './policyRuns.ts';
+import { replicateAt } from './replicateAt.ts';
 import type { ReplicateRunner } from './replicateRunner.ts';
 import type { RunResult } from './run.ts';
 import { refusedStatus, type SweepResult, type SweepRuns, type SweepSpec } from './sweep.ts';
@@ -83,19 +84,20 @@ class RunningSweep implements PlaceKeeper {
     }
     const { replicates } = this.#spec;
     const { fault, furtherFaults } = result;
-    const at = { ...this.#at(Math.floor(place / replicates)), replicate: place % replicates };
+    const at = { ...this.#at(Math.floor(place / replicates)), replicate: replicateAt(this.#spec, place) };
     this.#columns.addEnd(place, rowStatus.failed);
     this.#failed.set(place, { ...at, fault, ...(furtherFaults === undefined ? {} : { furtherFaults }) });
   }
 
   soFar(): SweepRuns {
-    const { model, seed, replicates, policies } = this.#spec;
+    const { model, seed, replicates, worlds, policies } = this.#spec;
     const built = this.#columns.build();
     const pairs = built.points * policies.length;
     return {
       model,
       seed,
       replicates,
+      ...(worlds === undefined ? {} : { worlds }),
       policies: [...policies],
       ...built,
       refused: headOf(this.#refused, pairs),

@@ -4,13 +4,18 @@ import type { FailedReplicate, StopReason } from './comparison.ts';
 /** A run of a point that was never asked for, because the policy cannot be had there; beside those of `rowStatus`. */
 export const refusedStatus = 3;
 
-/** Policies over the points of a design, in the same random worlds at every point. */
+/** Policies over the points of a design, in common random worlds at every point. */
 export interface SweepSpec {
   /** Name in the workers' registry. */
   readonly model: string;
   readonly seed: number;
-  /** Random worlds (seed, 0) … (seed, replicates − 1), the same at every point and for every policy. */
+  /** Random worlds of a point, the same for every policy. */
   readonly replicates: number;
+  /**
+   * `shared`, unless told otherwise: worlds (seed, 0) … (seed, replicates − 1) at every point, so that points differ by nothing else. `own`: every point has
+   * worlds of its own (see `replicateAt`), so that points are independent draws and no luck is common to all.
+   */
+  readonly worlds?: 'own' | 'shared';
   /** Ids, unique. */
   readonly policies: readonly string[];
   readonly points: number;
@@ -23,6 +28,8 @@ export interface SweepRuns {
   readonly model: string;
   readonly seed: number;
   readonly replicates: number;
+  /** As in the spec. */
+  readonly worlds?: 'own' | 'shared';
   readonly policies: readonly string[];
   /** Points of which every run has an end: ok, failed or refused. The columns hold these and no others. */
   readonly points: number;

@@ -17,8 +17,14 @@ export class SweepDigest {
   readonly #places = new Map<string, number>();
   #row = new Float64Array(0);
 
-  constructor({ model, seed, replicates, policies }: Pick<SweepRuns, 'model' | 'seed' | 'replicates' | 'policies'>) {
-    this.#hash = new ResultHash().add([model, seed, replicates, [...policies]]);
+  constructor({
+    model,
+    seed,
+    replicates,
+    worlds,
+    policies,
+  }: Pick<SweepRuns, 'model' | 'seed' | 'replicates' | 'worlds' | 'policies'>) {
+    this.#hash = new ResultHash().add([model, seed, replicates, [...policies], ...(worlds === 'own' ? [worlds] : [])]);
   }
 
   /** The next place, of a run that is ok; `valueAt` gives the value of the outcome at a place in `names`, which come in any order. */

@@ -1,5 +1,6 @@
 import { type Fault, FaultError } from '../engine/fault.ts';
 import { ProgressMeter } from './comparisonProgress.ts';
+import { replicateAt } from './replicateAt.ts';
 import type { ReplicateRunner } from './replicateRunner.ts';
 import type { RunResult } from './run.ts';
 import { isCancelledRun } from './runFaults.ts';
@@ -159,7 +160,7 @@ export class SweepPlaces {
   async #runPlace(place: number, parameters: unknown): Promise<void> {
     const { model, seed, replicates, policies } = this.#spec;
     const policy = policies[Math.floor(place / replicates) % policies.length]!;
-    const replicate = place % replicates;
+    const replicate = replicateAt(this.#spec, place);
     const world = `${Math.floor(place / (replicates * policies.length))}/${replicate}`;
     const result = await this.#runner.run(
       { model, parameters, seed, replicate, world, policy, log: 'none', keeps: 'outcomes' },

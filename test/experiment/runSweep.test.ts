@@ -105,6 +105,23 @@ describe('runSweep', () => {
     expect(events).toBe(12 * 6);
   });
 
+  it('gives every point worlds of its own where that is asked, common to its policies and the same in a larger sweep', async () => {
+    const { outcomes, worlds } = await run(sweep(3, { worlds: 'own' }));
+    expect(worlds).toBe('own');
+    const luckOf = (columns: SweepRuns['outcomes']) =>
+      columns.mean!.map((value, place) => value - columns.shift![place]!);
+    const luck = luckOf(outcomes);
+    // Places are point · 4 + policy · 2 + world: both policies of a world have the same luck, six worlds six.
+    for (const place of [0, 1, 4, 5, 8, 9]) expect(luck[place + 2]).toBeCloseTo(luck[place]!, 12);
+    expect(new Set([0, 1, 4, 5, 8, 9].map((place) => luck[place]!.toFixed(9))).size).toBe(6);
+    const larger = await run(sweep(5, { worlds: 'own', replicates: 3 }));
+    const again = luckOf(larger.outcomes);
+    for (const point of [0, 1, 2]) expect(again[point * 6]).toBeCloseTo(luck[point * 4]!, 12);
+    const shared = await run(sweep(3));
+    expect(shared).not.toHaveProperty('worlds');
+    expect(sweepHash({ ...shared, worlds: 'own' })).not.toBe(sweepHash(shared));
+  });
+
   it('keeps NaN where an outcome is undefined in a world', async () => {
     const { outcomes, status } = await run(sweep(2));
     expect([...outcomes.evenOnly!].map(Number.isNaN)).toEqual([0, 1, 0, 1, 0, 1, 0, 1].map(Boolean));

@@ -1,5 +1,6 @@
 import type { Fault } from '../../engine/fault.ts';
 import { rowStatus } from '../policyRuns.ts';
+import { replicateAt } from '../replicateAt.ts';
 import { keyOfSource, outcomeSource } from '../replicateKey.ts';
 import type { RunResult } from '../run.ts';
 import { refusedStatus, type SweepSpec } from '../sweep.ts';
@@ -60,7 +61,7 @@ export class FolderPlaces implements PlaceKeeper {
     const source = this.#sources.get(this.#pair(place));
     if (source === undefined) return false;
     const isRefused = source === 'refused';
-    if (!isRefused && !this.#store.has(keyOfSource(source, place % this.#spec.replicates))) return false;
+    if (!isRefused && !this.#store.has(keyOfSource(source, replicateAt(this.#spec, place)))) return false;
     this.#status[this.#index(place)] = isRefused ? refusedStatus : rowStatus.ok;
     return true;
   }
@@ -77,7 +78,7 @@ export class FolderPlaces implements PlaceKeeper {
 
   /** A runner may have kept the row itself, in this store; failures are kept here. */
   keep(place: number, result: RunResult, parameters: unknown): Promise<void> | undefined {
-    const key = keyOfSource(this.#sourceOf(parameters), place % this.#spec.replicates);
+    const key = keyOfSource(this.#sourceOf(parameters), replicateAt(this.#spec, place));
     if (result.status === 'failed') {
       const { fault, furtherFaults } = result;
       const further = furtherFaults === undefined ? {} : { furtherFaults };

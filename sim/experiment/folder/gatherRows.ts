@@ -1,5 +1,6 @@
 import { type Fault, FaultError } from '../../engine/fault.ts';
 import { rowStatus } from '../policyRuns.ts';
+import { replicateAt } from '../replicateAt.ts';
 import { keyOfSource, outcomeSource } from '../replicateKey.ts';
 import type { StoredRun } from '../resultStore.ts';
 import { refusedStatus, type SweepSpec } from '../sweep.ts';
@@ -88,7 +89,9 @@ export async function placeKeys(
     } else if (known !== source) sources.set(pair, known);
     for (const end = Math.min(to, (pair + 1) * replicates); place < end; place++) {
       found.push(
-        typeof known === 'string' ? { place, key: keyOfSource(known, place % replicates) } : { place, refusal: known },
+        typeof known === 'string'
+          ? { place, key: keyOfSource(known, replicateAt(spec, place)) }
+          : { place, refusal: known },
       );
     }
   }

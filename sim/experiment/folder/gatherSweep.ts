@@ -1,5 +1,6 @@
 import { ascending } from '../../engine/order.ts';
 import { rowStatus } from '../policyRuns.ts';
+import { replicateAt } from '../replicateAt.ts';
 import { refusedStatus, type SweepResult, type SweepSpec } from '../sweep.ts';
 import { SweepDigest } from '../sweepHash.ts';
 import type { PlaceRange } from '../sweepPlaces.ts';
@@ -62,12 +63,12 @@ export class SweepGatherer implements RowSink {
     this.#summary.addEnd(policy, 'failed');
     const { fault, furtherFaults } = row;
     const further = furtherFaults === undefined ? {} : { furtherFaults };
-    this.#failed.push({ ...at, replicate: place % replicates, fault, ...further });
+    this.#failed.push({ ...at, replicate: replicateAt(this.#spec, place), fault, ...further });
   }
 
   /** After the last place. */
   read(): GatheredSweep {
-    const { model, seed, replicates, policies } = this.#spec;
+    const { model, seed, replicates, worlds, policies } = this.#spec;
     const points = this.#status.length / (policies.length * replicates);
     const known = this.#asked.filter((name) => this.#columns.has(name));
     return {
@@ -77,6 +78,7 @@ export class SweepGatherer implements RowSink {
         model,
         seed,
         replicates,
+        ...(worlds === undefined ? {} : { worlds }),
         policies: [...policies],
         points,
         status: this.#status,

@@ -1,5 +1,6 @@
 import { FaultError } from '../../engine/fault.ts';
 import { rowStatus } from '../policyRuns.ts';
+import { replicateAt } from '../replicateAt.ts';
 import { refusedStatus, type SweepSpec } from '../sweep.ts';
 import { sweepParts } from './claimFolder.ts';
 import { type ParquetColumn, writeParquet } from './parquet.ts';
@@ -86,7 +87,11 @@ export class RunFiles implements RowSink {
     return [
       { name: 'point', kind: 'integer', values: Int32Array.from(pairs, (pair) => Math.floor(pair / policies.length)) },
       { name: 'policy', kind: 'text', values: pairs.map((pair) => policies[pair % policies.length]!) },
-      { name: 'world', kind: 'integer', values: Int32Array.from(pairs, (_, at) => (this.#first + at) % replicates) },
+      {
+        name: 'world',
+        kind: 'integer',
+        values: Int32Array.from(pairs, (_, at) => replicateAt(this.#spec, this.#first + at)),
+      },
       {
         name: 'status',
         kind: 'text',

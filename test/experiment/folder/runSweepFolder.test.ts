@@ -96,6 +96,22 @@ describe('runSweepFolder', () => {
     expect(memory.refused.length).toBe(4);
   });
 
+  it('keeps points with worlds of their own apart from those with shared ones, whole or in shards', async () => {
+    const own: SweepTask = { ...task(12), sweep: { ...spec(12), worlds: 'own' } };
+    const memory = await runSweep(own.sweep, localPool(2), { now: () => 0 });
+    const place = new Place();
+    await place.run(task(12));
+    const folder = completed(await new Place().run(own));
+    expect(folder.hash).toBe(sweepHash(memory));
+    expect(folder.runs.worlds).toBe('own');
+    expect(folder.hash).not.toBe(sweepHash(await inMemory(12)));
+    const shard = completed(await new Place().run(own, {}, { shard: { index: 2, of: 3 } }));
+    const { policies, replicates } = own.sweep;
+    const first = 4 * policies.length * replicates;
+    const isSame = (value: number, at: number) => Object.is(value, memory.outcomes.mean![first + at]);
+    expect([...shard.runs.outcomes.mean!].every(isSame)).toBe(true);
+  });
+
   it('sums up every policy as its columns do', async () => {
     const { outcomes, status } = await inMemory(12);
     const { summary } = completed(await new Place().run(task(12)));

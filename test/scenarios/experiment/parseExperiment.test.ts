@@ -83,6 +83,14 @@ describe('parseExperiment', () => {
     for (const key of ['staffShareCounty', 'authorityCommunity']) expect(keys).not.toContain(key);
   });
 
+  it('gives points worlds of their own where the design is a sample, and refuses where points are compared', () => {
+    const own = sound.replace('replicates: 2', 'replicates: 2\nworlds: own');
+    const sample = own.replace('{kind: morris, trajectories: 4, levels: 4}', '{kind: sobol, points: 8}');
+    expect(parseExperiment(sample).ownWorlds).toBe(true);
+    expect(parseExperiment(sample.replace('worlds: own', 'worlds: shared'))).not.toHaveProperty('ownWorlds');
+    expect(faultsOf(own).map(({ code, path, line }) => [code, path, line])).toEqual([['ownWorldsDesign', 'worlds', 8]]);
+  });
+
   it('finds all faults of a file at once, each with its line, in both languages', () => {
     const text = sound
       .replace('growthPerDay', 'growthPerDai')
