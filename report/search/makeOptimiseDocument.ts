@@ -1,4 +1,5 @@
 import { outcomeDefinitions } from '../../models/governance/outcomes/definitions.ts';
+import type { FactorChoice } from '../../scenarios/experiment/experiment.ts';
 import { factorsOf } from '../../scenarios/experiment/factorsOf.ts';
 import type { SearchPlan } from '../../scenarios/search/planSearch.ts';
 import type { WorldSet } from '../../scenarios/search/searchWorlds.ts';
@@ -6,6 +7,7 @@ import { moments } from '../../sim/analysis/moments.ts';
 import type { SearchState } from '../../sim/analysis/search/search.ts';
 import { tellMenu } from '../../sim/analysis/search/tellMenu.ts';
 import { type Hashable, ResultHash } from '../../sim/engine/hash.ts';
+import type { Factor } from '../../sim/experiment/factor.ts';
 import { compareMenu, meanFront } from './compareMenu.ts';
 import { leverDifferences, type MenuCandidate } from './menuCandidates.ts';
 import type { MenuPolicy, OptimiseDocument, OptimiseStop, StartPolicy, ToldFigure } from './optimiseDocument.ts';
@@ -44,9 +46,10 @@ export function makeOptimiseDocument(plan: SearchPlan, facts: OptimiseFacts): Op
     seed: question.seed,
     days: question.days,
     slice: `1/${question.slice}`,
+    replicates: question.worlds.replicates,
     settings: question.settings,
     objectives: objectives.map(({ key, better }) => ({ key, better, unit: unitOf(key) })),
-    factors: space.factors,
+    factors: space.factors.map((factor) => ({ factor, choice: choiceOf(factor) })),
     ranges,
     held: space.held,
     population,
@@ -70,6 +73,12 @@ export function makeOptimiseDocument(plan: SearchPlan, facts: OptimiseFacts): Op
     finding: findingOf(menu),
   };
 }
+
+const choiceOf = (factor: Factor): FactorChoice => {
+  if (factor.kind === 'choice') return { key: factor.key, values: factor.values };
+  const { key, range } = factor;
+  return factor.kind === 'number' ? { key, range, spacing: factor.spacing } : { key, range };
+};
 
 function findingOf(menu: readonly MenuPolicy[]): OptimiseDocument['finding'] {
   const verdicts = menu.map(({ verdict }) => verdict);

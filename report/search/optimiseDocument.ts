@@ -106,10 +106,12 @@ export interface OptimiseDocument {
   readonly days: number;
   /** `1/k` */
   readonly slice: string;
+  /** Random worlds of every candidate. */
+  readonly replicates: number;
   readonly settings: Settings;
   readonly objectives: readonly { readonly key: string; readonly better: 'higher' | 'lower'; readonly unit: string }[];
   /** What was searched, from where to where; and what could have been and was not. */
-  readonly factors: readonly Factor[];
+  readonly factors: readonly { readonly factor: Factor; readonly choice: FactorChoice }[];
   readonly ranges: RangeChoice;
   readonly held: readonly string[];
   readonly population: number;

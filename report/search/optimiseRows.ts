@@ -65,7 +65,11 @@ export function* candidateRows(document: OptimiseDocument, told: readonly ToldCa
   const { objectives, factors, front } = document;
   const onFront = new Set(front.map(({ candidate }) => candidate));
   const value = (one: FactorValue) => (typeof one === 'boolean' ? String(one) : one);
-  yield csvRow([...candidateColumns, ...objectives.map(({ key }) => key), ...factors.map(({ key }) => `lever:${key}`)]);
+  yield csvRow([
+    ...['candidate', 'generation', 'onFront', 'violation'],
+    ...objectives.map(({ key }) => key),
+    ...factors.map(({ factor }) => `lever:${factor.key}`),
+  ]);
   for (const { id, generation, violation, objectives: means, values } of told) {
     yield csvRow([
       id,
@@ -77,7 +81,5 @@ export function* candidateRows(document: OptimiseDocument, told: readonly ToldCa
     ]);
   }
 }
-
-export const candidateColumns = ['candidate', 'generation', 'onFront', 'violation'] as const;
 
 const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);

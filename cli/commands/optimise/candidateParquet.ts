@@ -1,6 +1,5 @@
 import type { OptimiseDocument } from '../../../report/search/optimiseDocument.ts';
 import type { ToldCandidate } from '../../../report/search/toldCandidate.ts';
-import type { Factor } from '../../../sim/experiment/factor.ts';
 import { type ParquetColumn, writeParquet } from '../../../sim/experiment/folder/parquet.ts';
 
 /** All candidates as a Parquet file, with the columns of `candidateRows`: numbers as numbers, null where there is none, everything else as text. */
@@ -20,7 +19,7 @@ export function candidateParquet(
     values: Float64Array.from(told, (one) => of(one) ?? Number.NaN),
     isAbsent: Uint8Array.from(told, (one) => (of(one) == null ? 1 : 0)),
   });
-  const searched = ({ key, kind }: Factor, f: number): ParquetColumn =>
+  const searched = ({ factor: { key, kind } }: OptimiseDocument['factors'][number], f: number): ParquetColumn =>
     kind === 'choice'
       ? { name: `lever:${key}`, kind: 'text', values: told.map(({ values }) => String(values[f])) }
       : double(`lever:${key}`, ({ values }) => values[f] as number);

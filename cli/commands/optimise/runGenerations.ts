@@ -33,7 +33,7 @@ export interface GenerationOptions {
 }
 
 /** The search as it begins, or goes on. */
-export function searchOf({ space, objectives, choice }: SearchPlan, { generations, from }: GenerationOptions): Search {
+function searchOf({ space, objectives, choice }: SearchPlan, { generations, from }: GenerationOptions): Search {
   if (from !== undefined) {
     return resumeSearch({ ...from.search, settings: { ...from.search.settings, generations } });
   }

@@ -14,7 +14,7 @@ const policyFolder = 'policies';
 const most = 6;
 
 /** Where the policy of a place on the menu is written. */
-export const policyFile = (place: number): string => `${policyFolder}/found-${place + 1}.yaml`;
+const policyFile = (place: number): string => `${policyFolder}/found-${place + 1}.yaml`;
 
 /** Writes what a search came to; false if a file is incomplete. Throws `writeFailed`. */
 export async function writeOptimise(
