@@ -1,7 +1,7 @@
 import { fill } from '../../locales/fill.ts';
 import type { Texts } from '../../locales/texts.ts';
+import { bareValue } from '../../report/decision/decisionWords.ts';
 import { decimalsFor, displayed, fixed } from '../../report/numbers.ts';
-import { valueText } from '../../report/parameterText.ts';
 import type { MenuLever, OptimiseDocument, ToldFigure } from '../../report/search/optimiseDocument.ts';
 import {
   effortSentences,
@@ -9,8 +9,10 @@ import {
   menuSentences,
   menuTitle,
   optimiseCase,
+  optimiseCautions,
   optimiseFacts,
   optimisePolicyName,
+  strongestOf,
 } from '../../report/search/optimiseSentences.ts';
 import { outcomeLabel, unitText } from '../../report/words.ts';
 import { grid, leftGrid, wrap } from './grid.ts';
@@ -24,7 +26,7 @@ const barely = 0.05;
 /** A search: what was found and whether it is any better, the menu with the policies that were there, and each policy with its levers. `folder` is where its files are. */
 export function optimiseText(document: OptimiseDocument, texts: Texts, folder?: string): string {
   const t = texts.search.report;
-  const { menu, starts } = document;
+  const { menu } = document;
   const line = (text: string) => wrap(text, lineWidth, '  ');
   const head = [
     fill(t.title, { case: optimiseCase(document, texts) }),
@@ -36,7 +38,7 @@ export function optimiseText(document: OptimiseDocument, texts: Texts, folder?: 
     head.map(line).join('\n'),
     ...(menu.length > 0 ? [tableText(document, texts)] : []),
     ...menu.map((_, place) => itemText(document, place, texts)),
-    ...(isTold && menu.length > 0 ? [line(fill(t.intervals, { n: starts.length })), line(t.caution)] : []),
+    ...(isTold && menu.length > 0 ? [optimiseCautions(document, texts).map(line).join('\n')] : []),
     ...(folder !== undefined && isTold && menu.length > 0 ? [line(filesText(document, folder, texts))] : []),
     line(fill(t.cite, { facts: optimiseFacts(document, texts).join(' · ') })),
   ];
@@ -74,7 +76,7 @@ function tableText(document: OptimiseDocument, texts: Texts): string {
   ]);
   const below = startRows.length > 0 ? [[t.starts], ...startRows] : [];
   const notes = [
-    ...(startRows.length > 0 ? [t.startsMark] : []),
+    ...(startRows.length > 0 ? [fronts.some(({ onFront }) => onFront) ? t.startsMark : t.startsBeaten] : []),
     ...(uncertain.length > 0 ? [fill(t.uncertain, { k: uncertain.length })] : []),
   ];
   return [title, grid([header, ...rows, ...below]), ...notes].map((one) => one).join('\n');
@@ -99,8 +101,7 @@ function itemText(document: OptimiseDocument, place: number, texts: Texts): stri
   ].map((sentence) => wrap(sentence, lineWidth, '   '));
   if (start !== null) return said.join('\n');
   const policy = optimisePolicyName(document, nearest, texts);
-  const heading = fill(levers.length === 1 ? t.leversOne : t.levers, { policy, n: levers.length });
-  const change = ({ from, to }: MenuLever) => ({ from: valueText(from, texts), to: valueText(to, texts) });
+  const change = ({ from, to }: MenuLever) => ({ from: bareValue(from, texts), to: bareValue(to, texts) });
   const label = ({ key }: MenuLever) => texts.parameters[key].label;
   const rows = levers
     .filter(({ moved }) => moved >= barely)
@@ -110,19 +111,17 @@ function itemText(document: OptimiseDocument, place: number, texts: Texts): stri
     .map((one) => fill(t.barelyItem, { label: label(one), ...change(one) }));
   return [
     ...said,
-    `   ${heading}`,
-    ...(rows.length > 0 ? [leftGrid(rows)] : []),
+    ...(rows.length > 0 ? [`   ${fill(t.levers, { policy })}`, leftGrid(rows)] : []),
     ...(list.length > 0
       ? [wrap(`   ${fill(t.barely, { list: list.join(texts.search.report.listSeparator) })}`, lineWidth, '   ')]
       : []),
   ].join('\n');
 }
 
-function filesText({ case: id, menu }: OptimiseDocument, folder: string, texts: Texts): string {
-  const place = Math.max(
-    0,
-    menu.findIndex(({ start }) => start === null),
-  );
-  const command = `zhili compare ${id} --policies ${menu[place]!.nearest},${folder}/policies/found-${place + 1}.yaml`;
+function filesText(document: OptimiseDocument, folder: string, texts: Texts): string {
+  const { case: id, menu, slice, days } = document;
+  const place = strongestOf(document);
+  const policies = `${menu[place]!.nearest},${folder}/policies/found-${place + 1}.yaml`;
+  const command = `zhili compare ${id} --policies ${policies} --slice ${slice} --days ${days}`;
   return fill(texts.search.report.files, { folder, command });
 }

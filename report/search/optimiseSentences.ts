@@ -36,13 +36,36 @@ export function effortSentences(document: OptimiseDocument, texts: Texts): strin
   ];
 }
 
-/** Whether the search found anything that is better than what was there. */
-export function findingSentences({ finding, menu }: OptimiseDocument, texts: Texts): string[] {
+/** Whether the search found anything that is better than what was there, and what is best of it. */
+export function findingSentences({ finding, menu, starts }: OptimiseDocument, texts: Texts): string[] {
   const t = texts.search.report;
   if (menu.length === 0) return [t.noMenu];
   const n = menu.filter(({ verdict }) => verdict === finding).length;
   const said = fill(t.finding[finding], { n, all: menu.length });
-  return finding === 'nothing' ? [said, t.doubt] : [said];
+  if (finding === 'nothing') return [said, t.doubt];
+  if (finding !== 'better') return [said];
+  const { id, against } = menu[strongestOf({ menu })]!;
+  const beats = against.filter(({ relation }) => relation === 'beats').length;
+  const template = beats === starts.length ? t.strongestAll : t.strongest;
+  return [said, fill(template, { policy: id, n: beats, all: starts.length })];
+}
+
+/** Place of the policy on the menu that is better than most of those that were there, of those with the best verdict. */
+export function strongestOf({ menu }: Pick<OptimiseDocument, 'menu'>): number {
+  const worth = ({ verdict, against }: MenuPolicy) =>
+    (verdict === 'better' ? 2 : verdict === 'tradeOff' ? 1 : 0) +
+    against.filter(({ relation }) => relation === 'beats').length / (against.length + 1);
+  return menu.reduce((best, one, place) => (worth(one) > worth(menu[best]!) ? place : best), 0);
+}
+
+/** What is to be kept in mind of a menu. */
+export function optimiseCautions({ starts, slice, days }: OptimiseDocument, texts: Texts): string[] {
+  const t = texts.search.report;
+  return [
+    fill(t.intervals, { n: starts.length }),
+    ...(slice === '1/1' ? [] : [fill(t.slice, { slice, days })]),
+    t.caution,
+  ];
 }
 
 /** Name and place of a policy on the menu. */
