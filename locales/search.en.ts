@@ -31,11 +31,11 @@ export const searchEn = {
     damaged: '{fault}',
   },
   stop: {
-    generations: 'ended after {generations} generations, as asked',
-    stagnation: 'ended after {generations} generations, since the last ten gained next to nothing',
-    exhausted: 'ended after {generations} generations: nothing new was left to try',
-    budget: 'ended after {generations} generations, when the time was over',
-    cancelled: 'was stopped after {generations} generations',
+    generations: 'ended with generation {generations}, as asked',
+    stagnation: 'ended with generation {generations}, since the last ten gained next to nothing',
+    exhausted: 'ended with generation {generations}: nothing new was left to try',
+    budget: 'ended with generation {generations}, when the time was over',
+    cancelled: 'was stopped after generation {generations}',
   },
   report: {
     title: '{case}: search over levers under the same staff and the same programme budget',
@@ -45,9 +45,9 @@ export const searchEn = {
     failed: '{n} runs failed; their candidates count as ones that cannot be had.',
     finding: {
       better:
-        '{n} of {all} policies on the menu can be told to be better than a policy that was there and that no other of these beats.',
+        'Of {all} policies on the menu, {n} can be told to be better than a policy that was there and that no other of these beats.',
       tradeOff:
-        'The search found nothing that beats one of the good policies that were there in everything. {n} of {all} policies on the menu are other compromises: each can be told to be better in something than every policy that was there, at the price of something else.',
+        'The search found nothing that beats one of the good policies that were there in everything. Of {all} policies on the menu, {n} can be told to be another compromise: better in something than every policy that was there, at the price of something else.',
       nothing:
         'The search found nothing better than the policies that were there. Nothing on its menu can be told to beat one of them, nor to be another compromise.',
       untold:

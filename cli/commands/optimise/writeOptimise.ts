@@ -5,6 +5,7 @@ import { candidateRows, differenceRows, leverRows, menuRows } from '../../../rep
 import type { ToldCandidate } from '../../../report/search/toldCandidate.ts';
 import { writePolicy } from '../../../scenarios/search/writePolicy.ts';
 import { FaultError } from '../../../sim/engine/fault.ts';
+import { searchResults } from '../../../sim/experiment/folder/folderStatus.ts';
 import type { Host } from '../../host.ts';
 import type { OutputWriter } from '../../output/outputWriter.ts';
 import { candidateParquet } from './candidateParquet.ts';
@@ -25,7 +26,7 @@ export async function writeOptimise(
   menu: readonly MenuCandidate[],
   { files, storeFiles }: Pick<Host, 'files' | 'storeFiles'>,
 ): Promise<boolean> {
-  writer.whole('optimise.json', optimiseJson(document));
+  writer.whole(searchResults, optimiseJson(document));
   writer.rows('menu.csv', menuRows(document));
   writer.rows('differences.csv', differenceRows(document));
   writer.rows('levers.csv', leverRows(document));
