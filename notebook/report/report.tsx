@@ -6,6 +6,7 @@ import { policyNamesOf } from '../../report/attribution/explanationOf.ts';
 import { factorFacts, reportFacts } from '../../report/html/reportFacts.ts';
 import type { DiscoverDocument } from '../../report/robustness/discoverDocument.ts';
 import type { RobustDocument } from '../../report/robustness/robustDocument.ts';
+import type { OptimiseDocument } from '../../report/search/optimiseDocument.ts';
 import type { Fault } from '../../sim/engine/fault.ts';
 import { chartReader, language, pageTexts } from '../app/reader.ts';
 import { download } from '../figures/export/download.ts';
@@ -18,12 +19,14 @@ import { Part } from '../pages/robustness/result/part.tsx';
 import { makeRobustLook } from '../pages/robustness/result/robustLook.ts';
 import { RobustParts } from '../pages/robustness/result/robustParts.tsx';
 import { type OwnPolicies, useDiscoverView, useExplainView, useRobustView } from '../pages/robustness/result/views.ts';
+import { OptimisePart } from './optimisePart.tsx';
 
 /** What a report is of. */
 export type ReportContent =
   | { readonly kind: 'robust'; readonly document: RobustDocument }
   | { readonly kind: 'discover'; readonly document: DiscoverDocument }
-  | { readonly kind: 'explain'; readonly document: ExplainDocument };
+  | { readonly kind: 'explain'; readonly document: ExplainDocument }
+  | { readonly kind: 'optimise'; readonly document: OptimiseDocument };
 
 interface ReportProps {
   readonly content: ReportContent;
@@ -84,8 +87,21 @@ export function Report({ content, own, data }: ReportProps) {
           ))}
         </dl>
         <Factors content={content} />
+        <Licences />
       </section>
     </article>
+  );
+}
+
+/** Licences of all that is in the file, as the build put them there. */
+function Licences() {
+  const text = (document.getElementById('licences') as HTMLTemplateElement | null)?.content.textContent ?? '';
+  if (text === '') return null;
+  return (
+    <details class="report-licences">
+      <summary>{pageTexts.value.shell.licences}</summary>
+      <pre>{text}</pre>
+    </details>
   );
 }
 
@@ -131,6 +147,7 @@ function Content({ content, own }: Omit<ReportProps, 'data'>) {
       <FaultMessage faults={faults.value} />
       {content.kind === 'robust' && <Robust document={content.document} own={own} onFault={onFault} />}
       {content.kind === 'discover' && <Discover document={content.document} own={own} onFault={onFault} />}
+      {content.kind === 'optimise' && <OptimisePart document={content.document} />}
       {content.kind === 'explain' && <Explain document={content.document} own={own} onFault={onFault} />}
     </>
   );

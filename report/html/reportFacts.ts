@@ -21,7 +21,8 @@ export interface CitedDocument {
   readonly slice?: string;
   readonly replicates?: number;
   readonly policies?: readonly string[];
-  readonly reference?: string;
+  /** Id of a policy; of a search something else. */
+  readonly reference?: string | readonly number[] | null;
   readonly design?: DesignSpec;
   readonly points?: number;
   readonly pointsPlanned?: number;
@@ -42,7 +43,7 @@ export function reportFacts(document: CitedDocument, texts: Texts, own?: PolicyN
     experiment: document.experiment,
     case: place !== undefined && caseIds.includes(place) ? caseOf(place).label[texts.language] : place,
     policies: policies?.map((id) => policyName(id, texts, own)).join(texts.report.separator),
-    reference: reference === undefined ? undefined : policyName(reference, texts, own),
+    reference: typeof reference === 'string' ? policyName(reference, texts, own) : undefined,
     days: document.days,
     slice: document.slice,
     points: points === pointsPlanned ? points : fill(pointsOf, { points: points!, planned: pointsPlanned! }),
