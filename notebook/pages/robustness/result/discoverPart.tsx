@@ -16,6 +16,7 @@ import { primTradeOff } from '../../../charts/robustness/primTradeOff.ts';
 import { Figure } from '../../../figures/figure.tsx';
 import type { DiscoverView } from '../../../view/robustView.ts';
 import type { RobustLook } from './robustLook.ts';
+import { TableBox } from './tableBox.tsx';
 
 interface DiscoverPartProps {
   readonly document: DiscoverDocument;
@@ -177,7 +178,7 @@ function Tree({ document, names }: { readonly document: DiscoverDocument; readon
   return (
     <>
       {cart.leaves.length > 1 && (
-        <div class="robust-scroll">
+        <TableBox label={t.leaves}>
           <table class="robust-table">
             <caption>{t.leaves}</caption>
             <thead>
@@ -199,7 +200,7 @@ function Tree({ document, names }: { readonly document: DiscoverDocument; readon
               ))}
             </tbody>
           </table>
-        </div>
+        </TableBox>
       )}
       <div class="robust-told">
         <ul>
