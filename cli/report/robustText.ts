@@ -1,9 +1,9 @@
 import { fill } from '../../locales/fill.ts';
 import type { Texts } from '../../locales/texts.ts';
 import { factorValueText, sharePercent } from '../../report/decision/decisionWords.ts';
-import { headlineSentences } from '../../report/decision/headlineSentences.ts';
 import { outsideSentences } from '../../report/decision/outsideSentences.ts';
 import { fixed } from '../../report/numbers.ts';
+import { commonSentences, comparisonSentences } from '../../report/robustness/comparisonSentences.ts';
 import { robustCautions } from '../../report/robustness/robustCautions.ts';
 import type { RobustDocument, RobustPrior } from '../../report/robustness/robustDocument.ts';
 import { comparisonNames, priorName } from '../../report/robustness/robustNames.ts';
@@ -34,7 +34,7 @@ export function robustText(document: RobustDocument, texts: Texts, own?: PolicyN
     ].join('\n'),
     section(fill(t.shares, { reference: nameOf(reference) }), shareTable(document, texts, own), wrapped(t.legend)),
     ...comparisonSections(document, texts, own),
-    wrapped([texts.decision.sentence.averaged, texts.decision.sentence.scope].join(texts.report.sentenceGap)),
+    wrapped(commonSentences(texts).join(texts.report.sentenceGap)),
     section(t.expected, expectedTable(document, texts, own)),
     section(
       t.regret,
@@ -59,7 +59,6 @@ const section = (...lines: readonly string[]): string => lines.join('\n');
 
 /** Each other policy against the reference: a paragraph an objective, without what is said of all of them once. */
 function comparisonSections(document: RobustDocument, texts: Texts, own?: PolicyNames): string[] {
-  const { averaged, scope } = texts.decision.sentence;
   const others = document.policies.filter((id) => id !== document.reference);
   return others.map((policy) => {
     const title = fill(texts.robustness.robust.details, {
@@ -68,11 +67,7 @@ function comparisonSections(document: RobustDocument, texts: Texts, own?: Policy
     });
     const paragraphs = document.comparisons
       .filter((one) => one.policy === policy)
-      .map((one) => {
-        const sentences = headlineSentences(one.headline, comparisonNames(document, one, texts, own), texts);
-        const said = sentences.filter((sentence) => sentence !== averaged && sentence !== scope);
-        return wrapped(`- ${said.join(texts.report.sentenceGap)}`);
-      });
+      .map((one) => wrapped(`- ${comparisonSentences(document, one, texts, own).join(texts.report.sentenceGap)}`));
     return section(title, ...paragraphs);
   });
 }

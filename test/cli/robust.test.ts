@@ -37,7 +37,14 @@ describe('zhili robust', () => {
     expect(document.priors.map(({ name }) => name)).toEqual(['slow']);
     expect(readFileSync(at('whole', 'robust.json'), 'utf8')).toBe(whole.out);
     const names = readdirSync(at('whole'));
-    for (const name of ['robust.csv', 'robust-worlds.csv', 'robust-worlds.parquet', 'experiment.yaml', 'summary.csv']) {
+    for (const name of [
+      'robust.csv',
+      'robust-worlds.csv',
+      'robust-worlds.parquet',
+      'robust.html',
+      'experiment.yaml',
+      'summary.csv',
+    ]) {
       expect(names).toContain(name);
     }
     expect(readFileSync(at('whole', 'robust-worlds.parquet'), 'latin1').slice(0, 4)).toBe('PAR1');
@@ -61,7 +68,7 @@ describe('zhili robust', () => {
     ]);
     expect(document.satisficing.map(({ share }) => share)).toEqual([1, 1]);
     expect(readdirSync(at('turned')).sort()).toEqual(
-      ['csv', 'json']
+      ['csv', 'html', 'json']
         .map((ext) => `robust.${ext}`)
         .concat('robust-worlds.csv', 'robust-worlds.parquet')
         .sort(),
@@ -132,6 +139,7 @@ describe('zhili discover', () => {
       'discover-worlds.csv',
       'discover-worlds.parquet',
       'discover.csv',
+      'discover.html',
       'discover.json',
     ]);
     const json = await zhili(`discover ${at('whole')} --format json --side better --outcome escalationRate`);
