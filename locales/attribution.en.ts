@@ -16,7 +16,7 @@ export const attributionEn = {
     allocation: 'allocation',
     centre: 'centre',
     participation: 'participation',
-    appraisal: 'appraisal',
+    appraisal: 'data and appraisal',
     rest: 'the rest',
     transition: 'transition',
   },

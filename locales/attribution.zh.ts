@@ -16,7 +16,7 @@ export const attributionZh: AttributionTexts = {
     allocation: '配置',
     centre: '治理中心',
     participation: '多方参与',
-    appraisal: '考核',
+    appraisal: '数字化与考核',
     rest: '其余',
     transition: '过渡',
   },
