@@ -25,6 +25,8 @@ import { type QueueTexts, queueEn } from './queue.en.ts';
 import { queueZh } from './queue.zh.ts';
 import { type ReportTexts, reportEn } from './report.en.ts';
 import { reportZh } from './report.zh.ts';
+import { type RobustnessTexts, robustnessEn } from './robustness.en.ts';
+import { robustnessZh } from './robustness.zh.ts';
 import { type SensitivityTexts, sensitivityEn } from './sensitivity.en.ts';
 import { sensitivityZh } from './sensitivity.zh.ts';
 import { type SurvivalTexts, survivalEn } from './survival.en.ts';
@@ -44,6 +46,7 @@ export interface Texts {
   readonly attribution: AttributionTexts;
   readonly decision: DecisionTexts;
   readonly discovery: DiscoveryTexts;
+  readonly robustness: RobustnessTexts;
   readonly survival: SurvivalTexts;
   readonly sweep: SweepTexts;
   readonly nation: NationTexts;
@@ -65,6 +68,7 @@ const texts: Readonly<Record<Language, Texts>> = {
     attribution: attributionZh,
     decision: decisionZh,
     discovery: discoveryZh,
+    robustness: robustnessZh,
     survival: survivalZh,
     sweep: sweepZh,
     nation: nationZh,
@@ -84,6 +88,7 @@ const texts: Readonly<Record<Language, Texts>> = {
     attribution: attributionEn,
     decision: decisionEn,
     discovery: discoveryEn,
+    robustness: robustnessEn,
     survival: survivalEn,
     sweep: sweepEn,
     nation: nationEn,

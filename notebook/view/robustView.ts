@@ -1,10 +1,14 @@
 import type { Texts } from '../../locales/texts.ts';
+import type { DiscoverDocument } from '../../report/robustness/discoverDocument.ts';
+import type { EnsembleFacts } from '../../report/robustness/ensembleFacts.ts';
+import type { RobustDocument } from '../../report/robustness/robustDocument.ts';
+import { caseLabel } from '../../report/robustness/robustNames.ts';
 import { type PolicyNames, policyName } from '../../report/sensitivity/sensitivityNames.ts';
-import { builtInPolicies, caseIds, caseOf, policyOf } from '../../scenarios/catalogue.ts';
+import type { Explanation } from '../../scenarios/attribution/explainDifference.ts';
+import { builtInPolicies, policyOf } from '../../scenarios/catalogue.ts';
 import type { Policy } from '../../scenarios/composePolicy.ts';
 import { type PolicyStyle, stylesOf } from '../encoding/policyStyle.ts';
 import type { FigureView } from './comparisonView.ts';
-import type { DiscoverData, EnsembleData, ExplainData, RobustData } from './robustData.ts';
 
 /** A policy of a document: its label in the reader's language, and how it is drawn. */
 export interface EnsemblePolicy {
@@ -13,8 +17,11 @@ export interface EnsemblePolicy {
   readonly style: PolicyStyle;
 }
 
-/** What all figures over drawn worlds share. */
-export interface EnsembleView<Data extends EnsembleData = EnsembleData> extends FigureView {
+/** What any document can be cited by. */
+export type CitedFacts = Omit<EnsembleFacts, 'experiment' | 'randomWorlds' | 'design' | 'factors' | 'runs' | 'stop'>;
+
+/** What all figures of a document share; it is over drawn worlds unless told. */
+export interface EnsembleView<Data extends CitedFacts = EnsembleFacts> extends FigureView {
   readonly document: Data;
   readonly policies: readonly EnsemblePolicy[];
 }
@@ -29,7 +36,7 @@ interface Brushed {
 }
 
 /** One state of a robust decision, with what the reader looks at. Never changed, replaced. */
-export interface RobustView extends EnsembleView<RobustData>, Brushed {
+export interface RobustView extends EnsembleView<RobustDocument>, Brushed {
   /** Place of the shown comparison. */
   readonly comparison: number;
   /** Place of the outcome whose regrets are shown. */
@@ -39,7 +46,7 @@ export interface RobustView extends EnsembleView<RobustData>, Brushed {
 }
 
 /** One state of a scenario discovery, with what the reader looks at. */
-export interface DiscoverView extends EnsembleView<DiscoverData>, Brushed {
+export interface DiscoverView extends EnsembleView<DiscoverDocument>, Brushed {
   /** Place of the shown box; without boxes 0. */
   readonly box: number;
   /** Step of its trajectory that the reader chose; null: the box that was taken. */
@@ -48,8 +55,8 @@ export interface DiscoverView extends EnsembleView<DiscoverData>, Brushed {
   readonly onChoose?: (step: number) => void;
 }
 
-/** One difference, shared out to groups of levers. */
-export type ExplainView = EnsembleView<ExplainData>;
+/** One difference, shared out to groups of levers; its points are hybrids. */
+export type ExplainView = EnsembleView<CitedFacts & { readonly explanation: Explanation }>;
 
 /** What every such view takes besides its document. */
 export interface EnsembleShown {
@@ -62,7 +69,7 @@ export interface EnsembleShown {
 }
 
 /** What stands around the figures of a document, in the reader's language. */
-export function ensembleViewOf<Data extends EnsembleData>(
+export function ensembleViewOf<Data extends CitedFacts>(
   document: Data,
   { phase, state, texts, own = new Map() }: EnsembleShown,
 ): EnsembleView<Data> {
@@ -76,7 +83,7 @@ export function ensembleViewOf<Data extends EnsembleData>(
     policies: document.policies.map((id) => ({ id, label: policyName(id, texts, names), style: styles.get(id)! })),
     reference: document.reference,
     facts: {
-      caseLabel: caseIds.includes(document.case) ? caseOf(document.case).label[language] : document.case,
+      caseLabel: caseLabel(document, texts),
       seed: document.seed,
       replicates: document.replicates,
       days: document.days,

@@ -36,7 +36,8 @@ export interface DiscoverDocument extends EnsembleFacts {
   readonly worlds: {
     /** By point, then factor, in [0, 1]. */
     readonly positions: readonly (readonly number[])[];
-    /** Null where a run is undefined, failed or refused. */
+    /** What came out, the difference where two policies are compared; null where a run is undefined, failed or refused. */
+    readonly values: readonly (number | null)[];
     readonly ofInterest: readonly (boolean | null)[];
   };
 }
@@ -64,7 +65,11 @@ export function discoverDocument(
     choice,
     prim: prim(points, response, factors, { choice, mostBoxes }),
     cart: cart(points, response, factors),
-    worlds: { positions: points.map((point) => Array.from(point)), ofInterest },
+    worlds: {
+      positions: points.map((point) => Array.from(point)),
+      values: Array.from(values, (value) => (Number.isNaN(value) ? null : value)),
+      ofInterest,
+    },
   };
 }
 

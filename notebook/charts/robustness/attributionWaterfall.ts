@@ -1,35 +1,34 @@
 import { fill } from '../../../locales/fill.ts';
 import { attributionSentences } from '../../../report/attribution/attributionSentences.ts';
 import { type WaterfallData, waterfallRows } from '../../../report/attribution/waterfallRows.ts';
-import { outcomeInWords } from '../../../report/sensitivity/sensitivityNames.ts';
+import { outcomeInWords, policyName } from '../../../report/sensitivity/sensitivityNames.ts';
 import type { ExplainView } from '../../view/robustView.ts';
 import type { Chart, ChartReader } from '../chart.ts';
 import type { DataTable } from '../dataTable.ts';
 import { numberCell } from '../sensitivity/estimateCells.ts';
+import { attributionCaption, attributionCitedBy } from './attributionCaption.ts';
 import { drawWaterfall } from './drawWaterfall.ts';
-import { ensembleCaption } from './ensembleCaption.ts';
-import { citedBy, ensembleWords } from './ensembleWords.ts';
+import { ownNames } from './ensembleWords.ts';
 
 /** From the reference's level to the policy's: a bar a group of levers. Null where nothing is known. */
 export const attributionWaterfall: Chart<ExplainView> = {
   id: 'attribution-waterfall',
   build(view, reader) {
     const { explanation } = view.document;
-    const own = new Map(view.policies.map(({ id, label }) => [id, label]));
+    const own = ownNames(view);
     const data = waterfallRows(explanation, reader.texts, own);
     if (data.rows.length === 0) return null;
     const t = reader.page.charts.robustness.waterfall;
-    const words = ensembleWords(view, reader);
     const { n, simultaneous } = explanation.result;
     return {
       title: fill(data.unit === '' ? t.titleBare : t.title, {
-        policy: words.policy(explanation.policy),
-        reference: words.policy(explanation.reference),
+        policy: policyName(explanation.policy, reader.texts, own),
+        reference: policyName(explanation.reference, reader.texts, own),
         outcome: outcomeInWords(explanation.outcome, reader.texts),
         unit: data.unit,
       }),
       sentence: attributionSentences(explanation, reader.texts, own).slice(0, 2).join(reader.page.charts.common.gap),
-      caption: ensembleCaption(
+      caption: attributionCaption(
         [
           fill(t.reading, { n }),
           n > 1 ? (simultaneous ? t.together : t.apart) : t.oneWorld,
@@ -39,7 +38,7 @@ export const attributionWaterfall: Chart<ExplainView> = {
         view,
         reader,
       ),
-      facts: citedBy(view, reader),
+      facts: attributionCitedBy(view, reader),
       table: tableOf(data, reader),
       draw: (width) => drawWaterfall(data, width, reader),
     };

@@ -210,8 +210,7 @@ function crossing(
     svgElement('path', {
       d: `M${at},${y - half}v${half * 2}`,
       stroke: 'var(--ink)',
-      'stroke-width': line * 1.25,
-      ...(isSure ? {} : { 'stroke-dasharray': '3 3' }),
+      'stroke-width': isSure ? line * 1.25 : line * 0.6,
     }),
     svgElement('circle', {
       cx: at,

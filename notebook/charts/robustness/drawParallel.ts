@@ -13,40 +13,36 @@ export interface ParallelDrawing {
   readonly axes: readonly ParallelAxis[];
   readonly lines: readonly ParallelLine[];
   readonly brushes: Brushes;
-  /** What is said of the worlds within the brushes. */
-  countText(inside: number, ofInterest: number): string;
+  /** What is said of the worlds within the brushes, or of all. */
+  countText(inside: number, ofInterest: number, isBrushed: boolean): string;
   readonly onBrush?: (brushes: Brushes) => void;
 }
 
-/** Lines from which they are drawn lighter, so that what lies dense is no blot. */
-const manyLines = 300;
+/** The more lines of a class, the lighter: what lies dense must not be a blot. */
+const opacities = [
+  { upTo: 60, opacity: 0.8 },
+  { upTo: 200, opacity: 0.5 },
+  { upTo: 600, opacity: 0.3 },
+  { upTo: Number.POSITIVE_INFINITY, opacity: 0.16 },
+] as const;
+const linesInPath = 8;
+const opacityOf = (count: number): number => opacities.find(({ upTo }) => count <= upTo)!.opacity;
 
-/** Worlds as lines across axes, a path a class: outside the brushes, the others, those of interest on top. */
+/** Worlds as lines across axes: outside the brushes, the others, those of interest on top. */
 export function drawParallel(drawing: ParallelDrawing, width: number, reader: ChartReader): SVGSVGElement {
   const measures = measuresOf(reader);
-  const { font, smallFont, row, line } = measures;
+  const { font, smallFont, row } = measures;
   const { axes, lines } = drawing;
   const svg = svgRoot(width, 0, font);
   const keyEnd = classKey(svg, width, reader);
   const said = svgElement('g', { 'font-weight': 600 });
   // Two lines are kept for what is said of the brushes, so that nothing moves when it changes.
-  const room = ems(drawing.countText(lines.length, lines.length)) * font > width ? 2 : 1;
-  const frame = parallelFrame(axes, keyEnd + row * (room + 0.5), width, reader);
-  const isDense = lines.length > manyLines;
-  const paths = {
-    outside: svgElement('path', { fill: 'none', stroke: 'var(--rule)', 'stroke-width': 1, 'stroke-opacity': 0.6 }),
-    others: svgElement('path', {
-      fill: 'none',
-      stroke: 'var(--ink-soft)',
-      'stroke-width': 1,
-      'stroke-opacity': isDense ? 0.28 : 0.45,
-    }),
-    ofInterest: svgElement('path', {
-      fill: 'none',
-      stroke: 'var(--accent)',
-      'stroke-width': line * 0.75,
-      'stroke-opacity': isDense ? 0.5 : 0.7,
-    }),
+  const room = ems(drawing.countText(lines.length, lines.length, true)) * font > width ? 2 : 1;
+  const frame = parallelFrame(axes, keyEnd + row * (room + 0.8), width, reader);
+  const classes = {
+    outside: svgElement('g', { fill: 'none', stroke: 'var(--rule)', 'stroke-width': 1 }),
+    others: svgElement('g', { fill: 'none', stroke: 'var(--rule-strong)', 'stroke-width': 1 }),
+    ofInterest: svgElement('g', { fill: 'none', stroke: 'var(--accent)', 'stroke-width': 1.5 }),
   };
   const refresh = (brushes: Brushes) => {
     const found = within(
@@ -54,34 +50,30 @@ export function drawParallel(drawing: ParallelDrawing, width: number, reader: Ch
       axes.map(({ key }) => brushes[key]),
     );
     const isBrushed = axes.some(({ key }) => brushes[key] !== undefined);
-    paths.outside.setAttribute('d', pathOf(found.outside, frame));
-    paths.others.setAttribute(
-      'd',
-      pathOf(
-        found.inside.filter((one) => !one.isOfInterest),
-        frame,
-      ),
+    const put = (into: SVGGElement, shown: readonly ParallelLine[]) => {
+      into.setAttribute('stroke-opacity', String(opacityOf(shown.length)));
+      into.replaceChildren(...pathsOf(shown, frame));
+    };
+    put(classes.outside, found.outside);
+    put(
+      classes.others,
+      found.inside.filter((one) => !one.isOfInterest),
     );
-    paths.ofInterest.setAttribute(
-      'd',
-      pathOf(
-        found.inside.filter((one) => one.isOfInterest),
-        frame,
-      ),
+    put(
+      classes.ofInterest,
+      found.inside.filter((one) => one.isOfInterest),
     );
-    const text = isBrushed ? drawing.countText(found.inside.length, found.ofInterest) : '';
+    const text = drawing.countText(found.inside.length, found.ofInterest, isBrushed);
     said.replaceChildren(
-      ...labelLines(text, width / font).map((part, i) =>
-        svgElement('text', { x: 0, y: keyEnd + row * (i + 0.75) }, part),
-      ),
+      ...labelLines(text, width / font).map((part, i) => svgElement('text', { x: 0, y: keyEnd + row * (i + 1) }, part)),
     );
   };
   refresh(drawing.brushes);
   svg.append(
     said,
-    paths.outside,
-    paths.others,
-    paths.ofInterest,
+    classes.outside,
+    classes.others,
+    classes.ofInterest,
     ...frame.axes.flatMap((_, i) => axisOf(frame, i, measures)),
   );
   if (drawing.onBrush !== undefined) {
@@ -92,15 +84,20 @@ export function drawParallel(drawing: ParallelDrawing, width: number, reader: Ch
   return svg;
 }
 
-function pathOf(lines: readonly ParallelLine[], { spot }: ParallelFrame): string {
-  let d = '';
-  for (const { at } of lines) {
-    for (let axis = 0; axis < at.length; axis++) {
-      const [x, y] = spot(axis, at[axis]!);
-      d += `${axis === 0 ? 'M' : 'L'}${Math.round(x * 10) / 10},${Math.round(y * 10) / 10}`;
+/** A few lines a path: lines of one path do not add up where they cross, and a path each would be slow. */
+function pathsOf(lines: readonly ParallelLine[], { spot }: ParallelFrame): SVGPathElement[] {
+  const paths: SVGPathElement[] = [];
+  for (let first = 0; first < lines.length; first += linesInPath) {
+    let d = '';
+    for (const { at } of lines.slice(first, first + linesInPath)) {
+      for (let axis = 0; axis < at.length; axis++) {
+        const [x, y] = spot(axis, at[axis]!);
+        d += `${axis === 0 ? 'M' : 'L'}${Math.round(x * 10) / 10},${Math.round(y * 10) / 10}`;
+      }
     }
+    paths.push(svgElement('path', { d }));
   }
-  return d;
+  return paths;
 }
 
 /** The two kinds of lines, side by side or below each other; returns where the next thing may begin. */
@@ -109,7 +106,7 @@ function classKey(svg: SVGSVGElement, width: number, reader: ChartReader): numbe
   const t = reader.page.charts.robustness.parallel;
   const kinds = [
     { text: t.ofInterest, stroke: 'var(--accent)', 'stroke-width': line * 1.5 },
-    { text: t.others, stroke: 'var(--ink-soft)', 'stroke-width': 1 },
+    { text: t.others, stroke: 'var(--rule-strong)', 'stroke-width': 1 },
   ];
   let [x, y] = [0, 0];
   for (const { text, ...stroke } of kinds) {
@@ -130,14 +127,19 @@ function axisOf(frame: ParallelFrame, i: number, { smallFont, line, row }: Measu
   const { axis, lines, label, at } = axes[i]!;
   const [low, high] = ends;
   const side = isUpright ? { 'text-anchor': 'start' } : { 'text-anchor': 'middle' };
-  const zero = axis.zero === undefined ? [] : [zeroMark(spot(i, axis.zero), isUpright, line)];
+  const marks = (axis.marks ?? []).map((at) =>
+    acrossMark(spot(i, at), isUpright, 10, { stroke: 'var(--warn)', 'stroke-width': line }),
+  );
   return [
     svgElement('path', {
       d: isUpright ? `M${at},${low}V${high}` : `M${low},${at}H${high}`,
       stroke: 'var(--ink)',
       'stroke-width': line * 0.75,
     }),
-    ...zero,
+    ...(axis.edges ?? []).map((edge) =>
+      acrossMark(spot(i, edge), isUpright, 5, { stroke: 'var(--ink)', 'stroke-width': line * 0.75 }),
+    ),
+    ...marks,
     ...lines.map((text, k) =>
       svgElement(
         'text',
@@ -168,11 +170,15 @@ function axisOf(frame: ParallelFrame, i: number, { smallFont, line, row }: Measu
   ];
 }
 
-const zeroMark = ([x, y]: readonly [number, number], isUpright: boolean, line: number): SVGElement =>
+const acrossMark = (
+  [x, y]: readonly [number, number],
+  isUpright: boolean,
+  half: number,
+  style: Readonly<Record<string, string | number>>,
+): SVGElement =>
   svgElement('path', {
-    d: isUpright ? `M${x - 10},${y}h20` : `M${x},${y - 10}v20`,
-    stroke: 'var(--warn)',
-    'stroke-width': line,
+    d: isUpright ? `M${x - half},${y}h${half * 2}` : `M${x},${y - half}v${half * 2}`,
+    ...style,
   });
 
 /** Brushed parts where nobody can change them: a band on the axis. */

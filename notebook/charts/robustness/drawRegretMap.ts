@@ -52,14 +52,14 @@ export function drawRegretMap(drawing: RegretDrawing, width: number, reader: Cha
   const decimals = decimalsOf(rows.map(({ mean }) => mean));
   const texts = rows.map(({ mean, max }) => ({ mean: estimateText(mean, decimals), max: numberText(max, decimals) }));
   const narrow = isNarrow(width) || width < font * 50;
-  const digits = (words: readonly string[]) => Math.max(...words.map(ems)) * smallFont * 0.9 + font;
+  const digits = (words: readonly string[]) => Math.max(...words.map(ems)) * smallFont * 0.9 + font * 1.6;
   const [meanWidth, maxWidth] = [
     digits([t.mean, ...texts.map(({ mean }) => mean)]),
     digits([t.max, ...texts.map(({ max }) => max)]),
   ];
   const names = narrow
     ? 0
-    : Math.min(width * 0.24, Math.max(...rows.map(({ policy }) => ems(policy.label))) * font + font * 1.8);
+    : Math.min(width * 0.3, Math.max(...rows.map(({ policy }) => ems(policy.label))) * font + font * 2.4);
   const places: Places = {
     left: names,
     right: narrow ? width : width - meanWidth - maxWidth,
@@ -97,7 +97,7 @@ function drawRow(
   const { font, smallFont, row } = measuresOf(reader);
   const t = reader.page.charts.robustness.regretMap;
   const height = row * 1.5;
-  const name = labelLines(policy.label, ((narrow ? right : left) - font * 1.8) / font);
+  const name = labelLines(policy.label, ((narrow ? right : left) - font * 2.2) / font);
   const figures = fill(t.figures, texts);
   const isBeside = narrow && name.length === 1 && (ems(policy.label) + 3) * font + ems(figures) * smallFont < right;
   const head = narrow ? row * (name.length + (isBeside ? 0.1 : 1.1)) : 0;
@@ -182,7 +182,7 @@ function classKey(
   const title = unit === '' ? t.keyBare : fill(t.key, { unit });
   const least = t.least;
   const widest = Math.max(...texts.map(ems)) * smallFont + font * 0.6;
-  const size = Math.max(font * 3, widest);
+  const size = Math.min(Math.max(font * 3, widest), (width - widest) / (edges.length - 1));
   const total = size * (edges.length - 1);
   const besideTitle = ems(title) * smallFont + font * 1.5 + total + widest / 2 < width;
   const start = besideTitle ? ems(title) * smallFont + font * 1.5 : widest / 2;

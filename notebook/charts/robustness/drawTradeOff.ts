@@ -37,12 +37,16 @@ export function drawTradeOff(trade: TradeOff, width: number, reader: ChartReader
   svg.append(...lines.map((text, i) => svgElement('text', { x: 0, y: row * (i + 0.75), 'font-weight': 600 }, text)));
   const top = row * (lines.length + 0.4);
   const height = Math.round(Math.min(Math.max(width * 0.7, 300), 460));
+  const axisNames = {
+    density: labelLines(t.density, (width - font) / smallFont),
+    coverage: labelLines(t.coverage, (width - font * 2) / smallFont),
+  };
   const label = tickFormat(reader, 'share');
   const ticks = [0, 0.2, 0.4, 0.6, 0.8, 1];
   const plot = drawPlot(width, reader, {
     height,
-    marginTop: row * 1.9,
-    marginBottom: row * 2.7,
+    marginTop: row * (axisNames.density.length + 0.9),
+    marginBottom: row * (axisNames.coverage.length + 1.7),
     marginLeft: font * 3.4,
     marginRight: font * 1.8,
     x: { domain: [0, 1] },
@@ -50,7 +54,8 @@ export function drawTradeOff(trade: TradeOff, width: number, reader: ChartReader
     marks: [
       gridX({ ticks }),
       gridY({ ticks }),
-      axisX({ ticks, label: null, tickFormat: label }),
+      // Both axes begin at 0, which the upright one says.
+      axisX({ ticks: ticks.slice(1), label: null, tickFormat: label }),
       axisY({ ticks, label: null, tickFormat: label }),
     ],
   }) as SVGSVGElement & Plot.Plot;
@@ -68,7 +73,8 @@ export function drawTradeOff(trade: TradeOff, width: number, reader: ChartReader
     svgElement(
       'text',
       {
-        x: left + 4,
+        x: left + 5,
+        'text-anchor': 'start',
         y: y(base) + (base > 0.2 ? smallFont + 3 : -5),
         'font-size': smallFont,
         fill: 'var(--warn)',
@@ -76,8 +82,12 @@ export function drawTradeOff(trade: TradeOff, width: number, reader: ChartReader
       },
       baseText,
     ),
-    svgElement('text', { x: 0, y: font, ...soft }, t.density),
-    svgElement('text', { x: right, y: height - row * 0.5, 'text-anchor': 'end', ...soft }, t.coverage),
+    ...axisNames.density.map((text, i) =>
+      svgElement('text', { x: 0, y: font + row * i, 'text-anchor': 'start', ...soft }, text),
+    ),
+    ...axisNames.coverage.map((text, i, { length }) =>
+      svgElement('text', { x: right, y: height - row * (length - i - 0.5), 'text-anchor': 'end', ...soft }, text),
+    ),
     path(held, { stroke: 'var(--ink-soft)', 'stroke-width': line * 0.75, 'stroke-dasharray': '2 3' }),
     ...held.map(([cx, cy]) =>
       svgElement('circle', { cx, cy, r: font * 0.16, fill: 'var(--surface)', stroke: 'var(--ink-soft)' }),

@@ -4,6 +4,7 @@ import type { WaterfallData, WaterfallRow } from '../../../report/attribution/wa
 import { svgElement } from '../../encoding/svgElement.ts';
 import type { ChartReader } from '../chart.ts';
 import { isNarrow, measuresOf } from '../plotDefaults.ts';
+import { halo } from '../sensitivity/drawIndexRow.ts';
 import { valueAxis } from '../sensitivity/valueAxis.ts';
 import { svgRoot } from '../svgRoot.ts';
 import { ems, labelLines } from '../textWidth.ts';
@@ -118,7 +119,7 @@ function drawRow(
   const weight = isPart ? 400 : 700;
   svg.append(
     ...title.map((one, i) =>
-      svgElement('text', { y: nameTop + row * (i + 0.5), dy: '0.35em', 'font-weight': weight, ...at }, one),
+      svgElement('text', { y: nameTop + row * (i + 0.5), dy: '0.35em', 'font-weight': weight, ...at, ...halo }, one),
     ),
     svgElement(
       'text',
@@ -130,6 +131,7 @@ function drawRow(
         'font-variant-numeric': 'tabular-nums',
         'font-weight': weight,
         fill: isPart && !isTold ? 'var(--ink-soft)' : 'var(--ink)',
+        ...halo,
       },
       text.replaceAll('-', '−'),
     ),

@@ -2,6 +2,7 @@ import { outcomeDefinitions } from '../../../models/governance/outcomes/definiti
 import { parameterOf } from '../../../models/governance/parameters/parameters.ts';
 import { factorNames, type NamedFactor } from '../../../report/discovery/discoveryNames.ts';
 import { captionParts } from '../../../report/sensitivity/captionParts.ts';
+import type { PolicyNames } from '../../../report/sensitivity/sensitivityNames.ts';
 import type { TermId } from '../../terms/termText.ts';
 import type { EnsembleView } from '../../view/robustView.ts';
 import type { ChartReader } from '../chart.ts';
@@ -22,6 +23,10 @@ export const ensembleWords = (view: EnsembleView, { texts }: ChartReader): Ensem
   ),
   policy: (id) => view.policies.find((one) => one.id === id)?.label ?? id,
 });
+
+/** Labels of the policies of a view, as sentences take them. */
+export const ownNames = ({ policies }: Pick<EnsembleView, 'policies'>): PolicyNames =>
+  new Map(policies.map(({ id, label }) => [id, label]));
 
 /** The unit of an outcome by its definition; empty where it is not known. */
 export const unitOfOutcome = (outcome: string): string =>

@@ -1,8 +1,11 @@
+import type { EnsembleFacts } from '../../../report/robustness/ensembleFacts.ts';
 import { positionOf } from '../../../sim/analysis/decision/factorPosition.ts';
 import { type Factor, type FactorValue, factorValue } from '../../../sim/experiment/factor.ts';
-import type { EnsembleData } from '../../view/robustData.ts';
 import type { ChartReader } from '../chart.ts';
 import { factorAxis } from '../sensitivity/factorAxis.ts';
+
+/** Digits of a value that was estimated or pointed at. */
+const digits = 3;
 
 /** The tested range of a factor as a bar from 0 to 1, in the spacing it was drawn by; of a choice a part a value, all equally wide. */
 export interface FactorScale {
@@ -15,11 +18,11 @@ export interface FactorScale {
   text(value: FactorValue): string;
   /** The value at a position in the reader's words. */
   textAt(position: number): string;
-  /** Places with a number or name, about `count` of them; ends of the range are among them. */
+  /** Places with a number or name: both ends of the range and about `count` between; of a choice every value. */
   ticks(count: number): readonly { readonly at: number; readonly text: string }[];
 }
 
-export function factorScale({ factor, choice }: EnsembleData['factors'][number], reader: ChartReader): FactorScale {
+export function factorScale({ factor, choice }: EnsembleFacts['factors'][number], reader: ChartReader): FactorScale {
   const axis = factorAxis(factor, choice, reader);
   const place = (value: FactorValue) => (factor.kind === 'choice' ? factor.values.indexOf(value) : (value as number));
   const position = (value: FactorValue) => {
@@ -36,10 +39,18 @@ export function factorScale({ factor, choice }: EnsembleData['factors'][number],
     label: axis.label,
     positionOf: position,
     text,
-    textAt: (at) => text(factorValue(factor, at)),
+    textAt(at) {
+      const value = factorValue(factor, at);
+      return typeof value === 'number' && factor.kind === 'number'
+        ? text(Number(value.toPrecision(digits)))
+        : text(value);
+    },
     ticks(count) {
       if (factor.kind === 'choice') return factor.values.map((value) => ({ at: position(value), text: text(value) }));
-      const all = axis.ticks(count).map((value) => ({ at: position(value), text: axis.text(value) }));
+      const all = (count > 0 ? axis.ticks(count) : []).map((value) => ({
+        at: position(value),
+        text: axis.text(value),
+      }));
       const ends = factor.range.map((value) => ({ at: position(value), text: axis.text(value) }));
       return [ends[0]!, ...all.filter(({ at }) => at > 0.12 && at < 0.88), ends[1]!];
     },

@@ -1,6 +1,6 @@
 import { fill } from '../../../locales/fill.ts';
-import { decisionNames } from '../../../report/decision/decisionNames.ts';
 import { flipSentences } from '../../../report/decision/flipSentences.ts';
+import { comparisonNames } from '../../../report/robustness/robustNames.ts';
 import { outcomeInWords } from '../../../report/sensitivity/sensitivityNames.ts';
 import type { FactorFlip, FlipStatus } from '../../../sim/analysis/decision/flip.ts';
 import { ascendingBy } from '../../../sim/engine/order.ts';
@@ -11,7 +11,7 @@ import { numberCell } from '../sensitivity/estimateCells.ts';
 import { mostRows } from '../sensitivity/indexRows.ts';
 import { drawFlips, type FlipRow } from './drawFlips.ts';
 import { ensembleCaption } from './ensembleCaption.ts';
-import { citedBy, ensembleWords } from './ensembleWords.ts';
+import { citedBy, ensembleWords, ownNames } from './ensembleWords.ts';
 import { factorScale } from './factorScale.ts';
 import { flipMarks, flipSegments } from './flipSegments.ts';
 
@@ -27,12 +27,7 @@ export const flipChart: Chart<RobustView> = {
     const { policy, outcome, headline } = comparison;
     const t = reader.page.charts.robustness.flips;
     const words = ensembleWords(view, reader);
-    const own = new Map(view.policies.map(({ id, label }) => [id, label]));
-    const names = decisionNames(
-      { policy, reference: document.reference, outcome, factors: document.factors },
-      reader.texts,
-      own,
-    );
+    const names = comparisonNames(document, comparison, reader.texts, ownNames(view));
     const better = document.objectives.find((one) => one.outcome === outcome)?.better ?? 'higher';
     const sign = better === 'higher' ? 1 : -1;
     const all = ascendingBy(headline.flips.keys(), (place) => {

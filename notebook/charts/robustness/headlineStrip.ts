@@ -1,4 +1,5 @@
 import { fill } from '../../../locales/fill.ts';
+import { priorName } from '../../../report/robustness/robustNames.ts';
 import { outcomeInWords } from '../../../report/sensitivity/sensitivityNames.ts';
 import { outcomeLabel } from '../../../report/words.ts';
 import type { RobustView } from '../../view/robustView.ts';
@@ -43,11 +44,7 @@ export const headlineStrip: Chart<RobustView> = {
       title: fill(t.title, { reference: label }),
       sentence: sentenceOf(view, reader),
       caption: ensembleCaption(
-        [
-          fill(t.reading, { n, reference: label }),
-          ...(hasPrior ? [t.prior] : []),
-          reader.texts.decision.sentence.scope,
-        ],
+        [fill(t.reading, { n, reference: label }), ...priorNote(view, reader), reader.texts.decision.sentence.scope],
         view,
         reader,
       ),
@@ -102,6 +99,18 @@ export const headlineStrip: Chart<RobustView> = {
     };
   },
 };
+
+/** What the second prior is, and what so weighted worlds are worth. */
+function priorNote({ document }: RobustView, { page, texts }: ChartReader): string[] {
+  const [prior] = document.priors;
+  if (prior === undefined) return [];
+  const values = {
+    prior: priorName(prior, texts),
+    effective: Math.round(prior.effective),
+    k: Object.keys(prior.priors).length,
+  };
+  return [fill(page.charts.robustness.headline.prior, values)];
+}
 
 /** How many comparisons are told, and the shares of each policy. */
 function sentenceOf(view: RobustView, reader: ChartReader): string {

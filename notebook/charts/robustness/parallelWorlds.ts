@@ -11,15 +11,17 @@ export interface ParallelLine {
 }
 
 export interface ParallelAxis {
-  /** A factor's key; `difference` of the outcome. */
+  /** A factor's key; `outcome` of what came out. */
   readonly key: string;
   /** With its unit. */
   readonly label: string;
   readonly ticks: readonly { readonly at: number; readonly text: string }[];
   /** The value at a share of the axis, in words. */
   text(share: number): string;
-  /** Where a line across the axis stands: no difference. */
-  readonly zero?: number;
+  /** Of a choice: where a value ends and the next begins. */
+  readonly edges?: readonly number[];
+  /** Where strong lines across the axis stand: what makes a world one of interest. */
+  readonly marks?: readonly number[];
 }
 
 /** Factors that a drawing has axes of, the outcome apart: more lines of text than that are not read. */

@@ -23,9 +23,10 @@ export const primTradeOff: Chart<DiscoverView> = {
     const texts = box.trajectory.map((step, place) => stepText(step, place, box, reader));
     return {
       title: fill(t.title, { reached: reachedClause(view, reader) }),
-      sentence: [...boxSentences(view, box, reader), fill(t.shown, { step: texts[shown]! })].join(
-        reader.page.charts.common.gap,
-      ),
+      sentence: [
+        ...boxSentences(view, box, reader),
+        ...(shown === box.chosen ? [] : [fill(t.shown, { step: texts[shown]! })]),
+      ].join(reader.page.charts.common.gap),
       caption: ensembleCaption(
         [t.reading, t.heldOut, ...(view.box > 0 ? [t.later] : []), ...(view.onChoose === undefined ? [] : [t.choose])],
         view,

@@ -3,11 +3,6 @@ export const robustness = {
   made: '{points}, {design}; {worlds}; {days} days counted; {case}; seed {seed}; zhili {version}.',
   sharedWorlds: '{n} random worlds a point, the same at all points',
   ownWorlds: '{n} random worlds a point, each point its own',
-  reached: {
-    atLeast: '{outcome} of {policy} is at least {lower}',
-    atMost: '{outcome} of {policy} is at most {upper}',
-    between: '{outcome} of {policy} is between {lower} and {upper}',
-  },
   tradeOff: {
     title: 'Boxes in which {reached}: coverage against density, in %',
     shown: 'Shown: {step}.',
@@ -74,10 +69,13 @@ export const robustness = {
   parallel: {
     title: 'Drawn worlds: where {reached}',
     sentence: 'In {count} of {n} drawn worlds ({share}) {reached}.',
+    unbrushed: 'All {n} worlds: {share} of interest',
+    stop: '.',
     brushed: 'In the marked parts: {n} worlds, {share} of them of interest, {coverage} of all of interest',
     reading: 'A line a drawn world, from axis to axis; strong where it is of interest, thin where not.',
     axes: 'Shown are {shown} of {k} factors: those of the box or the reversal first, then those that differ most.',
     differenceAxis: 'The last axis is what came out; its mark is no difference.',
+    outcomeAxis: 'The last axis is what came out; its marks are what was asked for.',
     leftOut: '{n} worlds without a value are left out.',
     brushing:
       'Drag along an axis, or move its two handles by arrow keys, to mark a part; Escape or a click lets it go.',
@@ -96,7 +94,8 @@ export const robustness = {
     sentenceOne:
       'Of the compared policies {byMean} has the least mean and the least maximum regret in {outcome}: {list}.',
     item: '{policy} mean {mean}, maximum {max}',
-    reading: 'Regret is what a policy falls short of the best compared one in the same world; dark is much.',
+    reading:
+      'Regret is what a policy falls short of the best compared one in the same world; the further right on the scale, the more.',
     byRegret:
       'Columns are {worlds} worlds in {bins} groups of as many each, ordered by the regret of {reference}; a colour is the mean of a group.',
     alongFactor: '{worlds} worlds in {bins} columns along {factor}; a colour is the mean of a column.',
@@ -133,7 +132,7 @@ export const robustness = {
     reading:
       'A bar is the tested range of a factor, in parts by the policy that is better there in the mean over all else; hatched where the 95 % interval of the difference holds 0.',
     marks:
-      'A mark is a change with its interval: full where it is told over all factors together, dashed and hollow where not.',
+      'A mark is a change with its interval: full where it is told over all factors together, thin and hollow where not.',
     outside: 'Dots at both ends: outside the tested range nothing is known; an interval that runs into them is open.',
     shown: 'Shown are the first {shown} of {k}; the table has all.',
     unsure: 'cannot be told',
@@ -175,6 +174,9 @@ export const robustness = {
     axis: 'The scale need not begin at 0: lengths of bars are to be compared, not levels.',
     level: 'level of the outcome',
     levelUnit: 'level of the outcome ({unit})',
+    made: '{hybrids} hybrids of both policies, each in the same {worlds} random worlds; {days} days counted; {case}; seed {seed}; zhili {version}.',
+    hybrids: '{n} hybrids',
+    worlds: '{n} random worlds',
     rises: 'raises it',
     falls: 'lowers it',
     kinds: { start: 'from', part: 'group', end: 'to' },
@@ -199,7 +201,8 @@ export const robustness = {
     item: '{outcome} {share}',
     reading:
       'A sign is the share of {n} worlds drawn evenly from the ranges in which the policy is better than {reference}, ties half; whiskers are Wilson’s 95 % intervals, soft where they hold 50 %.',
-    prior: 'Hollow: the same worlds weighted by the second prior.',
+    prior:
+      'Hollow: the same worlds weighted by a second prior in {k} factors ({prior}), which leaves them the worth of {effective}.',
     axis: 'worlds in which it is better than {reference} (%)',
     even: '50 %',
     drawn: 'as drawn from the ranges',
@@ -209,7 +212,7 @@ export const robustness = {
       policy: 'policy',
       worlds: 'worlds',
       share: 'better in (%)',
-      lowest: 'at least, whatever undefined worlds are (%)',
+      lowest: 'at least, whatever worlds without a value would be (%)',
       highest: 'at most (%)',
       unsure: 'within luck (%)',
       prior: 'second prior (%)',
