@@ -37,7 +37,7 @@ export const attributionZh: AttributionTexts = {
     nonePartAny: '没有一个部分可以与没有作用区分。',
     interplay: '各组都只单独实施，合计为 {sum}；共同作用另计 {together}。',
     noInterplay: '全部一起超出各组单独之和的部分（{together}）无法与没有区分；个别的两组之间仍可能相互增减。',
-    pairs: '两组一起与分开的作用不同：{list}。',
+    pairs: '两组一起与分开的作用不同，强者在前：{list}。',
     pair: '{a} × {b} {estimate}',
     noPair: '没有哪两组可以判定为共同起作用。',
     chance: '区间为 {level}%，每一列作为整体：同列各区间同时成立。',
