@@ -107,7 +107,7 @@ function itemText(document: OptimiseDocument, place: number, texts: Texts): stri
     .filter(({ moved }) => moved >= barely)
     .map((one) => ['    ', label(one), one.key, fill(t.from, change(one))]);
   const list = levers
-    .filter(({ moved }) => moved < barely)
+    .filter((one) => one.moved < barely && change(one).from !== change(one).to)
     .map((one) => fill(t.barelyItem, { label: label(one), ...change(one) }));
   return [
     ...said,

@@ -1,6 +1,7 @@
 import { fill } from '../../locales/fill.ts';
 import type { Texts } from '../../locales/texts.ts';
 import { caseIds, caseOf } from '../../scenarios/catalogue.ts';
+import { sharePercent } from '../decision/decisionWords.ts';
 import { decimalsFor, differenceDecimals, displayed, fixed, signed } from '../numbers.ts';
 import { outcomeInWords } from '../sensitivity/sensitivityNames.ts';
 import { unitText } from '../words.ts';
@@ -28,7 +29,7 @@ export function effortSentences(document: OptimiseDocument, texts: Texts): strin
   const { generations, candidates, feasible, failed, hypervolumes } = document;
   const ratio = grownBy(hypervolumes);
   const grown = Number.isFinite(ratio) ? fill(report.grown, { ratio: ratio.toFixed(2) }) : '';
-  const share = fill(texts.decision.percent, { value: fixed((100 * feasible) / Math.max(1, candidates), 0) });
+  const share = sharePercent(feasible / Math.max(1, candidates), texts);
   const ended = fill(stop[document.stop], { generations });
   return [
     fill(report.effort, { stop: ended, candidates, feasible, share, grown }).trimEnd(),
