@@ -11,7 +11,13 @@ import {
   defaultSeed,
   precisionOutcomes,
 } from '../scenarios/question/defaults.ts';
+import { discover } from './commands/discover/discover.ts';
+import type { RawDiscoverOptions } from './commands/discover/discoverOptions.ts';
+import { withDiscoverOptions } from './commands/discover/withDiscoverOptions.ts';
 import { explainText } from './commands/explain.ts';
+import { explainDifference } from './commands/explainDifference/explainDifference.ts';
+import type { RawExplainOptions } from './commands/explainDifference/explainOptions.ts';
+import { withExplainOptions } from './commands/explainDifference/withExplainOptions.ts';
 import { journey, type RawJourneyOptions } from './commands/journey.ts';
 import { listKinds, listText } from './commands/list.ts';
 import { merge, type RawMergeOptions } from './commands/merge/merge.ts';
@@ -22,6 +28,9 @@ import { optimise } from './commands/optimise/optimise.ts';
 import type { RawOptimiseOptions } from './commands/optimise/optimiseOptions.ts';
 import { withOptimiseOptions } from './commands/optimise/withOptimiseOptions.ts';
 import { replay } from './commands/replay.ts';
+import { robust } from './commands/robust/robust.ts';
+import type { RawRobustOptions } from './commands/robust/robustOptions.ts';
+import { withRobustOptions } from './commands/robust/withRobustOptions.ts';
 import { runAndReport } from './commands/runAndReport.ts';
 import { formats, logScopes, type RawOutputOptions, type RawRunOptions } from './commands/runOptions.ts';
 import { sensitivity } from './commands/sensitivity/sensitivity.ts';
@@ -132,6 +141,20 @@ export function buildProgram(host: Host, texts: Texts, setExit: (code: number) =
 
   withSweepOptions(command('sweep', t.sweep.summary).argument('<experiment>', t.sweep.experiment), texts).action(
     async (name: string, raw: RawSweepOptions) => setExit(await sweep(name, raw, host, texts)),
+  );
+
+  const { help } = texts.robustness;
+  withRobustOptions(command('robust', help.robust.summary).argument('<source>', help.source), texts).action(
+    async (name: string, raw: RawRobustOptions) => setExit(await robust(name, raw, host, texts)),
+  );
+
+  withDiscoverOptions(command('discover', help.discover.summary).argument('<source>', help.source), texts).action(
+    async (name: string, raw: RawDiscoverOptions) => setExit(await discover(name, raw, host, texts)),
+  );
+
+  withExplainOptions(command('explain-difference', t.explainDifference.summary), texts).action(
+    async (from: string, to: string, raw: RawExplainOptions) =>
+      setExit(await explainDifference([from, to], raw, host, texts)),
   );
 
   withOptimiseOptions(command('optimise', texts.search.help.summary).argument('<case>', t.case), texts).action(

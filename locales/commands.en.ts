@@ -78,6 +78,18 @@ export const commandsEn = {
     shard: 'run only part i of n, as 2/8; `zhili merge` puts the parts together',
     out: 'folder of the sweep: every run is kept there, and the same command goes on after any interruption',
   },
+  explainDifference: {
+    summary: 'which groups of levers the difference between two policies is due to, with what each brings',
+    from: 'a policy of `zhili list policies`, or the path of a .yaml file',
+    to: 'another; what is explained is its difference from the first',
+    case: 'a case or the path of a .yaml file (default: the one the first policy belongs to, else the second, else beihu)',
+    outcome: 'outcomes to explain, each by itself (default: {value})',
+    by: 'what is told apart: groups of levers, levers one by one, or the path of a .yaml file with groups of your own',
+    worlds: 'random worlds, the same for every hybrid',
+    sampled: 'draw so many pairs of orders instead of running all sets of groups (usual above 12 groups: {value})',
+    budget: 'time for all, as 90s, 30m or 2h; the number of worlds follows from it',
+    out: 'folder for results and runs: every run is kept there, and the same command goes on after any interruption',
+  },
   status: {
     summary: 'how far the sweep of a folder is: progress, failures, damage, who is writing, time left',
     folder: 'folder of a sweep (--out) or of a shard',

@@ -77,6 +77,18 @@ export const commandsZh: CommandTexts = {
     shard: '只运行 n 个分片中的第 i 个，如 2/8；用 `zhili merge` 合并',
     out: '扫描的目录：每次运行都保存在此，中断后用同一命令继续',
   },
+  explainDifference: {
+    summary: '两种政策的差别来自哪几组杠杆，各带来多少',
+    from: '政策（`zhili list policies`），或 .yaml 文件的路径',
+    to: '另一政策；所解释的是它与前者的差别',
+    case: '案例，或 .yaml 文件的路径（默认：前一政策所属的案例，其次后一政策的，再次 beihu）',
+    outcome: '要解释的结果指标，各自分开解释（默认：{value}）',
+    by: '按什么分：杠杆组 groups、逐个杠杆 levers，或自己分组的 .yaml 文件',
+    worlds: '随机世界的个数，各混合政策相同',
+    sampled: '随机抽取若干对实施次序，不运行全部组合（超过 12 组时照此办理：{value} 对）',
+    budget: '总时间，如 90s、30m、2h；随机世界的个数由此得出',
+    out: '结果与运行的目录：每次运行都保存其中，中断后用同一命令接着算',
+  },
   status: {
     summary: '查看目录中扫描的状况：进度、失败、损坏、谁在写入、剩余时间',
     folder: '扫描或分片的目录（--out）',

@@ -31,6 +31,10 @@ export const decisionEn = {
     outsideBelow:
       'Along {factor} there is no change within the tested range, {tested}, but the lead shrinks towards its lower end: a change, if there is one, lies outside it, where nothing was tested.',
     unsure: 'Cannot be told along {factors}.',
+    counted:
+      'Of {k} factors {noChange} leave it as it is within the tested range, and along {unsure} it cannot be told.',
+    countedOutside:
+      'Of {k} factors {noChange} leave it as it is within the tested range, along {unsure} it cannot be told, and along {outside} there is no change, but the lead shrinks towards an end of the range: a change, if there is one, lies outside it, where nothing was tested ({factors}).',
     averaged: 'Each factor is looked at by itself, the others averaged over their ranges.',
     prior:
       'Under the prior “{prior}” the share is {share}, {change}; {n} worlds so weighted tell as much as {effective}.',

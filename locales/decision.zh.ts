@@ -32,6 +32,9 @@ export const decisionZh: DecisionTexts = {
     outsideBelow:
       '{factor}在测试范围 {tested} 内不改变结论，但越近下端领先越小：若有反转，应在测试范围之外，那里未作测试。',
     unsure: '无法判断的因素：{factors}。',
+    counted: '{k} 个因素中，{noChange} 个在测试范围内不改变结论，{unsure} 个无法判断。',
+    countedOutside:
+      '{k} 个因素中，{noChange} 个在测试范围内不改变结论，{unsure} 个无法判断，{outside} 个不改变结论但越近范围一端领先越小：若有反转，应在测试范围之外，那里未作测试（{factors}）。',
     averaged: '每次只看一个因素，其余因素在各自范围内取平均。',
     prior: '按先验“{prior}”，份额为 {share}，{change}；如此加权的 {n} 个世界只相当于 {effective} 个。',
     more: '高 {points} 个百分点',

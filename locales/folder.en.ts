@@ -19,7 +19,7 @@ export const folderEn = {
   merge: {
     copied: '{folder}: {copied} rows copied, {shared} there already.',
     missing:
-      'Not complete: {missing} of {places} runs are missing. What is there is kept in {folder}; merge further shards, or run the rest by `zhili sweep` with the same experiment and --out {folder}.',
+      'Not complete: {missing} of {places} runs are missing. What is there is kept in {folder}; merge further shards, or run the rest by the command that ran the shards, with --out {folder} and without --shard.',
     shard: '  shard {shard}: {missing} runs missing',
   },
   status: {

@@ -20,7 +20,7 @@ export const folderZh: FolderTexts = {
   merge: {
     copied: '{folder}：复制 {copied} 行，另有 {shared} 行已存在。',
     missing:
-      '尚不完整：{places} 次运行中缺 {missing} 次。已有的保存在 {folder}；可继续合并其他分片，或以同一实验和 --out {folder} 运行 `zhili sweep` 补齐。',
+      '尚不完整：{places} 次运行中缺 {missing} 次。已有的保存在 {folder}；可继续合并其他分片，或用运行分片的命令去掉 --shard、加上 --out {folder} 补齐。',
     shard: '  分片 {shard}：缺 {missing} 次运行',
   },
   status: {

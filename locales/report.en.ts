@@ -147,6 +147,9 @@ export const reportEn = {
       coordinationYuanPerSettled: 'the coordination cost of a settled case',
       escalationRate: 'the share of cases escalated',
       latentHarm: 'latent harm',
+      coordinationYuan: 'the coordination cost',
+      grievanceResolutionRate: 'the share of grievances settled in time',
+      resolutionGini: 'the inequality of settling between communities (Gini)',
     },
     headline: {
       nothingCompared: 'Only one policy: there is nothing to compare.',

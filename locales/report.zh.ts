@@ -141,6 +141,9 @@ export const reportZh: ReportTexts = {
       coordinationYuanPerSettled: '每件化解的协调费用',
       escalationRate: '升级率',
       latentHarm: '潜在伤害',
+      coordinationYuan: '协调费用',
+      grievanceResolutionRate: '潜在矛盾按期化解率',
+      resolutionGini: '村社区之间的化解不均（基尼）',
     },
     headline: {
       nothingCompared: '只有一个政策，没有可比较的。',

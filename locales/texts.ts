@@ -14,6 +14,8 @@ import { type DiscoveryTexts, discoveryEn } from './discovery.en.ts';
 import { discoveryZh } from './discovery.zh.ts';
 import { type FolderTexts, folderEn } from './folder.en.ts';
 import { folderZh } from './folder.zh.ts';
+import { type HtmlReportTexts, htmlReportEn } from './htmlReport.en.ts';
+import { htmlReportZh } from './htmlReport.zh.ts';
 import { type JourneyReportTexts, journeyEn } from './journey.en.ts';
 import { journeyZh } from './journey.zh.ts';
 import type { Language } from './language.ts';
@@ -23,6 +25,8 @@ import { type QueueTexts, queueEn } from './queue.en.ts';
 import { queueZh } from './queue.zh.ts';
 import { type ReportTexts, reportEn } from './report.en.ts';
 import { reportZh } from './report.zh.ts';
+import { type RobustnessTexts, robustnessEn } from './robustness.en.ts';
+import { robustnessZh } from './robustness.zh.ts';
 import { type SearchTexts, searchEn } from './search.en.ts';
 import { searchZh } from './search.zh.ts';
 import { type SensitivityTexts, sensitivityEn } from './sensitivity.en.ts';
@@ -44,12 +48,14 @@ export interface Texts {
   readonly attribution: AttributionTexts;
   readonly decision: DecisionTexts;
   readonly discovery: DiscoveryTexts;
+  readonly robustness: RobustnessTexts;
   readonly search: SearchTexts;
   readonly survival: SurvivalTexts;
   readonly sweep: SweepTexts;
   readonly nation: NationTexts;
   readonly queue: QueueTexts;
   readonly folder: FolderTexts;
+  readonly htmlReport: HtmlReportTexts;
   readonly units: Readonly<Record<string, string>>;
   readonly outcomes: OutcomeTexts;
   readonly parameters: ParameterTexts;
@@ -65,12 +71,14 @@ const texts: Readonly<Record<Language, Texts>> = {
     attribution: attributionZh,
     decision: decisionZh,
     discovery: discoveryZh,
+    robustness: robustnessZh,
     search: searchZh,
     survival: survivalZh,
     sweep: sweepZh,
     nation: nationZh,
     queue: queueZh,
     folder: folderZh,
+    htmlReport: htmlReportZh,
     units: unitsZh,
     outcomes: outcomesZh,
     parameters: parametersZh,
@@ -84,12 +92,14 @@ const texts: Readonly<Record<Language, Texts>> = {
     attribution: attributionEn,
     decision: decisionEn,
     discovery: discoveryEn,
+    robustness: robustnessEn,
     search: searchEn,
     survival: survivalEn,
     sweep: sweepEn,
     nation: nationEn,
     queue: queueEn,
     folder: folderEn,
+    htmlReport: htmlReportEn,
     units: unitsEn,
     outcomes: outcomesEn,
     parameters: parametersEn,

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { servePage } from '../cli/pageServer.ts';
+import { usualObjectives } from '../report/robustness/robustObjectives.ts';
 import { experimentOf } from '../scenarios/experiment/experimentCatalogue.ts';
 import { encodeExperiment } from '../scenarios/experiment/experimentToken.ts';
 import { defaultQuestion } from '../scenarios/question/defaults.ts';
@@ -20,6 +21,14 @@ const deciding = experimentOf('deciding-indices');
 const month = { ...deciding, question: { ...deciding.question, days: 30 } };
 const screening = encodeExperiment({ ...month, design: { kind: 'morris', trajectories: 8, levels: 4 } });
 const sample = encodeExperiment({ ...month, design: { kind: 'sobol', points: 64 } });
+
+/** The same factors in a hundred worlds under the 2×2. */
+const drawn = encodeExperiment({
+  ...month,
+  question: { ...defaultQuestion('beihu'), days: 30, slice: 14, worlds: { replicates: 2 } },
+  design: { kind: 'latinHypercube', points: 100 },
+  outcomes: usualObjectives,
+});
 
 interface Shot {
   readonly name: string;
@@ -66,6 +75,13 @@ const shots: readonly Shot[] = [
     hash: `#/sensitivity?q=${sample}`,
     press: '.sensitivity .run-bar .primary:not(:disabled)',
     ready: '.sensitivity[data-state=done] [data-chart=worlds-scatter] svg',
+  },
+  { name: 'robustness', hash: '#/robustness', ready: '.robustness .run-bar .primary:not(:disabled)' },
+  {
+    name: 'robustness-result',
+    hash: `#/robustness?q=${drawn}`,
+    press: '.robustness .run-bar .primary:not(:disabled)',
+    ready: '.robustness[data-state=done] [data-chart=prim-trade-off] svg',
   },
   { name: 'model', hash: '#/model', ready: 'svg.process' },
 ];

@@ -77,10 +77,17 @@ function list(title: string, lines: readonly string[], all: number, texts: Texts
   return ['', title, ...shown, ...(more > 0 ? [`  ${fill(texts.folder.status.more, { n: more })}`] : [])];
 }
 
-/** The id that a source gives itself. */
-function nameOf({ source }: SweepRecord): string {
-  const { id } = source as { readonly id?: unknown };
+/** The id that a source gives itself; of an attribution the two policies. */
+function nameOf({ kind, source }: SweepRecord): string {
+  const { id, policies } = source as { readonly id?: unknown; readonly policies?: readonly unknown[] };
+  if (kind === 'attribution' && Array.isArray(policies)) return policies.map(policyName).join(' -> ');
   return typeof id === 'string' ? id : '';
+}
+
+/** A written policy is an id, a file or a mixture. */
+function policyName(written: unknown): string {
+  const { file, id } = written as { readonly file?: string; readonly id?: string };
+  return typeof written === 'string' ? written : (file ?? id ?? '');
 }
 
 /** The same as JSON; what is infinite becomes null. */

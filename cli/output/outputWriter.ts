@@ -3,6 +3,7 @@ import { fill } from '../../locales/fill.ts';
 import type { Texts } from '../../locales/texts.ts';
 import { FaultError } from '../../sim/engine/fault.ts';
 import type { FileSystem } from './fileSystem.ts';
+import { writeBytes } from './writeBytes.ts';
 import { type RecordFile, RecordWriter, type WrittenFile, writeRecords } from './writeRecords.ts';
 
 /** What records of a file are called in messages. */
@@ -35,6 +36,16 @@ export class OutputWriter {
   /** A file that is of no use unless it is whole. */
   whole(name: string, text: string): void {
     this.records(name, { header: text, records: [], footer: '' }, 'rows');
+  }
+
+  /** As `whole`, of anything but text. */
+  bytes(name: string, bytes: Uint8Array): void {
+    const path = join(this.#folder, name);
+    this.#tell(
+      name,
+      this.#guarded('writeFailed', path, () => writeBytes(this.#files, path, bytes)),
+      'rows',
+    );
   }
 
   /** CSV rows, the first of them the header. */

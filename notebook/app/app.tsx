@@ -10,6 +10,7 @@ const ComparePage = lazy(() => import('../pages/compare/comparePage.tsx').then((
 const ExplorePage = lazy(() => import('../pages/explore/explorePage.tsx').then((one) => one.ExplorePage));
 const JourneyPage = lazy(() => import('../pages/journey/journeyPage.tsx').then((one) => one.JourneyPage));
 const ModelPage = lazy(() => import('../pages/model/modelPage.tsx').then((one) => one.ModelPage));
+const RobustnessPage = lazy(() => import('../pages/robustness/robustnessPage.tsx').then((one) => one.RobustnessPage));
 const SensitivityPage = lazy(() =>
   import('../pages/sensitivity/sensitivityPage.tsx').then((one) => one.SensitivityPage),
 );
@@ -20,6 +21,7 @@ const pages: Readonly<Record<string, ComponentType>> = {
   explore: ExplorePage,
   journey: JourneyPage,
   model: ModelPage,
+  robustness: RobustnessPage,
   sensitivity: SensitivityPage,
 };
 

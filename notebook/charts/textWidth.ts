@@ -10,10 +10,13 @@ export function ems(text: string): number {
   return sum;
 }
 
+/** A character with the marks that must not be torn from it: opening ones before, closing ones after. */
+const unbroken = /[（“《【]*.[），。、；：？！”》】%]*/gu;
+
 /** Lines of at most `limit` ems where words allow: broken after spaces, hyphens and middle dots, between Chinese characters if need be. */
 export function labelLines(text: string, limit: number): string[] {
   const words = text.match(/[^\s·-]+[\s·-]*|[\s·-]+/g) ?? [text];
-  const pieces = words.flatMap((word) => (ems(word.trim()) <= limit ? [word] : [...word]));
+  const pieces = words.flatMap((word) => (ems(word.trim()) <= limit ? [word] : (word.match(unbroken) ?? [word])));
   const lines: string[] = [];
   let line = '';
   for (const piece of pieces) {

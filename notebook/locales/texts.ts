@@ -1,12 +1,14 @@
 import type { Language } from '../../locales/language.ts';
 import { type ChartsTexts, chartsEn } from './en/charts.ts';
 import { type CompareTexts, compareEn } from './en/compare.ts';
+import { type ExperimentTexts, experimentEn } from './en/experiment.ts';
 import { type ExploreTexts, exploreEn } from './en/explore.ts';
 import { type FiguresTexts, figuresEn } from './en/figures.ts';
 import { type FrameTexts, frameEn } from './en/frame.ts';
 import { type HomeTexts, homeEn } from './en/home.ts';
 import { type JourneyTexts, journeyEn } from './en/journey.ts';
 import { type ModelTexts, modelEn } from './en/model.ts';
+import { type RobustnessTexts, robustnessEn } from './en/robustness.ts';
 import { type RunTexts, runEn } from './en/run.ts';
 import { type SensitivityTexts, sensitivityEn } from './en/sensitivity.ts';
 import { type ShareTexts, shareEn } from './en/share.ts';
@@ -14,12 +16,14 @@ import { type ShellTexts, shellEn } from './en/shell.ts';
 import { type TermsTexts, termsEn } from './en/terms.ts';
 import { chartsZh } from './zh/charts.ts';
 import { compareZh } from './zh/compare.ts';
+import { experimentZh } from './zh/experiment.ts';
 import { exploreZh } from './zh/explore.ts';
 import { figuresZh } from './zh/figures.ts';
 import { frameZh } from './zh/frame.ts';
 import { homeZh } from './zh/home.ts';
 import { journeyZh } from './zh/journey.ts';
 import { modelZh } from './zh/model.ts';
+import { robustnessZh } from './zh/robustness.ts';
 import { runZh } from './zh/run.ts';
 import { sensitivityZh } from './zh/sensitivity.ts';
 import { shareZh } from './zh/share.ts';
@@ -36,10 +40,12 @@ export interface PageTexts {
   readonly terms: TermsTexts;
   readonly run: RunTexts;
   readonly share: ShareTexts;
+  readonly experiment: ExperimentTexts;
   readonly explore: ExploreTexts;
   readonly frame: FrameTexts;
   readonly journey: JourneyTexts;
   readonly model: ModelTexts;
+  readonly robustness: RobustnessTexts;
   readonly sensitivity: SensitivityTexts;
 }
 
@@ -53,10 +59,12 @@ const texts: Readonly<Record<Language, PageTexts>> = {
     terms: termsZh,
     run: runZh,
     share: shareZh,
+    experiment: experimentZh,
     explore: exploreZh,
     frame: frameZh,
     journey: journeyZh,
     model: modelZh,
+    robustness: robustnessZh,
     sensitivity: sensitivityZh,
   },
   en: {
@@ -68,10 +76,12 @@ const texts: Readonly<Record<Language, PageTexts>> = {
     terms: termsEn,
     run: runEn,
     share: shareEn,
+    experiment: experimentEn,
     explore: exploreEn,
     frame: frameEn,
     journey: journeyEn,
     model: modelEn,
+    robustness: robustnessEn,
     sensitivity: sensitivityEn,
   },
 };

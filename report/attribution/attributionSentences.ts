@@ -1,17 +1,12 @@
-import { faultText } from '../../locales/faultText.ts';
 import { fill } from '../../locales/fill.ts';
 import type { Texts } from '../../locales/texts.ts';
-import { transitionGroup } from '../../scenarios/attribution/attributionChoice.ts';
 import type { Explanation } from '../../scenarios/attribution/explainDifference.ts';
 import type { Estimate } from '../../sim/analysis/sensitivity/sensitivity.ts';
-import { fixed } from '../numbers.ts';
 import { strongestFirst } from '../sensitivity/rankGroups.ts';
 import { outcomeInWords, type PolicyNames, policyName } from '../sensitivity/sensitivityNames.ts';
-import { groupLabel } from './groupLabel.ts';
+import { groundSentences } from './groundSentences.ts';
+import { groupLabel, shortGroupLabel } from './groupLabel.ts';
 import { type ShownParts, shownParts } from './shownParts.ts';
-
-/** From so many pairs of orders on intervals hold as often as they say. */
-const leastPairs = 10;
 
 /** Pairs of groups that a sentence names at most. */
 const pairsNamed = 5;
@@ -26,19 +21,27 @@ const isTold = ({ value, lo, hi }: Estimate): boolean => (lo > 0 || hi < 0) && v
  *     attributionSentences(explanation, texts)[1] // 'Of the 6.2 points, finding (patrols, warning, screening) brings +4.1 [3.0, 5.2], …'
  */
 export function attributionSentences(explanation: Explanation, texts: Texts, own?: PolicyNames): string[] {
-  const { groups, result } = explanation;
+  const told = outcomeSentences(explanation, texts, own);
+  return explanation.result.n === 0 ? told : [...told, ...groundSentences(explanation, texts)];
+}
+
+/** The same without what is alike for every outcome. */
+export function outcomeSentences(explanation: Explanation, texts: Texts, own?: PolicyNames): string[] {
+  const [difference, ...further] = findingSentences(explanation, texts, own);
+  if (explanation.result.n === 0) return [difference!, ...further];
+  return [difference!, partsSentence(explanation, texts), ...further];
+}
+
+/** What is to be said of an outcome beside a table of its parts: the difference, parts that cannot be told from none, interplay, worlds left out. */
+export function findingSentences(explanation: Explanation, texts: Texts, own?: PolicyNames): string[] {
   const t = texts.attribution.sentence;
-  if (result.n === 0) return [t.nothing, ...lostSentences(explanation, texts)];
+  if (explanation.result.n === 0) return [t.nothing, ...lostSentences(explanation, texts)];
   const shown = shownParts(explanation, texts);
-  const names = groups.map((group) => groupLabel(group, texts));
+  const names = explanation.groups.map((group) => shortGroupLabel(group, texts));
   return [
     differenceSentence(explanation, shown, texts, own),
-    ...partsSentences(explanation, shown, names, texts),
+    ...untoldSentences(explanation, names, texts),
     ...interplaySentences(explanation, shown, names, texts),
-    ...methodSentences(explanation, texts),
-    ...joinedSentences(explanation, texts),
-    ...(groups.some((one) => one.names.some(({ id }) => id === transitionGroup)) ? [t.transition] : []),
-    budgetSentence(explanation, names, texts),
     ...lostSentences(explanation, texts),
   ];
 }
@@ -61,26 +64,27 @@ function differenceSentence(
   });
 }
 
-function partsSentences(
-  { result, waterfall }: Explanation,
-  shown: ShownParts,
-  names: readonly string[],
-  texts: Texts,
-): string[] {
+function partsSentence(explanation: Explanation, texts: Texts): string {
+  const { groups, result, waterfall } = explanation;
   const t = texts.attribution.sentence;
-  const { separator } = texts.report;
+  const shown = shownParts(explanation, texts);
   const list = waterfall.bars.map(({ player, value, lo, hi }, place) =>
     fill(place === 0 ? t.part : t.partFurther, {
-      group: names[player]!,
+      group: groupLabel(groups[player]!, texts),
       estimate: shown.text({ value, lo, hi }, { as: shown.parts[player]! }),
     }),
   );
+  return fill(t.parts, {
+    difference: shown.amount(result.difference.value),
+    list: list.join(texts.report.separator),
+  });
+}
+
+function untoldSentences({ waterfall }: Explanation, names: readonly string[], texts: Texts): string[] {
   const untold = waterfall.bars.filter((bar) => lacksEffect(bar)).map(({ player }) => names[player]!);
-  return [
-    fill(t.parts, { difference: shown.amount(result.difference.value), list: list.join(separator) }),
-    ...(untold.length > 0 ? [fill(t.nonePart, { groups: untold.join(separator) })] : []),
-    t.rounded,
-  ];
+  if (untold.length === 0) return [];
+  if (untold.length === names.length && names.length > 1) return [texts.attribution.sentence.nonePartAny];
+  return [fill(texts.attribution.sentence.nonePart, { groups: untold.join(texts.report.separator) })];
 }
 
 /** Where an interval holds 0. Without any interval nothing is said. */
@@ -96,44 +100,16 @@ function interplaySentences(
   const { together, difference, interactions } = result;
   if (names.length < 2 || Number.isNaN(together.lo)) return [];
   const apart = { value: difference.value - together.value, lo: Number.NaN, hi: Number.NaN };
+  // As they are shown the two add up to the difference.
+  const as = shown.difference - Number((together.value * shown.factor).toFixed(shown.decimals));
   const whole = isTold(together)
-    ? fill(t.interplay, { sum: shown.text(apart, { hasUnit: true }), together: shown.text(together) })
+    ? fill(t.interplay, { sum: shown.text(apart, { as, hasUnit: true }), together: shown.text(together) })
     : fill(t.noInterplay, { together: shown.text(together) });
   const told = strongestFirst(interactions.filter(isTold)).slice(0, pairsNamed);
   const pairs = told.map((pair) => fill(t.pair, { a: names[pair.i]!, b: names[pair.j]!, estimate: shown.text(pair) }));
-  if (interactions.length === 0) return [whole];
+  // Of two groups the pair is the whole.
+  if (interactions.length < 2) return [whole];
   return [whole, pairs.length > 0 ? fill(t.pairs, { list: pairs.join(texts.report.separator) }) : t.noPair];
-}
-
-function methodSentences({ result }: Explanation, texts: Texts): string[] {
-  const t = texts.attribution.sentence;
-  const { level, pairs, simultaneous, values } = result;
-  const hasInterval = values.some(({ lo, hi }) => lo <= hi);
-  return [
-    ...(hasInterval ? [fill(simultaneous ? t.chance : t.chanceEach, { level: fixed(100 * level, 0) })] : []),
-    ...(pairs > 0 ? [fill(t.drawn, { orders: 2 * pairs, pairs })] : []),
-    ...(pairs > 0 && pairs < leastPairs ? [t.fewDrawn] : []),
-  ];
-}
-
-function joinedSentences({ joined }: Explanation, texts: Texts): string[] {
-  return joined.map(({ groups: [first, second], fault }) =>
-    fill(texts.attribution.sentence.joined, {
-      first: groupLabel({ names: first }, texts),
-      second: groupLabel({ names: second }, texts),
-      fault: faultText(fault, texts.language),
-    }),
-  );
-}
-
-function budgetSentence({ handling }: Explanation, names: readonly string[], texts: Texts): string {
-  const t = texts.attribution.sentence;
-  const list = handling.flatMap((yuan, group) => {
-    const rounded = Math.round(Math.abs(yuan));
-    if (rounded === 0) return [];
-    return [fill(yuan < 0 ? t.takes : t.leaves, { group: names[group]!, yuan: rounded })];
-  });
-  return list.length === 0 ? t.freeBudget : fill(t.budget, { list: list.join(texts.report.separator) });
 }
 
 function lostSentences({ result: { nUndefined, nLost } }: Explanation, texts: Texts): string[] {

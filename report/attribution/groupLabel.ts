@@ -2,17 +2,24 @@ import { fill } from '../../locales/fill.ts';
 import type { Texts } from '../../locales/texts.ts';
 import type { DifferingGroup, GroupName } from '../../scenarios/attribution/differingGroups.ts';
 
-/** What a sentence calls a group of levers: the reader's own label, the planner's name, or the label of the lever; of groups put together all names. */
-export function groupLabel({ names }: Pick<DifferingGroup, 'names'>, texts: Texts): string {
-  return names
-    .map((name) => nameLabel(name, texts))
-    .reduce((first, second) => fill(texts.attribution.joinedName, { first, second }));
-}
+type Names = Readonly<Record<string, string>>;
 
-function nameLabel({ id, label }: GroupName, texts: Texts): string {
+/** What a sentence calls a group of levers: the reader's own label, the planner's name, or the label of the lever; of groups put together all names. */
+export const groupLabel = (group: Pick<DifferingGroup, 'names'>, texts: Texts): string =>
+  labelOf(group, texts.attribution.groups, texts);
+
+/** The same in few words, beside the full one. */
+export const shortGroupLabel = (group: Pick<DifferingGroup, 'names'>, texts: Texts): string =>
+  labelOf(group, texts.attribution.shortGroups, texts);
+
+const labelOf = ({ names }: Pick<DifferingGroup, 'names'>, planners: Names, texts: Texts): string =>
+  names
+    .map((name) => nameLabel(name, planners, texts))
+    .reduce((first, second) => fill(texts.attribution.joinedName, { first, second }));
+
+function nameLabel({ id, label }: GroupName, planners: Names, texts: Texts): string {
   if (label !== undefined) return label[texts.language];
-  const groups: Readonly<Record<string, string>> = texts.attribution.groups;
-  if (Object.hasOwn(groups, id)) return groups[id]!;
+  if (Object.hasOwn(planners, id)) return planners[id]!;
   const words: Readonly<Record<string, { readonly label: string }>> = texts.parameters;
   return Object.hasOwn(words, id) ? words[id]!.label : id;
 }

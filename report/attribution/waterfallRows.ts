@@ -14,7 +14,7 @@ export interface WaterfallRow {
   /** Levels between which it stands; of the ends from 0 to their level. */
   readonly from: number;
   readonly to: number;
-  /** As it is written at the bar: parts add up to the difference as it is shown. */
+  /** As it is written at the bar: parts add up to the difference as it is shown, and to what lies between the ends as they are. */
   readonly text: string;
   /** Of parts. */
   readonly value?: number;
@@ -41,12 +41,12 @@ export function waterfallRows(explanation: Explanation, texts: Texts, own?: Poli
   const known = { unit: unitText(shownUnit, texts) };
   if (result.n === 0) return { ...known, rows: [] };
   const shown = shownParts(explanation, texts);
-  const end = (kind: 'start' | 'end', id: string, level: number): WaterfallRow => ({
+  const end = (kind: 'start' | 'end', id: string, level: number, as: number): WaterfallRow => ({
     kind,
     label: fill(texts.attribution[kind], { policy: policyName(id, texts, own) }),
     from: 0,
     to: level * factor,
-    text: fixed(level * factor, shown.decimals),
+    text: fixed(as, shown.decimals),
   });
   const parts = waterfall.bars.map(
     ({ player, from, to, value, lo, hi }): WaterfallRow => ({
@@ -66,6 +66,6 @@ export function waterfallRows(explanation: Explanation, texts: Texts, own?: Poli
   );
   return {
     ...known,
-    rows: [end('start', reference, waterfall.from), ...parts, end('end', policy, waterfall.to)],
+    rows: [end('start', reference, waterfall.from, shown.from), ...parts, end('end', policy, waterfall.to, shown.to)],
   };
 }

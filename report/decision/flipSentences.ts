@@ -8,6 +8,8 @@ import { factorName, rangeText } from './decisionWords.ts';
 import { reversalClauses } from './reversals.ts';
 
 const mostNamed = 5;
+/** Of more factors those along which nothing changes are counted, not told one by one. */
+const mostTold = 12;
 
 /** When the preference reverses, the nearest reversal first, and along which factors it does not or cannot be told. Empty where no policy is ahead or no factor was looked at. */
 export function flipSentences({ flips, first, ahead }: Headline, names: DecisionNames, texts: Texts): string[] {
@@ -32,6 +34,7 @@ export function flipSentences({ flips, first, ahead }: Headline, names: Decision
     return labels.length === 0 ? '' : listText(labels, mostNamed, texts);
   };
   const [noChange, unsure] = [listed('noChange'), listed('unsure')];
+  if (flips.length > mostTold) return [reverses, countedSentence(flips, names, texts), t.averaged];
   return [
     reverses,
     ...(noChange === '' ? [] : [fill(t.noChange, { factors: noChange })]),
@@ -39,6 +42,16 @@ export function flipSentences({ flips, first, ahead }: Headline, names: Decision
     ...(unsure === '' ? [] : [fill(t.unsure, { factors: unsure })]),
     t.averaged,
   ];
+}
+
+function countedSentence(flips: readonly FactorFlip[], names: DecisionNames, texts: Texts): string {
+  const t = texts.decision.sentence;
+  const of = (status: FactorFlip['status']) => flips.filter((flip) => flip.status === status);
+  const outside = of('outside').map(({ key }) => factorName(key, names));
+  const counts = { k: flips.length, noChange: of('noChange').length, unsure: of('unsure').length };
+  if (outside.length === 0) return fill(t.counted, counts);
+  const factors = listText(outside, mostNamed, texts);
+  return fill(t.countedOutside, { ...counts, outside: outside.length, factors });
 }
 
 function outsideSentence(flip: FactorFlip, names: DecisionNames, texts: Texts): string[] {

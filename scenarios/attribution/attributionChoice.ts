@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { outcomeDefinitions } from '../../models/governance/outcomes/definitions.ts';
 import { type LeverKey, levers } from '../../models/governance/parameters/levers.ts';
 import { FaultError } from '../../sim/engine/fault.ts';
 import { experimentLimits } from '../experiment/experimentSchema.ts';
 import { isMap } from '../loader/checkSourced.ts';
 import { treeFaults } from '../loader/load.ts';
-import { faultError, type LoadFault } from '../loader/loadFault.ts';
+import { faultError, type LoadFault, shown } from '../loader/loadFault.ts';
+import { nearestOf } from '../loader/nearest.ts';
 import { joined, type Tree } from '../loader/readTree.ts';
 import type { Question } from '../question/question.ts';
 import { questionFaults } from '../question/questionFaults.ts';
@@ -32,12 +34,15 @@ export interface AttributionChoice {
   readonly grouping: Grouping;
   /** Pairs of orders of joining to draw; without it all sets are run where groups are 12 at most, and 10 pairs are drawn otherwise. */
   readonly pairs?: number;
+  /** Keys of the outcomes that are told; every outcome is kept. The usual objectives without it. */
+  readonly outcomes?: readonly string[];
 }
 
 /** A choice as plain data; keys are those of a settings file. */
 export type WrittenAttribution = Omit<WrittenQuestion, 'precision'> & {
   readonly grouping?: Grouping;
   readonly pairs?: number;
+  readonly outcomes?: readonly string[];
 };
 
 export const attributionLimits = { groups: 30, pairs: 1000 } as const;
@@ -46,16 +51,24 @@ const whole = (most: number) => {
   const error = `integer [1, ${most}]`;
   return z.int({ error }).min(1, { error }).max(most, { error });
 };
-const leverKeys = levers.map(({ key }) => key);
+const leverKeys: readonly string[] = levers.map((lever) => lever.key);
+const outcomeKeys = outcomeDefinitions.map((outcome) => outcome.key);
+const key = z.string({ error: 'key' });
 const some = `1 … ${attributionLimits.groups}`;
 const ownGroup = z.strictObject(
   {
     id,
     label: bilingual,
-    levers: z.array(z.enum(leverKeys, { error: leverKeys.join(' | ') }), { error: 'list' }).min(1, { error: '≥ 1' }),
+    levers: z.array(key, { error: 'list' }).min(1, { error: '≥ 1' }),
   },
   { error: '{id, label, levers}' },
 );
+
+/** The reader's own groups as a list. */
+export const ownGroups = z
+  .array(ownGroup, { error: 'list' })
+  .min(1, { error: some })
+  .max(attributionLimits.groups, { error: some });
 
 const { precision: _, ...question } = questionSchema.shape;
 
@@ -65,15 +78,10 @@ const attributionSchema = z.strictObject(
     policies: question.policies.unwrap().length(2, { error: '2' }),
     replicates: whole(experimentLimits.replicates).optional(),
     grouping: z
-      .union(
-        [
-          z.enum(['planner', 'levers']),
-          z.array(ownGroup).min(1, { error: some }).max(attributionLimits.groups, { error: some }),
-        ],
-        { error: 'planner | levers | [{id, label, levers}]' },
-      )
+      .union([z.enum(['planner', 'levers']), ownGroups], { error: 'planner | levers | [{id, label, levers}]' })
       .optional(),
     pairs: whole(attributionLimits.pairs).optional(),
+    outcomes: z.array(key, { error: 'list' }).min(1, { error: '≥ 1' }).optional(),
   },
   { error: '{case, policies, …}' },
 );
@@ -82,13 +90,14 @@ const attributionSchema = z.strictObject(
 export function readAttribution(value: unknown): AttributionChoice {
   const faults = treeFaults({ value, faults: [], lineOf: () => 1 }, attributionSchema, attributionFaults);
   if (faults.length > 0) throw new FaultError(faultError({}, faults).faults.map(({ line: _, ...one }) => one));
-  const { grouping = 'planner', pairs, ...written } = value as WrittenAttribution;
+  const { grouping = 'planner', pairs, outcomes, ...written } = value as WrittenAttribution;
   const { worlds: __, ...asked } = questionOf(written);
   const { replicates } = { replicates: usualReplicates, ...written };
   return {
     question: { ...asked, worlds: { replicates } },
     grouping,
     ...(pairs === undefined ? {} : { pairs }),
+    ...(outcomes === undefined ? {} : { outcomes }),
   };
 }
 
@@ -96,32 +105,55 @@ export function readAttribution(value: unknown): AttributionChoice {
 const usualReplicates = 10;
 
 /** Everything written out: `readAttribution` makes the same choice of it. */
-export const writtenAttributionOf = ({ question: asked, grouping, pairs }: AttributionChoice): WrittenAttribution => ({
+export const writtenAttributionOf = ({
+  question: asked,
+  grouping,
+  pairs,
+  outcomes,
+}: AttributionChoice): WrittenAttribution => ({
   ...writtenOf(asked),
   grouping,
   ...(pairs === undefined ? {} : { pairs }),
+  ...(outcomes === undefined ? {} : { outcomes }),
 });
 
-/** What a shape cannot say: names and levers that stand twice. */
+/** What a shape cannot say: names that stand twice or nowhere. */
 function attributionFaults(tree: Tree): LoadFault[] {
-  const grouping = isMap(tree.value) && Array.isArray(tree.value.grouping) ? (tree.value.grouping as unknown[]) : [];
-  const found = grouping.flatMap((group, index) => {
+  const { grouping, outcomes } = isMap(tree.value) ? tree.value : {};
+  const found = [...groupingFaults(grouping, 'grouping'), ...outcomesFaults(outcomes)];
+  return [...questionFaults(tree), ...found.map((one) => ({ ...one, line: tree.lineOf(one.path) }))];
+}
+
+type Found = Omit<LoadFault, 'line'>;
+
+function outcomesFaults(outcomes: unknown): Found[] {
+  const keys = Array.isArray(outcomes) ? (outcomes as unknown[]) : [];
+  return keys.flatMap((one, index) => keyFaults(one, keys.slice(0, index), outcomeKeys, joined('outcomes', index)));
+}
+
+/** Ids and levers that stand twice, and levers that nobody knows, in groups of the reader's own; `at` is where their list stands. */
+export function groupingFaults(grouping: unknown, at: string): Found[] {
+  const groups = Array.isArray(grouping) ? (grouping as unknown[]) : [];
+  return groups.flatMap((group, index) => {
     if (!isMap(group)) return [];
-    const before = grouping.slice(0, index).filter(isMap);
+    const before = groups.slice(0, index).filter(isMap);
     const taken = before.flatMap((other) => (Array.isArray(other.levers) ? (other.levers as unknown[]) : []));
     const own = Array.isArray(group.levers) ? (group.levers as unknown[]) : [];
-    const path = joined('grouping', index);
-    const twice = (where: string, key: unknown) => ({ code: 'duplicateKey' as const, path: where, value: String(key) });
+    const path = joined(at, index);
+    const isTwice = before.some((other) => other.id === group.id) || reservedIds.includes(group.id as string);
     return [
-      ...(before.some((other) => other.id === group.id) || reservedIds.includes(group.id as string)
-        ? [twice(`${path}.id`, group.id)]
-        : []),
-      ...own.flatMap((key, at) =>
-        taken.includes(key) || own.indexOf(key) < at ? [twice(joined(`${path}.levers`, at), key)] : [],
+      ...(isTwice ? [{ code: 'duplicateKey' as const, path: `${path}.id`, value: String(group.id) }] : []),
+      ...own.flatMap((one, place) =>
+        keyFaults(one, [...taken, ...own.slice(0, place)], leverKeys, joined(`${path}.levers`, place)),
       ),
     ];
   });
-  return [...questionFaults(tree), ...found.map((one) => ({ ...one, line: tree.lineOf(one.path) }))];
+}
+
+function keyFaults(one: unknown, before: readonly unknown[], known: readonly string[], path: string): Found[] {
+  if (typeof one !== 'string') return [];
+  if (!known.includes(one)) return [{ code: 'unknownKey', path, value: shown(one), expected: nearestOf(one, known) }];
+  return before.includes(one) ? [{ code: 'duplicateKey', path, value: one }] : [];
 }
 
 /** Levers that differ and stand in no group of the reader's own; what a change itself costs, whatever is changed. */

@@ -38,10 +38,13 @@ export function explainDifference(
     ...options
   }: ShapleyOptions & { readonly outcome: string; readonly order?: WaterfallOrder },
 ): Explanation {
-  const { worlds } = responseOf(runs, { outcome, policy: hybridId, against: null });
+  const definition = outcomeDefinitions.find(({ key }) => key === outcome);
+  // An outcome that no run has is in no column.
+  const outcomes = definition !== undefined && runs.outcomes[outcome] === undefined ? {} : runs.outcomes;
+  const { worlds } = responseOf({ ...runs, outcomes }, { outcome, policy: hybridId, against: null });
   const columns = Array.from({ length: runs.points }, (_, point) => worlds.map((values) => values[point]!));
   const result = shapley(coalitions, columns, options);
-  const { unit = '', better = 'neither' } = outcomeDefinitions.find(({ key }) => key === outcome) ?? {};
+  const { unit = '', better = 'neither' } = definition ?? {};
   const yuan = Array.from(handling.subarray(0, runs.points), (value) => [value]);
   return {
     policy: to.id,

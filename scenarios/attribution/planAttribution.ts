@@ -27,7 +27,8 @@ import { separableGroups } from './separableGroups.ts';
 
 /** 4096 sets: more are drawn. */
 const mostExact = 12;
-const usualPairs = 10;
+/** Pairs of orders drawn where nobody says. */
+export const usualPairs = 10;
 
 /**
  * Which runs explain the difference between two policies. Each set of groups is a hybrid: the levers of these groups from the one policy, all others from the other, in the same worlds, with the same staff
@@ -60,9 +61,6 @@ export function planAttribution(asked: AttributionChoice): AttributionPlan {
   };
 }
 
-/** The sweep of a choice, made again from its record. Throws as `planAttribution` does. */
-export const attributionTask = (source: unknown): SweepTask => planAttribution(readAttribution(source)).task;
-
 /** Whether the dip is there with the levers of neither group or all: undefined where both ends have it alike. */
 interface Dip {
   readonly from: boolean;
@@ -91,7 +89,6 @@ function settle(
     throw new FaultError({ code: 'nothingDiffers', path: 'policies', value: `${ends.from.id}, ${ends.to.id}` });
   }
   const further = ends.dip === undefined ? 0 : 1;
-  const isExact = pairs === undefined && differing.length + further <= mostExact;
   let groups = differing;
   const joined: Inseparable[] = [];
   for (;;) {
@@ -104,6 +101,8 @@ function settle(
         expected: `≤ ${attributionLimits.groups}`,
       });
     }
+    // Fewer once some are put together.
+    const isExact = pairs === undefined && players <= mostExact;
     const coalitions = isExact
       ? exactCoalitions(players)
       : sampledCoalitions(players, { pairs: pairs ?? usualPairs, seed });
@@ -160,6 +159,8 @@ function hybridParameters(
   return { ...parameters, uncertainties: { ...parameters.uncertainties, transitionDip: 0 } };
 }
 
+const headlines = outcomeDefinitions.filter(({ group }) => group === 'headline').map(({ key }) => key);
+
 const handlingOf = (parameters: GovernanceParameters): number =>
   budget(parameters, staff(parameters.constants, parameters.levers, parameters.uncertainties)).handling;
 
@@ -173,7 +174,7 @@ function taskOf(
     kind: 'attribution',
     // JSON data, as a record has them when it is read.
     source: JSON.parse(JSON.stringify(writtenAttributionOf(choice))) as Hashable,
-    outcomes: outcomeDefinitions.filter(({ group }) => group === 'headline').map(({ key }) => key),
+    outcomes: choice.outcomes ?? headlines,
     sweep: {
       model: 'governance',
       seed,

@@ -14,6 +14,8 @@ import { fill, placeholdersOf } from '../../locales/fill.ts';
 import { languageOf } from '../../locales/language.ts';
 import { reportEn } from '../../locales/report.en.ts';
 import { reportZh } from '../../locales/report.zh.ts';
+import { robustnessEn } from '../../locales/robustness.en.ts';
+import { robustnessZh } from '../../locales/robustness.zh.ts';
 import { sensitivityEn } from '../../locales/sensitivity.en.ts';
 import { sensitivityZh } from '../../locales/sensitivity.zh.ts';
 import { survivalEn } from '../../locales/survival.en.ts';
@@ -34,6 +36,7 @@ import { parameters } from '../../models/governance/parameters/parameters.ts';
 import { notebookFaultCodes } from '../../notebook/faultCodes.ts';
 import { figuresFaultCodes } from '../../notebook/figures/faultCodes.ts';
 import { exploreFaultCodes } from '../../notebook/pages/explore/faultCodes.ts';
+import { reportFaultCodes } from '../../report/faultCodes.ts';
 import { scenariosFaultCodes } from '../../scenarios/faultCodes.ts';
 import { analysisFaultCodes } from '../../sim/analysis/faultCodes.ts';
 import { engineFaultCodes } from '../../sim/engine/faultCodes.ts';
@@ -46,6 +49,7 @@ const codes = [
   ...analysisFaultCodes,
   ...governanceFaultCodes,
   ...scenariosFaultCodes,
+  ...reportFaultCodes,
   ...notebookFaultCodes,
   ...figuresFaultCodes,
   ...exploreFaultCodes,
@@ -102,6 +106,7 @@ describe('texts', () => {
     ['report', reportEn, reportZh],
     ['sensitivity texts', sensitivityEn, sensitivityZh],
     ['texts of decisions', decisionEn, decisionZh],
+    ['texts of robustness', robustnessEn, robustnessZh],
     ['survival', survivalEn, survivalZh],
     ['texts of sweeps', sweepEn, sweepZh],
     ['frame of faults', faultFrameEn, faultFrameZh],

@@ -1,6 +1,7 @@
 import { outcomeDefinitions } from '../../../models/governance/outcomes/definitions.ts';
 import { parameterOf } from '../../../models/governance/parameters/parameters.ts';
 import { type DecisionObjective, decisionObjectives } from '../../../report/decision/decisionObjectives.ts';
+import { freeFactors } from '../../../scenarios/experiment/drawnExperiment.ts';
 import type { FactorChoice } from '../../../scenarios/experiment/experiment.ts';
 import { leverGroupKeys, leverGroups } from '../../../scenarios/leverGroups.ts';
 import { GatheredFaults } from '../../../scenarios/question/gatheredFaults.ts';
@@ -11,7 +12,7 @@ import { nearestNames } from '../../nearest.ts';
 import { OptionReader } from '../../optionReader.ts';
 import type { Settings } from '../../settings.ts';
 import { type RawRunOptions, type RunOptions, readRunOptions } from '../runOptions.ts';
-import { factorGroups, freeFactors, readFactors } from '../sensitivity/factorChoices.ts';
+import { factorGroups, readFactors } from '../sensitivity/factorChoices.ts';
 
 /** Options of `optimise` as the command line gives them. */
 export interface RawOptimiseOptions extends Omit<RawRunOptions, 'policies' | 'replicates' | 'reference'> {

@@ -4,7 +4,6 @@ import { slackChoice } from '../../../scenarios/experiment/decidingChoices.ts';
 import type { FactorChoice } from '../../../scenarios/experiment/experiment.ts';
 import { nearestNames } from '../../nearest.ts';
 import type { OptionReader } from '../../optionReader.ts';
-import type { Settings } from '../../settings.ts';
 
 /** Made when asked for: other commands shall not wait for it. */
 function choicesOf(group: FactorGroup): readonly FactorChoice[] {
@@ -34,15 +33,5 @@ export function readFactors(text: string, reader: OptionReader, path = '--factor
       reader.fault({ code: 'unknownName', path, value: key, expected: nearestNames(key, known) });
     }
     return { key };
-  });
-}
-
-/** The factors of a group without what is set: that is not varied. */
-export function freeFactors(factors: readonly FactorChoice[], settings: Settings): FactorChoice[] {
-  const isFree = (key: string) => !Object.hasOwn(settings, key);
-  return factors.flatMap((choice): FactorChoice[] => {
-    if (!('times' in choice)) return isFree(choice.key) ? [choice] : [];
-    const times = choice.times.filter(isFree);
-    return times.length > 0 ? [{ ...choice, times }] : [];
   });
 }

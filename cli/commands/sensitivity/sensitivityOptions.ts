@@ -1,11 +1,12 @@
 import { outcomeDefinitions } from '../../../models/governance/outcomes/definitions.ts';
+import { freeFactors } from '../../../scenarios/experiment/drawnExperiment.ts';
 import type { FactorChoice } from '../../../scenarios/experiment/experiment.ts';
 import { GatheredFaults } from '../../../scenarios/question/gatheredFaults.ts';
 import { nearestNames } from '../../nearest.ts';
 import { OptionReader } from '../../optionReader.ts';
 import type { Settings } from '../../settings.ts';
 import { type RawRunOptions, type RunOptions, readRunOptions } from '../runOptions.ts';
-import { factorGroups, freeFactors, readFactors } from './factorChoices.ts';
+import { factorGroups, readFactors } from './factorChoices.ts';
 
 /** Options of `sensitivity` as the command line gives them. */
 export interface RawSensitivityOptions extends RawRunOptions {

@@ -28,7 +28,8 @@ export function experimentOfOptions(
   return { text: text ?? experimentTextOf(name), experiment: withOptions(written, options) };
 }
 
-function withOptions(experiment: Experiment, options: SweepOptions): Experiment {
+/** An experiment with what the options set instead. Throws `settingVaried`, `sizeNotFree`, as above. */
+export function withOptions(experiment: Experiment, options: SweepOptions): Experiment {
   const { question, factors, design } = experiment;
   const { seed, slice, days, replicates, settings, points } = options;
   const varied = new Set(factors.flatMap((choice) => ('times' in choice ? choice.times : [choice.key])));

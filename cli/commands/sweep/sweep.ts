@@ -1,52 +1,54 @@
 import type { Texts } from '../../../locales/texts.ts';
 import { sensitivityDocument } from '../../../report/sensitivity/sensitivityDocument.ts';
-import { planExperiment } from '../../../scenarios/experiment/planExperiment.ts';
-import { exitCodes } from '../../exitCodes.ts';
+import { experimentIds } from '../../../scenarios/experiment/experimentCatalogue.ts';
+import { readWrittenExperiment } from '../../../scenarios/experiment/parseExperiment.ts';
+import { readSweepRecord } from '../../../sim/experiment/folder/claimFolder.ts';
+import { recordFile, type SweepRecord } from '../../../sim/experiment/folder/sweepRecord.ts';
 import type { Host } from '../../host.ts';
-import { Interruption } from '../../interruption.ts';
-import { simulateSweep } from '../simulateSweep.ts';
-import { type AskedExperiment, experimentOfOptions } from './experimentOfOptions.ts';
+import { OptionReader } from '../../optionReader.ts';
+import { isPath } from '../../ownFile.ts';
+import { experimentOfOptions, withOptions } from './experimentOfOptions.ts';
 import { printSweep } from './printSweep.ts';
-import { sizedPlan } from './sizedPlan.ts';
 import { sweepInFolder } from './sweepInFolder.ts';
-import { SweepMessages } from './sweepMessages.ts';
+import { sweepInMemory } from './sweepInMemory.ts';
 import { type RawSweepOptions, readSweepOptions, type SweepOptions } from './sweepOptions.ts';
 
 /**
- * Runs an experiment, built-in by id or of a file: says what it will run and how long that takes before it begins, prints what comes out and writes
+ * Runs an experiment, built-in by id or of a file, or what a folder lacks of its own: says what it will run and how long that takes before it begins, prints what comes out and writes
  * the files asked for. With a folder every run is kept in it, and the same call goes on where it was; without one an interrupt keeps whole points. Throws the faults of the
  * options, the experiment, the budget and the folder before anything but measured runs is run. Resolves with the exit code.
  */
 export async function sweep(name: string, raw: RawSweepOptions, host: Host, texts: Texts): Promise<number> {
   const options = readSweepOptions(raw, host.cores);
+  const begun = isPath(name) || experimentIds.includes(name) ? undefined : await readSweepRecord(host.storeFiles, name);
+  if (begun !== undefined) return goOn(name, begun, raw, options, host, texts);
   const asked = experimentOfOptions(name, options, host.readBytes);
   const { out } = options;
-  if (out === undefined || options.isDryRun) return sweepInMemory(asked, options, host, texts);
-  return sweepInFolder(asked, { ...options, out }, host, texts);
+  if (out !== undefined && !options.isDryRun) return sweepInFolder(asked, { ...options, out }, host, texts);
+  return sweepInMemory(asked.experiment, options, host, texts, (plan, result) => {
+    const { version, engine } = host;
+    printSweep(sensitivityDocument(plan, result, { version, engine }), plan, options.format, host, texts);
+  });
 }
 
-async function sweepInMemory(
-  { experiment }: AskedExperiment,
+/** Goes on with the experiment of a folder, or with the shard that it holds, as its record has them. */
+async function goOn(
+  folder: string,
+  { kind, source, text = '', shard, budget }: SweepRecord,
+  raw: RawSweepOptions,
   options: SweepOptions,
   host: Host,
   texts: Texts,
 ): Promise<number> {
-  const written = planExperiment(experiment);
-  const tell = (line: string) => (options.isDryRun ? host.out(line) : host.message(line));
-  const messages = new SweepMessages(tell, texts);
-  const pool = host.createPool(options.workers);
-  const interruption = new Interruption(pool, host, texts);
-  try {
-    const plan = await sizedPlan(written, options, { pool, host, messages, interruption });
-    if (plan === undefined) return exitCodes.interrupted;
-    if (options.isDryRun) return exitCodes.done;
-    const result = await simulateSweep(plan.sweep, pool, interruption, host, texts);
-    const { version, engine } = host;
-    printSweep(sensitivityDocument(plan, result, { version, engine }), plan, options.format, host, texts);
-    if (result.stop === 'cancelled') return exitCodes.interrupted;
-    return result.failed.length === 0 ? exitCodes.done : exitCodes.incomplete;
-  } finally {
-    interruption.stopListening();
-    await pool.close();
+  const reader = new OptionReader();
+  if (kind !== 'experiment') {
+    reader.fault({ code: 'folderKind', path: `${folder}/${recordFile}#kind`, value: kind, expected: 'experiment' });
   }
+  for (const name of ['out', 'shard'] as const) {
+    if (raw[name] !== undefined) reader.fault({ code: 'excludingOptions', path: `--${name}`, value: folder });
+  }
+  reader.done();
+  const experiment = withOptions(readWrittenExperiment(source), options);
+  const own = { ...(shard === undefined ? {} : { shard }), ...(budget === undefined ? {} : { budget }) };
+  return sweepInFolder({ text, experiment }, { ...options, ...own, out: folder }, host, texts);
 }

@@ -80,7 +80,10 @@ export function readSweepOptions(raw: RawSweepOptions, cores: number): SweepOpti
 const mostShards = 100_000;
 
 /** `2/8`; machines that measure for themselves would pick different sizes. */
-function readShard({ shard, out, budget }: RawSweepOptions, reader: OptionReader): Shard | undefined {
+export function readShard(
+  { shard, out, budget }: Pick<RawSweepOptions, 'shard' | 'out' | 'budget'>,
+  reader: OptionReader,
+): Shard | undefined {
   if (shard === undefined) return undefined;
   const path = '--shard';
   if (out === undefined) reader.fault({ code: 'shardNeedsOut', path, value: shard });

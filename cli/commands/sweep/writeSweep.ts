@@ -12,17 +12,27 @@ import type { OutputWriter } from '../../output/outputWriter.ts';
 export function writeSweep(
   writer: OutputWriter,
   plan: ExperimentPlan,
-  { runs, summary }: GatheredSweep,
+  gathered: GatheredSweep,
   document: SensitivityDocument,
   facts: RecordFacts,
 ): boolean {
-  writer.whole('experiment.json', experimentRecord(plan, runs, facts));
-  writer.whole('experiment.yaml', writeExperiment(plan.experiment));
   writer.whole('results.json', sensitivityJson(document));
   writer.rows('results.csv', indexRows(document));
+  writeExperimentFiles(writer, plan, gathered, facts);
+  return writer.finish();
+}
+
+/** Writes what repeats a sweep, and its points with what became of their runs; `summary.csv` last, which says that all is there. */
+export function writeExperimentFiles(
+  writer: OutputWriter,
+  plan: ExperimentPlan,
+  { runs, summary }: GatheredSweep,
+  facts: RecordFacts,
+): void {
+  writer.whole('experiment.json', experimentRecord(plan, runs, facts));
+  writer.whole('experiment.yaml', writeExperiment(plan.experiment));
   writer.rows('points.csv', pointRows(plan.design, plan.factors, runs));
   if (runs.refused.length > 0) writer.rows('refused.csv', refusedRows(runs));
   if (runs.failed.length > 0) writer.rows('failed.csv', failedRows(runs));
   writer.rows('summary.csv', summaryRows(summary));
-  return writer.finish();
 }

@@ -11,6 +11,8 @@ export interface IndexAxis {
   /** Its name above the rows; 0 needs none. */
   readonly originLabel?: string;
   readonly hasBars: boolean;
+  /** Ends of the scale, where they are known beforehand. */
+  readonly domain?: readonly [low: number, high: number];
   /** A dashed line across all rows besides that of the origin, with its name above. */
   readonly line?: { readonly at: number; readonly label: string };
   /** Whether an estimate is drawn softer, as one that tells nothing: by default where its interval holds the origin. */
@@ -29,7 +31,11 @@ export function isOpen(estimate: Estimate, { origin, isOpen: decide }: IndexAxis
 }
 
 /** All that is drawn along the axis, with a little air. */
-export function domainOf(estimates: readonly Estimate[], { origin, line }: IndexAxis): [low: number, high: number] {
+export function domainOf(
+  estimates: readonly Estimate[],
+  { origin, line, domain }: IndexAxis,
+): readonly [low: number, high: number] {
+  if (domain !== undefined) return domain;
   const all = [origin, ...(line === undefined ? [] : [line.at])];
   for (const { value, lo, hi } of estimates) all.push(...[value, lo, hi].filter(Number.isFinite));
   const [low, high] = [Math.min(...all), Math.max(...all)];

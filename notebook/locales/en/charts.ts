@@ -9,6 +9,7 @@ import { outcomeTable } from './charts/outcomeTable.ts';
 import { overTime } from './charts/overTime.ts';
 import { pairedDifferences } from './charts/pairedDifferences.ts';
 import { resolutionOverTime } from './charts/resolutionOverTime.ts';
+import { robustness } from './charts/robustness.ts';
 import { sensitivity } from './charts/sensitivity.ts';
 import { settledWhere } from './charts/settledWhere.ts';
 import { timeToSettlement } from './charts/timeToSettlement.ts';
@@ -27,6 +28,7 @@ export const chartsEn = {
   pairedDifferences,
   equityMap,
   outcomeTable,
+  robustness,
   sensitivity,
 };
 

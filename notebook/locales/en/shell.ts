@@ -6,6 +6,7 @@ export const shellEn = {
   home: 'Home',
   compare: 'Compare',
   sensitivity: 'Sensitivity',
+  robustness: 'Robustness',
   explore: 'Explore',
   journey: 'Journey',
   model: 'Model',

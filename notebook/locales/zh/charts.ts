@@ -10,6 +10,7 @@ import { outcomeTable } from './charts/outcomeTable.ts';
 import { overTime } from './charts/overTime.ts';
 import { pairedDifferences } from './charts/pairedDifferences.ts';
 import { resolutionOverTime } from './charts/resolutionOverTime.ts';
+import { robustness } from './charts/robustness.ts';
 import { sensitivity } from './charts/sensitivity.ts';
 import { settledWhere } from './charts/settledWhere.ts';
 import { timeToSettlement } from './charts/timeToSettlement.ts';
@@ -28,5 +29,6 @@ export const chartsZh: ChartsTexts = {
   pairedDifferences,
   equityMap,
   outcomeTable,
+  robustness,
   sensitivity,
 };

@@ -8,6 +8,7 @@ export const shellZh: ShellTexts = {
   home: '首页',
   compare: '方案比选',
   sensitivity: '敏感性分析',
+  robustness: '稳健性',
   explore: '研究笔记本',
   journey: '案件轨迹',
   model: '模型说明',

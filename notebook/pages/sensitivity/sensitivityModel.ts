@@ -1,53 +1,19 @@
-import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { Experiment } from '../../../scenarios/experiment/experiment.ts';
-import { encodeExperiment } from '../../../scenarios/experiment/experimentToken.ts';
-import type { Fault } from '../../../sim/engine/fault.ts';
-import { hashOf, replaceRoute, route } from '../../app/route.ts';
-import { sameData } from '../compare/settings/sameData.ts';
-import { makeSizing, type Sizing } from './run/sizing.ts';
-import type { SweepBench } from './run/sweepBench.ts';
-import { experimentOfRoute } from './state/experimentOfRoute.ts';
-import { type ExperimentState, makeExperimentState } from './state/experimentState.ts';
+import { effect, type Signal, signal } from '@preact/signals';
+import { type ExperimentModel, makeExperimentModel } from '../../experiment/experimentModel.ts';
+import type { SweepBench } from '../../experiment/run/sweepBench.ts';
+import type { SweepFound } from './run/makeSensitivityWorker.ts';
+import { defaultExperiment } from './state/defaultExperiment.ts';
 
-/** What the page works with; made once a visit, so that a reader who turns to another page and back finds everything as it was. */
-export interface SensitivityModel {
-  readonly bench: SweepBench;
-  readonly state: ExperimentState;
-  /** How large the present experiment is, or what is wrong with it. */
-  readonly sizing: Sizing;
-  /** What was run last. */
-  readonly last: ReadonlySignal<Experiment | undefined>;
-  readonly isChanged: ReadonlySignal<boolean>;
+/** What the page works with. */
+export interface SensitivityModel extends ExperimentModel<SweepFound> {
   /** Places of what the reader looks at. */
   readonly response: Signal<number>;
   readonly factor: Signal<number>;
-  /** What is wrong with the address that was opened; nothing once the page has written its own. */
-  readonly addressFaults: ReadonlySignal<readonly Fault[]>;
-  run(): void;
-  /** Takes up the experiment of the address, if it has another one than the page. */
-  followRoute(): void;
 }
 
-const page = 'sensitivity';
-
-/** The address of an experiment. Throws what is wrong with it. */
-export const sensitivityHash = (experiment: Experiment): string =>
-  hashOf({ page, query: { q: encodeExperiment(experiment) } });
-
-export function makeSensitivityModel(bench: SweepBench): SensitivityModel {
-  const first = experimentOfRoute(route.peek());
-  const state = makeExperimentState(first.experiment);
-  const addressFaults = signal(first.faults);
-  const last = signal<Experiment | undefined>(undefined);
-  const sizing = makeSizing(bench, state.experiment);
-  const isChanged = computed(() => last.value !== undefined && !sameData(last.value, state.experiment.value));
+export function makeSensitivityModel(bench: SweepBench<SweepFound>): SensitivityModel {
   const response = signal(0);
   const factor = signal(0);
-  const run = () => {
-    const experiment = state.experiment.peek();
-    last.value = experiment;
-    void bench.session.run(experiment);
-  };
   // Another sweep may have fewer of either.
   effect(() => {
     const shown = bench.session.shown.value;
@@ -55,32 +21,5 @@ export function makeSensitivityModel(bench: SweepBench): SensitivityModel {
     if (response.peek() >= shown.document.responses.length) response.value = 0;
     if (factor.peek() >= shown.document.factors.length) factor.value = 0;
   });
-  // The address always holds the experiment as it stands: a reload or a bookmark comes back to it.
-  let written: string | undefined;
-  effect(() => {
-    const experiment = state.experiment.value;
-    const isTouched = last.value !== undefined || experiment !== first.experiment;
-    const isSound = sizing.value.checked === experiment && sizing.value.faults.length === 0;
-    if (!isTouched || !isSound || route.peek().page !== page) return;
-    const q = encodeExperiment(experiment);
-    written = q;
-    if (route.peek().query.q === q) return;
-    replaceRoute({ page, query: { q } });
-    addressFaults.value = [];
-  });
-  const followRoute = () => {
-    const { page: now, query } = route.peek();
-    if (now !== page) return;
-    if (query.q === undefined) {
-      // Back from another page by a link that names no experiment.
-      if (written !== undefined) replaceRoute({ page, query: { q: written } });
-      return;
-    }
-    // What this page wrote there itself is no new experiment.
-    if (query.q === written) return;
-    const { experiment, faults } = experimentOfRoute(route.peek());
-    addressFaults.value = faults;
-    if (faults.length === 0 && !sameData(experiment, state.experiment.peek())) state.edit(() => experiment);
-  };
-  return { bench, state, sizing, last, isChanged, response, factor, addressFaults, run, followRoute };
+  return { ...makeExperimentModel('sensitivity', bench, defaultExperiment), response, factor };
 }

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { AttributionChoice } from '../../../scenarios/attribution/attributionChoice.ts';
+import { type AttributionChoice, readAttribution } from '../../../scenarios/attribution/attributionChoice.ts';
 import type { AttributionPlan } from '../../../scenarios/attribution/attributionPlan.ts';
 import { explainDifference } from '../../../scenarios/attribution/explainDifference.ts';
-import { attributionTask, planAttribution } from '../../../scenarios/attribution/planAttribution.ts';
+import { planAttribution } from '../../../scenarios/attribution/planAttribution.ts';
 import { comparisonSpecOf } from '../../../scenarios/question/comparisonSpecOf.ts';
 import { pairedContrast } from '../../../sim/analysis/pairedContrast.ts';
 import { type ComparisonResult, runComparison } from '../../../sim/experiment/comparison.ts';
@@ -106,7 +106,7 @@ describe('a sweep that explains', () => {
   /** In a folder on a disk, by a process of its own that makes the sweep from its record. */
   const inFolder = (files: MemoryFiles, disk: FakeDisk, writer: string, runner: LeverRunner) => {
     const host = { files, engine: 'e', openStore: disk.open, version: '1', writer, wallClock: () => 1e12 };
-    const task = attributionTask(JSON.parse(JSON.stringify(plan.task.source)));
+    const { task } = planAttribution(readAttribution(JSON.parse(JSON.stringify(plan.task.source))));
     let now = 0;
     const isCancelled = () => runner.asked === 20;
     return runSweepFolder(task, 'out', () => runner, { now: () => ++now, isCancelled }, host);

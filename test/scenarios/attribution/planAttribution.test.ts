@@ -8,7 +8,7 @@ import {
 } from '../../../scenarios/attribution/attributionChoice.ts';
 import type { AttributionPlan } from '../../../scenarios/attribution/attributionPlan.ts';
 import { hybridPolicies } from '../../../scenarios/attribution/hybridPolicies.ts';
-import { attributionTask, planAttribution } from '../../../scenarios/attribution/planAttribution.ts';
+import { planAttribution } from '../../../scenarios/attribution/planAttribution.ts';
 import { resolveRun } from '../../../scenarios/resolve.ts';
 import { FaultError } from '../../../sim/engine/fault.ts';
 import { asking, mixture } from './questions.ts';
@@ -51,7 +51,7 @@ describe('the 2×2 explained', () => {
     const { sweep, source, kind } = plan.task;
     expect(sweep).toMatchObject({ model: 'governance', seed: 7, replicates: 2, policies: ['hybrid'], points: 4 });
     expect(kind).toBe('attribution');
-    const again = attributionTask(JSON.parse(JSON.stringify(source)));
+    const again = planAttribution(readAttribution(JSON.parse(JSON.stringify(source)))).task;
     expect(again.source).toEqual(source);
     for (let point = 0; point < 4; point++) {
       expect(again.sweep.parametersOf(point, 0)).toEqual(sweep.parametersOf(point, 0));

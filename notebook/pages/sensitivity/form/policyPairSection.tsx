@@ -1,19 +1,18 @@
 import { fill } from '../../../../locales/fill.ts';
-import { caseIds, caseOf } from '../../../../scenarios/catalogue.ts';
 import type { PolicyChoice } from '../../../../scenarios/question/question.ts';
-import { caseLabel, policyLabel } from '../../compare/settings/labels.ts';
-import { keyOf } from '../../compare/settings/policyChoices.ts';
-import { choicesOf } from '../../journey/journeySetup.ts';
+import { CaseChoice } from '../../../experiment/form/caseChoice.tsx';
+import { useForm } from '../../../experiment/form/formContext.ts';
 import {
   furtherPolicies,
   policyOf,
   referenceOf,
   removePolicy,
-  setCase,
   setPolicy,
   setReference,
-} from '../state/experimentEdits.ts';
-import { useForm } from './formContext.ts';
+} from '../../../experiment/state/experimentEdits.ts';
+import { policyLabel } from '../../compare/settings/labels.ts';
+import { keyOf } from '../../compare/settings/policyChoices.ts';
+import { choicesOf } from '../../journey/journeySetup.ts';
 
 /** Which county, which policy, and what it is compared with. */
 export function PolicyPairSection() {
@@ -21,7 +20,6 @@ export function PolicyPairSection() {
   const w = words.policies;
   const experiment = state.experiment.value;
   const { question } = experiment;
-  const { case: chosen } = question;
   const choices = choicesOf(question);
   const [policy, reference, further] = [policyOf(experiment), referenceOf(experiment), furtherPolicies(experiment)];
   const named = (key: string) => choices.find((one) => keyOf(one) === key);
@@ -32,31 +30,7 @@ export function PolicyPairSection() {
   ));
   return (
     <>
-      <div class="form-field">
-        <label class="settings-label" for="form-case">
-          {w.case}
-        </label>
-        <select
-          id="form-case"
-          aria-describedby="form-case-note"
-          value={typeof chosen === 'string' ? chosen : ''}
-          onChange={({ currentTarget: { value } }) => {
-            if (value !== '') state.edit((now) => setCase(now, value));
-          }}
-        >
-          {typeof chosen !== 'string' && (
-            <option value="">{`${caseLabel(chosen, language)} (${fill(w.ownFile, { name: chosen.name })})`}</option>
-          )}
-          {caseIds.map((id) => (
-            <option key={id} value={id}>
-              {caseLabel(id, language)}
-            </option>
-          ))}
-        </select>
-        <p class="settings-note" id="form-case-note">
-          {typeof chosen === 'string' && caseIds.includes(chosen) ? caseOf(chosen).description[language] : ''}
-        </p>
-      </div>
+      <CaseChoice />
       <div class="form-field">
         <label class="settings-label" for="form-policy">
           {w.policy}

@@ -10,7 +10,7 @@ export function Choosers({ model, view }: { readonly model: SensitivityModel; re
   const { texts } = chartReader.value;
   const { responses, factors } = view.document;
   return (
-    <div class="sensitivity-choosers">
+    <div class="result-choosers">
       <label>
         <span>{result.response}</span>
         <select

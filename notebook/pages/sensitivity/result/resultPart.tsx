@@ -4,9 +4,9 @@ import { useCallback, useEffect } from 'preact/hooks';
 import type { Fault, FaultError } from '../../../../sim/engine/fault.ts';
 import { LazyPart } from '../../../app/lazyPart.tsx';
 import { pageTexts } from '../../../app/reader.ts';
+import { ShareRow } from '../../../experiment/shareRow.tsx';
 import { FaultMessage } from '../../compare/faultMessage.tsx';
 import type { SensitivityModel } from '../sensitivityModel.ts';
-import { ShareRow } from './shareRow.tsx';
 
 // Charts load while the experiment is set, or while its first points run.
 const loadResults = () => import('./sweepResults.tsx').then((one) => one.SweepResults);
@@ -14,7 +14,8 @@ const SweepResults = lazy(loadResults);
 
 /** What came out: ways to cite it, what to mind, the figures. */
 export function ResultPart({ model }: { readonly model: SensitivityModel }) {
-  const { run, result } = pageTexts.value.sensitivity;
+  const { sensitivity, experiment } = pageTexts.value;
+  const { result } = sensitivity;
   const { session } = model.bench;
   const faults = useSignal<readonly Fault[]>([]);
   const onFault = useCallback(
@@ -39,7 +40,7 @@ export function ResultPart({ model }: { readonly model: SensitivityModel }) {
         }}
       />
       {!hasShown.value && session.status.value.state === 'idle' && <p class="compare-empty">{result.empty}</p>}
-      {isEarlier.value && <p class="message notice">{run.changed}</p>}
+      {isEarlier.value && <p class="message notice">{experiment.run.changed}</p>}
       {hasShown.value && (
         <LazyPart>
           <SweepResults model={model} onFault={onFault} />

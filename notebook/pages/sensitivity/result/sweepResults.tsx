@@ -12,6 +12,7 @@ import type { SensitivityModel } from '../sensitivityModel.ts';
 import { Choosers } from './choosers.tsx';
 import { TakeInfluential } from './takeInfluential.tsx';
 import { useSweepView } from './useSweepView.ts';
+import '../../../styles/results.css';
 
 interface SweepResultsProps {
   readonly model: SensitivityModel;
@@ -39,7 +40,7 @@ export function SweepResults({ model, onFault }: SweepResultsProps) {
       <Cautions view={now} />
       {now.state !== 'running' && <TakeInfluential model={model} view={now} />}
       {drawn.value === '' && <p class="compare-empty">{result.noFigures}</p>}
-      <div class="sensitivity-figures">
+      <div class="result-figures">
         {sensitivityCharts
           .filter(({ id }) => ids.includes(id))
           .map((chart) => (
@@ -67,12 +68,14 @@ function factsOf(view: SensitivityView | null): string {
 function Left({ view }: { readonly view: SensitivityView }) {
   const { refused, failed } = view.document.runs;
   if (refused + failed === 0) return null;
-  return <p class="message notice">{fill(pageTexts.value.sensitivity.run.refused, { refused, failed })}</p>;
+  return <p class="message notice">{fill(pageTexts.value.experiment.run.refused, { refused, failed })}</p>;
 }
 
 /** What keeps the figures from being read as they look. */
 function Cautions({ view }: { readonly view: SensitivityView }) {
-  const { result, run } = pageTexts.value.sensitivity;
+  const { sensitivity, experiment } = pageTexts.value;
+  const { result } = sensitivity;
+  const { run } = experiment;
   const isGoing = view.state === 'running';
   const { points, pointsPlanned } = view.document;
   // What goes on has not stopped.
@@ -81,7 +84,7 @@ function Cautions({ view }: { readonly view: SensitivityView }) {
   const { texts } = chartReader.value;
   const graveFirst = [...cautions.filter(({ isGrave }) => isGrave), ...cautions.filter(({ isGrave }) => !isGrave)];
   return (
-    <section class="sensitivity-cautions" aria-labelledby="cautions-title">
+    <section class="result-cautions" aria-labelledby="cautions-title">
       <h3 id="cautions-title">{result.cautions}</h3>
       <ul>
         {isGoing && <li>{fill(run.soFar, { points, planned: pointsPlanned })}</li>}

@@ -2,9 +2,9 @@ import { useSignal } from '@preact/signals';
 import { fill } from '../../../../locales/fill.ts';
 import { pickFactors } from '../../../../report/sensitivity/pickFactors.ts';
 import { chartReader, pageTexts } from '../../../app/reader.ts';
+import { intoIndices } from '../../../experiment/state/designEdits.ts';
 import type { SensitivityView } from '../../../view/sensitivityView.ts';
 import type { SensitivityModel } from '../sensitivityModel.ts';
-import { intoIndices } from '../state/designEdits.ts';
 
 /** Indices are estimated for so many factors at most. */
 const most = 8;
@@ -23,7 +23,7 @@ export function TakeInfluential({ model, view }: { readonly model: SensitivityMo
   const take = () => {
     const { shown } = model.bench.session;
     const keys = picked.map((place) => document.factors[place]!.factor.key);
-    model.state.edit(() => intoIndices(shown.peek()!.experiment, keys));
+    model.state.edit(() => intoIndices(shown.peek()!.asked, keys));
     taken.value = n;
   };
   return (

@@ -22,11 +22,11 @@ export function useSweepView(model: SensitivityModel): ReadonlySignal<Sensitivit
   return useComputed(() => {
     const shown = session.shown.value;
     if (shown === null) return null;
-    const { document, design, runs, experiment, isWhole } = shown;
+    const { document, design, runs, asked, isWhole } = shown;
     const { responses, factors } = document;
     if (responses.length === 0 || factors.length === 0) return null;
     return sensitivityViewOf({
-      plan: { plan: planOnce(experiment.question), design },
+      plan: { plan: planOnce(asked.question), design },
       document,
       runs,
       response: Math.min(model.response.value, responses.length - 1),

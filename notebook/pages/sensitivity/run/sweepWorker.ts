@@ -1,4 +1,4 @@
 import { expose } from 'comlink';
-import { makeSweepWorker } from './makeSweepWorker.ts';
+import { makeSensitivityWorker } from './makeSensitivityWorker.ts';
 
-expose(makeSweepWorker({ version: __VERSION__, engine: __ENGINE_DIGEST__ }));
+expose(makeSensitivityWorker({ version: __VERSION__, engine: __ENGINE_DIGEST__ }));

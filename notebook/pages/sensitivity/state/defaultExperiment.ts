@@ -3,8 +3,8 @@ import type { Experiment } from '../../../../scenarios/experiment/experiment.ts'
 import { defaultQuestion } from '../../../../scenarios/question/defaults.ts';
 import { previewOf } from '../../../../scenarios/question/previewOf.ts';
 import type { Question } from '../../../../scenarios/question/question.ts';
+import { decidingFactors } from '../../../experiment/state/factorPresets.ts';
 import { pageTextsOf } from '../../../locales/texts.ts';
-import { decidingFactors } from './factorPresets.ts';
 
 const defaultCase = 'beihu';
 
@@ -12,7 +12,7 @@ const defaultCase = 'beihu';
 const defaultOutcomes = ['disputeResolutionRate', 'coordinationHoursPerSettled', 'latentHarm'] as const;
 
 const days = 180;
-const nameIn = (language: Language) => pageTextsOf(language).sensitivity.form.start.mine;
+const nameIn = (language: Language) => pageTextsOf(language).experiment.form.start.mine;
 
 const replicates = 2;
 

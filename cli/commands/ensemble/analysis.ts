@@ -1,0 +1,20 @@
+import type { RunFacts } from '../../../report/robustness/ensembleFacts.ts';
+import type { ExperimentPlan } from '../../../scenarios/experiment/experimentPlan.ts';
+import type { ParquetColumn } from '../../../sim/experiment/folder/parquet.ts';
+import type { SweepResult } from '../../../sim/experiment/sweep.ts';
+
+/** What becomes of the runs of an experiment. */
+export interface Analysis<Document> {
+  /** What its files are called. */
+  readonly name: string;
+  /** Keys of the outcomes it needs. */
+  readonly outcomes: readonly string[];
+  /** Throws whatever can be said to be wrong before anything is run. */
+  check(plan: ExperimentPlan): void;
+  document(plan: ExperimentPlan, result: SweepResult, facts: RunFacts): Document;
+  json(document: Document): string;
+  rows(document: Document): Iterable<string>;
+  /** A table with a row a drawn world. */
+  columns(document: Document): readonly ParquetColumn[];
+  text(document: Document, plan: ExperimentPlan): string;
+}

@@ -1,0 +1,32 @@
+import { ticks } from 'd3';
+
+/** Classes from 0 upwards, from light to strong in both themes and in grey. */
+export interface ClassScale {
+  /** Ends of the classes, ascending from 0, one more than there are classes. */
+  readonly edges: readonly number[];
+  colourOf(value: number): string;
+  /** What is read over that colour. */
+  inkOf(value: number): string;
+}
+
+/** Classes that eyes keep apart, about. */
+const wanted = 5;
+
+/** Even classes with round ends that hold all values from 0 to `most`. */
+export function classScale(most: number): ClassScale {
+  const top = most > 0 ? most : 1;
+  const inner = ticks(0, top, wanted);
+  const step = inner[1]! - inner[0]!;
+  const edges = inner.at(-1)! >= top - step * 1e-9 ? inner : [...inner, inner.at(-1)! + step];
+  const classes = edges.length - 1;
+  const placeOf = (value: number) => {
+    const found = edges.findIndex((edge) => value < edge);
+    return found === -1 ? classes - 1 : Math.max(0, found - 1);
+  };
+  const strengthOf = (value: number) => (classes === 1 ? 50 : Math.round((100 * placeOf(value)) / (classes - 1)));
+  return {
+    edges,
+    colourOf: (value) => `color-mix(in oklab, var(--scale-high) ${strengthOf(value)}%, var(--scale-low))`,
+    inkOf: (value) => (strengthOf(value) > 50 ? 'var(--surface)' : 'var(--ink)'),
+  };
+}
