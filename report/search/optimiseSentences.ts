@@ -6,7 +6,7 @@ import { decimalsFor, differenceDecimals, displayed, fixed, signed } from '../nu
 import { outcomeInWords } from '../sensitivity/sensitivityNames.ts';
 import { unitText } from '../words.ts';
 import { grownBy } from './grownBy.ts';
-import type { MenuComparison, MenuDifference, MenuPolicy, OptimiseDocument } from './optimiseDocument.ts';
+import type { MenuComparison, MenuDifference, MenuPolicy, OptimiseDocument, StartPolicy } from './optimiseDocument.ts';
 
 /** Digits of a hash that tell it from any other one would meet. */
 const hashDigits = 16;
@@ -22,6 +22,10 @@ export function optimisePolicyName({ starts, menu }: OptimiseDocument, id: strin
 /** The case as a reader calls it. */
 export const optimiseCase = ({ case: id }: Pick<OptimiseDocument, 'case'>, texts: Texts): string =>
   caseIds.includes(id) ? caseOf(id).label[texts.language] : id;
+
+/** The policies of the start that stand beside a menu: the first, from which nothing that was held differs, and those that no other of them beats. None where fresh worlds were not run. */
+export const shownStarts = ({ starts, finding }: OptimiseDocument): readonly StartPolicy[] =>
+  finding === 'untold' ? [] : starts.filter(({ onStartFront }, at) => at === 0 || onStartFront === true);
 
 /** How much was tried, and why it ended. */
 export function effortSentences(document: OptimiseDocument, texts: Texts): string[] {

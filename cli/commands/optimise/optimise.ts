@@ -83,7 +83,7 @@ export async function optimise(name: string, raw: RawOptimiseOptions, host: Host
     });
     printOptimise(document, options.format, host, texts, out);
     if (isStopped) return exitCodes.interrupted;
-    const isWritten = writer === undefined || (await writeOptimise(writer, out!, document, told, menu, host));
+    const isWritten = writer === undefined || (await writeOptimise(writer, out!, document, told, menu, host, texts));
     return isWritten && document.failed === 0 ? exitCodes.done : exitCodes.incomplete;
   } finally {
     interruption.stopListening();
