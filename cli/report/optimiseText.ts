@@ -12,6 +12,7 @@ import {
   optimiseCautions,
   optimiseFacts,
   optimisePolicyName,
+  shownStarts,
   strongestOf,
 } from '../../report/search/optimiseSentences.ts';
 import { outcomeLabel, unitText } from '../../report/words.ts';
@@ -48,12 +49,12 @@ export function optimiseText(document: OptimiseDocument, texts: Texts, folder?: 
 /** Menu above, below it the policies that were there and that no other of them beats. */
 function tableText(document: OptimiseDocument, texts: Texts): string {
   const t = texts.search.report;
-  const { menu, starts, objectives, worlds, uncertain, finding } = document;
+  const { menu, objectives, worlds, uncertain, finding } = document;
   const isTold = finding !== 'untold';
   const title = isTold
     ? fill(t.menu, { n: worlds.telling.replicates })
     : fill(t.menuSearched, { n: worlds.search.replicates });
-  const fronts = starts.filter(({ onStartFront }, at) => isTold && (at === 0 || onStartFront === true));
+  const fronts = shownStarts(document);
   const header = [
     '',
     ...objectives.map(({ key, unit }) => ({
@@ -107,7 +108,7 @@ function itemText(document: OptimiseDocument, place: number, texts: Texts): stri
     .filter(({ moved }) => moved >= barely)
     .map((one) => ['    ', label(one), one.key, fill(t.from, change(one))]);
   const list = levers
-    .filter(({ moved }) => moved < barely)
+    .filter((one) => one.moved < barely && change(one).from !== change(one).to)
     .map((one) => fill(t.barelyItem, { label: label(one), ...change(one) }));
   return [
     ...said,

@@ -9,6 +9,7 @@ import {
   menuTitle,
   optimiseCautions,
   optimisePolicyName,
+  shownStarts,
 } from '../../report/search/optimiseSentences.ts';
 import { outcomeLabel, unitText } from '../../report/words.ts';
 import { chartReader } from '../app/reader.ts';
@@ -47,7 +48,8 @@ function Sentences({ of }: { readonly of: readonly string[] }) {
 function Menu({ document }: { readonly document: OptimiseDocument }) {
   const { texts } = chartReader.value;
   const t = texts.search.report;
-  const { menu, starts, objectives, worlds, finding } = document;
+  const { menu, objectives, worlds, finding } = document;
+  const starts = shownStarts(document);
   const isTold = finding !== 'untold';
   const mean = ({ mean: told, searched }: ToldFigure) => (isTold ? told : searched);
   const rows = [

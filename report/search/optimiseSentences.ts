@@ -1,11 +1,12 @@
 import { fill } from '../../locales/fill.ts';
 import type { Texts } from '../../locales/texts.ts';
 import { caseIds, caseOf } from '../../scenarios/catalogue.ts';
+import { sharePercent } from '../decision/decisionWords.ts';
 import { decimalsFor, differenceDecimals, displayed, fixed, signed } from '../numbers.ts';
 import { outcomeInWords } from '../sensitivity/sensitivityNames.ts';
 import { unitText } from '../words.ts';
 import { grownBy } from './grownBy.ts';
-import type { MenuComparison, MenuDifference, MenuPolicy, OptimiseDocument } from './optimiseDocument.ts';
+import type { MenuComparison, MenuDifference, MenuPolicy, OptimiseDocument, StartPolicy } from './optimiseDocument.ts';
 
 /** Digits of a hash that tell it from any other one would meet. */
 const hashDigits = 16;
@@ -22,13 +23,17 @@ export function optimisePolicyName({ starts, menu }: OptimiseDocument, id: strin
 export const optimiseCase = ({ case: id }: Pick<OptimiseDocument, 'case'>, texts: Texts): string =>
   caseIds.includes(id) ? caseOf(id).label[texts.language] : id;
 
+/** The policies of the start that stand beside a menu: the first, from which nothing that was held differs, and those that no other of them beats. None where fresh worlds were not run. */
+export const shownStarts = ({ starts, finding }: OptimiseDocument): readonly StartPolicy[] =>
+  finding === 'untold' ? [] : starts.filter(({ onStartFront }, at) => at === 0 || onStartFront === true);
+
 /** How much was tried, and why it ended. */
 export function effortSentences(document: OptimiseDocument, texts: Texts): string[] {
   const { report, stop } = texts.search;
   const { generations, candidates, feasible, failed, hypervolumes } = document;
   const ratio = grownBy(hypervolumes);
   const grown = Number.isFinite(ratio) ? fill(report.grown, { ratio: ratio.toFixed(2) }) : '';
-  const share = fill(texts.decision.percent, { value: fixed((100 * feasible) / Math.max(1, candidates), 0) });
+  const share = sharePercent(feasible / Math.max(1, candidates), texts);
   const ended = fill(stop[document.stop], { generations });
   return [
     fill(report.effort, { stop: ended, candidates, feasible, share, grown }).trimEnd(),

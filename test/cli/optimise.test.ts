@@ -59,6 +59,7 @@ describe('zhili optimise', () => {
       }
       expect(item.against).toHaveLength(2);
     }
+    expect(read('report.html')).toContain(document.menu[0].id);
     const rows = read('candidates.csv').trim().split('\n');
     expect(rows).toHaveLength(document.candidates + 1);
     const { rows: stored, columns } = await readParquet(
@@ -68,7 +69,7 @@ describe('zhili optimise', () => {
     expect([...columns.keys()].join()).toBe(rows[0]);
     expect(readdirSync(out).sort()).toEqual(
       ['candidates.csv', 'candidates.parquet', 'differences.csv', 'levers.csv', 'menu.csv', 'optimise.json', 'policies']
-        .concat('search.json', 'store', 'sweep.json', 'writers')
+        .concat('report.html', 'search.json', 'store', 'sweep.json', 'writers')
         .sort(),
     );
   });

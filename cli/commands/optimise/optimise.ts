@@ -1,4 +1,3 @@
-import { fill } from '../../../locales/fill.ts';
 import type { Texts } from '../../../locales/texts.ts';
 import { grownBy } from '../../../report/search/grownBy.ts';
 import { makeOptimiseDocument } from '../../../report/search/makeOptimiseDocument.ts';
@@ -7,15 +6,15 @@ import { exitCodes } from '../../exitCodes.ts';
 import type { Host } from '../../host.ts';
 import { Interruption } from '../../interruption.ts';
 import { OutputWriter } from '../../output/outputWriter.ts';
-import { ProgressLine } from '../../progressLine.ts';
-import { grownText, OptimiseMessages } from './optimiseMessages.ts';
+import { OptimiseMessages } from './optimiseMessages.ts';
 import { type RawOptimiseOptions, readOptimiseOptions } from './optimiseOptions.ts';
 import { planOfOptions } from './planOfOptions.ts';
 import { printOptimise } from './printOptimise.ts';
 import { runGenerations, type SearchStage } from './runGenerations.ts';
 import type { RunTools } from './runPolicies.ts';
 import { SearchClock } from './searchClock.ts';
-import { openSearchFolder, stateFile } from './searchFolder.ts';
+import { SearchDisplay } from './searchDisplay.ts';
+import { openSearchFolder, type SearchFolder, stateFile } from './searchFolder.ts';
 import { tellInFreshWorlds } from './tellInFreshWorlds.ts';
 import { writeOptimise } from './writeOptimise.ts';
 
@@ -26,87 +25,84 @@ import { writeOptimise } from './writeOptimise.ts';
 export async function optimise(name: string, raw: RawOptimiseOptions, host: Host, texts: Texts): Promise<number> {
   const options = readOptimiseOptions(raw, host.cores);
   const { plan, refused } = planOfOptions(name, options, raw, host);
+  const { out, generations, telling: tellingWorlds } = options;
   const messages = new OptimiseMessages(host, texts);
   messages.plan(plan, refused, options);
-  const { out } = options;
   const writer = out === undefined ? undefined : new OutputWriter(out, host.files, texts, (text) => host.message(text));
   const pool = host.createPool(options.workers);
   let runner: RunTools['runner'] = pool;
   const interruption = new Interruption({ cancel: () => runner.cancel() }, host, texts);
-  const folder =
-    out === undefined
-      ? undefined
-      : await openSearchFolder(out, plan, options.generations, host, {
-          onWaiting: (fault) => messages.room(fault),
-          onFinding: (fault) => messages.fault(fault),
-          isStopped: () => interruption.isAsked,
-        });
+  let folder: SearchFolder | undefined;
   try {
-    if (folder !== undefined) runner = folder.runnerOf(pool);
-    const found = await folder?.load();
-    if (found === 'damaged') messages.restarted(`${out}/${stateFile}`);
-    const from = found === 'damaged' ? undefined : found;
-    if (from !== undefined) messages.goesOn(out!, from.search.generation, folder!.rows);
+    if (out !== undefined) {
+      folder = await openSearchFolder(out, plan, generations, host, {
+        onWaiting: (fault) => messages.room(fault),
+        onFinding: (fault) => messages.fault(fault),
+        isStopped: () => interruption.isAsked,
+      });
+      runner = folder.runnerOf(pool);
+    }
+    const from = await stageOf(folder, out, messages);
     const clock = new SearchClock(host, options);
-    let further = '';
-    const line = new ProgressLine(host, texts, () => further);
-    const clear = () => line.clear();
-    messages.clear = clear;
-    interruption.clearsBefore = clear;
+    const display = new SearchDisplay(host, texts, generations);
+    messages.clear = () => display.clear();
+    interruption.clearsBefore = messages.clear;
     const tools: RunTools = {
       runner,
       now: () => host.now(),
       isCancelled: () => interruption.isAsked,
-      onProgress: (progress) => line.show(progress),
+      onProgress: (progress) => display.show(progress),
     };
-    const t = texts.search.progress;
-    const title = (generation: number, stage: SearchStage | undefined) => {
-      const ratio = grownBy(stage?.search.hypervolumes ?? []);
-      const planned = options.generations;
-      further = fill(t.generation, { generation, planned, grown: grownText(t.grown, ratio) });
-    };
-    title((from?.search.generation ?? 0) + 1, from);
-    const told = (plan.starts.length + menuSize(plan.objectives.length)) * options.telling;
-    const ended = await runGenerations(plan, { generations: options.generations, ...(from && { from }) }, tools, {
+    display.begin(from);
+    const toTell = (plan.starts.length + menuSize(plan.objectives.length)) * tellingWorlds;
+    const { search, told, stop } = await runGenerations(plan, { generations, ...(from && { from }) }, tools, {
       async onGeneration(stage, progress) {
         await folder?.save(stage);
-        const { elapsed, left, goesOn } = clock.after(stage, progress, plan.worlds.length, told);
+        const { elapsed, left, goesOn } = clock.after(stage, progress, plan.worlds.length, toTell);
         messages.generation(stage, progress, grownBy(stage.search.hypervolumes), elapsed, left);
-        title(progress.generations + 1, stage);
+        display.begin(stage);
         return goesOn;
       },
     });
-    const menu = menuCandidates(plan, ended.search.archive);
-    const { set, worlds } = plan.telling(options.telling);
-    further = t.told;
-    const telling =
-      ended.stop === 'cancelled' || menu.length === 0 ? undefined : await tellInFreshWorlds(plan, menu, worlds, tools);
-    line.clear();
-    const isStopped = interruption.isAsked;
-    const { version, engine } = host;
-    const document = makeOptimiseDocument(plan, {
-      version,
-      engine,
-      refused,
-      stop: isStopped ? 'cancelled' : ended.stop,
-      search: ended.search,
-      told: ended.told,
-      menu,
-      tellingSet: set,
-      telling,
-    });
+    const menu = menuCandidates(plan, search.archive);
+    const { set: tellingSet, worlds } = plan.telling(tellingWorlds);
+    display.tells();
+    const isTold = stop !== 'cancelled' && menu.length > 0;
+    const telling = isTold ? await tellInFreshWorlds(plan, menu, worlds, tools) : undefined;
+    display.clear();
+    const isStopped = stop === 'cancelled' || (isTold && telling === undefined);
     if (isStopped) messages.stopped(out);
-    if (isStopped && ended.told.length === 0) {
+    if (isStopped && told.length === 0) {
       messages.none();
       return exitCodes.interrupted;
     }
+    const { version, engine } = host;
+    const document = makeOptimiseDocument(plan, {
+      ...{ version, engine, refused, search, told, menu, tellingSet, telling },
+      stop: isStopped ? 'cancelled' : stop,
+    });
     printOptimise(document, options.format, host, texts, out);
     if (isStopped) return exitCodes.interrupted;
-    const isWritten = writer === undefined || (await writeOptimise(writer, out!, document, ended.told, menu, host));
+    const isWritten = writer === undefined || (await writeOptimise(writer, out!, document, told, menu, host, texts));
     return isWritten && document.failed === 0 ? exitCodes.done : exitCodes.incomplete;
   } finally {
     interruption.stopListening();
     await pool.close();
     await folder?.close();
   }
+}
+
+/** Where the search of a folder is, and says so; undefined where it begins. */
+async function stageOf(
+  folder: SearchFolder | undefined,
+  out: string | undefined,
+  messages: OptimiseMessages,
+): Promise<SearchStage | undefined> {
+  const found = await folder?.load();
+  if (found === 'damaged') {
+    messages.restarted(`${out}/${stateFile}`);
+    return undefined;
+  }
+  if (found !== undefined) messages.goesOn(out!, found.search.generation, folder!.rows);
+  return found;
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Texts } from '../../../locales/texts.ts';
 import type { MenuCandidate } from '../../../report/search/menuCandidates.ts';
 import { type OptimiseDocument, optimiseJson } from '../../../report/search/optimiseDocument.ts';
 import { candidateRows, differenceRows, leverRows, menuRows } from '../../../report/search/optimiseRows.ts';
@@ -9,6 +10,7 @@ import { searchResults } from '../../../sim/experiment/folder/folderStatus.ts';
 import type { Host } from '../../host.ts';
 import type { OutputWriter } from '../../output/outputWriter.ts';
 import { candidateParquet } from './candidateParquet.ts';
+import { optimiseHtml } from './optimiseHtml.ts';
 
 const policyFolder = 'policies';
 /** Longest menu there can be. */
@@ -24,13 +26,16 @@ export async function writeOptimise(
   document: OptimiseDocument,
   told: readonly ToldCandidate[],
   menu: readonly MenuCandidate[],
-  { files, storeFiles }: Pick<Host, 'files' | 'storeFiles'>,
+  host: Pick<Host, 'files' | 'storeFiles' | 'pageFolder' | 'readBytes'>,
+  texts: Texts,
 ): Promise<boolean> {
+  const { files, storeFiles } = host;
   writer.whole(searchResults, optimiseJson(document));
   writer.rows('menu.csv', menuRows(document));
   writer.rows('differences.csv', differenceRows(document));
   writer.rows('levers.csv', leverRows(document));
   writer.rows('candidates.csv', candidateRows(document, told));
+  writer.whole('report.html', optimiseHtml(document, host, texts));
   const parquet = `${folder}/candidates.parquet`;
   await storeFiles.replace(parquet, candidateParquet(document, told)).catch((thrown) => {
     throw new FaultError({ code: 'writeFailed', path: parquet, value: String(thrown) });
