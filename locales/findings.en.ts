@@ -29,7 +29,7 @@ export const findingsEn = {
   page: {
     heading: '1 For whoever has five minutes',
     asked:
-      '{cases} places that the sources describe, each with the four arrangements (reactive or preventive, powers kept at the county or devolved) at equal staff and budget, and with its own before and after. Each was run in {points} *drawn worlds*: in every one of them the staff time and all {factors} other quantities that nobody knows well are drawn anew from their ranges, {runs} runs in all. The question is not what happens but **how often which policy is better, and when not**.',
+      '{cases} places that the sources describe, each with the four arrangements (reactive or preventive, powers kept at the county or devolved) at equal staff and budget, and with its own before and after. Each was run in {points} *drawn worlds*: in every one of them the staff time and all {factors} other quantities that nobody knows well are drawn anew from their ranges (evenly, by orders of magnitude where a range spans several), {runs} runs in all. The question is not what happens but **how often which policy is better, and when not**.',
     share:
       'A share of drawn worlds is no probability that a real county would fare so: it says how far the answer depends on what is not known.',
     legend:
@@ -100,6 +100,8 @@ export const findingsEn = {
     intro:
       'Share of the drawn worlds in which an arrangement is the best of the four (ties shared), and where in the space of {k} factors such worlds gather (PRIM; one box each). {found} of {searched} searches found a box that chance does not (permutation test, Benjamini and Hochberg over all {family} searches of this document, 5 %).',
     reached: '{policy} is the best of the four in {outcome}',
+    expected:
+      'Expected beforehand: each arrangement wins somewhere. The smallest share is {share} ({policy}, {outcome}, {case}).',
     arrangement: 'arrangement',
     nothing:
       'No box was found for: {list}. That worlds do not gather in a box does not mean that nothing decides them.',
@@ -116,7 +118,9 @@ export const findingsEn = {
     box: 'box',
     tree: 'division',
     flip: 'turning point',
-    named: 'Named beforehand: {factors}.',
+    named:
+      'Named beforehand as deciding, and in how many of {n} answers each can be told to (read as under 1): {factors}.',
+    namedItem: '{factor} {k}',
   },
   regret: {
     heading: '4 Regret: how far a policy can fall short',
@@ -130,7 +134,7 @@ export const findingsEn = {
   noWorse: {
     heading: '5 Good enough: no worse than before',
     intro:
-      'Share of the drawn worlds in which a policy is no worse than the place’s own policy before the reform, in all four aims at once and in each. The target is relative, so that no threshold of ours decides it.',
+      'Share of the drawn worlds in which a policy is no worse than the place’s own policy before the reform, in all four aims at once and in each. The target is relative, so that no threshold of ours decides it. The policy before has one advantage: it alone pays no transition.',
     all: 'all four',
     than: 'than {policy}',
   },
@@ -190,6 +194,7 @@ export const findingsEn = {
       'They were drawn as if independent. In a county they need not be.',
       'Forms were not varied: which mechanisms there are, and their equations. Openly missing are courts, police and media, cases that span communities (which speak for deciding higher up), politics, people who come and go, and who is right; [limits](limits.en.md), §2, has the list. A finding for devolution rests in part on what speaks against it not being there.',
       'Each policy is one setting of its levers, chosen by us or read from a source. Another strength can turn a result round.',
+      'Staff and budget are equal for all policies; hours of volunteers, social organisations, committees, property companies and experts are not. A reform that uses more of them has more hands.',
       'Requests and hazards outnumber disputes; grievances settled, latent harm and inequality speak mostly of them. For disputes read their own column.',
       'Inequality (Gini) includes chance, since communities have few cases; a policy that surfaces fewer has more of it.',
     ],

@@ -3,7 +3,7 @@ import { decisionNames } from '../../../report/decision/decisionNames.ts';
 import { flipSentences } from '../../../report/decision/flipSentences.ts';
 import { boxText } from '../../../report/discovery/conditionText.ts';
 import { ascendingBy } from '../../../sim/engine/order.ts';
-import type { Comparison, ComparisonKey } from '../study/comparisons.ts';
+import { type Comparison, chosenKeys } from '../study/comparisons.ts';
 import type { Judgement } from '../study/judge.ts';
 import { box } from './markdown.ts';
 import type { CaseFindings, Findings } from './readFindings.ts';
@@ -12,8 +12,6 @@ import type { Words } from './words.ts';
 
 const mostExceptions = 3;
 const mostFlips = 3;
-/** What a planner chooses between; the other edges of the 2×2 stand in the tables. */
-const chosen: readonly ComparisonKey[] = ['preventing', 'devolving', 'both', 'reform', 'other'];
 /** A caution about a policy that cannot be had, or is overloaded, from these shares of the worlds on. */
 const oftenRefused = 0.01;
 const oftenOverloaded = 0.5;
@@ -24,7 +22,7 @@ type Judged = Judgement & { readonly comparison: Comparison };
 export function caseBox(one: CaseFindings, findings: Findings, words: Words): string[] {
   const { case: t } = words.t;
   const judged: Judged[] = one.comparisons
-    .filter(({ key }) => chosen.includes(key))
+    .filter(({ key }) => chosenKeys.includes(key))
     .flatMap((comparison) => comparison.outcomes.map((outcome) => ({ ...outcome, comparison })));
   return box(t.boxTitle, [
     ...exceptions(judged, one, findings, words),
@@ -46,7 +44,7 @@ const pairItem = ({ comparison, outcome }: { comparison: Comparison; outcome: st
 function exceptions(judged: readonly Judged[], one: CaseFindings, findings: Findings, words: Words): string[] {
   const found = judged.flatMap((item) => {
     const side = sideOfShare(item.headline, findings.family);
-    const [found] = standingBoxes(item.exceptions.boxes, findings);
+    const [found] = item.exceptions === null ? [] : standingBoxes(item.exceptions.boxes, findings);
     return found === undefined || side === 'unsure' || Number.isNaN(found.heldOut.density.value)
       ? []
       : [{ item, found }];
@@ -57,7 +55,7 @@ function exceptions(judged: readonly Judged[], one: CaseFindings, findings: Find
     .slice(0, mostExceptions)
     .map(({ item, found }) => {
       const { policy, against } = item.comparison;
-      const isPolicy = item.exceptions.side === 'reference';
+      const isPolicy = item.exceptions!.side === 'reference';
       const { share } = item.headline;
       const { value, lo, hi } = found.heldOut.density;
       return fill(words.t.case.exception, {
@@ -93,7 +91,7 @@ function flips(judged: readonly Judged[], one: CaseFindings, { family }: Finding
 function tradeOffs({ comparisons }: CaseFindings, { family }: Findings, words: Words): string[] {
   const { case: t } = words.t;
   return comparisons
-    .filter(({ key }) => chosen.includes(key))
+    .filter(({ key }) => chosenKeys.includes(key))
     .flatMap((comparison) => {
       const named = (side: string) =>
         words.list(
@@ -112,7 +110,7 @@ function evenItems({ comparisons }: CaseFindings, { family }: Findings, words: W
   const { case: t } = words.t;
   const items = comparisons.flatMap((comparison) => {
     const even = comparison.outcomes.filter(({ headline }) => sideOfShare(headline, family) === 'unsure');
-    if (even.length === 0 || !chosen.includes(comparison.key)) return [];
+    if (even.length === 0 || !chosenKeys.includes(comparison.key)) return [];
     const outcomes = words.list(even.map(({ outcome }) => words.outcome(outcome)));
     return [fill(t.evenItem, { comparison: words.comparison(comparison), outcomes })];
   });

@@ -64,6 +64,6 @@ export function readFindings(root: string): Findings {
 /** p of the first box of every search; 1 where all points are alike and there is nothing to search. */
 const searchesOf = ({ comparisons, standing }: CaseStudy): number[] =>
   [
-    ...comparisons.flatMap(({ outcomes }) => outcomes.map(({ exceptions }) => exceptions.boxes)),
+    ...comparisons.flatMap(({ outcomes }) => outcomes.flatMap(({ exceptions }) => exceptions?.boxes ?? [])),
     ...standing.wins.map(({ boxes }) => boxes),
   ].map(({ tests }) => tests[0]?.p ?? 1);

@@ -2,9 +2,10 @@ import { fill } from '../../../locales/fill.ts';
 import { decisionNames } from '../../../report/decision/decisionNames.ts';
 import { flipSentences } from '../../../report/decision/flipSentences.ts';
 import { treeSentences } from '../../../report/discovery/treeSentences.ts';
-import type { Comparison } from '../study/comparisons.ts';
-import type { Judgement } from '../study/judge.ts';
+import { type Comparison, chosenKeys } from '../study/comparisons.ts';
+import type { Exceptions, Judgement } from '../study/judge.ts';
 import { namedFactors } from '../study/namedFactors.ts';
+import { decidingCounts } from './decisiveFactors.ts';
 import { caseName } from './generalBox.ts';
 import { bullets, paragraphs } from './markdown.ts';
 import type { CaseFindings, Findings } from './readFindings.ts';
@@ -21,15 +22,17 @@ export function turningSection(findings: Findings, words: Words): string[] {
   const { exceptions: t } = words.t;
   const [first] = findings.cases;
   const named = namedFactors(first?.factors.map(({ factor }) => factor) ?? []).map(({ key }) => key);
-  const labels = first?.factors.flatMap(({ factor }, at) =>
-    named.includes(factor.key) ? [words.factors(first)[at]!.label] : [],
-  );
+  const counts = new Map(decidingCounts(findings).map(({ key, k }) => [key, k]));
+  const labels = first?.factors.flatMap(({ factor: { key } }, at) => {
+    if (!named.includes(key)) return [];
+    return [fill(t.namedItem, { factor: words.factors(first)[at]!.label, k: counts.get(key) ?? 0 })];
+  });
   return [
     `## ${t.heading}`,
     '',
     ...paragraphs(
       fill(t.intro, { least: words.percent(leastQ2), named: named.length }),
-      fill(t.named, { factors: words.list(labels ?? []) }),
+      fill(t.named, { n: findings.family, factors: words.list(labels ?? []) }),
     ),
     ...findings.cases.flatMap((one) => caseTurning(one, findings, words)),
   ];
@@ -37,7 +40,8 @@ export function turningSection(findings: Findings, words: Words): string[] {
 
 function caseTurning(one: CaseFindings, findings: Findings, words: Words): string[] {
   const { exceptions: t, semicolon } = words.t;
-  const all = one.comparisons.flatMap((comparison) =>
+  const chosen = one.comparisons.filter(({ key }) => chosenKeys.includes(key));
+  const all = chosen.flatMap((comparison) =>
     comparison.outcomes.map((judged) => ({
       comparison,
       outcome: judged.outcome,
@@ -52,7 +56,7 @@ function caseTurning(one: CaseFindings, findings: Findings, words: Words): strin
       ],
     })),
   );
-  const nothing = one.comparisons.flatMap((comparison) => {
+  const nothing = chosen.flatMap((comparison) => {
     const own = all.filter((item) => item.comparison === comparison && item.texts.length === 0);
     if (own.length === 0) return [];
     const isAll = own.length === comparison.outcomes.length;
@@ -71,8 +75,8 @@ function caseTurning(one: CaseFindings, findings: Findings, words: Words): strin
 }
 
 /** A clause: the policy that is ahead less often does better. */
-function reachedBy({ exceptions, outcome }: Judgement, { policy, against }: Comparison, words: Words): string {
-  const isPolicy = exceptions.side === 'policy';
+function reachedBy(side: Exceptions['side'], outcome: string, { policy, against }: Comparison, words: Words): string {
+  const isPolicy = side === 'policy';
   return fill(words.texts.sensitivity.reached, {
     policy: words.policy(isPolicy ? policy : against),
     reference: words.policy(isPolicy ? against : policy),
@@ -87,16 +91,23 @@ function boxText(
   findings: Findings,
   words: Words,
 ): string[] {
-  const { boxes } = judged.exceptions;
+  if (judged.exceptions === null) return [];
+  const { boxes, side } = judged.exceptions;
   if (standingBoxes(boxes, findings).length === 0) return [];
   const { colon, exceptions: t } = words.t;
-  return [fill(colon, { head: t.box, text: boxSentence(boxes, reachedBy(judged, comparison, words), one, words) })];
+  return [
+    fill(colon, {
+      head: t.box,
+      text: boxSentence(boxes, reachedBy(side, judged.outcome, comparison, words), one, words),
+    }),
+  ];
 }
 
 function treeText(judged: Judgement, comparison: Comparison, one: CaseFindings, words: Words): string[] {
-  const { tree } = judged.exceptions;
+  if (judged.exceptions === null) return [];
+  const { tree, side } = judged.exceptions;
   if (!(tree.q2 >= leastQ2) || tree.leaves.length <= 1) return [];
-  const names = { reached: reachedBy(judged, comparison, words), factors: words.factors(one) };
+  const names = { reached: reachedBy(side, judged.outcome, comparison, words), factors: words.factors(one) };
   const said = treeSentences({ ...tree, leaves: tree.leaves.slice(0, Math.max(2, mostLeaves)) }, names, words.texts);
   const { colon, exceptions: t, space } = words.t;
   // The last sentence is for what it holds.

@@ -1,6 +1,7 @@
 import { fill } from '../../../locales/fill.ts';
 import { primSentences } from '../../../report/discovery/primSentences.ts';
 import { wilsonInterval } from '../../../sim/analysis/wilson.ts';
+import { ascendingBy } from '../../../sim/engine/order.ts';
 import { aims } from '../results/keptOutcomes.ts';
 import type { ArrangementWins } from '../study/standing.ts';
 import { caseName } from './generalBox.ts';
@@ -23,9 +24,24 @@ export function winsSection(findings: Findings, words: Words): string[] {
         searched: all.length,
         family: findings.searches,
       }),
+      leastShare(findings, words),
     ),
     ...findings.cases.flatMap((one) => caseWins(one, findings, words)),
   ];
+}
+
+/** Of the expectation that every arrangement wins somewhere, how nearly it fails. */
+function leastShare({ cases }: Findings, words: Words): string {
+  const all = cases.flatMap(({ facts, standing }) => standing.wins.map((win) => ({ win, id: facts.case })));
+  const [least] = ascendingBy(all, ({ win }) => win.boxes.density);
+  if (least === undefined) return '';
+  const { win, id } = least;
+  return fill(words.t.wins.expected, {
+    share: words.percent(win.boxes.density),
+    policy: words.policy(win.policy),
+    outcome: words.outcome(win.outcome),
+    case: caseName(id, words),
+  });
 }
 
 const isFound = ({ boxes }: ArrangementWins, findings: Findings): boolean => standingBoxes(boxes, findings).length > 0;

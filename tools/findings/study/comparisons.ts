@@ -17,6 +17,9 @@ export const comparisonKeys = [
 ] as const;
 export type ComparisonKey = (typeof comparisonKeys)[number];
 
+/** What a planner chooses between: asked where the answer turns round. The other edges of the 2×2 stand in the tables. */
+export const chosenKeys: readonly ComparisonKey[] = ['preventing', 'devolving', 'both', 'reform', 'other'];
+
 /** The four arrangements, the reference first. */
 export const arrangements = [
   'reactive-centralized',

@@ -5,7 +5,7 @@ import { cart } from '../../../sim/analysis/discovery/cart.ts';
 import type { CartResult, PrimResult } from '../../../sim/analysis/discovery/discovery.ts';
 import { prim } from '../../../sim/analysis/discovery/prim.ts';
 import type { ComparedOutcome } from '../results/keptOutcomes.ts';
-import type { Comparison } from './comparisons.ts';
+import { type Comparison, chosenKeys } from './comparisons.ts';
 import { namedFactors } from './namedFactors.ts';
 import { priorsOf } from './priors.ts';
 import { pairOf, type Sample } from './sample.ts';
@@ -16,8 +16,8 @@ export interface Judgement extends ComparedOutcome {
   /** Its flips lie along the factors named beforehand and those that the screening picked. */
   readonly headline: Headline;
   readonly screening: Screening;
-  /** Where the policy that is ahead in fewer worlds is the better one: the exceptions. */
-  readonly exceptions: Exceptions;
+  /** Where the policy that is ahead in fewer worlds is the better one; null where it was not asked (`chosenKeys`). */
+  readonly exceptions: Exceptions | null;
 }
 
 export interface Exceptions {
@@ -64,18 +64,22 @@ export function judge(sample: Sample, comparison: Comparison, compared: Compared
       priors: priorsOf(sample) as Readonly<Record<string, Float64Array>>,
     },
   );
-  const side = found.share.value > 0.5 ? 'reference' : 'policy';
-  const turned = side === 'policy' ? 1 : -1;
-  const wins = gains.map((gain) => (Number.isNaN(gain) ? Number.NaN : gain === 0 ? 0.5 : Number(turned * gain > 0)));
   return {
     ...compared,
     headline: { ...found, flips: found.flips.map(withoutCurve) },
     screening,
-    exceptions: {
-      side,
-      boxes: leanBoxes(prim(points, wins, factors, { mostBoxes })),
-      tree: { ...cart(points, wins, factors), sequence: [] },
-    },
+    exceptions: chosenKeys.includes(comparison.key) ? exceptionsOf(sample, gains, found.share.value) : null,
+  };
+}
+
+function exceptionsOf({ points, factors }: Sample, gains: Float64Array, share: number): Exceptions {
+  const side = share > 0.5 ? 'reference' : 'policy';
+  const turned = side === 'policy' ? 1 : -1;
+  const wins = gains.map((gain) => (Number.isNaN(gain) ? Number.NaN : gain === 0 ? 0.5 : Number(turned * gain > 0)));
+  return {
+    side,
+    boxes: leanBoxes(prim(points, wins, factors, { mostBoxes })),
+    tree: { ...cart(points, wins, factors), sequence: [] },
   };
 }
 
