@@ -31,6 +31,8 @@ export interface SensitivityDocument {
   /** `1/k` */
   readonly slice: string;
   readonly replicates: number;
+  /** Whether all points share their random worlds. */
+  readonly worlds: 'own' | 'shared';
   readonly policies: readonly string[];
   readonly reference: string;
   readonly design: DesignSpec;
@@ -71,6 +73,7 @@ export function sensitivityDocument(
     days: question.days,
     slice: `1/${question.slice}`,
     replicates: result.replicates,
+    worlds: result.worlds ?? 'shared',
     policies: ids,
     reference,
     design: design.spec,

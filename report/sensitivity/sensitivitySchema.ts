@@ -146,6 +146,7 @@ export const sensitivitySchema = z.strictObject({
     .regex(/^1\/[1-9]\d*$/)
     .describe('1/1 is the whole county'),
   replicates: count.describe('Random worlds of every point and policy'),
+  worlds: z.enum(['shared', 'own']).describe('Whether all points share their random worlds'),
   policies: z.array(text),
   reference: text,
   design,

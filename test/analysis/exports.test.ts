@@ -11,6 +11,14 @@ const first = (sample: Float64Array) => sample[0];
 const range = { key: 'a', kind: 'number', range: [0, 9], spacing: 'linear' };
 const objectives = [{ key: 'f', better: 'lower' }];
 const stored = (statistics.nsga2!({ factors: [range], objectives }) as { state(): unknown }).state();
+const two = exported.exactCoalitions(2);
+/** Nobody, the first, the second, both; two worlds. */
+const columnsOfTwo = [
+  [0, 0],
+  [1, 3],
+  [1, 2],
+  [3, 7],
+];
 const pilot = { mean: 10, sd: 3, n: 10 };
 
 type Row = readonly [name: string, values: readonly unknown[], result: unknown];
@@ -333,6 +341,22 @@ const answered: readonly Row[] = [
   ['tellMenu', [[{ searched: [1], columns: [[2, 4]] }], objectives], [{ objectives: [{ mean: 3, flattery: 2 }] }]],
   ['nsga2', [{ factors: [range], objectives }], { ask: expect.any(Function) }],
   ['resumeSearch', [stored], { ask: expect.any(Function) }],
+  ['exactCoalitions', [2], { players: 2, masks: [0, 1, 2, 3] }],
+  ['sampledCoalitions', [3, { pairs: 1 }], { players: 3, masks: expect.any(Array) }],
+  ['shapley', [two, columnsOfTwo], { values: [{ value: 2.75 }, { value: 2.25 }], difference: { value: 5 } }],
+  [
+    'shapley',
+    [two, columnsOfTwo.map(([value]) => typed(value!))],
+    { n: 1, values: [{ value: 1.5, lo: Number.NaN }, {}] },
+  ],
+  [
+    'shapley',
+    [two, columnsOfTwo.map(([one, other], c) => [one, c === 1 ? Number.NaN : other])],
+    { n: 1, values: [{ value: 1.5 }, { value: 1.5 }] },
+  ],
+  ['waterfall', [exported.shapley(two, columnsOfTwo)], { bars: [{ player: 0 }, { player: 1 }] }],
+  ['roundedParts', [[1.25, 1.25, 3.5], 6, 0], [1, 1, 4]],
+  ['roundedParts', [typed(), 0, 2], []],
 ];
 
 const told = ([name, values]: readonly [string, readonly unknown[], ...unknown[]]) =>

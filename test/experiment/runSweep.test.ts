@@ -108,7 +108,8 @@ describe('runSweep', () => {
   it('gives every point worlds of its own where that is asked, common to its policies and the same in a larger sweep', async () => {
     const { outcomes, worlds } = await run(sweep(3, { worlds: 'own' }));
     expect(worlds).toBe('own');
-    const luckOf = (columns: SweepRuns['outcomes']) => columns.mean!.map((value, place) => value - columns.shift![place]!);
+    const luckOf = (columns: SweepRuns['outcomes']) =>
+      columns.mean!.map((value, place) => value - columns.shift![place]!);
     const luck = luckOf(outcomes);
     // Places are point · 4 + policy · 2 + world: both policies of a world have the same luck, six worlds six.
     for (const place of [0, 1, 4, 5, 8, 9]) expect(luck[place + 2]).toBeCloseTo(luck[place]!, 12);

@@ -13,7 +13,10 @@ const mostDecimals = 15;
  *     roundedParts([1.25, 1.25, 3.5], 6, 0) // [1, 1, 4]
  */
 export function roundedParts(parts: ArrayLike<number>, total: number, decimals: number): number[] {
-  checkColumn('roundedParts.parts', parts, { finite: true });
+  checkColumn('roundedParts.parts', parts);
+  for (let place = 0; place < parts.length; place++) {
+    checkInput(Number.isFinite(parts[place]), `roundedParts.parts[${place}]`, parts[place], 'finite number');
+  }
   checkInput(Number.isFinite(total), 'roundedParts.total', total, 'finite number');
   const isCount = Number.isInteger(decimals) && decimals >= 0 && decimals <= mostDecimals;
   checkInput(isCount, 'roundedParts.decimals', decimals, `integer [0, ${mostDecimals}]`);

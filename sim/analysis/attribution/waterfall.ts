@@ -22,14 +22,16 @@ export type WaterfallOrder = 'size' | 'given';
 
 /**
  * Shapley values one after another, each bar beginning where the one before ended; the last ends at `to`, to the last bit. The order is one of display: it changes no bar's value. Throws
- * `estimateInput` for an unknown order.
+ * `estimateInput` for an unknown order, and what is no result of `shapley`.
  *
  *     waterfall(shapley(exactCoalitions(2), [[0, 0], [1, 3], [0, 2], [4, 6]])).bars.map(({ from, to }) => [from, to]) // [[0, 3], [3, 5]]
  */
 export function waterfall(
-  { from, to, values }: ShapleyResult,
+  result: ShapleyResult,
   { order = 'size' }: { readonly order?: WaterfallOrder } = {},
 ): Waterfall {
+  checkInput(Array.isArray(result?.values), 'waterfall.result', typeof result, 'a result of shapley');
+  const { from, to, values } = result;
   checkInput(order === 'size' || order === 'given', 'waterfall.order', order, 'size, given');
   const size = (player: number) => {
     const { value } = values[player]!;

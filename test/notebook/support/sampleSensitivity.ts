@@ -146,6 +146,7 @@ export function sampleSensitivity(sweep: SampleSweep): SensitivityView {
     days: 365,
     slice: '1/14',
     replicates,
+    worlds: 'shared',
     policies: [...policies],
     reference: policies[0],
     design: spec,

@@ -53,6 +53,7 @@ export const plantedDocument: SensitivityDocument = {
   days: 60,
   slice: '1/14',
   replicates: 2,
+  worlds: 'shared',
   policies: ['reactive-centralized', 'preventive-devolved'],
   reference: 'reactive-centralized',
   design: { kind: 'saltelli', points: 64, secondOrder: true },
