@@ -16,7 +16,14 @@ import { type Words, wordsOf } from './words.ts';
 /** The document in one language, from what is committed. */
 export function findingsDocument(findings: Findings, language: Language): string {
   const words = wordsOf(language);
+  const { title, written, other, cite } = words.t;
+  const head = [`# ${title}`, '', ...paragraphs(`${written} ${other}`)];
+  if (findings.cases.length === 0) {
+    const names = words.list(findings.unfinished.map((name) => `\`${name}\``));
+    return `${[...head, fill(cite.unfinished, { names })].join('\n')}\n`;
+  }
   const lines = [
+    ...head,
     ...firstPage(findings, words),
     ...findings.cases.flatMap((one) => caseSection(one, findings, words)),
     ...winsSection(findings, words),
@@ -40,9 +47,6 @@ function firstPage(findings: Findings, words: Words): string[] {
   const points = cases.map(({ facts }) => facts.points);
   const [least, most] = [Math.min(...points), Math.max(...points)];
   return [
-    `# ${t.title}`,
-    '',
-    ...paragraphs(`${t.written} ${t.other}`),
     `## ${page.heading}`,
     '',
     ...paragraphs(
