@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { condense } from './results/condense.ts';
+import { condense, isFinished } from './results/condense.ts';
 import { factsText } from './results/resultFacts.ts';
 import { namesIn, pathIn } from './rooms.ts';
 
@@ -9,7 +9,7 @@ export async function condenseAll(root: string, folder: string, only?: string): 
   mkdirSync(pathIn(root, 'results', ''), { recursive: true });
   for (const name of namesIn(root, 'experiments', '.yaml')) {
     if (only !== undefined && only !== name) continue;
-    if (!existsSync(join(folder, name, 'experiment.json'))) {
+    if (!isFinished(join(folder, name))) {
       console.error(`${name}: not finished in ${folder}`);
       continue;
     }

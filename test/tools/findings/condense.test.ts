@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { mostRuns } from '../../../sim/experiment/checkSweepSpec.ts';
 import { writeParquet } from '../../../sim/experiment/folder/parquet.ts';
+import { refusedStatus, type SweepRuns } from '../../../sim/experiment/sweep.ts';
+import { sweepHash } from '../../../sim/experiment/sweepHash.ts';
 import { readCompactRuns } from '../../../tools/findings/results/compactRuns.ts';
 import { condense } from '../../../tools/findings/results/condense.ts';
 import { keptOutcomes } from '../../../tools/findings/results/keptOutcomes.ts';
@@ -14,10 +16,10 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const text = 'id: x\n';
 /** 2 points × 2 policies × 2 runs in worlds of their own; the second policy cannot be had at the second point. */
-function finishedSweep(name: string, stop = 'completed'): string {
+function finishedSweep(name: string, rowsKept = 8): string {
   const place = join(folder, name);
   mkdirSync(join(place, 'runs'), { recursive: true });
-  const rows = Array.from({ length: 8 }, (_, at) => ({
+  const rows = Array.from({ length: rowsKept }, (_, at) => ({
     point: at >> 2,
     policy: at & 2 ? 'b' : 'a',
     world: (at & 1) * mostRuns + (at >> 2),
@@ -40,22 +42,29 @@ function finishedSweep(name: string, stop = 'completed'): string {
   ];
   writeFileSync(join(place, 'runs/part-000001.parquet'), writeParquet(columns));
   writeFileSync(join(place, 'runs/SHA256SUMS'), '');
-  writeFileSync(join(place, 'sweep.json'), '{}');
   writeFileSync(join(place, 'refused.csv'), 'point,policy,code,path\n1,b,overBudget,levers\n');
-  const experiment = {
-    case: 'beihu',
-    policies: ['a', 'b'],
-    reference: 'a',
-    days: 90,
-    seed: 1,
-    slice: '1/14',
-    replicates: 2,
-    worlds: 'own',
-  };
-  const facts = { version: '0', engine: 'e', hash: 'h', stop, points: 2, pointsPlanned: 2, text, experiment };
-  writeFileSync(join(place, 'experiment.json'), JSON.stringify(facts));
+  const source = { case: 'beihu', reference: 'a', days: 90, slice: '1/14', worlds: 'own' };
+  const record = { version: '0', engine: 'e', seed: 1, policies: ['a', 'b'], points: 2, worlds: 2, text, source };
+  writeFileSync(join(place, 'sweep.json'), JSON.stringify(record));
   return place;
 }
+
+/** The same sweep in memory. */
+const inMemory: SweepRuns = {
+  model: 'governance',
+  seed: 1,
+  replicates: 2,
+  worlds: 'own',
+  policies: ['a', 'b'],
+  points: 2,
+  status: Uint8Array.of(1, 1, 1, 1, 1, 1, refusedStatus, refusedStatus),
+  outcomes: Object.fromEntries(
+    keptOutcomes.map((key) => [key, Float64Array.of(0, 0.1, 0.2, 0.3, 0.4, 0.5, Number.NaN, Number.NaN)]),
+  ),
+  events: 60,
+  refused: [{ point: 1, policy: 'b', fault: { code: 'overBudget', path: 'levers' } }],
+  failed: [],
+};
 
 describe('A finished sweep', () => {
   it('is condensed to a table of the outcomes kept, in the places of its runs, and what it is of', async () => {
@@ -67,7 +76,7 @@ describe('A finished sweep', () => {
     }
     expect(facts).toMatchObject({
       engine: 'e',
-      sweep: 'h',
+      sweep: sweepHash(inMemory),
       table: digestOf(table),
       worlds: 'own',
       runs: { ok: 6, failed: 0, refused: 2 },
@@ -76,8 +85,11 @@ describe('A finished sweep', () => {
     });
   });
 
-  it('is refused where it was stopped or made of another experiment', async () => {
-    await expect(condense(finishedSweep('stopped', 'cancelled'), 'x', text)).rejects.toThrow('not finished');
+  it('is refused where runs are missing, have no reason to be, or were made of another experiment', async () => {
+    await expect(condense(finishedSweep('short', 5), 'x', text)).rejects.toThrow('5 of 8 runs');
     await expect(condense(finishedSweep('other'), 'x', 'id: y\n')).rejects.toThrow('another file');
+    const place = finishedSweep('unreasoned');
+    rmSync(join(place, 'refused.csv'));
+    await expect(condense(place, 'x', text)).rejects.toThrow('no reason');
   });
 });

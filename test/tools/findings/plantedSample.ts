@@ -38,7 +38,6 @@ export function plantedSample(n: number, gain: PreventionGain, facts: Partial<Re
       policies: arrangements,
       reference: 'reactive-centralized',
       points: n,
-      pointsPlanned: n,
       runs: { ok: n * arrangements.length, failed: 0, refused: 0 },
       refused: [],
       events: 1e6,

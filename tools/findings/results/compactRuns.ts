@@ -1,5 +1,6 @@
 import { type ParquetColumn, parquetBytes, readParquet, writeParquet } from '../../../sim/experiment/folder/parquet.ts';
 import type { SweepRuns } from '../../../sim/experiment/sweep.ts';
+import { statusTexts } from './statusTexts.ts';
 
 /** What is kept of a sweep's runs; places as in `SweepRuns`. */
 export type CompactRuns = Pick<SweepRuns, 'policies' | 'replicates' | 'points' | 'status' | 'outcomes'>;
@@ -8,8 +9,6 @@ export type CompactRuns = Pick<SweepRuns, 'policies' | 'replicates' | 'points' |
 const digits = 5;
 /** Stands for an outcome that is undefined or of a run that is not ok. No outcome kept is below 0. */
 const absent = -1;
-/** By status: `rowStatus` and `refusedStatus`. */
-const statusTexts: readonly string[] = ['', 'ok', 'failed', 'refused'];
 
 /**
  * The runs as a Parquet file, policy by policy: point, policy, world, status, and each outcome as a whole number of its own step (a power of ten, five digits of the largest value), −1 where there is none.

@@ -21,7 +21,6 @@ export interface ResultFacts {
   readonly policies: readonly string[];
   readonly reference: string;
   readonly points: number;
-  readonly pointsPlanned: number;
   readonly runs: { readonly ok: number; readonly failed: number; readonly refused: number };
   /** By policy and reason: points at which the policy could not be had. */
   readonly refused: readonly { readonly policy: string; readonly code: string; readonly points: number }[];
