@@ -29,7 +29,7 @@ export const findingsEn = {
   page: {
     heading: '1 For whoever has five minutes',
     asked:
-      '{cases} places that the sources describe, each with the four arrangements (reactive or preventive, powers kept at the county or devolved) at equal staff and budget, and with its own before and after. Each was run in {points} *drawn worlds*: in every one of them the staff time and all {factors} other quantities that nobody knows well are drawn anew from their ranges (evenly, by orders of magnitude where a range spans several), {runs} runs in all. The question is not what happens but **how often which policy is better, and when not**.',
+      '{cases} places that the sources describe, each with the four arrangements (reactive or preventive, powers kept at the county or devolved) at equal staff and budget, and with its own before and after. Each was run in {points} *drawn worlds*: in every one of them the staff time and all {factors} other quantities that nobody knows well are drawn anew from their ranges (evenly, by orders of magnitude where a range spans several), {runs} runs in all. The question is not what happens but **how often which policy is better, and when not**. What a policy sets, lever by lever, says `zhili explain preventive-devolved`; what an outcome is, the [ODD](odd.en.md).',
     share:
       'A share of drawn worlds is no probability that a real county would fare so: it says how far the answer depends on what is not known.',
     legend:
@@ -134,7 +134,7 @@ export const findingsEn = {
   noWorse: {
     heading: '5 Good enough: no worse than before',
     intro:
-      'Share of the drawn worlds in which a policy is no worse than the place’s own policy before the reform, in all four aims at once and in each. The target is relative, so that no threshold of ours decides it. The policy before has one advantage: it alone pays no transition.',
+      'Share of the drawn worlds in which a policy is no worse than the place’s own policy before the reform, in all four aims at once and in each. The target is relative, so that no threshold of ours decides it. The policy before has one advantage: it alone pays no transition. Luck alone would make a policy that changes nothing no worse in each aim in half of the worlds, and in all four in fewer.',
     all: 'all four',
     than: 'than {policy}',
   },

@@ -20,7 +20,7 @@ interface Source {
 }
 
 /** Written once all runs of a sweep are. */
-export const sumsFile = 'runs/SHA256SUMS';
+const sumsFile = 'runs/SHA256SUMS';
 const hour = 3_600_000;
 
 /**
