@@ -17,6 +17,7 @@ export const cliFaultCodes = [
   'sizeNotFree',
   'settingVaried',
   'noFactors',
+  'leverIsSearched',
   'invalidSetting',
   'settingTwice',
   'unknownSetting',

@@ -24,6 +24,9 @@ import { merge, type RawMergeOptions } from './commands/merge/merge.ts';
 import { nation } from './commands/nation/nation.ts';
 import type { RawNationOptions } from './commands/nation/nationOptions.ts';
 import { withNationOptions } from './commands/nation/withNationOptions.ts';
+import { optimise } from './commands/optimise/optimise.ts';
+import type { RawOptimiseOptions } from './commands/optimise/optimiseOptions.ts';
+import { withOptimiseOptions } from './commands/optimise/withOptimiseOptions.ts';
 import { replay } from './commands/replay.ts';
 import { robust } from './commands/robust/robust.ts';
 import type { RawRobustOptions } from './commands/robust/robustOptions.ts';
@@ -152,6 +155,10 @@ export function buildProgram(host: Host, texts: Texts, setExit: (code: number) =
   withExplainOptions(command('explain-difference', t.explainDifference.summary), texts).action(
     async (from: string, to: string, raw: RawExplainOptions) =>
       setExit(await explainDifference([from, to], raw, host, texts)),
+  );
+
+  withOptimiseOptions(command('optimise', texts.search.help.summary).argument('<case>', t.case), texts).action(
+    async (name: string, raw: RawOptimiseOptions) => setExit(await optimise(name, raw, host, texts)),
   );
 
   withNationOptions(command('nation', t.nation.summary), texts).action(async (raw: RawNationOptions) =>

@@ -190,6 +190,7 @@ export const faultsEn: Readonly<Record<string, string>> = {
   sizeNotFree: 'the size of this design follows from its factors ({value})',
   settingVaried: 'is varied by this experiment and cannot be set',
   noFactors: 'no factors named',
+  leverIsSearched: 'a lever is searched and not drawn',
   invalidSetting: 'not a setting',
   settingTwice: '{value} is set twice',
   unknownSetting: 'unknown parameter {value}; nearest known: {expected}',

@@ -184,6 +184,7 @@ export const faultsZh: Readonly<Record<string, string>> = {
   sizeNotFree: '这种设计（{value}）的大小由因素决定，不能指定',
   settingVaried: '由此实验变动，不能设定',
   noFactors: '未指明因素',
+  leverIsSearched: '杠杆由寻优设定，不作抽取',
   invalidSetting: '不是参数设置',
   settingTwice: '{value} 设置了两次',
   unknownSetting: '没有参数 {value}；最接近的有：{expected}',

@@ -23,7 +23,7 @@ export const folderEn = {
     shard: '  shard {shard}: {missing} runs missing',
   },
   status: {
-    kinds: { attribution: 'attribution', experiment: 'experiment', nation: 'nation' },
+    kinds: { attribution: 'attribution', experiment: 'experiment', nation: 'nation', search: 'search' },
     what: 'sweep',
     whatText: '{kind} {name}',
     shard: 'shard',

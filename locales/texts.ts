@@ -27,6 +27,8 @@ import { type ReportTexts, reportEn } from './report.en.ts';
 import { reportZh } from './report.zh.ts';
 import { type RobustnessTexts, robustnessEn } from './robustness.en.ts';
 import { robustnessZh } from './robustness.zh.ts';
+import { type SearchTexts, searchEn } from './search.en.ts';
+import { searchZh } from './search.zh.ts';
 import { type SensitivityTexts, sensitivityEn } from './sensitivity.en.ts';
 import { sensitivityZh } from './sensitivity.zh.ts';
 import { type SurvivalTexts, survivalEn } from './survival.en.ts';
@@ -47,6 +49,7 @@ export interface Texts {
   readonly decision: DecisionTexts;
   readonly discovery: DiscoveryTexts;
   readonly robustness: RobustnessTexts;
+  readonly search: SearchTexts;
   readonly survival: SurvivalTexts;
   readonly sweep: SweepTexts;
   readonly nation: NationTexts;
@@ -69,6 +72,7 @@ const texts: Readonly<Record<Language, Texts>> = {
     decision: decisionZh,
     discovery: discoveryZh,
     robustness: robustnessZh,
+    search: searchZh,
     survival: survivalZh,
     sweep: sweepZh,
     nation: nationZh,
@@ -89,6 +93,7 @@ const texts: Readonly<Record<Language, Texts>> = {
     decision: decisionEn,
     discovery: discoveryEn,
     robustness: robustnessEn,
+    search: searchEn,
     survival: survivalEn,
     sweep: sweepEn,
     nation: nationEn,

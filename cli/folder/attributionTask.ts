@@ -15,7 +15,7 @@ export function attributionTask(
       const { version, engine } = host;
       const document = explainDocument(plan, gathered.runs, { version, engine, hash: gathered.hash, outcomes });
       printExplanation(document, format, host, texts);
-      return writeExplanation(writer, plan, gathered, document);
+      return writeExplanation(writer, plan, gathered, document, host, texts);
     },
   };
 }

@@ -3,6 +3,7 @@ import { explainOfJson } from '../../report/attribution/explainJson.ts';
 import { discoverOfJson, robustOfJson } from '../../report/robustness/robustnessJson.ts';
 import type { Policy } from '../../scenarios/composePolicy.ts';
 import { language, theme } from '../app/reader.ts';
+import { optimiseOfJson } from './optimiseOfJson.ts';
 import { Report, type ReportContent } from './report.tsx';
 import '../styles/tokens.css';
 import '../styles/base.css';
@@ -32,6 +33,8 @@ function contentOf(): ReportContent {
       return { kind: about.kind, document: discoverOfJson(data) };
     case 'explain':
       return { kind: about.kind, document: explainOfJson(data) };
+    case 'optimise':
+      return { kind: about.kind, document: optimiseOfJson(data) };
   }
 }
 

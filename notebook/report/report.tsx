@@ -6,6 +6,7 @@ import { policyNamesOf } from '../../report/attribution/explanationOf.ts';
 import { factorFacts, reportFacts } from '../../report/html/reportFacts.ts';
 import type { DiscoverDocument } from '../../report/robustness/discoverDocument.ts';
 import type { RobustDocument } from '../../report/robustness/robustDocument.ts';
+import type { OptimiseDocument } from '../../report/search/optimiseDocument.ts';
 import type { Fault } from '../../sim/engine/fault.ts';
 import { chartReader, language, pageTexts } from '../app/reader.ts';
 import { download } from '../figures/export/download.ts';
@@ -17,13 +18,17 @@ import { ExplainResult } from '../pages/robustness/result/explainResult.tsx';
 import { Part } from '../pages/robustness/result/part.tsx';
 import { makeRobustLook } from '../pages/robustness/result/robustLook.ts';
 import { RobustParts } from '../pages/robustness/result/robustParts.tsx';
+import { TableBox } from '../pages/robustness/result/tableBox.tsx';
 import { type OwnPolicies, useDiscoverView, useExplainView, useRobustView } from '../pages/robustness/result/views.ts';
+import { TermCard } from '../terms/termCard.tsx';
+import { OptimisePart } from './optimisePart.tsx';
 
 /** What a report is of. */
 export type ReportContent =
   | { readonly kind: 'robust'; readonly document: RobustDocument }
   | { readonly kind: 'discover'; readonly document: DiscoverDocument }
-  | { readonly kind: 'explain'; readonly document: ExplainDocument };
+  | { readonly kind: 'explain'; readonly document: ExplainDocument }
+  | { readonly kind: 'optimise'; readonly document: OptimiseDocument };
 
 interface ReportProps {
   readonly content: ReportContent;
@@ -84,8 +89,22 @@ export function Report({ content, own, data }: ReportProps) {
           ))}
         </dl>
         <Factors content={content} />
+        <Licences />
       </section>
+      <TermCard />
     </article>
+  );
+}
+
+/** Licences of all that is in the file, as the build put them there. */
+function Licences() {
+  const text = (document.getElementById('licences') as HTMLTemplateElement | null)?.content.textContent ?? '';
+  if (text === '') return null;
+  return (
+    <details class="report-licences">
+      <summary>{pageTexts.value.shell.licences}</summary>
+      <pre>{text}</pre>
+    </details>
   );
 }
 
@@ -97,7 +116,7 @@ function Factors({ content }: { readonly content: ReportContent }) {
   return (
     <details>
       <summary>{t.factors}</summary>
-      <div class="robust-scroll">
+      <TableBox label={t.factors}>
         <table class="robust-table">
           <thead>
             <tr>
@@ -116,7 +135,7 @@ function Factors({ content }: { readonly content: ReportContent }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableBox>
     </details>
   );
 }
@@ -131,6 +150,7 @@ function Content({ content, own }: Omit<ReportProps, 'data'>) {
       <FaultMessage faults={faults.value} />
       {content.kind === 'robust' && <Robust document={content.document} own={own} onFault={onFault} />}
       {content.kind === 'discover' && <Discover document={content.document} own={own} onFault={onFault} />}
+      {content.kind === 'optimise' && <OptimisePart document={content.document} />}
       {content.kind === 'explain' && <Explain document={content.document} own={own} onFault={onFault} />}
     </>
   );

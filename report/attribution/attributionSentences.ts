@@ -21,9 +21,15 @@ const isTold = ({ value, lo, hi }: Estimate): boolean => (lo > 0 || hi < 0) && v
  *     attributionSentences(explanation, texts)[1] // 'Of the 6.2 points, finding (patrols, warning, screening) brings +4.1 [3.0, 5.2], …'
  */
 export function attributionSentences(explanation: Explanation, texts: Texts, own?: PolicyNames): string[] {
+  const told = outcomeSentences(explanation, texts, own);
+  return explanation.result.n === 0 ? told : [...told, ...groundSentences(explanation, texts)];
+}
+
+/** The same without what is alike for every outcome. */
+export function outcomeSentences(explanation: Explanation, texts: Texts, own?: PolicyNames): string[] {
   const [difference, ...further] = findingSentences(explanation, texts, own);
   if (explanation.result.n === 0) return [difference!, ...further];
-  return [difference!, partsSentence(explanation, texts), ...further, ...groundSentences(explanation, texts)];
+  return [difference!, partsSentence(explanation, texts), ...further];
 }
 
 /** What is to be said of an outcome beside a table of its parts: the difference, parts that cannot be told from none, interplay, worlds left out. */

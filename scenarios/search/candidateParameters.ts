@@ -5,6 +5,8 @@ import { staff } from '../../models/governance/staffing.ts';
 import { type Fault, FaultError } from '../../sim/engine/fault.ts';
 import { RandomStreams } from '../../sim/engine/random/streams.ts';
 import type { FactorValue } from '../../sim/experiment/factor.ts';
+import type { Settings } from '../checkRun.ts';
+import type { Policy } from '../composePolicy.ts';
 import { resolveRun } from '../resolve.ts';
 import { candidatePolicy } from './candidatePolicy.ts';
 import type { SearchSpace } from './searchSpace.ts';
@@ -22,13 +24,20 @@ export type CandidateRun =
 /** So much that no policy exceeds it, in yuan a resident. */
 const boundless = 1e12;
 
-/** Resolved parameters of a candidate; one that cannot be paid or staffed (`overBudget`, `cannotStaff`) is refused and needs no run. Throws whatever else is wrong: that is no candidate of this space. */
-export function candidateParameters(space: SearchSpace, values: readonly FactorValue[]): CandidateRun {
-  const { question, caseSpec, base } = space;
+/** As `policyParameters`, of a candidate. Throws whatever else is wrong: that is no candidate of this space. */
+export const candidateParameters = (space: SearchSpace, values: readonly FactorValue[], set?: Settings): CandidateRun =>
+  policyParameters(space, candidatePolicy(space, values, space.base), set);
+
+/** Resolved parameters of a policy under a question, with `set` over the question's settings; one that cannot be paid or staffed (`overBudget`, `cannotStaff`) is refused and needs no run. Throws whatever else is wrong. */
+export function policyParameters(
+  { question, caseSpec }: Pick<SearchSpace, 'question' | 'caseSpec'>,
+  policy: Policy,
+  set: Settings = {},
+): CandidateRun {
   const parameters = resolveRun({
     case: caseSpec,
-    policy: candidatePolicy(space, values, base),
-    set: question.settings,
+    policy,
+    set: { ...question.settings, ...set },
     period: { windowDays: question.days },
     slice: { denominator: question.slice },
   });

@@ -43,7 +43,7 @@ export function geneOf(levers: Levers, key: string): LeverValue {
   return levers[key as LeverKey];
 }
 
-/** The levers of a policy with some genes changed. Numbers are rounded to four digits, shares of staff to four decimals: no county sets a lever more finely. */
+/** The levers of a policy with some genes changed. Numbers are rounded to four digits and four decimals, shares of staff to four decimals: no county sets a lever more finely. */
 export function withGenes(levers: Levers, genes: ReadonlyMap<string, LeverValue>): Levers {
   const changed: Record<string, LeverValue> = { ...levers };
   const gene = (key: string) => (genes.get(key) ?? geneOf(levers, key)) as number;
@@ -68,5 +68,5 @@ export function withGenes(levers: Levers, genes: ReadonlyMap<string, LeverValue>
 }
 
 const unit = (value: number): number => Math.min(1, Math.max(0, value));
-const digits = (value: number): number => Number(value.toPrecision(4));
 const decimals = (value: number): number => Number(value.toFixed(4));
+const digits = (value: number): number => decimals(Number(value.toPrecision(4)));

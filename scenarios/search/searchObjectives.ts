@@ -3,11 +3,8 @@ import type { SearchObjective } from '../../sim/analysis/search/search.ts';
 import { FaultError } from '../../sim/engine/fault.ts';
 import { nearestOf } from '../loader/nearest.ts';
 
-/** What coordination costs, what is settled, what harm stays hidden, and how unequal settlement is. */
-export const usualObjectives = ['coordinationYuan', 'disputeResolutionRate', 'latentHarm', 'resolutionGini'] as const;
-
 /** Outcomes as objectives, in the direction that a reader would call better. Throws `unknownKey` for what is no outcome, or one of which neither direction is better. */
-export function searchObjectives(keys: readonly string[] = usualObjectives): SearchObjective[] {
+export function searchObjectives(keys: readonly string[]): SearchObjective[] {
   const known = outcomeDefinitions.filter(({ better }) => better !== 'neither');
   return keys.map((key, at) => {
     const better = known.find((one) => one.key === key)?.better;

@@ -1,4 +1,5 @@
 import type { LeverValue } from '../../models/governance/parameters/governanceParameters.ts';
+import type { LeverKey } from '../../models/governance/parameters/levers.ts';
 import { FaultError } from '../../sim/engine/fault.ts';
 import type { Factor, FactorValue } from '../../sim/experiment/factor.ts';
 import type { CaseSpec } from '../caseSpec.ts';
@@ -18,7 +19,9 @@ export interface SearchSpace {
   readonly base: Policy;
   /** For `nsga2`. Keys are those of levers, and the two `partKeys`. */
   readonly factors: readonly Factor[];
-  /** For `nsga2`: the policies of the question and all built-in ones, as far as they differ in what is searched; and whose they are. */
+  /** The levers that these move. */
+  readonly levers: readonly LeverKey[];
+  /** For `nsga2`: the policies it starts from, as far as they differ in what is searched; and whose they are. */
   readonly warmStart: readonly (readonly FactorValue[])[];
   readonly warmIds: readonly string[];
   /** Keys that could be searched and are not: set by the question, the same in all policies, or not asked for. */
@@ -30,6 +33,8 @@ export interface SearchSpaceOptions {
   readonly keys?: readonly string[];
   /** `stated` unless told. */
   readonly ranges?: RangeChoice;
+  /** Where the search starts: the policies of the question (`own`), and all built-in ones as well (`all`, unless told). */
+  readonly start?: 'own' | 'all';
 }
 
 /**
@@ -37,7 +42,10 @@ export interface SearchSpaceOptions {
  * its levers may spend and of which the rest is for handling cases; what costs more, or leaves a level no time for cases, cannot be had (`candidateParameters`). Levers that the question sets are not searched. Throws the faults of the question; `unknownKey` for a key
  * that cannot be searched, `missingKey` where none is left.
  */
-export function searchSpace(question: Question, { keys, ranges = 'stated' }: SearchSpaceOptions = {}): SearchSpace {
+export function searchSpace(
+  question: Question,
+  { keys, ranges = 'stated', start = 'all' }: SearchSpaceOptions = {},
+): SearchSpace {
   const { caseSpec, policies, reference } = planOf(question);
   for (const [at, key] of (keys ?? []).entries()) {
     if (searchableKeys.includes(key)) continue;
@@ -58,7 +66,7 @@ export function searchSpace(question: Question, { keys, ranges = 'stated' }: Sea
   if (factors.length === 0)
     throw new FaultError({ code: 'missingKey', path: 'keys', expected: searchableKeys.join(', ') });
   const warm = new Map<string, { id: string; values: FactorValue[] }>();
-  for (const { id, levers } of all) {
+  for (const { id, levers } of start === 'own' ? own : all) {
     const values = factors.map((factor) => within(factor, geneOf(levers, factor.key)));
     const text = JSON.stringify(values);
     if (!warm.has(text)) warm.set(text, { id, values });
@@ -68,6 +76,7 @@ export function searchSpace(question: Question, { keys, ranges = 'stated' }: Sea
     caseSpec,
     base: own.find(({ id }) => id === reference)!,
     factors,
+    levers: [...new Set(factors.flatMap(({ key }) => leversOf(key)))],
     warmStart: Array.from(warm.values(), ({ values }) => values),
     warmIds: Array.from(warm.values(), ({ id }) => id),
     held: searchableKeys.filter((key) => !factors.some((factor) => factor.key === key)),

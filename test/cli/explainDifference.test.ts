@@ -41,7 +41,7 @@ const hashOf = ({ out }: CommandResult): string => JSON.parse(out).hash;
 const results = (name: string): Map<string, string> =>
   new Map(
     readdirSync(at(name))
-      .filter((one) => /\.(json|csv|parquet)$/.test(one) && one !== 'sweep.json')
+      .filter((one) => /\.(json|csv|parquet|html)$/.test(one) && one !== 'sweep.json')
       .sort()
       .map((one) => [one, readFileSync(at(name, one), 'latin1')]),
   );
@@ -161,6 +161,7 @@ describe('zhili explain-difference', () => {
           'explanation.parquet',
           'hybrids.csv',
           'levers.csv',
+          'report.html',
           'runs',
           'runs.csv',
           'summary.csv',

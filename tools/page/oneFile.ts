@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 /**
- * Puts the one script and the style of a page into its HTML, so that it opens from disk: a browser fetches no module from there. Fails the build where more than these came out.
+ * Puts the one script and the style of a page into its HTML, so that it opens from disk: a browser fetches no module from there. The licences of what is in it are a `template`. Fails the build where more than these came out.
  */
 export function oneFile(): Plugin {
   return {
@@ -13,19 +13,29 @@ export function oneFile(): Plugin {
       const pages = outputs.filter(([name]) => name.endsWith('.html'));
       const scripts = outputs.flatMap(([, one]) => (one.type === 'chunk' ? [one] : []));
       const styles = outputs.flatMap(([name, one]) => (one.type === 'asset' && name.endsWith('.css') ? [one] : []));
+      const licences = bundle['licences.txt'];
       const [page] = pages;
-      if (page?.[1].type !== 'asset' || scripts.length !== 1 || outputs.length !== 2 + styles.length) {
+      if (
+        page?.[1].type !== 'asset' ||
+        licences?.type !== 'asset' ||
+        scripts.length !== 1 ||
+        outputs.length !== 3 + styles.length
+      ) {
         this.error(`one page and one script were to come out, not ${outputs.map(([name]) => name).join(', ')}`);
       }
       const style = styles.map(({ source }) => String(source)).join('\n');
       // What would end a script element early, or keep its end from being seen; in a string or a pattern it means the same.
       const script = scripts[0]!.code.replaceAll(/<(?=\/script|!--)/gi, '\\x3c');
+      const notices = String(licences.source).replaceAll('<', '&lt;');
       const html = String(page[1].source)
         .replaceAll(/\s*<script[^>]* src="[^"]*"[^>]*><\/script>/g, '')
         .replaceAll(/\s*<link[^>]* rel="(?:stylesheet|modulepreload)"[^>]*>/g, '');
       page[1].source = html
         .replace('</head>', () => `<style>${style}</style></head>`)
-        .replace('</body>', () => `<script type="module">${script}</script></body>`);
+        .replace(
+          '</body>',
+          () => `<template id="licences">${notices}</template><script type="module">${script}</script></body>`,
+        );
       for (const [name] of outputs) if (name !== page[0]) delete bundle[name];
     },
   };

@@ -5,8 +5,6 @@ import type { FactorChoice } from '../../../scenarios/experiment/experiment.ts';
 import { nearestNames } from '../../nearest.ts';
 import type { OptionReader } from '../../optionReader.ts';
 
-const path = '--factors';
-
 /** Made when asked for: other commands shall not wait for it. */
 function choicesOf(group: FactorGroup): readonly FactorChoice[] {
   const all = (kind: FactorKind) => allFactors(kind).map((key): FactorChoice => ({ key }));
@@ -19,7 +17,7 @@ export const factorGroups = ['uncertainties', 'levers', 'all'] as const;
 type FactorGroup = (typeof factorGroups)[number];
 
 /** The factors of `uncertainties`, `levers`, `all`, or of keys separated by commas; what nobody knows is noted in `reader`. */
-export function readFactors(text: string, reader: OptionReader): readonly FactorChoice[] {
+export function readFactors(text: string, reader: OptionReader, path = '--factors'): readonly FactorChoice[] {
   const group = factorGroups.find((one) => one === text);
   if (group !== undefined) return choicesOf(group);
   const staff = slackChoice();

@@ -1,6 +1,6 @@
 import type { ChartReader } from '../chart.ts';
 import { measuresOf } from '../plotDefaults.ts';
-import { labelLines } from '../textWidth.ts';
+import { ems, labelLines } from '../textWidth.ts';
 import type { ParallelAxis } from './parallelWorlds.ts';
 
 export interface PlacedAxis {
@@ -31,6 +31,16 @@ const plotHeight = 300;
 /** Between a lying axis' numbers and the next one's name. */
 const lyingGap = 34;
 
+/** Lines of about the same width: as few as the limit allows, none left with a lone character. */
+function evenLines(text: string, limit: number): string[] {
+  const lines = labelLines(text, limit);
+  for (let width = ems(text) / lines.length; width < limit; width += 0.5) {
+    const even = labelLines(text, width);
+    if (even.length === lines.length) return even;
+  }
+  return lines;
+}
+
 /** Places of axes from `top` on. */
 export function parallelFrame(
   axes: readonly ParallelAxis[],
@@ -41,7 +51,7 @@ export function parallelFrame(
   const { font, smallFont, row } = measuresOf(reader);
   const slot = width / axes.length;
   if (slot >= leastSlot * font) {
-    const lines = axes.map(({ label }) => labelLines(label, (slot - font) / smallFont));
+    const lines = axes.map(({ label }) => evenLines(label, (slot - font) / smallFont));
     const head = Math.max(...lines.map(({ length }) => length)) * row;
     const [high, low] = [top + head + row * 0.8, top + head + row * 0.8 + plotHeight];
     return {

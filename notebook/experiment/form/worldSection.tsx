@@ -3,6 +3,7 @@ import { setDays, setSeed, setWorlds } from '../../pages/compare/settings/questi
 import { RunField } from '../../pages/compare/settings/runField.tsx';
 import { useSettings } from '../../pages/compare/settings/settingsContext.ts';
 import { SliceChoice } from '../../pages/compare/settings/sliceChoice.tsx';
+import { isSample, setOwnWorlds } from '../state/designEdits.ts';
 import { useForm } from './formContext.ts';
 
 /** How many worlds a point, how long, which luck, and how much of the county. */
@@ -10,17 +11,28 @@ export function WorldSection() {
   const { state, words: settings } = useSettings();
   const { words, state: form } = useForm();
   const { run } = settings;
-  const { days, seed, worlds } = form.experiment.value.question;
+  const { question, ownWorlds = false, design } = form.experiment.value;
+  const { days, seed, worlds } = question;
   return (
     <>
       <RunField
         field="replicates"
         label={words.worlds.replicates}
-        note={words.worlds.replicatesNote}
+        note={ownWorlds ? words.worlds.ownNote : words.worlds.replicatesNote}
         range={{ type: 'integer', bounds: [1, limits.replicates] }}
         value={worlds.replicates}
         onValue={(replicates) => state.edit((now) => setWorlds(now, { replicates }))}
       />
+      {(ownWorlds || isSample(design)) && (
+        <label class="settings-tick">
+          <input
+            type="checkbox"
+            checked={ownWorlds}
+            onChange={({ currentTarget: { checked } }) => form.edit((now) => setOwnWorlds(now, checked))}
+          />
+          <span>{words.worlds.own}</span>
+        </label>
+      )}
       <SliceChoice />
       <RunField
         field="days"

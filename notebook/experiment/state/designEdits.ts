@@ -26,7 +26,17 @@ const first: { readonly [Kind in DesignKind]: Extract<DesignSpec, { readonly kin
 /** Another kind of design; the number of points goes with it where both have one. */
 export function setDesignKind(experiment: Experiment, kind: DesignKind): Experiment {
   if (kind === experiment.design.kind) return experiment;
-  return { ...experiment, design: first[kind] };
+  const design = first[kind];
+  return setOwnWorlds({ ...experiment, design }, experiment.ownWorlds === true && isSample(design));
+}
+
+/** Whether points are drawn, so that each may have random worlds of its own. */
+export const isSample = ({ kind }: DesignSpec): boolean => kind === 'latinHypercube' || kind === 'sobol';
+
+/** Random worlds of each point, or the same for all. */
+export function setOwnWorlds(experiment: Experiment, isOwn: boolean): Experiment {
+  const { ownWorlds: _, ...rest } = experiment;
+  return isOwn ? { ...rest, ownWorlds: true } : rest;
 }
 
 export const setDesign = (experiment: Experiment, design: DesignSpec): Experiment => ({ ...experiment, design });
@@ -40,7 +50,7 @@ export function basePoints(now: number): number[] {
 /** The experiment with only the factors named, in its own order, under Sobol' indices: what a screening leads to. */
 export function intoIndices(experiment: Experiment, keys: readonly string[]): Experiment {
   return {
-    ...experiment,
+    ...setOwnWorlds(experiment, false),
     factors: experiment.factors.filter(({ key }) => keys.includes(key)),
     design: first.saltelli,
   };

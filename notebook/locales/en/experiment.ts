@@ -144,6 +144,8 @@ export const experimentEn = {
     },
     worlds: {
       replicates: 'Random worlds a point',
+      own: 'random worlds of its own for each point',
+      ownNote: 'Each point has its own, the same for all policies: no luck is common to all points.',
       replicatesNote: 'The same worlds at every point, so that chance does not pass for a factor.',
     },
   },

@@ -31,9 +31,7 @@ export const robustnessEn = {
     even: 'cannot be told',
     reverses: 'reverses: {where}',
     noReversal: 'no sure reversal in the ranges',
-    prior: 'other prior: {share}',
     detail: '{policy} against {reference}: {outcome}',
-    priors: 'the scenario’s own values of the deciding uncertainties as the likeliest',
   },
   regret: {
     note: 'Regret of a policy in a world: what it falls short of the best of the compared ones there.',

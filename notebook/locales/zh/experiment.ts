@@ -144,6 +144,8 @@ export const experimentZh: ExperimentTexts = {
     },
     worlds: {
       replicates: '每个点的随机世界数',
+      own: '每个点用自己的随机世界',
+      ownNote: '每个点各用自己的世界，各政策相同：没有哪份运气是所有点共有的。',
       replicatesNote: '每个点用相同的世界，运气不会被当成因素。',
     },
   },

@@ -3,7 +3,7 @@ import type { RobustnessTexts } from '../en/robustness.ts';
 export const robustnessZh: RobustnessTexts = {
   title: '稳健性',
   lead: '从没人知道的参数的范围里抽取许多世界，每个政策都在每个世界里运行，看哪个建议站得住、在哪里反转、选错了代价有多大。',
-  gives: '世界占比、后悔值、达标、翻转点、成片的世界',
+  gives: '世界占比、遗憾、达标、翻转点、成片的世界',
   search: '若不是比较给定的政策，而是寻找更好的政策，请用命令行搜索：“zhili optimise”，它的报告可在浏览器里打开。',
   empty: '还没有运行。设定比较什么、什么是未知的，看看规模，然后运行。',
   tooFew: '世界还太少，说不出什么。',
@@ -30,12 +30,10 @@ export const robustnessZh: RobustnessTexts = {
     even: '分不出',
     reverses: '反转：{where}',
     noReversal: '范围内没有确定的反转',
-    prior: '另一先验：{share}',
     detail: '{policy}与{reference}：{outcome}',
-    priors: '决定性不确定参数以情景所取的值最可能',
   },
   regret: {
-    note: '某政策在某个世界里的后悔值：比该世界里所比政策中最好的差多少。',
+    note: '某政策在某个世界里的遗憾：比该世界里所比政策中最好的差多少。',
     outcome: '指标',
   },
   targets: {
@@ -104,7 +102,7 @@ export const robustnessZh: RobustnessTexts = {
     note: '一条线是一个抽取的世界。在轴上拖出一段，只留下经过那里的世界。',
     clear: '恢复全部世界',
     order: '排列依据',
-    byRegret: '参照政策的后悔值',
+    byRegret: '参照政策的遗憾',
   },
   explain: {
     note: '混合政策：一部分杠杆组取自一个政策，其余取自另一个，在同样的随机世界里运行，其他一切按案例所给。说的是案例本身，不是抽取的世界。',

@@ -52,6 +52,9 @@ export interface StatusHost {
 
 const failuresShown = 5;
 
+/** What a search writes at its end. */
+export const searchResults = 'optimise.json';
+
 /**
  * Looks at the folder of a sweep and changes nothing; others may write meanwhile. Runs and resolves nothing, so that it takes no longer than reading what the store knows. Throws
  * `notASweep` for a folder that is none, and the faults of `parseSweepRecord`.
@@ -105,7 +108,7 @@ export async function folderStatus(
       isWriting: writers.some(({ isAlive }) => isAlive),
       runsPerSecond,
       etaSeconds,
-      isGathered: (await files.list(folder)).includes(sweepParts.summary),
+      isGathered: (await files.list(folder)).includes(record.kind === 'search' ? searchResults : sweepParts.summary),
       bytes: await bytesBelow(files, folder),
     };
   } finally {

@@ -33,8 +33,13 @@ export interface RecordOrigin extends Pick<SweepRecord, 'engine' | 'version' | '
 export const planDigest = ({ kind, source }: Pick<SweepTask, 'kind' | 'source'>, engine: string): string =>
   new ResultHash().add([kind, source, engine]).hex();
 
+/** What a record says of a task. */
+type RecordedSweep = Pick<SweepTask, 'kind' | 'source'> & {
+  readonly sweep: Pick<SweepTask['sweep'], 'seed' | 'policies' | 'points' | 'replicates'>;
+};
+
 /** The record of a task. */
-export function sweepRecord({ kind, source, sweep }: SweepTask, origin: RecordOrigin): SweepRecord {
+export function sweepRecord({ kind, source, sweep }: RecordedSweep, origin: RecordOrigin): SweepRecord {
   const { engine, version, shard, budget, text } = origin;
   const { seed, policies, points, replicates } = sweep;
   return {
@@ -75,6 +80,8 @@ export function parseSweepRecord(text: string, path: string): SweepRecord {
   return found;
 }
 
+const kinds: readonly SweepTask['kind'][] = ['attribution', 'experiment', 'nation', 'search'];
+
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isWhole = (value: unknown, least: number): value is number =>
   Number.isSafeInteger(value) && (value as number) >= least;
@@ -83,7 +90,7 @@ function isRecord(value: object): value is SweepRecord {
   const one = value as Partial<Record<keyof SweepRecord, unknown>>;
   return (
     one.format === format &&
-    (one.kind === 'attribution' || one.kind === 'experiment' || one.kind === 'nation') &&
+    kinds.includes(one.kind as SweepTask['kind']) &&
     [one.plan, one.engine, one.version].every(isText) &&
     isWhole(one.seed, 0) &&
     Array.isArray(one.policies) &&

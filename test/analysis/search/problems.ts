@@ -131,7 +131,10 @@ export const bnh: Benchmark = {
   },
 };
 
-/** Srinivas & Deb 1994. The front is x1 = -2.5, x2 from 2.5 to 14.79. */
+/**
+ * Srinivas & Deb 1994. The front that is usually stated, x1 = -2.5 with x2 from 2.5 to 14.79, is its middle: it goes on along either constraint, x1 = 3 x2 - 10 down to the least of f1 at x2 = 3.7, and the circle of radius 15 to the least
+ * of f2, where 9 + 2 x1 (1 - 1 / x2) = 0.
+ */
 export const srn: Benchmark = {
   name: 'SRN',
   factors: [
@@ -140,8 +143,8 @@ export const srn: Benchmark = {
   ],
   reference: [250, 50],
   hypervolume: frontArea([250, 50], 200_000, (t) => {
-    const x2 = 2.5 + t * (Math.sqrt(225 - 6.25) - 2.5);
-    return [2 + 4.5 ** 2 + (x2 - 1) ** 2, 9 * -2.5 - (x2 - 1) ** 2];
+    const [x1, x2] = srnFront(3 * t);
+    return [2 + (x1 - 2) ** 2 + (x2 - 1) ** 2, 9 * x1 - (x2 - 1) ** 2];
   }),
   evaluate(values) {
     const [x1, x2] = numbers(values) as [number, number];
@@ -151,6 +154,17 @@ export const srn: Benchmark = {
     };
   },
 };
+
+/** Where the front is, from 0 to 1 on the line, to 2 in the middle, to 3 on the circle. */
+function srnFront(t: number): readonly [x1: number, x2: number] {
+  if (t <= 1) return [3 * (3.7 - 1.2 * t) - 10, 3.7 - 1.2 * t];
+  const corner = Math.sqrt(225 - 2.5 ** 2);
+  if (t <= 2) return [-2.5, 2.5 + (t - 1) * (corner - 2.5)];
+  let least = -2.5;
+  for (let step = 0; step < 50; step++) least = -4.5 / (1 - 1 / Math.sqrt(225 - least ** 2));
+  const x1 = -2.5 + (t - 2) * (least + 2.5);
+  return [x1, Math.sqrt(225 - x1 ** 2)];
+}
 
 /** Whole numbers, a flag and options; the front is counted out over all 12 600 candidates. */
 export const mixed: Benchmark = {

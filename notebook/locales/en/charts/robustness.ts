@@ -212,7 +212,7 @@ export const robustness = {
       policy: 'policy',
       worlds: 'worlds',
       share: 'better in (%)',
-      lowest: 'at least, whatever undefined worlds are (%)',
+      lowest: 'at least, whatever worlds without a value would be (%)',
       highest: 'at most (%)',
       unsure: 'within luck (%)',
       prior: 'second prior (%)',

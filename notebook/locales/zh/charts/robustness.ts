@@ -199,7 +199,7 @@ export const robustness: RobustnessChartTexts = {
       policy: '政策',
       worlds: '世界数',
       share: '较好的份额（%）',
-      lowest: '无论无定义的世界如何，至少（%）',
+      lowest: '无论没有值的世界如何，至少（%）',
       highest: '至多（%）',
       unsure: '在运气范围内（%）',
       prior: '第二先验（%）',

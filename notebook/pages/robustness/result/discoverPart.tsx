@@ -1,21 +1,22 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { fill } from '../../../../locales/fill.ts';
 import { boxText, conditionText } from '../../../../report/discovery/conditionText.ts';
-import { type DiscoveryNames, factorNames } from '../../../../report/discovery/discoveryNames.ts';
+import type { DiscoveryNames } from '../../../../report/discovery/discoveryNames.ts';
 import { primSentences } from '../../../../report/discovery/primSentences.ts';
 import { treeSentences } from '../../../../report/discovery/treeSentences.ts';
 import { fixed } from '../../../../report/numbers.ts';
 import type { DiscoverDocument } from '../../../../report/robustness/discoverDocument.ts';
+import { discoverNames } from '../../../../report/robustness/robustNames.ts';
 import { percentText } from '../../../../report/sensitivity/figureText.ts';
 import type { FaultError } from '../../../../sim/engine/fault.ts';
 import { chartReader, pageTexts } from '../../../app/reader.ts';
 import { discoveredWorlds } from '../../../charts/robustness/parallelCoordinates.ts';
 import { primLimits } from '../../../charts/robustness/primLimits.ts';
 import { primTradeOff } from '../../../charts/robustness/primTradeOff.ts';
-import { reachedClause } from '../../../charts/robustness/reachedClause.ts';
 import { Figure } from '../../../figures/figure.tsx';
 import type { DiscoverView } from '../../../view/robustView.ts';
 import type { RobustLook } from './robustLook.ts';
+import { TableBox } from './tableBox.tsx';
 
 interface DiscoverPartProps {
   readonly document: DiscoverDocument;
@@ -32,7 +33,7 @@ export function DiscoverPart({ document, view, look, onFault }: DiscoverPartProp
   const reader = chartReader.value;
   const now = view.value;
   if (now === null) return null;
-  const names = { reached: reachedClause(now, reader), factors: factorNames(document.factors, reader.texts) };
+  const names = discoverNames(document, reader.texts, new Map(now.policies.map(({ id, label }) => [id, label])));
   const method = look.method.value;
   return (
     <>
@@ -177,7 +178,7 @@ function Tree({ document, names }: { readonly document: DiscoverDocument; readon
   return (
     <>
       {cart.leaves.length > 1 && (
-        <div class="robust-scroll">
+        <TableBox label={t.leaves}>
           <table class="robust-table">
             <caption>{t.leaves}</caption>
             <thead>
@@ -199,7 +200,7 @@ function Tree({ document, names }: { readonly document: DiscoverDocument; readon
               ))}
             </tbody>
           </table>
-        </div>
+        </TableBox>
       )}
       <div class="robust-told">
         <ul>

@@ -1,14 +1,16 @@
 import { fill } from '../../../../locales/fill.ts';
 import { decisionCautionText } from '../../../../report/decision/decisionCautionText.ts';
-import { type DecisionNames, decisionNames } from '../../../../report/decision/decisionNames.ts';
+import type { DecisionNames } from '../../../../report/decision/decisionNames.ts';
 import { headlineSentences } from '../../../../report/decision/headlineSentences.ts';
 import { reversalClauses } from '../../../../report/decision/reversals.ts';
 import type { RobustComparison, RobustDocument } from '../../../../report/robustness/robustDocument.ts';
+import { comparisonNames } from '../../../../report/robustness/robustNames.ts';
 import { outcomeLabel } from '../../../../report/words.ts';
 import { chartReader, pageTexts } from '../../../app/reader.ts';
 import type { RobustView } from '../../../view/robustView.ts';
 import type { RobustLook } from './robustLook.ts';
 import { ShareWords } from './shareWords.tsx';
+import { TableBox } from './tableBox.tsx';
 
 interface HeadlinePartProps {
   readonly document: RobustDocument;
@@ -25,12 +27,13 @@ export function HeadlinePart({ document, view, look }: HeadlinePartProps) {
   const others = document.policies.filter((id) => id !== reference);
   const n = Math.max(...comparisons.map(({ headline }) => headline.n));
   const chosen = comparisons[view.comparison]!;
-  const names = namesOf(chosen, document, label);
+  const own = new Map(document.policies.map((id) => [id, label(id)]));
+  const names = comparisonNames(document, chosen, texts, own);
   const [first, ...rest] = headlineSentences(chosen.headline, names, texts);
   return (
     <>
       <p class="robust-note">{fill(t.note, { reference: label(reference) })}</p>
-      <div class="robust-scroll">
+      <TableBox label={fill(t.caption, { n, reference: label(reference) })}>
         <table class="robust-table robust-headlines">
           <caption class="visually-hidden">{fill(t.caption, { n, reference: label(reference) })}</caption>
           <thead>
@@ -60,7 +63,7 @@ export function HeadlinePart({ document, view, look }: HeadlinePartProps) {
                           look.comparison.value = place;
                         }}
                       >
-                        <CellText comparison={one} names={namesOf(one, document, label)} />
+                        <CellText comparison={one} names={comparisonNames(document, one, texts, own)} />
                       </button>
                     </td>
                   );
@@ -69,7 +72,7 @@ export function HeadlinePart({ document, view, look }: HeadlinePartProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableBox>
       <div class="robust-told" aria-live="polite">
         <h3>
           {fill(t.detail, {
@@ -106,16 +109,5 @@ function CellText({ comparison, names }: { readonly comparison: RobustComparison
       <ShareWords share={share} />
       <small>{ahead === 'unsure' ? t.even : where === undefined ? t.noReversal : fill(t.reverses, { where })}</small>
     </>
-  );
-}
-
-function namesOf({ policy, outcome }: RobustComparison, document: RobustDocument, label: (id: string) => string) {
-  const { headlines: t } = pageTexts.value.robustness;
-  const { reference, factors, priors, policies } = document;
-  const named = Object.fromEntries(priors.flatMap(({ name, from }) => (from === 'scenario' ? [[name, t.priors]] : [])));
-  return decisionNames(
-    { policy, reference, outcome, factors, priors: named },
-    chartReader.value.texts,
-    new Map(policies.map((id) => [id, label(id)])),
   );
 }

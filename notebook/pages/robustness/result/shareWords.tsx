@@ -9,7 +9,9 @@ export function ShareWords({ share }: { readonly share: Estimate }) {
   if (!all.startsWith(value)) return <strong>{all}</strong>;
   return (
     <span class="robust-share">
-      <strong>{value}</strong> <span>{all.slice(value.length).trim()}</span>
+      <strong>{value}</strong>
+      <wbr />
+      <span>{all.slice(value.length)}</span>
     </span>
   );
 }

@@ -75,14 +75,6 @@ export function useDiscoverView(
   });
 }
 
-/** Hybrids are no drawn worlds: nothing is varied but levers. */
-const notDrawn = {
-  experiment: 'explain-difference',
-  randomWorlds: 'shared',
-  design: { kind: 'oneAtATime' },
-  factors: [],
-} as const;
-
 export function useExplainView(
   shown: ReadonlySignal<Shown<ExplainDocument> | null>,
   look: RobustLook,
@@ -92,6 +84,6 @@ export function useExplainView(
     if (now === null || now.document.outcomes.length === 0) return null;
     const { document } = now;
     const place = Math.min(look.explained.value, document.outcomes.length - 1);
-    return ensembleViewOf({ ...notDrawn, ...document, explanation: explanationOf(document, place) }, aroundOf(now));
+    return ensembleViewOf({ ...document, explanation: explanationOf(document, place) }, aroundOf(now));
   });
 }

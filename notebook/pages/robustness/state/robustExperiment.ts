@@ -1,32 +1,30 @@
 import type { Language } from '../../../../locales/language.ts';
 import { usualObjectives } from '../../../../report/robustness/robustObjectives.ts';
-import { allFactors } from '../../../../scenarios/experiment/allFactors.ts';
+import { drawnExperiment } from '../../../../scenarios/experiment/drawnExperiment.ts';
 import type { Experiment } from '../../../../scenarios/experiment/experiment.ts';
 import { defaultQuestion } from '../../../../scenarios/question/defaults.ts';
-import { previewOf } from '../../../../scenarios/question/previewOf.ts';
 import type { Question } from '../../../../scenarios/question/question.ts';
 import { pageTextsOf } from '../../../locales/texts.ts';
 
 const defaultCase = 'beihu';
-const days = 180;
-const points = 200;
-/** Two, so that luck within a world can be told. */
-const replicates = 2;
 const nameIn = (language: Language) => pageTextsOf(language).experiment.form.start.mine;
 
-/** A question asked in worlds drawn from the ranges of all that is not known, on a slice. What the question sets itself is not drawn. */
-export function robustExperiment(question: Question = { ...defaultQuestion(defaultCase), days }): Experiment {
-  return {
-    id: 'my-experiment',
-    label: { zh: nameIn('zh'), en: nameIn('en') },
-    question: { ...question, slice: previewOf(question).slice, worlds: { replicates } },
-    factors: allFactors('uncertainties')
-      .filter((key) => !Object.hasOwn(question.settings, key))
-      .map((key) => ({ key })),
-    design: { kind: 'latinHypercube', points },
+/** Policies of a case in worlds drawn from the ranges of all that is not known and no setting fixes; each point has random worlds of its own, so that no luck is common to all. */
+const drawn = (question: Question): Experiment => ({
+  ...drawnExperiment(question, {
+    label: () => ({ zh: nameIn('zh'), en: nameIn('en') }),
     outcomes: usualObjectives,
-  };
-}
+  }),
+  id: 'my-experiment',
+  ownWorlds: true,
+});
 
-/** `robustExperiment` without arguments, to begin with. */
-export const startExperiment = (): Experiment => robustExperiment();
+/** What the page begins with. */
+export const startExperiment = (): Experiment => drawn(defaultQuestion(defaultCase));
+
+/** The question of a comparison asked in drawn worlds, with its days and seed. Throws the faults of a case file. */
+export function robustExperiment(question: Question): Experiment {
+  const experiment = drawn(question);
+  const { days, seed } = question;
+  return { ...experiment, question: { ...experiment.question, days, seed } };
+}
