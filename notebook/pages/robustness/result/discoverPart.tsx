@@ -136,7 +136,7 @@ function ChosenBox({
           {shown.box.map((restriction, at) => (
             <li key={restriction.key}>
               {conditionText(restriction, names.factors[restriction.factor]!, texts)}
-              {Number.isFinite(quasiP[at]) && <small>{fill(t.quasiP, { p: fixed(quasiP[at]!, 3) })}</small>}
+              {Number.isFinite(quasiP[at]) && <small>{fill(t.quasiP, { p: chanceText(quasiP[at]!) })}</small>}
             </li>
           ))}
         </ul>
@@ -168,6 +168,9 @@ function ChosenBox({
     </section>
   );
 }
+
+/** A p with three decimals, since 0.000 would say never. */
+const chanceText = (p: number): string => (p < 0.001 ? '< 0.001' : fixed(p, 3));
 
 function Tree({ document, names }: { readonly document: DiscoverDocument; readonly names: DiscoveryNames }) {
   const { discover: t } = pageTexts.value.robustness;

@@ -95,7 +95,7 @@ function Share({ of }: { readonly of: SatisficingShare }) {
 }
 
 /** A target in the unit that readers see. */
-export function boundText({ outcome, atLeast, atMost }: RobustTarget): string {
+function boundText({ outcome, atLeast, atMost }: RobustTarget): string {
   const { targets: t } = pageTexts.value.robustness;
   const { texts } = chartReader.value;
   const { factor, unit } = displayed(outcomeDefinitions.find(({ key }) => key === outcome)?.unit ?? '');
