@@ -63,7 +63,7 @@ export const searchEn = {
     starts: 'Policies that were there: the first, and those that no other of them beats',
     startsMark: '† is beaten by no policy of the menu either, in the means.',
     startsBeaten: 'Each of them is beaten, in the means, by a policy of the menu.',
-    item: '{n}  {id} · {why}',
+    item: '{n}  {policy}, {id} · {why}',
     itemStart: '{n}  {policy}: a policy that was there · {why}',
     best: 'best in {objectives}',
     balanced: 'balanced',

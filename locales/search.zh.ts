@@ -61,7 +61,7 @@ export const searchZh: SearchTexts = {
     starts: '已有政策：第一个，以及不被其他已有政策全面胜过的',
     startsMark: '† 按均值也没有被任何备选方案全面胜过。',
     startsBeaten: '按均值，它们各自都被某个备选方案全面胜过。',
-    item: '{n}  {id} · {why}',
+    item: '{n}  {policy}，{id} · {why}',
     itemStart: '{n}  {policy}：已有政策 · {why}',
     best: '{objectives}最好',
     balanced: '各项均衡',
