@@ -32,6 +32,7 @@ export const discoveryEn = {
       enough: 'No more boxes were asked for.',
     },
     noMore: 'No further box was found.',
+    alikeLeft: 'Of the points outside it is so at all or at none.',
     leaf: '{reached} at {mean} of the points where {conditions} ({coverage} of all points where it is so).',
     leafMean: 'The mean is {mean} where {conditions} ({mass} of the points).',
     noLeaf: 'No division of the space predicts points that had no say in it.',

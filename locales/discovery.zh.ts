@@ -32,6 +32,7 @@ export const discoveryZh: DiscoveryTexts = {
       enough: '所要求的区域数已满。',
     },
     noMore: '没有找到更多区域。',
+    alikeLeft: '其余的点全都如此，或没有一个如此。',
     leaf: '在{conditions}之处，{mean} 的点上{reached}（占所有如此的点的 {coverage}）。',
     leafMean: '在{conditions}之处，均值为 {mean}（占全部点的 {mass}）。',
     noLeaf: '没有一种划分能预测未参与寻找的点。',

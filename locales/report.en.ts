@@ -220,6 +220,8 @@ export const reportEn = {
     plain: '{done}/{total} runs, {rate} runs/s, {eta} left',
     upTo: 'up to {total}',
     unknown: '?',
+    concluding:
+      'Working out what {points} points say of {factors} factors. Ctrl-C quits at once; runs in a folder are kept.',
     stopping: 'Stopping; what is done is kept. Press Ctrl-C again to quit at once.',
   },
   replay: {

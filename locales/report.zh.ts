@@ -214,6 +214,7 @@ export const reportZh: ReportTexts = {
     plain: '{done}/{total} 次运行，每秒 {rate} 次，还需 {eta}',
     upTo: '至多 {total}',
     unknown: '？',
+    concluding: '正在由 {points} 个点计算 {factors} 个因素的结果。Ctrl-C 立即退出；文件夹中的运行会保留。',
     stopping: '正在停止，已完成的结果会保留。再按一次 Ctrl-C 立即退出。',
   },
   replay: {

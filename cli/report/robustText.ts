@@ -21,7 +21,7 @@ export function robustText(document: RobustDocument, texts: Texts, own?: PolicyN
   const { policies, reference, targets, regret } = document;
   const nameOf = (id: string) => policyName(id, texts, own);
   const beyond = Math.max(...regret.map(({ result }) => result.beyond));
-  const cautions = robustCautions(document, texts);
+  const cautions = robustCautions(document, texts, own);
   // What forbids to conclude anything is read before what is concluded.
   const [grave, mild] = [true, false].map((one) =>
     cautions.filter(({ isGrave }) => isGrave === one).map(({ text }) => wrapped(`- ${text}`)),

@@ -32,7 +32,7 @@ export function robustAnalysis(options: RobustOptions, isFolder: boolean, texts:
       checkFactors(plan, options, reader);
       reader.done();
       checkPriors(plan, options);
-      outsideTestedRange(options.asked, plan.factors);
+      underName('outsideTestedRange.point.', '--at ', () => outsideTestedRange(options.asked, plan.factors));
     },
     document: (plan, result, facts) => robustDocument(plan, result, facts, choicesOf(plan, options, isFolder)),
     json: robustJson,
@@ -79,14 +79,16 @@ function checkFactors({ factors }: ExperimentPlan, { priors, asked }: RobustOpti
 /** Throws what is wrong with the values of priors, under the name of their file. */
 function checkPriors({ factors, design }: ExperimentPlan, { priors }: RobustOptions): void {
   for (const [name, own] of Object.entries(priors?.named ?? {})) {
-    try {
-      priorWeights(factors, design.points, own);
-    } catch (error) {
-      if (!(error instanceof FaultError)) throw error;
-      const place = `${priors!.file}#${name}.`;
-      throw new FaultError(
-        error.faults.map((fault) => ({ ...fault, path: fault.path.replace('priorWeights.priors.', place) })),
-      );
-    }
+    underName('priorWeights.priors.', `${priors!.file}#${name}.`, () => priorWeights(factors, design.points, own));
+  }
+}
+
+/** Throws faults of a function under the name that the reader gave what it was told. */
+function underName(inner: string, outer: string, act: () => void): void {
+  try {
+    act();
+  } catch (error) {
+    if (!(error instanceof FaultError)) throw error;
+    throw new FaultError(error.faults.map((fault) => ({ ...fault, path: fault.path.replace(inner, outer) })));
   }
 }

@@ -147,12 +147,36 @@ describe('The document of policies over drawn worlds (n = 120, seed 1)', () => {
     expect(rows.at(-1)).toMatch(/(,){12}\n$/);
   });
 
-  it('cautions name the outcome that they are about', () => {
-    const said = robustCautions(document, english)
-      .map(({ text }) => text)
-      .join('\n');
+  it('cautions name the outcomes, comparisons, targets or priors that they are about', () => {
+    const saidOf = (one: typeof document) =>
+      robustCautions(one, english)
+        .map(({ text }) => text)
+        .join('\n');
+    const said = saidOf(document);
     expect(said).toMatch(/In 7 of 120 worlds the outcome is undefined/);
-    expect(said).toMatch(/So weighted, 1\d\d worlds tell as much as 4\d/);
+    expect(said).toMatch(/^Under the prior “the scen.*”: So weighted, 1\d\d worlds tell as much as 4\d/m);
+    const unsure = { code: 'unsureWorlds', isGrave: true, values: { share: 0.9 } } as const;
+    const [first, ...others] = document.comparisons;
+    const lucky = { ...first!, headline: { ...first!.headline, cautions: [unsure] } };
+    expect(saidOf({ ...document, comparisons: [lucky, ...others] })).toMatch(
+      /^The coordination cost \(“.+”\): Nothing is to be concluded from it\. In 90 %/m,
+    );
+    const [one, ...more] = document.satisficing;
+    const [target, ...rest] = one!.targets;
+    const near = { ...one!, targets: [{ ...target!, unsure: 0.4 }, ...rest] };
+    expect(saidOf({ ...document, satisficing: [near, ...more] })).toMatch(
+      /^Targets \(the coordination cost\): Nothing is to be concluded from it\. In 40 %/m,
+    );
+  });
+
+  it('says nothing of few worlds where few count under another prior alone', () => {
+    const narrow = made({
+      priors: { narrow: { growthPerDay: { kind: 'range', range: [0.01, 0.0101] } } },
+      objectives: ['latentHarm'],
+    });
+    const said = robustCautions(narrow, english);
+    expect(said.filter(({ isGrave }) => isGrave)).toEqual([]);
+    expect(said.map(({ text }) => text).join()).not.toMatch(/Only \d+ worlds/);
   });
 
   it.each<[string, RobustChoices | 'morris', string]>([
