@@ -22,6 +22,7 @@ export const discoveryEn = {
     chance: 'With shuffled points chance finds a box that stands out as much in {p} of cases.',
     again: 'How often each comes up again in random halves of the points: {list}.',
     fragile: 'Come up again in fewer than half of the halves: {factors}. Do not rely on that part of it.',
+    droppedOne: 'A condition on one more factor did not hold up and was dropped.',
     dropped: 'Conditions on {n} more factors did not hold up and were dropped.',
     nothing: 'No conditions were found on which it depends whether {reached}.',
     stopped: {

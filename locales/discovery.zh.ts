@@ -22,6 +22,7 @@ export const discoveryZh: DiscoveryTexts = {
     chance: '把点打乱后，偶然也能找到同样突出的区域的比例为 {p}。',
     again: '在点的随机半数中，再次受到限制的比例：{list}。',
     fragile: '在不到一半的半数样本中再次出现：{factors}。不要依赖这一部分。',
+    droppedOne: '另有 1 个因素的条件站不住脚，已去掉。',
     dropped: '另有 {n} 个因素的条件站不住脚，已去掉。',
     nothing: '没有找到决定是否{reached}的条件。',
     stopped: {

@@ -42,6 +42,7 @@ function boxSentences(
 ): string[] {
   const t = texts.discovery.sentence;
   const { density } = box.heldOut;
+  const dropped = box.dropped.length;
   const label = (factor: number) => names.factors[factor]!.label;
   const list = box.checks.map(({ factor, reproduced }) =>
     namedEstimate(label(factor), percentText(reproduced, texts), texts),
@@ -66,7 +67,7 @@ function boxSentences(
     fill(t.chance, { p: shareText(tests[at]!.p, texts) }),
     fill(t.again, { list: list.join(texts.report.separator) }),
     ...(fragile.length > 0 ? [fill(t.fragile, { factors: fragile.join(texts.report.separator) })] : []),
-    ...(box.dropped.length > 0 ? [fill(t.dropped, { n: box.dropped.length })] : []),
+    ...(dropped > 0 ? [dropped === 1 ? t.droppedOne : fill(t.dropped, { n: dropped })] : []),
   ];
 }
 

@@ -85,6 +85,25 @@ describe('zhili robust', () => {
     );
   });
 
+  it('says that results are being worked out where that takes long, and then lets an interrupt end the process', async () => {
+    const listening: boolean[] = [];
+    let isListening = false;
+    const onInterrupt = () => {
+      isListening = true;
+      return () => {
+        isListening = false;
+      };
+    };
+    const message = (text: string) => {
+      if (text.includes('what 60 points say of 222 factors')) listening.push(isListening);
+    };
+    await zhili('robust uncertainties-sample --points 60 --format csv --objectives latentHarm', {
+      onInterrupt,
+      message,
+    });
+    expect(listening).toEqual([false]);
+  }, 60_000);
+
   it('prints shares, comparisons, regret, targets, front, priors, what was asked about and cautions, in both languages', async () => {
     const asked = `robust ${at('whole')} --at growthPerDay=0.5 localDiscount=0.1 shocksPerYear=2`;
     const english = flat((await zhili(asked)).out);
@@ -217,6 +236,8 @@ describe('What cannot be analysed', () => {
     ['robust WHOLE --target latentHarm=50', '--target: neither at least nor at most, got latentHarm=50'],
     ['robust WHOLE --target latentHarm<=1 latentHarm>=2', '--target latentHarm: '],
     ['robust WHOLE --at growth=0.1', '--at: unknown name growth; nearest known: growthCv'],
+    ['robust WHOLE --at growthPerDay=fast', '--at growthPerDay: '],
+    ['robust WHOLE --at growthPerDay=1 growthPerDay=2', '--at: this key stands twice, got growthPerDay'],
     ['robust WHOLE --prior nowhere.yaml', 'nowhere.yaml: '],
     ['robust TINY', 'design.kind: the points of this design are no sample of the ranges'],
     ['robust uncertainties-sample --reference nobody', '--reference: the reference is none of the compared policies'],
