@@ -26,7 +26,7 @@ export const discoveryZh: DiscoveryTexts = {
     nothing: '没有找到决定是否{reached}的条件。',
     stopped: {
       alike: '每个点都如此，或没有一个点如此。',
-      chance: '把点打乱后，偶然也能找到同样突出的区域的比例为 {p}。',
+      chance: '余下最突出的区域仍不够突出：把点打乱后，偶然也能找到同样突出的区域的比例为 {p}。',
       density: '没有一个区域达到所要求的密度。',
       weak: '没有一个因素的条件单独站得住脚。',
       enough: '所要求的区域数已满。',

@@ -9,7 +9,7 @@ export type ReportKind = 'robust' | 'discover' | 'explain' | 'optimise';
 /** What a report holds. */
 export interface HtmlReport {
   readonly kind: ReportKind;
-  /** As its JSON file has it. */
+  /** As its JSON file has it, or no finer than its figures show. */
   readonly json: string;
   /** The language it opens in; it can be read in both where scripts run. */
   readonly language: Language;

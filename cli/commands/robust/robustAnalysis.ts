@@ -1,6 +1,7 @@
 import type { Texts } from '../../../locales/texts.ts';
 import { parameterOf, parameters } from '../../../models/governance/parameters/parameters.ts';
 import { commonSentences, comparisonSentences } from '../../../report/robustness/comparisonSentences.ts';
+import { robustDrawnJson } from '../../../report/robustness/drawnJson.ts';
 import { checkDrawn } from '../../../report/robustness/drawnOutcomes.ts';
 import { type RobustChoices, type RobustDocument, robustDocument } from '../../../report/robustness/robustDocument.ts';
 import { robustJson } from '../../../report/robustness/robustnessJson.ts';
@@ -36,6 +37,7 @@ export function robustAnalysis(options: RobustOptions, isFolder: boolean, texts:
     },
     document: (plan, result, facts) => robustDocument(plan, result, facts, choicesOf(plan, options, isFolder)),
     json: robustJson,
+    drawn: robustDrawnJson,
     rows: robustRows,
     columns: robustWorldColumns,
     text: (document, plan) => robustText(document, texts, labelsOf(plan, texts)),

@@ -127,11 +127,13 @@ export const robustnessEn = {
     cancelled: 'Stopped after {points} of {planned} hybrids; “Explain” goes on from here.',
     failed: 'It cannot be explained:',
     same: 'Choose two different policies.',
+    levers: 'What each group moves',
+    lever: 'Lever',
   },
   report: {
     noScript: 'With scripts switched off this report has its words and numbers only.',
     print: 'Print',
-    json: 'Save the data (JSON)',
+    json: 'Save the data as drawn (JSON)',
     language: 'Language',
   },
   tested: {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { textsOf } from '../../../locales/texts.ts';
 import { headlineSentences } from '../../../report/decision/headlineSentences.ts';
+import { robustDrawnJson } from '../../../report/robustness/drawnJson.ts';
 import { robustCautions } from '../../../report/robustness/robustCautions.ts';
 import { type RobustChoices, robustDocument } from '../../../report/robustness/robustDocument.ts';
 import { comparisonNames } from '../../../report/robustness/robustNames.ts';
@@ -109,6 +110,18 @@ describe('The document of policies over drawn worlds (n = 120, seed 1)', () => {
     const said = (one: typeof document) =>
       one.comparisons.map((own) => headlineSentences(own.headline, comparisonNames(one, own, english), english));
     expect(said(read)).toEqual(said(document));
+  });
+
+  it('in a report tells the same in a fraction of the text', () => {
+    const read = robustOfJson(JSON.parse(robustDrawnJson(document)));
+    const { worlds: drawn, comparisons: _, ...told } = read;
+    const { worlds, comparisons: __, ...all } = robustOfJson(JSON.parse(robustJson(document)));
+    expect(told).toEqual(all);
+    expect([robustRows(read)].map((rows) => [...rows])).toEqual([[...robustRows(document)]]);
+    const [own, whole] = [drawn, worlds].map(({ means }) => means.latentHarm!['preventive-devolved']!);
+    expect(own!.at(-1)).toBeNull();
+    expect(own![0]).toBeCloseTo(whole![0]!, 3);
+    expect(robustDrawnJson(document).length).toBeLessThan(0.7 * robustJson(document).length);
   });
 
   it('an end of an interval outside the tested range is infinite again when it is read', () => {
