@@ -13,6 +13,7 @@ import { download } from '../figures/export/download.ts';
 import { installHighlight } from '../figures/highlight.ts';
 import { installPrint } from '../figures/print/printing.ts';
 import { FaultMessage } from '../pages/compare/faultMessage.tsx';
+import { Contents, robustPartNames } from '../pages/robustness/result/contents.tsx';
 import { DiscoverPart } from '../pages/robustness/result/discoverPart.tsx';
 import { ExplainResult } from '../pages/robustness/result/explainResult.tsx';
 import { Part } from '../pages/robustness/result/part.tsx';
@@ -172,7 +173,12 @@ function useLook<Document>({ document, own }: ContentProps<Document>) {
 function Robust(props: ContentProps<RobustDocument>) {
   const { look, shown } = useLook(props);
   const view = useRobustView(shown, look);
-  return <RobustParts document={props.document} view={view} look={look} onFault={props.onFault} />;
+  return (
+    <>
+      <Contents names={robustPartNames} />
+      <RobustParts document={props.document} view={view} look={look} onFault={props.onFault} />
+    </>
+  );
 }
 
 function Discover(props: ContentProps<DiscoverDocument>) {

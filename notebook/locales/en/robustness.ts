@@ -12,6 +12,7 @@ export const robustnessEn = {
   soFar: '{points} of {planned} worlds so far; everything below changes as worlds finish.',
   cautions: 'Before you read on',
   analysing: 'Calculating …',
+  contents: 'On this page',
   parts: {
     headlines: 'Which is better, in how many worlds',
     regret: 'How much one could be sorry',

@@ -11,6 +11,7 @@ export const robustnessZh: RobustnessTexts = {
   soFar: '目前完成 {planned} 个世界中的 {points} 个；以下内容随之变化。',
   cautions: '读下去之前',
   analysing: '正在计算……',
+  contents: '本页内容',
   parts: {
     headlines: '哪个更好，在多少世界里',
     regret: '选错了会差多少',

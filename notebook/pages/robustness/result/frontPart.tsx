@@ -47,7 +47,7 @@ export function FrontPart({ document, view }: { readonly document: RobustDocumen
                 <th scope="row">{label(id)}</th>
                 <td>{onFront ? t.yes : t.no}</td>
                 <td>{Number.isNaN(share) ? texts.report.none : sharePercent(share, texts)}</td>
-                <td>
+                <td class="robust-names">
                   {dominators.length === 0
                     ? t.nobody
                     : dominators

@@ -9,6 +9,7 @@ import { citedBy } from '../../../charts/robustness/ensembleWords.ts';
 import { installHighlight } from '../../../figures/highlight.ts';
 import { installPrint } from '../../../figures/print/printing.ts';
 import type { RobustnessModel } from '../robustnessModel.ts';
+import { Contents, robustPartNames } from './contents.tsx';
 import { DiscoverPanel } from './discoverPanel.tsx';
 import { ExplainPanel } from './explainPanel.tsx';
 import { Part } from './part.tsx';
@@ -54,6 +55,8 @@ export function RobustResults({ model, onFault }: RobustResultsProps) {
   const further = { model, document, label, own, onFault };
   return (
     <section class="results" aria-label={sensitivity.result.heading}>
+      <h1 class="print-only">{`${t.title} · ${drawn.facts.caseLabel}`}</h1>
+      <Contents names={[...robustPartNames, 'discover', 'explain']} />
       {now.state === 'running' && (
         <p class="message notice">{fill(t.soFar, { points: document.points, planned: document.pointsPlanned })}</p>
       )}
