@@ -1,7 +1,7 @@
 import { gzipSync, strToU8 } from 'fflate';
 import type { Language } from '../../locales/language.ts';
 import { textsOf } from '../../locales/texts.ts';
-import { type CitedDocument, factorFacts, reportFacts } from '../../report/html/reportFacts.ts';
+import { type CitedDocument, factorFacts, leadingFacts, reportFacts } from '../../report/html/reportFacts.ts';
 import type { Policy } from '../../scenarios/composePolicy.ts';
 import { tableOfCsv } from './tableOfCsv.ts';
 
@@ -46,6 +46,7 @@ export function htmlReport(
   const facts = reportFacts(document, texts, names);
   const content = [
     `<h1>${escaped(t.titles[kind])}</h1>`,
+    `<p>${escaped(leadingFacts(facts))}</p>`,
     ...sentences.map((one) => `<p>${escaped(one)}</p>`),
     `<h2>${escaped(t.provenance)}</h2>`,
     `<dl>${facts.map(({ label, value }) => `<dt>${escaped(label)}</dt><dd>${escaped(value)}</dd>`).join('')}</dl>`,

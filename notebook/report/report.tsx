@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { fill } from '../../locales/fill.ts';
 import type { ExplainDocument } from '../../report/attribution/explainDocument.ts';
 import { policyNamesOf } from '../../report/attribution/explanationOf.ts';
-import { factorFacts, reportFacts } from '../../report/html/reportFacts.ts';
+import { factorFacts, leadingFacts, reportFacts } from '../../report/html/reportFacts.ts';
 import type { DiscoverDocument } from '../../report/robustness/discoverDocument.ts';
 import type { RobustDocument } from '../../report/robustness/robustDocument.ts';
 import type { OptimiseDocument } from '../../report/search/optimiseDocument.ts';
@@ -16,7 +16,6 @@ import { FaultMessage } from '../pages/compare/faultMessage.tsx';
 import { Contents, robustPartNames } from '../pages/robustness/result/contents.tsx';
 import { DiscoverPart } from '../pages/robustness/result/discoverPart.tsx';
 import { ExplainResult } from '../pages/robustness/result/explainResult.tsx';
-import { Part } from '../pages/robustness/result/part.tsx';
 import { makeRobustLook } from '../pages/robustness/result/robustLook.ts';
 import { RobustParts } from '../pages/robustness/result/robustParts.tsx';
 import { TableBox } from '../pages/robustness/result/tableBox.tsx';
@@ -76,6 +75,7 @@ export function Report({ content, own, data }: ReportProps) {
             {report.json}
           </button>
         </div>
+        <p class="report-lead">{leadingFacts(facts)}</p>
         <p class="facts">{fill(t.made, { version: of.version })}</p>
       </header>
       <Content content={content} own={own} />
@@ -181,13 +181,14 @@ function Robust(props: ContentProps<RobustDocument>) {
   );
 }
 
+/** Its title is that of the report. */
 function Discover(props: ContentProps<DiscoverDocument>) {
   const { look, shown } = useLook(props);
   const view = useDiscoverView(shown, look);
   return (
-    <Part name="discover">
+    <section class="robust-part">
       <DiscoverPart document={props.document} view={view} look={look} onFault={props.onFault} />
-    </Part>
+    </section>
   );
 }
 
@@ -195,8 +196,8 @@ function Explain(props: ContentProps<ExplainDocument>) {
   const { look, shown } = useLook(props);
   const view = useExplainView(shown, look);
   return (
-    <Part name="explain">
+    <section class="robust-part">
       <ExplainResult document={props.document} view={view} look={look} onFault={props.onFault} />
-    </Part>
+    </section>
   );
 }

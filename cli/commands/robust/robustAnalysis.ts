@@ -3,6 +3,7 @@ import { parameterOf, parameters } from '../../../models/governance/parameters/p
 import { commonSentences, comparisonSentences } from '../../../report/robustness/comparisonSentences.ts';
 import { robustDrawnJson } from '../../../report/robustness/drawnJson.ts';
 import { checkDrawn } from '../../../report/robustness/drawnOutcomes.ts';
+import { robustCautions } from '../../../report/robustness/robustCautions.ts';
 import { type RobustChoices, type RobustDocument, robustDocument } from '../../../report/robustness/robustDocument.ts';
 import { robustJson } from '../../../report/robustness/robustnessJson.ts';
 import { usualObjectives } from '../../../report/robustness/robustObjectives.ts';
@@ -42,6 +43,7 @@ export function robustAnalysis(options: RobustOptions, isFolder: boolean, texts:
     columns: robustWorldColumns,
     text: (document, plan) => robustText(document, texts, labelsOf(plan, texts)),
     sentences: (document, plan) => [
+      ...robustCautions(document, texts).map(({ text }) => text),
       ...document.comparisons.map((one) =>
         comparisonSentences(document, one, texts, labelsOf(plan, texts)).join(texts.report.sentenceGap),
       ),

@@ -11,7 +11,6 @@ export const robustnessEn = {
   left: 'Runs that could not be had: {refused}; failed: {failed}. Worlds with one of them are left out of what is compared there.',
   soFar: '{points} of {planned} worlds so far; everything below changes as worlds finish.',
   cautions: 'Before you read on',
-  analysing: 'Calculating …',
   contents: 'On this page',
   parts: {
     headlines: 'Which is better, in how many worlds',
@@ -41,13 +40,10 @@ export const robustnessEn = {
   targets: {
     note: 'A policy is good enough in a world where it meets all targets. As long as nobody sets one, the target is what {reference} reaches in its median world.',
     caption: 'Share of the drawn worlds in which targets are met, with 95 % intervals',
-    target: 'Target',
-    outcome: 'Outcome',
     atLeast: 'at least',
     atMost: 'at most',
     bound: '{sign} {value} {unit}',
     field: '{outcome}: {sign}, in {unit}',
-    use: 'Count it',
     all: 'all targets',
     edit: 'Set other targets',
     apply: 'Judge by these',
@@ -124,7 +120,6 @@ export const robustnessEn = {
     stop: 'Stop',
     progress: '{done} of {total} runs',
     running: 'Running the hybrids.',
-    done: 'Done: all {planned} hybrids.',
     cancelled: 'Stopped after {points} of {planned} hybrids; “Explain” goes on from here.',
     failed: 'It cannot be explained:',
     same: 'Choose two different policies.',
@@ -132,10 +127,8 @@ export const robustnessEn = {
     lever: 'Lever',
   },
   report: {
-    noScript: 'With scripts switched off this report has its words and numbers only.',
     print: 'Print',
     json: 'Save the data as drawn (JSON)',
-    language: 'Language',
   },
   tested: {
     /** On the page Compare. */

@@ -10,7 +10,6 @@ export const robustnessZh: RobustnessTexts = {
   left: '有 {refused} 次运行无法成立，{failed} 次失败；含有它们的世界不计入相应的比较。',
   soFar: '目前完成 {planned} 个世界中的 {points} 个；以下内容随之变化。',
   cautions: '读下去之前',
-  analysing: '正在计算……',
   contents: '本页内容',
   parts: {
     headlines: '哪个更好，在多少世界里',
@@ -40,13 +39,10 @@ export const robustnessZh: RobustnessTexts = {
   targets: {
     note: '各项目标都达到，才算在这个世界里够好。没有人设目标时，以{reference}在其居中的世界里达到的水平为目标。',
     caption: '达标世界的份额及 95% 区间',
-    target: '目标',
-    outcome: '指标',
     atLeast: '至少',
     atMost: '至多',
     bound: '{sign} {value} {unit}',
     field: '{outcome}：{sign}（{unit}）',
-    use: '计入',
     all: '全部目标',
     edit: '另设目标',
     apply: '按这些目标判断',
@@ -118,7 +114,6 @@ export const robustnessZh: RobustnessTexts = {
     stop: '停止',
     progress: '{done}/{total} 次运行',
     running: '正在运行混合政策。',
-    done: '完成：全部 {planned} 个混合政策。',
     cancelled: '已停止：{planned} 个混合政策中完成 {points} 个；再按“拆解差异”从这里继续。',
     failed: '无法拆解：',
     same: '请选两个不同的政策。',
@@ -126,10 +121,8 @@ export const robustnessZh: RobustnessTexts = {
     lever: '杠杆',
   },
   report: {
-    noScript: '关闭脚本时，本报告只有文字和数字。',
     print: '打印',
     json: '保存图中数据（JSON）',
-    language: '语言',
   },
   tested: {
     line: '这次比选只在一套假设的 {worlds} 个随机世界里检验过。假设本身未知时是否还成立，这里没有说：',
