@@ -31,6 +31,7 @@ export const discoveryEn = {
       weak: 'No condition on a single factor holds up by itself.',
       enough: 'No more boxes were asked for.',
     },
+    noPoint: 'At no point can it be told whether it is so.',
     noMore: 'No further box was found.',
     leaf: '{reached} at {mean} of the points where {conditions} ({coverage} of all points where it is so).',
     leafMean: 'The mean is {mean} where {conditions} ({mass} of the points).',

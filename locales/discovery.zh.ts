@@ -31,6 +31,7 @@ export const discoveryZh: DiscoveryTexts = {
       weak: '没有一个因素的条件单独站得住脚。',
       enough: '所要求的区域数已满。',
     },
+    noPoint: '在任何一个点上都无从得知是否如此。',
     noMore: '没有找到更多区域。',
     leaf: '在{conditions}之处，{mean} 的点上{reached}（占所有如此的点的 {coverage}）。',
     leafMean: '在{conditions}之处，均值为 {mean}（占全部点的 {mass}）。',

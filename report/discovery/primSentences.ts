@@ -19,7 +19,10 @@ export function primSentences(result: PrimResult, names: DiscoveryNames, texts: 
   const t = texts.discovery.sentence;
   const { boxes, stopped, tests } = result;
   const last = tests.at(-1);
-  const why = fill(t.stopped[stopped], { p: last === undefined ? texts.report.none : shareText(last.p, texts) });
+  const why =
+    result.n === 0
+      ? t.noPoint
+      : fill(t.stopped[stopped], { p: last === undefined ? texts.report.none : shareText(last.p, texts) });
   const end = boxes.length === 0 ? fill(t.nothing, { reached: names.reached }) : t.noMore;
   return [
     ...boxes.flatMap((box, at) => boxSentences(box, at, result, names, texts)),

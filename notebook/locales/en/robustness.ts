@@ -39,6 +39,7 @@ export const robustnessEn = {
   },
   targets: {
     note: 'A policy is good enough in a world where it meets all targets. As long as nobody sets one, the target is what {reference} reaches in its median world.',
+    noTargets: 'No target can be set by what {reference} reaches: it has no objective defined in any world.',
     caption: 'Share of the drawn worlds in which targets are met, with 95 % intervals',
     atLeast: 'at least',
     atMost: 'at most',

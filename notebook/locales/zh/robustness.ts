@@ -38,6 +38,7 @@ export const robustnessZh: RobustnessTexts = {
   },
   targets: {
     note: '各项目标都达到，才算在这个世界里够好。没有人设目标时，以{reference}在其居中的世界里达到的水平为目标。',
+    noTargets: '无从以{reference}达到的水平为目标：它的各项结果在任何世界里都没有定义。',
     caption: '达标世界的份额及 95% 区间',
     atLeast: '至少',
     atMost: '至多',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { robustText } from '../../../cli/report/robustText.ts';
 import { textsOf } from '../../../locales/texts.ts';
 import { headlineSentences } from '../../../report/decision/headlineSentences.ts';
 import { robustDrawnJson } from '../../../report/robustness/drawnJson.ts';
@@ -110,6 +111,20 @@ describe('The document of policies over drawn worlds (n = 120, seed 1)', () => {
     const said = (one: typeof document) =>
       one.comparisons.map((own) => headlineSentences(own.headline, comparisonNames(one, own, english), english));
     expect(said(read)).toEqual(said(document));
+  });
+
+  it('of a reference that is refused everywhere compares nothing and sets no targets', () => {
+    const isReference = (place: number) => Math.floor(place / 2) % 3 === 0;
+    const outcomes = Object.fromEntries(
+      Object.entries(plantedRuns.outcomes).map(([key, column]) => [
+        key,
+        column.map((value, place) => (isReference(place) ? Number.NaN : value)),
+      ]),
+    );
+    const refused = robustDocument(plantedPlan, { ...plantedRuns, outcomes }, facts);
+    expect([refused.targets, refused.satisficing]).toEqual([[], []]);
+    expect(refused.comparisons.every(({ headline }) => headline.n === 0)).toBe(true);
+    expect(robustText(refused, english)).not.toContain('NaN');
   });
 
   it('in a report tells the same in a fraction of the text', () => {
