@@ -14,6 +14,8 @@ export const robustnessEn = {
   quoted: '“{name}”',
   /** What a caution is about. */
   cautionAbout: '{about}: {text}',
+  /** Of the worlds weighted by another prior alone. */
+  cautionPrior: 'By the prior “{prior}” only: {text}',
   robust: {
     compared: 'Compared: {policies}; reference: {reference}',
     shares: 'Share of the drawn worlds in which each is better than “{reference}”',

@@ -11,6 +11,7 @@ export const robustnessZh: RobustnessTexts = {
   cautions: '须留意',
   quoted: '{name}',
   cautionAbout: '{about}：{text}',
+  cautionPrior: '仅就先验“{prior}”而言：{text}',
   robust: {
     compared: '比较的方案：{policies}；参照：{reference}',
     shares: '在多少抽取的世界里好于“{reference}”',

@@ -6,10 +6,13 @@ import { decisionCautionText } from '../decision/decisionCautionText.ts';
 import { listText } from '../sensitivity/figureText.ts';
 import { outcomeInWords } from '../sensitivity/sensitivityNames.ts';
 import type { RobustDocument } from './robustDocument.ts';
+import { priorName } from './robustNames.ts';
 
 interface Found {
   readonly caution: DecisionCaution;
   readonly outcome: string;
+  /** Name of the prior of which alone it is said. */
+  readonly prior?: string;
 }
 
 const mostNamed = 5;
@@ -22,11 +25,16 @@ export function robustCautions(
   texts: Texts,
 ): { readonly text: string; readonly isGrave: boolean }[] {
   const found = cautionsOf(document);
-  const kindOf = ({ caution }: Found) => `${caution.isGrave ? 0 : 1} ${caution.code}`;
+  const kindOf = ({ caution, prior = '' }: Found) => `${caution.isGrave ? 0 : 1} ${caution.code} ${prior}`;
   return ascending(new Set(found.map(kindOf))).map((kind) => {
     const own = found.filter((one) => kindOf(one) === kind);
     const caution = own.map((one) => one.caution).reduce(worse);
-    const text = decisionCautionText(caution, texts);
+    const prior = document.priors.find(({ name }) => name === own[0]!.prior);
+    const plain = decisionCautionText(caution, texts);
+    const text =
+      prior === undefined
+        ? plain
+        : fill(texts.robustness.cautionPrior, { prior: priorName(prior, texts), text: plain });
     const { isGrave } = caution;
     const outcomes = [...new Set(own.map(({ outcome }) => outcome))];
     if (ofAll.includes(caution.code) || outcomes.length === document.objectives.length) return { text, isGrave };
@@ -37,13 +45,19 @@ export function robustCautions(
 }
 
 function cautionsOf({ expected, regret, satisficing, comparisons, targets }: RobustDocument): Found[] {
-  const each = (outcome: string, cautions: readonly DecisionCaution[]) =>
-    cautions.map((caution) => ({ caution, outcome }));
+  const each = (outcome: string, cautions: readonly DecisionCaution[], prior?: string): Found[] =>
+    cautions.map((caution) => ({ caution, outcome, ...(prior === undefined ? {} : { prior }) }));
   return [
     ...[...expected, ...regret].flatMap(({ outcome, result }) => each(outcome, result.cautions)),
     ...comparisons.flatMap(({ outcome, headline: { cautions, priors } }) => [
       ...each(outcome, cautions),
-      ...priors.flatMap((prior) => each(outcome, prior.cautions)),
+      ...priors.flatMap((prior) =>
+        each(
+          outcome,
+          prior.cautions.filter(({ code }) => !cautions.some((one) => one.code === code)),
+          prior.name,
+        ),
+      ),
     ]),
     ...satisficing.flatMap(({ cautions }) =>
       targets.flatMap(({ outcome }) =>
