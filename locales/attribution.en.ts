@@ -16,7 +16,7 @@ export const attributionEn = {
     allocation: 'allocation',
     centre: 'centre',
     participation: 'participation',
-    appraisal: 'appraisal',
+    appraisal: 'data and appraisal',
     rest: 'the rest',
     transition: 'transition',
   },
@@ -38,7 +38,7 @@ export const attributionEn = {
     interplay: 'The groups, each as the only step, would bring {sum} in all; interplay adds {together} to that.',
     noInterplay:
       'What all groups bring beyond the sum of each as the only step ({together}) cannot be told from none; single pairs can still add to or take from each other.',
-    pairs: 'Pairs that do more, or less, together than apart: {list}.',
+    pairs: 'Pairs that do more, or less, together than apart, strongest first: {list}.',
     pair: '{a} × {b} {estimate}',
     noPair: 'No pair can be told to act together.',
     chance: 'Intervals are those of {level} %, for each list as a whole: all of them hold at once.',

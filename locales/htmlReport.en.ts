@@ -17,6 +17,7 @@ export const htmlReportEn = {
     slice: 'part of the county',
     seed: 'seed',
     points: 'drawn worlds',
+    hybrids: 'hybrid policies',
     replicates: 'random worlds each',
     design: 'design',
     version: 'version',

@@ -18,6 +18,7 @@ export const htmlReportZh: HtmlReportTexts = {
     slice: '全县的一部分',
     seed: '种子',
     points: '抽取的世界',
+    hybrids: '混合政策',
     replicates: '每个的随机世界数',
     design: '设计',
     version: '版本',

@@ -4,6 +4,8 @@ export const robustnessEn = {
   drawn: 'All that is uncertain in {case}',
   nothing: 'Stopped before two worlds were done: nothing can be said.',
   title: '{case}: {n} worlds drawn from the ranges of {k} uncertain factors, {days} days',
+  /** Above what stands beside the results of a sweep. */
+  beside: 'What holds over the drawn worlds (`zhili robust` on the same experiment or folder says more)',
   /** Whether points share their random worlds. */
   own: 'Each drawn world has random worlds of its own.',
   shared: 'All drawn worlds share the same random worlds; another seed is the check.',

@@ -5,6 +5,7 @@ export const robustnessZh: RobustnessTexts = {
   drawn: '{case}：全部不确定因素',
   nothing: '完成的世界不足两个即已停止，无从说明。',
   title: '{case}：从 {k} 个不确定因素的取值范围中抽取 {n} 个世界，观测 {days} 天',
+  beside: '在抽取的世界里什么成立（对同一实验或目录用 `zhili robust` 可知更多）',
   own: '每个抽取的世界各有自己的随机世界。',
   shared: '所有抽取的世界共用同样的随机世界；换一个种子可作检验。',
   cautions: '须留意',

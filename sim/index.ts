@@ -18,7 +18,7 @@ export type {
   RangeFlip,
 } from './analysis/decision/flip.ts';
 export { type FlipOptions, flipPoints } from './analysis/decision/flipPoints.ts';
-export { type Headline, headline } from './analysis/decision/headline.ts';
+export { type Headline, type HeadlineOptions, headline } from './analysis/decision/headline.ts';
 export { type OutsideTestedRange, outsideTestedRange } from './analysis/decision/outsideTestedRange.ts';
 export {
   type Objective,

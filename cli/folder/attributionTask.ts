@@ -1,4 +1,5 @@
-import { explainDocument, usualOutcomes } from '../../report/attribution/explainDocument.ts';
+import { explainDocument } from '../../report/attribution/explainDocument.ts';
+import { usualObjectives } from '../../report/robustness/robustObjectives.ts';
 import type { AttributionPlan } from '../../scenarios/attribution/attributionPlan.ts';
 import { printExplanation } from '../commands/explainDifference/printExplanation.ts';
 import { writeExplanation } from '../commands/explainDifference/writeExplanation.ts';
@@ -7,7 +8,7 @@ import type { RecordedTask } from './recordedTask.ts';
 /** An attribution as a folder holds it. `outcomes` are those told; all are kept. */
 export function attributionTask(
   plan: AttributionPlan,
-  outcomes: readonly string[] = plan.choice.outcomes ?? usualOutcomes,
+  outcomes: readonly string[] = plan.choice.outcomes ?? usualObjectives,
 ): RecordedTask {
   return {
     task: { ...plan.task, outcomes },

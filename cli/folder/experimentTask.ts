@@ -17,7 +17,7 @@ export function experimentTask(plan: ExperimentPlan): RecordedTask {
       const { version, engine } = host;
       const { hash, runs } = gathered;
       const document = sensitivityDocument(plan, runs, { version, engine, hash });
-      printSweep(document, plan, format, host, texts);
+      printSweep(document, plan, runs, format, host, texts);
       return writeSweep(writer, plan, gathered, document, { version, engine, hash, text });
     },
   };

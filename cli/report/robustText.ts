@@ -1,9 +1,9 @@
 import { fill } from '../../locales/fill.ts';
 import type { Texts } from '../../locales/texts.ts';
 import { factorValueText, sharePercent } from '../../report/decision/decisionWords.ts';
-import { headlineSentences } from '../../report/decision/headlineSentences.ts';
 import { outsideSentences } from '../../report/decision/outsideSentences.ts';
 import { fixed } from '../../report/numbers.ts';
+import { commonSentences, comparisonSentences } from '../../report/robustness/comparisonSentences.ts';
 import { robustCautions } from '../../report/robustness/robustCautions.ts';
 import type { RobustDocument, RobustPrior } from '../../report/robustness/robustDocument.ts';
 import { comparisonNames, priorName } from '../../report/robustness/robustNames.ts';
@@ -21,7 +21,11 @@ export function robustText(document: RobustDocument, texts: Texts, own?: PolicyN
   const { policies, reference, targets, regret } = document;
   const nameOf = (id: string) => policyName(id, texts, own);
   const beyond = Math.max(...regret.map(({ result }) => result.beyond));
-  const cautions = robustCautions(document, texts).map((text) => wrapped(`- ${text}`));
+  const cautions = robustCautions(document, texts);
+  // What forbids to conclude anything is read before what is concluded.
+  const [grave, mild] = [true, false].map((one) =>
+    cautions.filter(({ isGrave }) => isGrave === one).map(({ text }) => wrapped(`- ${text}`)),
+  ) as [string[], string[]];
   const from = targets.every((target) => target.from === 'asked')
     ? t.asked
     : fill(t.reference, { reference: nameOf(reference) });
@@ -32,9 +36,10 @@ export function robustText(document: RobustDocument, texts: Texts, own?: PolicyN
         fill(t.compared, { policies: policies.map(nameOf).join(texts.report.separator), reference: nameOf(reference) }),
       ),
     ].join('\n'),
+    ...(grave.length > 0 ? [section(...grave)] : []),
     section(fill(t.shares, { reference: nameOf(reference) }), shareTable(document, texts, own), wrapped(t.legend)),
     ...comparisonSections(document, texts, own),
-    wrapped([texts.decision.sentence.averaged, texts.decision.sentence.scope].join(texts.report.sentenceGap)),
+    wrapped(commonSentences(texts).join(texts.report.sentenceGap)),
     section(t.expected, expectedTable(document, texts, own)),
     section(
       t.regret,
@@ -45,7 +50,7 @@ export function robustText(document: RobustDocument, texts: Texts, own?: PolicyN
     section(t.front, ...frontLines(document, texts, own)),
     section(t.priors, ...priorLines(document, texts)),
     ...(Object.keys(document.asked.values).length > 0 ? [section(t.at, ...askedLines(document, texts))] : []),
-    ...(cautions.length > 0 ? [section(texts.robustness.cautions, ...cautions)] : []),
+    ...(mild.length > 0 ? [section(texts.robustness.cautions, ...mild)] : []),
     wrap(
       fill(texts.sensitivity.report.citation, { facts: captionParts(document, texts).join(' · ') }),
       lineWidth,
@@ -59,7 +64,6 @@ const section = (...lines: readonly string[]): string => lines.join('\n');
 
 /** Each other policy against the reference: a paragraph an objective, without what is said of all of them once. */
 function comparisonSections(document: RobustDocument, texts: Texts, own?: PolicyNames): string[] {
-  const { averaged, scope } = texts.decision.sentence;
   const others = document.policies.filter((id) => id !== document.reference);
   return others.map((policy) => {
     const title = fill(texts.robustness.robust.details, {
@@ -68,11 +72,7 @@ function comparisonSections(document: RobustDocument, texts: Texts, own?: Policy
     });
     const paragraphs = document.comparisons
       .filter((one) => one.policy === policy)
-      .map((one) => {
-        const sentences = headlineSentences(one.headline, comparisonNames(document, one, texts, own), texts);
-        const said = sentences.filter((sentence) => sentence !== averaged && sentence !== scope);
-        return wrapped(`- ${said.join(texts.report.sentenceGap)}`);
-      });
+      .map((one) => wrapped(`- ${comparisonSentences(document, one, texts, own).join(texts.report.sentenceGap)}`));
     return section(title, ...paragraphs);
   });
 }

@@ -8,7 +8,7 @@ import type { Explanation } from '../../scenarios/attribution/explainDifference.
 import { grid, wrap } from './grid.ts';
 
 /** Columns of names and of bars: with the numbers a line stays within 100. */
-const width = { name: 30, bars: 28 };
+const width = { name: 33, bars: 25 };
 
 /** Plain characters, which are one column wide in every terminal. */
 const marks = { end: '|', up: '+', down: '-', none: '.' };

@@ -23,6 +23,8 @@ export interface BuiltChart {
   readonly sentence: string;
   /** How to read it: what a mark, a band, an interval is, over how many worlds. */
   readonly caption: string;
+  /** What a reader can do with the drawing, where it can be worked: said on the page, not in a picture of it. */
+  readonly hint?: string;
   /** Everything drawn, as numbers. */
   readonly table: DataTable;
   /** What it can be cited by, where that is not the result of a comparison: one line. */

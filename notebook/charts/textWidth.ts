@@ -11,7 +11,7 @@ export function ems(text: string): number {
 }
 
 /** A character with the marks that must not be torn from it: opening ones before, closing ones after. */
-const unbroken = /[（“《【]*.[），。、；：？！”》】%]*/gu;
+const unbroken = /[\p{Ps}\p{Pi}]*.[\p{Pe}\p{Pf}\p{Po}]*/gu;
 
 /** Lines of at most `limit` ems where words allow: broken after spaces, hyphens and middle dots, between Chinese characters if need be. */
 export function labelLines(text: string, limit: number): string[] {

@@ -51,6 +51,7 @@ export function Figure<View extends FigureView>(source: DrawingSource<View>) {
       <div class="figure-drawing" ref={frame} {...named} />
       {figure !== null && (
         <figcaption>
+          {figure.built.hint !== undefined && <p class="figure-hint">{figure.built.hint}</p>}
           <p class="figure-sentence">{figure.built.sentence}</p>
           <p>{figure.built.caption}</p>
           <small>{factLine(figure)}</small>

@@ -19,6 +19,9 @@ const own: Readonly<Record<string, readonly TermId[]>> = {
   'hours-ledger': ['outcome:utilisation', 'term:overloaded'],
   'cases-open-over-time': ['term:band'],
   outcomes: ['term:interval'],
+  'headline-strip': ['term:interval'],
+  'flip-points': ['term:interval'],
+  'attribution-waterfall': ['term:difference', 'term:interval'],
 };
 const ofDifferences = ['term:difference', 'term:interval', 'term:pBetter', 'term:varianceRatio'] as const;
 

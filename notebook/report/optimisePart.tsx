@@ -13,6 +13,7 @@ import {
 } from '../../report/search/optimiseSentences.ts';
 import { outcomeLabel, unitText } from '../../report/words.ts';
 import { chartReader } from '../app/reader.ts';
+import { TableBox } from '../pages/robustness/result/tableBox.tsx';
 
 /** What a search over levers came to: whether anything is better, the menu beside the policies that were there, and what each of it would change. */
 export function OptimisePart({ document }: { readonly document: OptimiseDocument }) {
@@ -67,7 +68,11 @@ function Menu({ document }: { readonly document: OptimiseDocument }) {
     return isTold && half >= 0 ? `${fixed(value, decimals)} ±${fixed(half, decimals)}` : fixed(value, decimals);
   };
   return (
-    <div class="robust-scroll">
+    <TableBox
+      label={
+        isTold ? fill(t.menu, { n: worlds.telling.replicates }) : fill(t.menuSearched, { n: worlds.search.replicates })
+      }
+    >
       <table class="robust-table">
         <caption>
           {isTold
@@ -109,7 +114,7 @@ function Menu({ document }: { readonly document: OptimiseDocument }) {
           </tbody>
         ))}
       </table>
-    </div>
+    </TableBox>
   );
 }
 

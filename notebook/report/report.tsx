@@ -18,7 +18,9 @@ import { ExplainResult } from '../pages/robustness/result/explainResult.tsx';
 import { Part } from '../pages/robustness/result/part.tsx';
 import { makeRobustLook } from '../pages/robustness/result/robustLook.ts';
 import { RobustParts } from '../pages/robustness/result/robustParts.tsx';
+import { TableBox } from '../pages/robustness/result/tableBox.tsx';
 import { type OwnPolicies, useDiscoverView, useExplainView, useRobustView } from '../pages/robustness/result/views.ts';
+import { TermCard } from '../terms/termCard.tsx';
 import { OptimisePart } from './optimisePart.tsx';
 
 /** What a report is of. */
@@ -89,6 +91,7 @@ export function Report({ content, own, data }: ReportProps) {
         <Factors content={content} />
         <Licences />
       </section>
+      <TermCard />
     </article>
   );
 }
@@ -113,7 +116,7 @@ function Factors({ content }: { readonly content: ReportContent }) {
   return (
     <details>
       <summary>{t.factors}</summary>
-      <div class="robust-scroll">
+      <TableBox label={t.factors}>
         <table class="robust-table">
           <thead>
             <tr>
@@ -132,7 +135,7 @@ function Factors({ content }: { readonly content: ReportContent }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableBox>
     </details>
   );
 }

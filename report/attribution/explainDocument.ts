@@ -8,7 +8,7 @@ import type { Bilingual } from '../../scenarios/sourced.ts';
 import { rowStatus } from '../../sim/experiment/policyRuns.ts';
 import { refusedStatus, type SweepResult } from '../../sim/experiment/sweep.ts';
 import { sweepHash } from '../../sim/experiment/sweepHash.ts';
-import { decisionObjectives } from '../decision/decisionObjectives.ts';
+import { usualObjectives } from '../robustness/robustObjectives.ts';
 import { type ShownFigures, shownFigures } from './shownFigures.ts';
 
 /** A group of levers with what it moves. */
@@ -61,16 +61,11 @@ export interface ExplainDocument {
 export interface ExplainFacts {
   readonly version: string;
   readonly engine: string;
-  /** Outcomes to explain; those of the choice, or `usualOutcomes`, unless told. */
+  /** Outcomes to explain; those of the choice, or `usualObjectives`, unless told. */
   readonly outcomes?: readonly string[];
   /** Where the columns at hand are not all there are; `sweepHash` of them unless told otherwise. */
   readonly hash?: string;
 }
-
-/** The four aims of a decision, each by its usual outcome. */
-export const usualOutcomes: readonly string[] = decisionObjectives
-  .filter(({ aim }, place) => decisionObjectives.findIndex((one) => one.aim === aim) === place)
-  .map(({ outcome }) => outcome);
 
 /** The document of an attribution. Throws what `explainDifference` throws: `unknownOutcome`, and `estimateInput` where too few hybrids have been run. */
 export function explainDocument(
@@ -80,7 +75,7 @@ export function explainDocument(
 ): ExplainDocument {
   const { choice, from, to, coalitions, task } = plan;
   const { question } = choice;
-  const explanations = (outcomes ?? choice.outcomes ?? usualOutcomes).map((outcome) =>
+  const explanations = (outcomes ?? choice.outcomes ?? usualObjectives).map((outcome) =>
     explainDifference(plan, result, { outcome }),
   );
   const handling = explanations[0]!.handling;

@@ -39,14 +39,16 @@ export function reportFacts(document: CitedDocument, texts: Texts, own?: PolicyN
   const { facts: labels, pointsOf } = texts.htmlReport;
   const { points, pointsPlanned = points, policies, reference, design } = document;
   const place = document.case;
-  const values: Record<keyof typeof labels, string | number | undefined> = {
+  const values: Partial<Record<keyof typeof labels, string | number | undefined>> = {
     experiment: document.experiment,
     case: place !== undefined && caseIds.includes(place) ? caseOf(place).label[texts.language] : place,
     policies: policies?.map((id) => policyName(id, texts, own)).join(texts.report.separator),
     reference: typeof reference === 'string' ? policyName(reference, texts, own) : undefined,
     days: document.days,
     slice: document.slice,
-    points: points === pointsPlanned ? points : fill(pointsOf, { points: points!, planned: pointsPlanned! }),
+    // Points that no design lays out are hybrids.
+    [design === undefined ? 'hybrids' : 'points']:
+      points === pointsPlanned ? points : fill(pointsOf, { points: points!, planned: pointsPlanned! }),
     replicates: document.replicates,
     design: design === undefined ? undefined : designText(design, texts),
     seed: document.seed,

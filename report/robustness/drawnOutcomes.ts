@@ -22,9 +22,14 @@ export interface DrawnOutcomes {
 /** Designs whose points are drawn evenly from the ranges. */
 const drawnDesigns: readonly string[] = ['latinHypercube', 'sobol'];
 
+/** Whether the points of an experiment are a sample of its ranges. */
+export const isDrawn = ({ experiment: { design } }: Pick<ExperimentPlan, 'experiment'>): boolean =>
+  drawnDesigns.includes(design.kind);
+
 /** Throws `designNotDrawn` where the points of an experiment are no sample of its ranges, so that shares of them say nothing. */
-export function checkDrawn({ experiment: { design } }: Pick<ExperimentPlan, 'experiment'>): void {
-  if (drawnDesigns.includes(design.kind)) return;
+export function checkDrawn(plan: Pick<ExperimentPlan, 'experiment'>): void {
+  const { design } = plan.experiment;
+  if (isDrawn(plan)) return;
   throw new FaultError({
     code: 'designNotDrawn',
     path: 'design.kind',
@@ -67,6 +72,6 @@ export function drawnOutcomes(
 }
 
 /** Throws the code, with the nearest, for a name that is none of those known. */
-export function checkKnown(code: string, path: string, value: string, known: readonly string[]): void {
+function checkKnown(code: string, path: string, value: string, known: readonly string[]): void {
   if (!known.includes(value)) throw new FaultError({ code, path, value, expected: nearestOf(value, known) });
 }

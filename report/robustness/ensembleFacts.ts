@@ -61,13 +61,20 @@ export function ensembleFacts(
     policies: policies.map(({ id }) => id),
     reference,
     design: design.spec,
-    factors: factors.map((factor, place) => ({ factor, choice: experiment.factors[place]! })),
+    factors: ensembleFactors({ experiment, factors }),
     points: result.points,
     pointsPlanned: sweep.points,
     runs: runsBy(result),
     stop: result.stop,
   };
 }
+
+/** The factors of an experiment as documents have them. */
+export const ensembleFactors = ({
+  experiment,
+  factors,
+}: Pick<ExperimentPlan, 'experiment' | 'factors'>): EnsembleFacts['factors'] =>
+  factors.map((factor, place) => ({ factor, choice: experiment.factors[place]! }));
 
 function runsBy({ status }: SweepResult): EnsembleFacts['runs'] {
   const count = (code: number) => status.reduce((n, one) => n + (one === code ? 1 : 0), 0);

@@ -17,17 +17,22 @@ const mostNamed = 5;
 const ofAll: readonly DecisionCaution['code'][] = ['fewWorlds', 'oneReplicate'];
 
 /** Why figures of a document are not to be trusted, a sentence a kind: the worst of them, and which outcomes are concerned. Grave ones first. */
-export function robustCautions(document: RobustDocument, texts: Texts): string[] {
+export function robustCautions(
+  document: RobustDocument,
+  texts: Texts,
+): { readonly text: string; readonly isGrave: boolean }[] {
   const found = cautionsOf(document);
   const kindOf = ({ caution }: Found) => `${caution.isGrave ? 0 : 1} ${caution.code}`;
   return ascending(new Set(found.map(kindOf))).map((kind) => {
     const own = found.filter((one) => kindOf(one) === kind);
     const caution = own.map((one) => one.caution).reduce(worse);
     const text = decisionCautionText(caution, texts);
+    const { isGrave } = caution;
     const outcomes = [...new Set(own.map(({ outcome }) => outcome))];
-    if (ofAll.includes(caution.code) || outcomes.length === document.objectives.length) return text;
+    if (ofAll.includes(caution.code) || outcomes.length === document.objectives.length) return { text, isGrave };
     const labels = outcomes.map((outcome) => outcomeInWords(outcome, texts));
-    return fill(texts.robustness.cautionAbout, { about: listText(labels, mostNamed, texts), text });
+    const about = listText(labels, mostNamed, texts);
+    return { text: fill(texts.robustness.cautionAbout, { about, text }), isGrave };
   });
 }
 

@@ -1,6 +1,6 @@
 import type { ExperimentPlan } from '../../scenarios/experiment/experimentPlan.ts';
 import { type ExpectedValues, expectedValues } from '../../sim/analysis/decision/expectedValues.ts';
-import { type Headline, headline } from '../../sim/analysis/decision/headline.ts';
+import { type Headline, headlines } from '../../sim/analysis/decision/headline.ts';
 import { type OutsideTestedRange, outsideTestedRange } from '../../sim/analysis/decision/outsideTestedRange.ts';
 import { type ParetoStanding, paretoStanding } from '../../sim/analysis/decision/paretoStanding.ts';
 import type { Prior } from '../../sim/analysis/decision/prior.ts';
@@ -97,7 +97,15 @@ export function robustDocument(
   const regrets = objectives.map(({ better }, at) => regret(columns[at]!, { better, replicates }));
   const byOutcome = <Value>(value: (at: number) => Value) =>
     Object.fromEntries(objectives.map(({ outcome }, at) => [outcome, value(at)]));
-  const base = scenarioPoint(plan);
+  const pairs = policies
+    .filter((policy) => policy !== reference)
+    .flatMap((policy) => objectives.map(({ outcome }) => ({ policy, outcome })));
+  const contrasts = pairs.map(({ policy, outcome }) => {
+    const at = objectives.findIndex((one) => one.outcome === outcome);
+    const own = columns[at]!;
+    return { policy: own[policy]!, reference: own[reference]!, better: objectives[at]!.better };
+  });
+  const told = headlines(contrasts, factors, points, { base: scenarioPoint(plan), priors: weights, replicates });
   return {
     ...ensembleFacts(plan, result, facts),
     policies,
@@ -125,20 +133,7 @@ export function robustDocument(
       objectives.map(({ outcome, better }, at) => ({ key: outcome, better, columns: columns[at]! })),
       { replicates },
     ),
-    comparisons: policies
-      .filter((policy) => policy !== reference)
-      .flatMap((policy) =>
-        objectives.map(({ outcome, better }, at) => ({
-          policy,
-          outcome,
-          headline: headline(
-            { policy: columns[at]![policy]!, reference: columns[at]![reference]!, better },
-            factors,
-            points,
-            { base, priors: weights, replicates },
-          ),
-        })),
-      ),
+    comparisons: pairs.map((pair, at) => ({ ...pair, headline: told[at]! })),
     asked: { values: choices.asked ?? {}, outside: outsideTestedRange(choices.asked ?? {}, factors) },
     worlds: {
       positions: points.map((point) => Array.from(point)),

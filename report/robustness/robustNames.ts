@@ -13,7 +13,7 @@ import type { RobustComparison, RobustDocument, RobustPrior } from './robustDocu
 
 /** What sentences on a comparison of a document call things. `own` are labels of the reader's own policies. */
 export function comparisonNames(
-  { reference, factors, priors }: RobustDocument,
+  { reference, factors, priors }: Pick<RobustDocument, 'reference' | 'factors' | 'priors'>,
   { policy, outcome }: Pick<RobustComparison, 'policy' | 'outcome'>,
   texts: Texts,
   own?: PolicyNames,

@@ -6,7 +6,7 @@ const nullKeys: readonly string[] = ['aim', 'against', 'first', 'side', 'lower',
 
 /** Decimals of positions, and significant digits of curves: a chart shows no more. */
 const positionDigits = 1e7;
-const curveDigits = 6;
+const curveDigits = 4;
 
 /** The document as JSON: NaN is null, an end of a crossing's interval outside the tested range too. */
 export const robustJson = (document: RobustDocument): string => jsonOf(document);

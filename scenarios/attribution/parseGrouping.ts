@@ -5,7 +5,7 @@ import { groupingFaults, type OwnGroup, ownGroups } from './attributionChoice.ts
 /**
  * Groups of levers from a file: a YAML list of `{id, label: {zh, en}, levers: [keys]}`. Throws one `FaultError` with everything that is wrong and where.
  *
- *     parseGrouping('- {id: reach, label: {zh: 触达, en: reach}, levers: [patrolHoursShare, outreachDaysPerMonth]}')
+ *     parseGrouping('- {id: reach, label: {zh: reach, en: reach}, levers: [patrolHoursShare, outreachDaysPerMonth]}')
  */
 export function parseGrouping(text: string, options: LoadOptions = {}): readonly OwnGroup[] {
   const tree = loadTree(text, options);

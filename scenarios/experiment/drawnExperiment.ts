@@ -12,7 +12,7 @@ import { choiceOf } from './writtenExperiment.ts';
 export const drawnDefaults = { points: 200, replicates: 2, days: 180 } as const;
 
 /**
- * Policies in a case over everything that is not known: a Latin hypercube over all uncertainties and frontline slack, whatever of them no setting fixes, in one township. Throws the faults of the case.
+ * Policies in a case over everything that is not known: a Latin hypercube over all uncertainties and frontline slack, whatever of them no setting fixes, each point with random worlds of its own, in one township. Throws the faults of the case.
  */
 export function drawnExperiment(
   asked: Pick<Question, 'case' | 'policies' | 'reference' | 'settings'>,
@@ -27,6 +27,7 @@ export function drawnExperiment(
     label: label(caseLabel),
     question: { ...question, slice: Number(asked.settings.townships ?? constants.townships.value) },
     factors: freeFactors(choices, asked.settings),
+    ownWorlds: true,
     design: { kind: 'latinHypercube', points },
     outcomes,
   };

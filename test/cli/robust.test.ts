@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -37,7 +37,14 @@ describe('zhili robust', () => {
     expect(document.priors.map(({ name }) => name)).toEqual(['slow']);
     expect(readFileSync(at('whole', 'robust.json'), 'utf8')).toBe(whole.out);
     const names = readdirSync(at('whole'));
-    for (const name of ['robust.csv', 'robust-worlds.csv', 'robust-worlds.parquet', 'experiment.yaml', 'summary.csv']) {
+    for (const name of [
+      'robust.csv',
+      'robust-worlds.csv',
+      'robust-worlds.parquet',
+      'robust.html',
+      'experiment.yaml',
+      'summary.csv',
+    ]) {
       expect(names).toContain(name);
     }
     expect(readFileSync(at('whole', 'robust-worlds.parquet'), 'latin1').slice(0, 4)).toBe('PAR1');
@@ -61,7 +68,7 @@ describe('zhili robust', () => {
     ]);
     expect(document.satisficing.map(({ share }) => share)).toEqual([1, 1]);
     expect(readdirSync(at('turned')).sort()).toEqual(
-      ['csv', 'json']
+      ['csv', 'html', 'json']
         .map((ext) => `robust.${ext}`)
         .concat('robust-worlds.csv', 'robust-worlds.parquet')
         .sort(),
@@ -132,6 +139,7 @@ describe('zhili discover', () => {
       'discover-worlds.csv',
       'discover-worlds.parquet',
       'discover.csv',
+      'discover.html',
       'discover.json',
     ]);
     const json = await zhili(`discover ${at('whole')} --format json --side better --outcome escalationRate`);
@@ -226,8 +234,10 @@ describe('What cannot be analysed', () => {
     );
   });
 
-  it('a shard alone, another kind of sweep and the runs of another engine', async () => {
-    await zhili(`sweep ${sample} --shard 1/2 --out ${at('shard')}`);
+  it('a shard alone and the runs of another engine', async () => {
+    const record = JSON.parse(readFileSync(at('whole', 'sweep.json'), 'utf8'));
+    mkdirSync(at('shard'));
+    writeFileSync(at('shard', 'sweep.json'), JSON.stringify({ ...record, shard: { index: 1, of: 2 } }));
     expect((await zhili(`robust ${at('shard')}`)).messages).toContain('holds shard 1/2 alone');
     const other = await zhili(`robust ${at('whole')}`, { engine: 'fedcba9876543210' });
     expect([other.code, other.messages]).toEqual([2, expect.stringContaining('sweep.json#engine')]);

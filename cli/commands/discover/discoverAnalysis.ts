@@ -1,4 +1,5 @@
 import type { Texts } from '../../../locales/texts.ts';
+import { primSentences } from '../../../report/discovery/primSentences.ts';
 import {
   type DiscoverDocument,
   type DiscoverQuestion,
@@ -6,6 +7,7 @@ import {
 } from '../../../report/robustness/discoverDocument.ts';
 import { discoverRows } from '../../../report/robustness/discoverRows.ts';
 import { checkDrawn } from '../../../report/robustness/drawnOutcomes.ts';
+import { discoverNames } from '../../../report/robustness/robustNames.ts';
 import { discoverJson } from '../../../report/robustness/robustnessJson.ts';
 import { discoverWorldColumns } from '../../../report/robustness/worldColumns.ts';
 import type { ExperimentPlan } from '../../../scenarios/experiment/experimentPlan.ts';
@@ -34,6 +36,8 @@ export function discoverAnalysis(options: DiscoverOptions, texts: Texts): Analys
     json: discoverJson,
     rows: discoverRows,
     columns: discoverWorldColumns,
+    sentences: (document, plan) =>
+      primSentences(document.prim, discoverNames(document, texts, labelsOf(plan, texts)), texts),
     text: (document, plan) => discoverText(document, texts, { withTree, own: labelsOf(plan, texts) }),
   };
 }

@@ -6,7 +6,7 @@ import type { SweepResult } from '../../../sim/experiment/sweep.ts';
 /** What becomes of the runs of an experiment. */
 export interface Analysis<Document> {
   /** What its files are called. */
-  readonly name: string;
+  readonly name: 'robust' | 'discover';
   /** Keys of the outcomes it needs. */
   readonly outcomes: readonly string[];
   /** Throws whatever can be said to be wrong before anything is run. */
@@ -17,4 +17,6 @@ export interface Analysis<Document> {
   /** A table with a row a drawn world. */
   columns(document: Document): readonly ParquetColumn[];
   text(document: Document, plan: ExperimentPlan): string;
+  /** What it says, for a reader without figures. */
+  sentences(document: Document, plan: ExperimentPlan): readonly string[];
 }

@@ -1,5 +1,6 @@
 import type { Texts } from '../../../locales/texts.ts';
 import { worldRows } from '../../../report/robustness/worldColumns.ts';
+import { policyIds } from '../../../scenarios/catalogue.ts';
 import type { ExperimentPlan } from '../../../scenarios/experiment/experimentPlan.ts';
 import { planExperiment } from '../../../scenarios/experiment/planExperiment.ts';
 import { writeParquet } from '../../../sim/experiment/folder/parquet.ts';
@@ -8,7 +9,9 @@ import { experimentTask } from '../../folder/experimentTask.ts';
 import type { RecordedTask } from '../../folder/recordedTask.ts';
 import type { Host } from '../../host.ts';
 import { Interruption } from '../../interruption.ts';
+import { type HtmlReport, htmlReport } from '../../output/htmlReport.ts';
 import { OutputWriter } from '../../output/outputWriter.ts';
+import { reportTemplate } from '../../output/reportTemplate.ts';
 import type { OutputOptions } from '../runOptions.ts';
 import type { AskedExperiment } from '../sweep/experimentOfOptions.ts';
 import { sweepInFolder } from '../sweep/sweepInFolder.ts';
@@ -34,7 +37,7 @@ export async function runAndAnalyse<Document>(
   const { version, engine } = host;
   const { out, format } = options;
   if (out !== undefined && !options.isDryRun) {
-    return sweepInFolder(asked, { ...options, out }, host, texts, (plan) => recordedAnalysis(plan, analysis));
+    return sweepInFolder(asked, { ...options, out }, host, texts, (plan) => recordedAnalysis(plan, analysis, host));
   }
   return sweepInMemory(asked.experiment, options, host, texts, (plan, result) => {
     if (result.points < fewestPoints) host.message(`${texts.robustness.nothing}\n`);
@@ -62,7 +65,7 @@ export async function analyseFolder<Document>(
     const { hash, runs } = gathered;
     const document = analysis.document(plan, runs, { version, engine, hash });
     print(analysis, document, plan, format, host);
-    if (writer !== undefined) write(analysis, document, writer);
+    if (writer !== undefined) write(analysis, document, plan, writer, { host, texts });
     return (writer?.finish() ?? true) && runs.failed.length === 0 ? exitCodes.done : exitCodes.incomplete;
   } finally {
     interruption.stopListening();
@@ -70,16 +73,16 @@ export async function analyseFolder<Document>(
 }
 
 /** An experiment as a folder holds it, the same as for `sweep`, with an analysis of its own. */
-function recordedAnalysis<Document>(plan: ExperimentPlan, analysis: Analysis<Document>): RecordedTask {
+function recordedAnalysis<Document>(plan: ExperimentPlan, analysis: Analysis<Document>, host: Host): RecordedTask {
   const { task } = experimentTask(plan);
   return {
     task: { ...task, outcomes: analysis.outcomes },
-    conclude(gathered, { format, writer, text, host }) {
+    conclude(gathered, { format, writer, text, texts }) {
       const { version, engine } = host;
       const { hash, runs } = gathered;
       const document = analysis.document(plan, runs, { version, engine, hash });
       print(analysis, document, plan, format, host);
-      write(analysis, document, writer);
+      write(analysis, document, plan, writer, { host, texts });
       writeExperimentFiles(writer, plan, gathered, { version, engine, hash, text });
       return writer.finish();
     },
@@ -98,11 +101,27 @@ function print<Document>(
   else host.out(analysis.text(document, plan));
 }
 
-function write<Document>(analysis: Analysis<Document>, document: Document, writer: OutputWriter): void {
+function write<Document>(
+  analysis: Analysis<Document>,
+  document: Document,
+  plan: ExperimentPlan,
+  writer: OutputWriter,
+  { host, texts }: { readonly host: Host; readonly texts: Texts },
+): void {
   const { name } = analysis;
   const columns = analysis.columns(document);
-  writer.whole(`${name}.json`, analysis.json(document));
+  const json = analysis.json(document);
+  writer.whole(`${name}.json`, json);
   writer.rows(`${name}.csv`, analysis.rows(document));
   writer.rows(`${name}-worlds.csv`, worldRows(columns));
   writer.bytes(`${name}-worlds.parquet`, writeParquet(columns));
+  const report: HtmlReport = {
+    kind: name,
+    json,
+    language: texts.language,
+    sentences: analysis.sentences(document, plan),
+    rows: analysis.rows(document),
+    policies: plan.plan.policies.map(({ policy }) => policy).filter(({ id }) => !policyIds.includes(id)),
+  };
+  writer.whole(`${name}.html`, htmlReport(report, reportTemplate(host)));
 }

@@ -1,5 +1,5 @@
 import { outcomeDefinitions } from '../../../models/governance/outcomes/definitions.ts';
-import { usualOutcomes } from '../../../report/attribution/explainDocument.ts';
+import { usualObjectives } from '../../../report/robustness/robustObjectives.ts';
 import { attributionLimits } from '../../../scenarios/attribution/attributionChoice.ts';
 import { experimentLimits } from '../../../scenarios/experiment/experimentSchema.ts';
 import { nearestOf } from '../../../scenarios/loader/nearest.ts';
@@ -91,7 +91,7 @@ export function readExplainOptions(raw: RawExplainOptions, cores: number): Expla
 
 /** One key a time, or several with commas. */
 function readOutcomes(given: readonly string[] | undefined, reader: OptionReader): readonly string[] {
-  if (given === undefined) return usualOutcomes;
+  if (given === undefined) return usualObjectives;
   const path = '--outcome';
   const known = outcomeDefinitions.map(({ key }) => key);
   const keys = given.flatMap((text) => text.split(',').map((key) => key.trim()));

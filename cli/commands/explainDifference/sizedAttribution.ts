@@ -18,7 +18,7 @@ interface Tools extends SizingTools {
 const fewestWorlds = 2;
 
 /** The same attribution in another number of worlds. */
-export const inWorlds = ({ choice }: AttributionPlan, replicates: number): AttributionPlan =>
+const inWorlds = ({ choice }: AttributionPlan, replicates: number): AttributionPlan =>
   planAttribution({ ...choice, question: { ...choice.question, worlds: { replicates } } });
 
 /**

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { fill } from '../../../locales/fill.ts';
 import type { Texts } from '../../../locales/texts.ts';
-import { usualOutcomes } from '../../../report/attribution/explainDocument.ts';
+import { usualObjectives } from '../../../report/robustness/robustObjectives.ts';
 import { usualPairs } from '../../../scenarios/attribution/planAttribution.ts';
 import { defaultDays, defaultSeed } from '../../../scenarios/question/defaults.ts';
 import { formats } from '../runOptions.ts';
@@ -14,7 +14,7 @@ export function withExplainOptions(command: Command, { commands, queue }: Texts)
     .argument('<a>', t.from)
     .argument('<b>', t.to)
     .option('--case <name>', t.case)
-    .option('--outcome <keys...>', fill(t.outcome, { value: usualOutcomes.join(', ') }))
+    .option('--outcome <keys...>', fill(t.outcome, { value: usualObjectives.join(', ') }))
     .option('--by <groups|levers|file>', t.by, groupings[0])
     .option('--worlds <n>', `${t.worlds} ${fill(commands.defaultValue, { value: usualWorlds })}`)
     .option('--sampled <pairs>', fill(t.sampled, { value: usualPairs }))

@@ -1,5 +1,6 @@
 import type { Texts } from '../../../locales/texts.ts';
 import { parameterOf, parameters } from '../../../models/governance/parameters/parameters.ts';
+import { commonSentences, comparisonSentences } from '../../../report/robustness/comparisonSentences.ts';
 import { checkDrawn } from '../../../report/robustness/drawnOutcomes.ts';
 import { type RobustChoices, type RobustDocument, robustDocument } from '../../../report/robustness/robustDocument.ts';
 import { robustJson } from '../../../report/robustness/robustnessJson.ts';
@@ -38,6 +39,12 @@ export function robustAnalysis(options: RobustOptions, isFolder: boolean, texts:
     rows: robustRows,
     columns: robustWorldColumns,
     text: (document, plan) => robustText(document, texts, labelsOf(plan, texts)),
+    sentences: (document, plan) => [
+      ...document.comparisons.map((one) =>
+        comparisonSentences(document, one, texts, labelsOf(plan, texts)).join(texts.report.sentenceGap),
+      ),
+      ...commonSentences(texts),
+    ],
   };
 }
 

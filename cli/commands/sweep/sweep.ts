@@ -27,7 +27,8 @@ export async function sweep(name: string, raw: RawSweepOptions, host: Host, text
   if (out !== undefined && !options.isDryRun) return sweepInFolder(asked, { ...options, out }, host, texts);
   return sweepInMemory(asked.experiment, options, host, texts, (plan, result) => {
     const { version, engine } = host;
-    printSweep(sensitivityDocument(plan, result, { version, engine }), plan, options.format, host, texts);
+    const document = sensitivityDocument(plan, result, { version, engine });
+    printSweep(document, plan, result, options.format, host, texts);
   });
 }
 

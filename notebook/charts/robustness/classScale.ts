@@ -9,15 +9,14 @@ export interface ClassScale {
   inkOf(value: number): string;
 }
 
-/** Classes that eyes keep apart, about. */
-const wanted = 5;
+/** Classes that eyes keep apart. */
+const most = 6;
+const wanted = [5, 4, 3, 2] as const;
 
-/** Even classes with round ends that hold all values from 0 to `most`. */
-export function classScale(most: number): ClassScale {
-  const top = most > 0 ? most : 1;
-  const inner = ticks(0, top, wanted);
-  const step = inner[1]! - inner[0]!;
-  const edges = inner.at(-1)! >= top - step * 1e-9 ? inner : [...inner, inner.at(-1)! + step];
+/** Even classes with round ends that hold all values from 0 to `greatest`. */
+export function classScale(greatest: number): ClassScale {
+  const top = greatest > 0 ? greatest : 1;
+  const edges = wanted.map((count) => edgesTo(top, count)).find(({ length }) => length <= most + 1)!;
   const classes = edges.length - 1;
   const placeOf = (value: number) => {
     const found = edges.findIndex((edge) => value < edge);
@@ -29,4 +28,10 @@ export function classScale(most: number): ClassScale {
     colourOf: (value) => `color-mix(in oklab, var(--scale-high) ${strengthOf(value)}%, var(--scale-low))`,
     inkOf: (value) => (strengthOf(value) > 50 ? 'var(--surface)' : 'var(--ink)'),
   };
+}
+
+function edgesTo(top: number, count: number): number[] {
+  const inner = ticks(0, top, count);
+  const step = inner[1]! - inner[0]!;
+  return inner.at(-1)! >= top - step * 1e-9 ? inner : [...inner, inner.at(-1)! + step];
 }

@@ -34,7 +34,10 @@ export function drawParallel(drawing: ParallelDrawing, width: number, reader: Ch
   const { font, smallFont, row } = measures;
   const { axes, lines } = drawing;
   const svg = svgRoot(width, 0, font);
-  const keyEnd = classKey(svg, width, reader);
+  // The sentence speaks for all that can only be looked at.
+  const still = svgElement('g', { 'aria-hidden': 'true' });
+  svg.append(still);
+  const keyEnd = classKey(still, width, reader);
   const said = svgElement('g', { 'font-weight': 600 });
   // Two lines are kept for what is said of the brushes, so that nothing moves when it changes.
   const room = ems(drawing.countText(lines.length, lines.length, true)) * font > width ? 2 : 1;
@@ -69,7 +72,7 @@ export function drawParallel(drawing: ParallelDrawing, width: number, reader: Ch
     );
   };
   refresh(drawing.brushes);
-  svg.append(
+  still.append(
     said,
     classes.outside,
     classes.others,
@@ -78,7 +81,7 @@ export function drawParallel(drawing: ParallelDrawing, width: number, reader: Ch
   );
   if (drawing.onBrush !== undefined) {
     svg.append(brushAxes(frame, drawing, refresh, reader));
-  } else svg.append(...staticBrushes(frame, drawing, smallFont));
+  } else still.append(...staticBrushes(frame, drawing, smallFont));
   svg.setAttribute('height', String(frame.bottom));
   svg.setAttribute('viewBox', `0 0 ${width} ${frame.bottom}`);
   return svg;
@@ -101,7 +104,7 @@ function pathsOf(lines: readonly ParallelLine[], { spot }: ParallelFrame): SVGPa
 }
 
 /** The two kinds of lines, side by side or below each other; returns where the next thing may begin. */
-function classKey(svg: SVGSVGElement, width: number, reader: ChartReader): number {
+function classKey(into: SVGGElement, width: number, reader: ChartReader): number {
   const { font, row, line } = measuresOf(reader);
   const t = reader.page.charts.robustness.parallel;
   const kinds = [
@@ -112,7 +115,7 @@ function classKey(svg: SVGSVGElement, width: number, reader: ChartReader): numbe
   for (const { text, ...stroke } of kinds) {
     const size = font * 2.4 + ems(text) * font;
     if (x > 0 && x + size > width) [x, y] = [0, y + row];
-    svg.append(
+    into.append(
       svgElement('path', { d: `M${x},${y + row / 2}h${font * 1.8}`, ...stroke }),
       svgElement('text', { x: x + font * 2.3, y: y + row / 2, dy: '0.35em' }, text),
     );

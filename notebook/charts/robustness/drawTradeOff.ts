@@ -98,13 +98,13 @@ export function drawTradeOff(trade: TradeOff, width: number, reader: ChartReader
     ...takenLabel(spots[chosen]!, t.taken, [left, right, ceiling], reader),
     ...(shown === chosen ? [] : cross(spots[shown]!, [left, bottom], font, line)),
   );
-  if (trade.onChoose !== undefined) {
-    const area = { x: left, y: ceiling, width: right - left, height: bottom - ceiling };
-    plot.append(chooseStep(area, spots, trade, t.slider, trade.onChoose));
-  }
   plot.setAttribute('y', String(top));
-  plot.removeAttribute('aria-hidden');
   svg.append(plot);
+  if (trade.onChoose !== undefined) {
+    const area = { x: left, y: top + ceiling, width: right - left, height: bottom - ceiling };
+    const placed = spots.map(([cx, cy]): Spot => [cx, top + cy]);
+    svg.append(chooseStep(area, placed, trade, t.slider, trade.onChoose));
+  }
   const end = shapeKey(svg, steps, top + height, width, reader);
   svg.setAttribute('height', String(end));
   svg.setAttribute('viewBox', `0 0 ${width} ${end}`);

@@ -148,11 +148,11 @@ function parallel(
         fill(t.axes, { shown: places.length, k: factors.length }),
         came.isDifference ? t.differenceAxis : t.outcomeAxis,
         ...(known.length < positions.length ? [fill(t.leftOut, { n: positions.length - known.length })] : []),
-        ...(view.onBrush === undefined ? [] : [t.brushing]),
       ],
       view,
       reader,
     ),
+    ...(view.onBrush === undefined ? {} : { hint: t.brushing }),
     facts: citedBy(view, reader),
     table: {
       columns: [

@@ -25,7 +25,7 @@ export interface ParallelAxis {
 }
 
 /** Factors that a drawing has axes of, the outcome apart: more lines of text than that are not read. */
-export const mostFactors = 5;
+const mostFactors = 5;
 
 /**
  * Places of the factors that are shown: those named first (by key), then the ones along which worlds of interest and the others are furthest apart by their means, largest first.

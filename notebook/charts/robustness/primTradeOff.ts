@@ -27,11 +27,8 @@ export const primTradeOff: Chart<DiscoverView> = {
         ...boxSentences(view, box, reader),
         ...(shown === box.chosen ? [] : [fill(t.shown, { step: texts[shown]! })]),
       ].join(reader.page.charts.common.gap),
-      caption: ensembleCaption(
-        [t.reading, t.heldOut, ...(view.box > 0 ? [t.later] : []), ...(view.onChoose === undefined ? [] : [t.choose])],
-        view,
-        reader,
-      ),
+      caption: ensembleCaption([t.reading, t.heldOut, ...(view.box > 0 ? [t.later] : [])], view, reader),
+      ...(view.onChoose === undefined ? {} : { hint: t.choose }),
       facts: citedBy(view, reader),
       table: tableOf(box, reader),
       draw: (width) =>

@@ -67,7 +67,7 @@ export function makeRobustnessModel({ sweeps, explain, explainWorker, analyst }:
       if (isKnown) return;
       const policy = policies.findLast((id) => id !== reference)!;
       const outcome = outcomes.includes('latentHarm') ? 'latentHarm' : outcomes[0]!;
-      discovery.question.value = { policy, against: reference, outcome, side: 'better' };
+      discovery.question.value = { policy, against: reference, outcome, side: 'worse' };
     });
   });
   // Boxes are looked for once nothing more comes: they are many times the work of all else.

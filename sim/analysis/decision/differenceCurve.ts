@@ -1,7 +1,7 @@
 import { ascendingBy } from '../../engine/order.ts';
-import { RandomStreams } from '../../engine/random/streams.ts';
-import { chooseBandwidth } from './chooseBandwidth.ts';
-import { type SmootherRow, smootherRow } from './localSmoother.ts';
+import { chooseBandwidths } from './chooseBandwidth.ts';
+import { type Positions, type SmootherRow, smootherRow } from './localSmoother.ts';
+import type { SignedSums } from './wildSigns.ts';
 
 /** Positions at which a curve is told. */
 const steps = 41;
@@ -21,27 +21,39 @@ export interface DifferenceCurve {
 }
 
 /**
- * Local parabolas of the bandwidth that suits local lines best (`chooseBandwidth`): the line's error of curvature is then small beside its scatter (robust bias correction, Calonico, Cattaneo & Farrell 2018,
+ * Local parabolas of the bandwidth that suits local lines best (`chooseBandwidths`): the line's error of curvature is then small beside its scatter (robust bias correction, Calonico, Cattaneo & Farrell 2018,
  * doi:10.1080/01621459.2017.1285776). Errors from residuals over 1 − leverage (HC3: MacKinnon & White 1985), so that other factors' say, which differs along the range, and the luck of runs are both in them. Redrawn
- * curves: those residuals with random signs (wild bootstrap, Liu 1988), of stream `analysis.wildBootstrap`, index = resample, one bit a world: the same signs along every factor. `weights` add up to 1.
+ * curves: those residuals with random signs (wild bootstrap, Liu 1988), the same along every factor. `weights` add up to 1. One curve a column of differences, all of the same worlds: their places are weighed up once.
  */
-export function differenceCurve(
+export function differenceCurves(
   positions: Float64Array,
-  differences: Float64Array,
+  columns: readonly Float64Array[],
   weights: Float64Array,
   [low, high]: readonly [number, number],
-  { resamples, seed }: { readonly resamples: number; readonly seed: number },
-): DifferenceCurve {
-  const n = positions.length;
+  signed: SignedSums,
+): DifferenceCurve[] {
   const order = Int32Array.from(ascendingBy(positions.keys(), (world) => positions[world]!));
-  const sorted = {
-    u: positions.map((_, i) => positions[order[i]!]!),
-    weights: weights.map((_, i) => weights[order[i]!]!),
-  };
-  const values = differences.map((_, i) => differences[order[i]!]!);
-  const bandwidth = chooseBandwidth(sorted, values);
+  const sortedOf = (values: Float64Array) => values.map((_, i) => values[order[i]!]!);
+  const sorted = { u: sortedOf(positions), weights: sortedOf(weights) };
+  const values = columns.map(sortedOf);
   const u = Float64Array.from({ length: steps }, (_, step) => low + ((high - low) * step) / (steps - 1));
-  const rows = Array.from(u, (at) => smootherRow(sorted, at, bandwidth, 2));
+  const rowsOf = new Map<number, readonly SmootherRow[]>();
+  return chooseBandwidths(sorted, values).map((bandwidth, column) => {
+    const rows = rowsOf.get(bandwidth) ?? Array.from(u, (at) => smootherRow(sorted, at, bandwidth, 2));
+    rowsOf.set(bandwidth, rows);
+    return curveOf(sorted, values[column]!, u, rows, bandwidth, order, signed);
+  });
+}
+
+function curveOf(
+  sorted: Positions,
+  values: Float64Array,
+  u: Float64Array,
+  rows: readonly SmootherRow[],
+  bandwidth: number,
+  order: Int32Array,
+  signed: SignedSums,
+): DifferenceCurve {
   const value = Float64Array.from(rows, ({ from, row }) =>
     row.reduce((sum, part, i) => sum + part * values[from + i]!, 0),
   );
@@ -54,8 +66,8 @@ export function differenceCurve(
     error,
     degrees: Float64Array.from(rows, ({ row }) => Math.max(1, participants(row) - 3)),
     bandwidth,
-    rise: riseOf(value, rows, residuals, n),
-    furthest: furthestOf(rows, parts, error, order, { resamples, seed }),
+    rise: riseOf(value, rows, residuals, values.length),
+    furthest: furthestOf(rows, parts, error, order, signed),
   };
 }
 
@@ -96,25 +108,20 @@ function furthestOf(
   parts: readonly Float64Array[],
   error: Float64Array,
   order: Int32Array,
-  { resamples, seed }: { readonly resamples: number; readonly seed: number },
+  signed: SignedSums,
 ): Float64Array {
-  const n = order.length;
-  const stream = new RandomStreams(seed, 0).stream('analysis.wildBootstrap');
-  const words = new Int32Array(4 * Math.ceil(n / 128));
-  const signs = new Float64Array(n);
-  return Float64Array.from({ length: resamples }, (_, resample) => {
-    stream.fillWords(0, resample, words);
-    for (let i = 0; i < n; i++) signs[i] = (words[order[i]! >> 5]! >> (order[i]! & 31)) & 1 ? 1 : -1;
-    let furthest = 0;
-    for (let step = 0; step < rows.length; step++) {
-      if (error[step] === 0) continue;
-      const [part, from] = [parts[step]!, rows[step]!.from];
-      let sum = 0;
-      for (let i = 0; i < part.length; i++) sum += part[i]! * signs[from + i]!;
-      furthest = Math.max(furthest, Math.abs(sum) / error[step]!);
-    }
-    return furthest;
-  });
+  const furthest = new Float64Array(signed.resamples);
+  const byWorld = new Float64Array(order.length);
+  for (const [step, { from }] of rows.entries()) {
+    if (error[step] === 0) continue;
+    byWorld.fill(0);
+    for (const [i, part] of parts[step]!.entries()) byWorld[order[from + i]!] = part;
+    const own = error[step]!;
+    signed.each(byWorld, (resample, sum) => {
+      furthest[resample] = Math.max(furthest[resample]!, Math.abs(sum) / own);
+    });
+  }
+  return furthest;
 }
 
 const lengthOf = (parts: Float64Array) => Math.sqrt(parts.reduce((sum, part) => sum + part * part, 0));

@@ -7,12 +7,13 @@ import type { ContrastColumns } from '../estimates/simultaneousContrasts.ts';
 import { checkResampling, type ResampleOptions } from '../sensitivity/bootstrapMeans.ts';
 import { checkPoints } from '../sensitivity/checkPoints.ts';
 import { levelAt, levelsOf } from '../sensitivity/levelAt.ts';
-import { type DifferenceCurve, differenceCurve } from './differenceCurve.ts';
+import { type DifferenceCurve, differenceCurves } from './differenceCurve.ts';
 import type { FactorFlip } from './flip.ts';
 import { levelFlip } from './levelFlip.ts';
 import { type PairedDifferences, pairedDifferences } from './pairedDifferences.ts';
 import { rangeFlip } from './rangeFlip.ts';
 import { untoldFlip } from './untoldFlip.ts';
+import { SignedSums, wildSigns } from './wildSigns.ts';
 import type { WorldOptions } from './worldOptions.ts';
 
 /** A factor of no more values than these is told value by value. */
@@ -25,7 +26,7 @@ export type FlipOptions = WorldOptions & ResampleOptions;
 
 /**
  * For each uncertain factor, the values at which the preference between two policies changes: zeros of the mean paired difference along the factor, the others averaged as drawn. Of a factor of many values the mean is a
- * curve of local parabolas (`differenceCurve`) on the scale the factor was drawn by; of one of 10 values or fewer, a mean a value.
+ * curve of local parabolas (`differenceCurves`) on the scale the factor was drawn by; of one of 10 values or fewer, a mean a value.
  *
  * The interval of a crossing is the stretch around it where the pointwise Student interval of the curve holds 0 (as Fieller 1954 inverts a test): any one true crossing lies in such a stretch at `level`, no change included, which is
  * told where there is no stretch. A stretch that reaches an end of the range gives an infinite end: outside the tested range nothing is said. Several crossings are told apart where stretches are. `isSure`, and with it the status
@@ -46,7 +47,7 @@ export function flipPoints(
   checkResampling('flipPoints', level, resamples);
   const paired = pairedDifferences('flipPoints', contrast, worlds);
   checkFactorPoints('flipPoints', factors, points, paired.drawn.given);
-  return flipsOf(paired, factors, points, { level, resamples, seed });
+  return flipsOfAll([paired], factors, points, { level, resamples, seed })[0]!;
 }
 
 /** Throws `estimateInput` or `designSize` unless points and factors are those of the worlds. */
@@ -68,14 +69,16 @@ export function checkFactorPoints(
   checkInput(dimensions === factors.length, `${name}.points[0].length`, dimensions, `one a factor: ${factors.length}`);
 }
 
-/** The same of checked input. */
-export function flipsOf(
-  { drawn, differences, sign }: PairedDifferences,
+/** The same of checked input, for several comparisons of the same worlds (`kept` and weights alike), one after the other: what the worlds' places take is done once. */
+export function flipsOfAll(
+  paireds: readonly PairedDifferences[],
   factors: readonly Factor[],
   points: readonly ArrayLike<number>[],
   { level, resamples, seed }: Required<ResampleOptions>,
-): FactorFlip[] {
-  const { n, kept, weights, isWeighted } = drawn;
+): FactorFlip[][] {
+  const { n, kept, weights, isWeighted } = paireds[0]!.drawn;
+  const columns = paireds.map(({ differences }) => differences);
+  const signed = n < leastWorlds ? undefined : new SignedSums(wildSigns(n, { resamples, seed }));
   const along = factors.map((factor, d) => {
     const levels = levelsOf(factor);
     const positions = Float64Array.from(kept, (world) => {
@@ -84,23 +87,25 @@ export function flipsOf(
     });
     if (factor.kind === 'choice') return { factor, levels: factor.values.length, positions };
     if (levels !== undefined && levels <= fewValues) return { factor, levels, positions };
-    if (n < leastWorlds || new Set(positions).size < leastPositions) return { factor };
+    if (signed === undefined || new Set(positions).size < leastPositions) return { factor };
     const ends = isWeighted
       ? endsOf(positions)
       : ([0.5 / (levels ?? Infinity), 1 - 0.5 / (levels ?? Infinity)] as const);
-    return { factor, curve: differenceCurve(positions, differences, weights, ends, { resamples, seed }) };
+    return { factor, curves: differenceCurves(positions, columns, weights, ends, signed) };
   });
-  const curves = along.flatMap((one) => (one.curve === undefined ? [] : [one.curve]));
   const error = (1 - level) / factors.length;
-  const critical = criticalOf(curves, 1 - error * curves.length);
-  return along.map((one) => {
-    if (one.levels !== undefined) {
-      const rules = { sign, level, family: 1 - error / one.levels };
-      return levelFlip(one.factor, one.levels, one.positions, differences, weights, rules);
-    }
-    return one.curve === undefined
-      ? untoldFlip(one.factor)
-      : rangeFlip(one.factor, one.curve, { sign, level, critical });
+  return paireds.map(({ differences, sign }, pair) => {
+    const curves = along.flatMap((one) => (one.curves === undefined ? [] : [one.curves[pair]!]));
+    const critical = criticalOf(curves, 1 - error * curves.length);
+    return along.map((one) => {
+      if (one.levels !== undefined) {
+        const rules = { sign, level, family: 1 - error / one.levels };
+        return levelFlip(one.factor, one.levels, one.positions, differences, weights, rules);
+      }
+      return one.curves === undefined
+        ? untoldFlip(one.factor)
+        : rangeFlip(one.factor, one.curves[pair]!, { sign, level, critical });
+    });
   });
 }
 

@@ -7,9 +7,9 @@ import { studentQuantile } from '../studentQuantile.ts';
 import { type DecisionCaution, luckCaution, worldCautions } from './decisionCaution.ts';
 import { type FirstReversal, firstReversal } from './firstReversal.ts';
 import type { FactorFlip, PreferredSide } from './flip.ts';
-import { checkFactorPoints, type FlipOptions, flipsOf } from './flipPoints.ts';
+import { checkFactorPoints, type FlipOptions, flipsOfAll } from './flipPoints.ts';
 import { shareWithin } from './luckOf.ts';
-import { pairedDifferences } from './pairedDifferences.ts';
+import { type PairedDifferences, pairedDifferences } from './pairedDifferences.ts';
 import { sideOf } from './sideOf.ts';
 import { type PriorHeadline, underPrior } from './underPrior.ts';
 import { weightedMean } from './weightedMean.ts';
@@ -45,6 +45,11 @@ export interface Headline {
   readonly cautions: readonly DecisionCaution[];
 }
 
+export interface HeadlineOptions extends Omit<FlipOptions, 'weights'> {
+  readonly base?: Readonly<Record<string, FactorValue>>;
+  readonly priors?: Readonly<Record<string, ArrayLike<number>>>;
+}
+
 const luckLevel = 0.975;
 const manyDegrees = 1e9;
 
@@ -61,31 +66,56 @@ export function headline(
   contrast: ContrastColumns,
   factors: readonly Factor[],
   points: readonly ArrayLike<number>[],
-  {
-    base = {},
-    priors = {},
-    replicates = 1,
-    level = 0.95,
-    resamples = 500,
-    seed = 0,
-  }: Omit<FlipOptions, 'weights'> & {
-    readonly base?: Readonly<Record<string, FactorValue>>;
-    readonly priors?: Readonly<Record<string, ArrayLike<number>>>;
-  } = {},
+  options: HeadlineOptions = {},
 ): Headline {
+  return headlines([contrast], factors, points, options)[0]!;
+}
+
+/** `headline` of several pairs of policies or outcomes over the same points, in much less time than one by one. */
+export function headlines(
+  contrasts: readonly ContrastColumns[],
+  factors: readonly Factor[],
+  points: readonly ArrayLike<number>[],
+  { base = {}, priors = {}, replicates = 1, level = 0.95, resamples = 500, seed = 0 }: HeadlineOptions = {},
+): Headline[] {
   checkResampling('headline', level, resamples);
-  const paired = pairedDifferences('headline', contrast, { replicates });
+  const paireds = contrasts.map((contrast) => pairedDifferences('headline', contrast, { replicates }));
+  for (const { drawn } of paireds) {
+    checkFactorPoints('headline', factors, points, drawn.given);
+    checkInput(typeof priors === 'object' && priors !== null, 'headline.priors', priors, 'weights by name');
+    for (const [name, own] of Object.entries(priors)) checkWeights(`headline.priors.${name}`, own, drawn.given);
+  }
+  const flips = new Map<PairedDifferences, readonly FactorFlip[]>();
+  for (const alike of ofSameWorlds(paireds)) {
+    const found = flipsOfAll(alike, factors, points, { level, resamples, seed });
+    for (const [at, paired] of alike.entries()) flips.set(paired, found[at]!);
+  }
+  return paireds.map((paired) => told(paired, flips.get(paired)!, factors, { base, priors, level }));
+}
+
+/** Pairs that are defined in the same worlds, together. */
+function ofSameWorlds(paireds: readonly PairedDifferences[]): PairedDifferences[][] {
+  const groups = new Map<string, PairedDifferences[]>();
+  for (const paired of paireds) {
+    const key = paired.drawn.kept.join();
+    groups.set(key, [...(groups.get(key) ?? []), paired]);
+  }
+  return [...groups.values()];
+}
+
+function told(
+  paired: PairedDifferences,
+  flips: readonly FactorFlip[],
+  factors: readonly Factor[],
+  { base, priors, level }: Required<Pick<HeadlineOptions, 'base' | 'priors' | 'level'>>,
+): Headline {
   const { drawn, differences, luck, sign } = paired;
   const { n, nUndefined, weights } = drawn;
-  checkFactorPoints('headline', factors, points, drawn.given);
-  checkInput(typeof priors === 'object' && priors !== null, 'headline.priors', priors, 'weights by name');
-  for (const [name, own] of Object.entries(priors)) checkWeights(`headline.priors.${name}`, own, drawn.given);
   const scores = differences.map((one) => (one === 0 ? 0.5 : Number(sign * one > 0)));
   const count = (score: number) => scores.filter((one) => one === score).length;
   const [better, worse, ties] = [count(1), count(0), count(0.5)];
   const share = weightedShare(scores, weights, false, level);
   const ahead = share.lo > 0.5 ? 'policy' : share.hi < 0.5 ? 'reference' : 'unsure';
-  const flips = flipsOf(paired, factors, points, { level, resamples, seed });
   const toward = share.value < 0.5 ? 'reference' : 'policy';
   const first = firstReversal(flips, factors, base, toward, 'headline.base');
   const unsure = shareWithin(differences, weights, 0, studentQuantile(luckLevel, manyDegrees) * luck);

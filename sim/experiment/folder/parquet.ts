@@ -6,7 +6,8 @@ import { ByteWriter, parquetWrite } from 'hyparquet-writer';
  */
 export type ParquetColumn =
   | { readonly name: string; readonly kind: 'double'; readonly values: Float64Array; readonly isAbsent?: Uint8Array }
-  | { readonly name: string; readonly kind: 'integer'; readonly values: Int32Array }
+  /** `isPacked`: stored as differences from row to row, in as few bits as they need. */
+  | { readonly name: string; readonly kind: 'integer'; readonly values: Int32Array; readonly isPacked?: boolean }
   | { readonly name: string; readonly kind: 'text'; readonly values: readonly string[] }
   | { readonly name: string; readonly kind: 'bytes'; readonly values: readonly (Uint8Array | undefined)[] };
 
@@ -43,7 +44,7 @@ export function writeParquet(
       data: dataOf(column),
       nullable: column.kind === 'bytes' || (column.kind === 'double' && column.isAbsent !== undefined),
       // A dictionary would make 0 of -0.
-      ...(column.kind === 'text' ? {} : { encoding: 'PLAIN' }),
+      ...(column.kind === 'text' ? {} : { encoding: isPacked(column) ? 'DELTA_BINARY_PACKED' : 'PLAIN' }),
     })),
     // Least and greatest values leave NaN out: a reader that skips by them would lose rows.
     statistics: false,
@@ -53,6 +54,8 @@ export function writeParquet(
   });
   return writer.getBytes();
 }
+
+const isPacked = (column: ParquetColumn): boolean => column.kind === 'integer' && column.isPacked === true;
 
 function dataOf(column: ParquetColumn) {
   if (column.kind !== 'double' || column.isAbsent === undefined) return column.values as unknown as Float64Array;

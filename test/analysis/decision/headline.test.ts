@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headline } from '../../../sim/analysis/decision/headline.ts';
+import { headline, headlines } from '../../../sim/analysis/decision/headline.ts';
 import { priorWeights } from '../../../sim/analysis/decision/priorWeights.ts';
 import { wilsonInterval } from '../../../sim/analysis/wilson.ts';
 import type { Factor } from '../../../sim/experiment/factor.ts';
@@ -38,6 +38,19 @@ describe('The headline of a pair of policies', () => {
       worse: 2,
       meanAhead: 'unsure',
     });
+  });
+
+  it('of several pairs together is that of each alone, also where they are defined in different worlds', () => {
+    const pairs = [
+      difference(([u, v]) => 0.6 - u! + 0.3 * (v! - 0.5)),
+      { ...difference(([u]) => u! * u! - 0.2), better: 'lower' as const },
+      difference(([u, v], i = u! * 300) => (i < 20 ? none : v! - 0.4)),
+      difference(([, , w]) => (w! < 1 / 3 ? -1 : 1)),
+    ];
+    const together = headlines(pairs, factors, points, options);
+    expect(together).toEqual(pairs.map((pair) => headline(pair, factors, points, options)));
+    expect(together.map(({ n }) => n)).toEqual([300, 300, expect.any(Number), 300]);
+    expect(together[2]!.n).toBeLessThan(300);
   });
 
   it('names the sure reversal that is nearest to the base point', () => {

@@ -40,6 +40,18 @@ describe('Parquet', () => {
     expect([...table.columns.values()]).toEqual(columns);
   });
 
+  it('packs whole numbers into fewer bytes when asked to, and gives them back', async () => {
+    const values = Int32Array.from({ length: 4096 }, (_, row) => (row * 7919) % 1000);
+    const sizeOf = (isPacked: boolean) => writeParquet([{ name: 'place', kind: 'integer', values, isPacked }]).length;
+    expect(sizeOf(true)).toBeLessThan(0.5 * sizeOf(false));
+    const packed = writeParquet([{ name: 'place', kind: 'integer', values, isPacked: true }]);
+    expect((await readParquet(parquetBytes(packed))).columns.get('place')).toEqual({
+      name: 'place',
+      kind: 'integer',
+      values,
+    });
+  });
+
   it('writes the same bytes for the same columns', () => {
     expect(writeParquet(columns)).toEqual(writeParquet(columns));
   });

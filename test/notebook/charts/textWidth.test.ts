@@ -12,6 +12,10 @@ describe('names in lines', () => {
     expect(labelLines('self-governance', 8)).toEqual(['self-', 'governance']);
   });
 
+  it('keep closing marks with the character before them, opening ones with the one after', () => {
+    expect(labelLines('甲乙（丙丁），戊己', 3)).toEqual(['甲乙', '（丙', '丁），', '戊己']);
+  });
+
   it('stay whole where they fit', () => {
     expect(labelLines('前置预防·下放赋权', 10)).toEqual(['前置预防·下放赋权']);
   });

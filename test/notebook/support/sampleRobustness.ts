@@ -26,6 +26,7 @@ const discovered = discoverDocument(plantedPlan, plantedRuns, facts, {
     outcome: 'latentHarm',
     side: 'better',
   },
+  mostBoxes: 1,
 });
 
 const aroundOf = (language: Language) => ({ phase: 'full', state: 'done', texts: textsOf(language) }) as const;

@@ -17,7 +17,7 @@ describe('What is said of a difference shared out', () => {
       'Of the 6.18 points, finding (patrols, warning, screening) brings +4.04 [3.86, 4.22], allocation (staff, powers, funds) +2.14 [1.96, 2.32], centre and departments 0.00 [-0.65, 0.65].',
       'Cannot be told from no effect: centre.',
       'The groups, each as the only step, would bring +4.18 points in all; interplay adds +2.00 [2.00, 2.00] to that.',
-      'Pairs that do more, or less, together than apart: finding × allocation +2.00 [2.00, 2.00].',
+      'Pairs that do more, or less, together than apart, strongest first: finding × allocation +2.00 [2.00, 2.00].',
       'Parts are rounded so that they add up to the difference as it is shown.',
     ]);
     expect(saidInChinese().slice(0, 3)).toEqual([

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { textsOf } from '../../../locales/texts.ts';
 import { attributionSentences } from '../../../report/attribution/attributionSentences.ts';
-import { explainDocument, usualOutcomes } from '../../../report/attribution/explainDocument.ts';
+import { explainDocument } from '../../../report/attribution/explainDocument.ts';
 import { explainJson, explainOfJson } from '../../../report/attribution/explainJson.ts';
 import { explainColumns, explainRows, hybridRows, leverRows } from '../../../report/attribution/explainRows.ts';
 import { explanationOf, policyNamesOf } from '../../../report/attribution/explanationOf.ts';
 import { trustSentences } from '../../../report/attribution/trustSentences.ts';
+import { usualObjectives } from '../../../report/robustness/robustObjectives.ts';
 import { explainDifference } from '../../../scenarios/attribution/explainDifference.ts';
 import { planAttribution } from '../../../scenarios/attribution/planAttribution.ts';
 import type { SweepResult } from '../../../sim/experiment/sweep.ts';
@@ -29,7 +30,7 @@ function told(worlds: number) {
     policies: ['hybrid'],
     points,
     status: new Uint8Array(points * worlds).fill(1),
-    outcomes: Object.fromEntries(usualOutcomes.map((key) => [key, column])),
+    outcomes: Object.fromEntries(usualObjectives.map((key) => [key, column])),
     events: 1,
     refused: [],
     failed: [],
@@ -42,7 +43,7 @@ describe('The document of an explained difference', () => {
   const { plan, result, document } = told(5);
 
   it('holds the four usual objectives as they were explained, with everything to cite it by', () => {
-    expect(usualOutcomes).toEqual(['coordinationYuan', 'grievanceResolutionRate', 'latentHarm', 'resolutionGini']);
+    expect(usualObjectives).toEqual(['coordinationYuan', 'grievanceResolutionRate', 'latentHarm', 'resolutionGini']);
     expect(document).toMatchObject({
       ...facts,
       case: 'beihu',
@@ -57,7 +58,7 @@ describe('The document of an explained difference', () => {
       pairs: 0,
       runs: { ok: 20, failed: 0, refused: 0 },
     });
-    for (const [place, outcome] of usualOutcomes.entries()) {
+    for (const [place, outcome] of usualObjectives.entries()) {
       expect(explanationOf(document, place)).toEqual(explainDifference(plan, result, { outcome }));
     }
     const levers = document.groups.flatMap((group) => group.levers);

@@ -148,7 +148,9 @@ describe('The document of policies over drawn worlds (n = 120, seed 1)', () => {
   });
 
   it('cautions name the outcome that they are about', () => {
-    const said = robustCautions(document, english).join('\n');
+    const said = robustCautions(document, english)
+      .map(({ text }) => text)
+      .join('\n');
     expect(said).toMatch(/In 7 of 120 worlds the outcome is undefined/);
     expect(said).toMatch(/So weighted, 1\d\d worlds tell as much as 4\d/);
   });

@@ -16,6 +16,7 @@ import { primTradeOff } from '../../../charts/robustness/primTradeOff.ts';
 import { Figure } from '../../../figures/figure.tsx';
 import type { DiscoverView } from '../../../view/robustView.ts';
 import type { RobustLook } from './robustLook.ts';
+import { TableBox } from './tableBox.tsx';
 
 interface DiscoverPartProps {
   readonly document: DiscoverDocument;
@@ -135,7 +136,7 @@ function ChosenBox({
           {shown.box.map((restriction, at) => (
             <li key={restriction.key}>
               {conditionText(restriction, names.factors[restriction.factor]!, texts)}
-              {Number.isFinite(quasiP[at]) && <small>{fill(t.quasiP, { p: fixed(quasiP[at]!, 3) })}</small>}
+              {Number.isFinite(quasiP[at]) && <small>{fill(t.quasiP, { p: chanceText(quasiP[at]!) })}</small>}
             </li>
           ))}
         </ul>
@@ -168,6 +169,9 @@ function ChosenBox({
   );
 }
 
+/** A p with three decimals, since 0.000 would say never. */
+const chanceText = (p: number): string => (p < 0.001 ? '< 0.001' : fixed(p, 3));
+
 function Tree({ document, names }: { readonly document: DiscoverDocument; readonly names: DiscoveryNames }) {
   const { discover: t } = pageTexts.value.robustness;
   const { texts } = chartReader.value;
@@ -177,7 +181,7 @@ function Tree({ document, names }: { readonly document: DiscoverDocument; readon
   return (
     <>
       {cart.leaves.length > 1 && (
-        <div class="robust-scroll">
+        <TableBox label={t.leaves}>
           <table class="robust-table">
             <caption>{t.leaves}</caption>
             <thead>
@@ -199,7 +203,7 @@ function Tree({ document, names }: { readonly document: DiscoverDocument; readon
               ))}
             </tbody>
           </table>
-        </div>
+        </TableBox>
       )}
       <div class="robust-told">
         <ul>

@@ -6,6 +6,7 @@ import type { RobustDocument } from '../../../../report/robustness/robustDocumen
 import { outcomeLabel, unitText } from '../../../../report/words.ts';
 import { chartReader, pageTexts } from '../../../app/reader.ts';
 import type { RobustView } from '../../../view/robustView.ts';
+import { TableBox } from './tableBox.tsx';
 
 /** Which policies another one beats in everything, and how firmly. */
 export function FrontPart({ document, view }: { readonly document: RobustDocument; readonly view: RobustView }) {
@@ -18,16 +19,15 @@ export function FrontPart({ document, view }: { readonly document: RobustDocumen
     const means = front.policies.map((one) => one.means[place]! * factor);
     return { label: `${outcomeLabel(outcome, texts)} ${unitText(unit, texts)}`.trimEnd(), means, unit };
   });
+  const caption = fill(t.caption, {
+    list: objectives.map(({ outcome }) => outcomeLabel(outcome, texts)).join(texts.report.separator),
+  });
   return (
     <>
       <p class="robust-note">{t.note}</p>
-      <div class="robust-scroll">
+      <TableBox label={caption}>
         <table class="robust-table">
-          <caption class="visually-hidden">
-            {fill(t.caption, {
-              list: objectives.map(({ outcome }) => outcomeLabel(outcome, texts)).join(texts.report.separator),
-            })}
-          </caption>
+          <caption class="visually-hidden">{caption}</caption>
           <thead>
             <tr>
               <th scope="col">{headlines.policy}</th>
@@ -63,7 +63,7 @@ export function FrontPart({ document, view }: { readonly document: RobustDocumen
             ))}
           </tbody>
         </table>
-      </div>
+      </TableBox>
     </>
   );
 }

@@ -10,6 +10,7 @@ import { chartReader, pageTexts } from '../../../app/reader.ts';
 import type { RobustView } from '../../../view/robustView.ts';
 import type { RobustLook } from './robustLook.ts';
 import { ShareWords } from './shareWords.tsx';
+import { TableBox } from './tableBox.tsx';
 
 interface HeadlinePartProps {
   readonly document: RobustDocument;
@@ -32,7 +33,7 @@ export function HeadlinePart({ document, view, look }: HeadlinePartProps) {
   return (
     <>
       <p class="robust-note">{fill(t.note, { reference: label(reference) })}</p>
-      <div class="robust-scroll">
+      <TableBox label={fill(t.caption, { n, reference: label(reference) })}>
         <table class="robust-table robust-headlines">
           <caption class="visually-hidden">{fill(t.caption, { n, reference: label(reference) })}</caption>
           <thead>
@@ -71,7 +72,7 @@ export function HeadlinePart({ document, view, look }: HeadlinePartProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableBox>
       <div class="robust-told" aria-live="polite">
         <h3>
           {fill(t.detail, {

@@ -10,6 +10,7 @@ import type { SatisficingShare } from '../../../../sim/analysis/decision/satisfi
 import { chartReader, pageTexts } from '../../../app/reader.ts';
 import type { RobustView } from '../../../view/robustView.ts';
 import { ShareWords } from './shareWords.tsx';
+import { TableBox } from './tableBox.tsx';
 import { TargetForm } from './targetForm.tsx';
 
 interface TargetPartProps {
@@ -30,7 +31,7 @@ export function TargetPart({ document, view, onTargets }: TargetPartProps) {
   return (
     <>
       <p class="robust-note">{fill(t.note, { reference: label(reference) })}</p>
-      <div class="robust-scroll">
+      <TableBox label={t.caption}>
         <table class="robust-table">
           <caption class="visually-hidden">{t.caption}</caption>
           <thead>
@@ -61,7 +62,7 @@ export function TargetPart({ document, view, onTargets }: TargetPartProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableBox>
       {onTargets !== undefined && (
         <details
           class="robust-edit"
@@ -94,7 +95,7 @@ function Share({ of }: { readonly of: SatisficingShare }) {
 }
 
 /** A target in the unit that readers see. */
-export function boundText({ outcome, atLeast, atMost }: RobustTarget): string {
+function boundText({ outcome, atLeast, atMost }: RobustTarget): string {
   const { targets: t } = pageTexts.value.robustness;
   const { texts } = chartReader.value;
   const { factor, unit } = displayed(outcomeDefinitions.find(({ key }) => key === outcome)?.unit ?? '');

@@ -130,6 +130,13 @@ describe('what the planted worlds show', () => {
     expect(discoveredWorlds.build(none, sampleReader('en'))).not.toBeNull();
   });
 
+  it('what can be done is said where something can be done', () => {
+    expect(figures.primTradeOff!('en')!.hint).toBeUndefined();
+    const choose = { onChoose: () => {}, onBrush: () => {} };
+    expect(primTradeOff.build(sampleDiscovery('en', choose), sampleReader('en'))!.hint).toContain('Arrow keys');
+    expect(discoveredWorlds.build(sampleDiscovery('en', choose), sampleReader('en'))!.hint).toContain('Drag');
+  });
+
   it('parts of the waterfall add up to the difference as it is shown', () => {
     const rows = figures.attributionWaterfall!('en')!.table.rows;
     const shown = (row: (typeof rows)[number]) => Number.parseFloat(String(row[2]));

@@ -1,0 +1,22 @@
+import type { Prior } from '../../../sim/analysis/decision/prior.ts';
+import { priorWeights } from '../../../sim/analysis/decision/priorWeights.ts';
+import { namedFactors } from './namedFactors.ts';
+import type { Sample } from './sample.ts';
+
+/** Other views of the same ranges. `defaults`: the named factors are likeliest where the case has them; `scarce` and `ample`: hands only below, or above, what the case has. */
+export const priorKeys = ['defaults', 'scarce', 'ample'] as const;
+export type PriorKey = (typeof priorKeys)[number];
+
+const slack = 'staff';
+
+/** Weights of the worlds of a sample by prior; without those whose factors the sample does not have. */
+export function priorsOf({ factors, points, base }: Sample): Partial<Record<PriorKey, Float64Array>> {
+  const weigh = (priors: Readonly<Record<string, Prior>>) => priorWeights(factors, points, priors).weights;
+  const known = namedFactors(factors).filter(({ key }) => Object.hasOwn(base, key));
+  const peaked = known.map(({ key }): [string, Prior] => [key, { kind: 'triangular', mode: base[key]! }]);
+  const hands = factors.find(({ key }) => key === slack);
+  const defaults = peaked.length === 0 ? {} : { defaults: weigh(Object.fromEntries(peaked)) };
+  if (hands === undefined || hands.kind === 'choice' || !(hands.range[0] < 1 && hands.range[1] > 1)) return defaults;
+  const within = (range: readonly [number, number]) => weigh({ [slack]: { kind: 'range', range } });
+  return { ...defaults, scarce: within([hands.range[0], 1]), ample: within([1, hands.range[1]]) };
+}
