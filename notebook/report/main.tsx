@@ -11,6 +11,8 @@ import '../styles/settings.css';
 import '../styles/figures.css';
 import '../styles/results.css';
 import '../styles/robustness.css';
+import '../styles/robustnessTables.css';
+import '../styles/robustnessPrint.css';
 import '../styles/print.css';
 import '../styles/report.css';
 

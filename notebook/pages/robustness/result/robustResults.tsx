@@ -17,6 +17,8 @@ import { RobustParts } from './robustParts.tsx';
 import { type OwnPolicies, useRobustView } from './views.ts';
 import '../../../styles/results.css';
 import '../../../styles/robustness.css';
+import '../../../styles/robustnessTables.css';
+import '../../../styles/robustnessPrint.css';
 
 interface RobustResultsProps {
   readonly model: RobustnessModel;
