@@ -59,7 +59,7 @@ export const decisionZh: DecisionTexts = {
     oneReplicate: '每个世界只有一次运行，运气与优劣无法区分；请至少用两次运行。',
     noisyRegret:
       '平均遗憾中有 {share} 是运行的运气，它使直接算出的遗憾偏大；请增加每个世界的运行次数，并同时看交叉算出的遗憾。',
-    unsureWorlds: '有 {share}的世界，其结果在运行的运气范围之内，这使份额向一半靠拢；请增加每个世界的运行次数。',
+    unsureWorlds: '有 {share} 的世界，其结果在运行的运气范围之内，这使份额向一半靠拢；请增加每个世界的运行次数。',
   },
   grave: '不得据此下结论。{text}',
 };

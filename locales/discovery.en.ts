@@ -27,11 +27,12 @@ export const discoveryEn = {
     nothing: 'No conditions were found on which it depends whether {reached}.',
     stopped: {
       alike: 'It is so at every point or at none.',
-      chance: 'With shuffled points chance finds a box that stands out as much in {p} of cases.',
+      chance: 'The best box left stands out too little: with shuffled points chance finds one like it in {p} of cases.',
       density: 'No box is as dense as was asked for.',
       weak: 'No condition on a single factor holds up by itself.',
       enough: 'No more boxes were asked for.',
     },
+    noPoint: 'At no point can it be told whether it is so.',
     noMore: 'No further box was found.',
     alikeLeft: 'Of the points outside it is so at all or at none.',
     leaf: '{reached} at {mean} of the points where {conditions} ({coverage} of all points where it is so).',

@@ -27,11 +27,12 @@ export const discoveryZh: DiscoveryTexts = {
     nothing: '没有找到决定是否{reached}的条件。',
     stopped: {
       alike: '每个点都如此，或没有一个点如此。',
-      chance: '把点打乱后，偶然也能找到同样突出的区域的比例为 {p}。',
+      chance: '余下最突出的区域仍不够突出：把点打乱后，偶然也能找到同样突出的区域的比例为 {p}。',
       density: '没有一个区域达到所要求的密度。',
       weak: '没有一个因素的条件单独站得住脚。',
       enough: '所要求的区域数已满。',
     },
+    noPoint: '在任何一个点上都无从得知是否如此。',
     noMore: '没有找到更多区域。',
     alikeLeft: '其余的点全都如此，或没有一个如此。',
     leaf: '在{conditions}之处，{mean} 的点上{reached}（占所有如此的点的 {coverage}）。',

@@ -127,6 +127,7 @@ export const reportZh: ReportTexts = {
     interruptedEmpty: '已中断，尚无世界完成。',
     failed: '{total} 次运行中有 {n} 次失败，未计入：',
     failedRow: '{policy}，世界 {replicate}：{fault}',
+    tested: '这次比选只在一套假设下检验过。假设本身未知时是否还成立：zhili robust {case}',
     foot: '种子 {seed} · 世界数 {replicates} · 引擎 {engine} · zhili {version} · 散列 {hash}',
     details: '其他指标',
     accounts: '工时账户',

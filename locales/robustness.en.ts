@@ -18,7 +18,7 @@ export const robustnessEn = {
   cautionPair: '{outcome} (“{policy}”)',
   cautionTargets: 'targets ({outcomes})',
   cautionAllTargets: 'targets',
-  cautionPrior: 'under the prior “{names}”',
+  cautionPrior: 'by the prior “{names}” only',
   robust: {
     compared: 'Compared: {policies}; reference: {reference}',
     shares: 'Share of the drawn worlds in which each is better than “{reference}”',

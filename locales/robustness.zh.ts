@@ -14,7 +14,7 @@ export const robustnessZh: RobustnessTexts = {
   cautionPair: '{outcome}（“{policy}”）',
   cautionTargets: '目标（{outcomes}）',
   cautionAllTargets: '目标',
-  cautionPrior: '按先验“{names}”',
+  cautionPrior: '仅就先验“{names}”而言',
   robust: {
     compared: '比较的方案：{policies}；参照：{reference}',
     shares: '在多少抽取的世界里好于“{reference}”',

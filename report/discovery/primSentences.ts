@@ -21,9 +21,8 @@ export function primSentences(result: PrimResult, names: DiscoveryNames, texts: 
   const { boxes, stopped, tests } = result;
   const last = tests.at(-1);
   const isAlikeLeft = stopped === 'alike' && boxes.length > 0;
-  const why = fill(isAlikeLeft ? t.alikeLeft : t.stopped[stopped], {
-    p: last === undefined ? texts.report.none : shareText(last.p, texts),
-  });
+  const p = last === undefined ? texts.report.none : shareText(last.p, texts);
+  const why = result.n === 0 ? t.noPoint : fill(isAlikeLeft ? t.alikeLeft : t.stopped[stopped], { p });
   const end = boxes.length === 0 ? fill(t.nothing, { reached: names.reached }) : t.noMore;
   return [
     ...boxes.flatMap((box, at) => boxSentences(box, at, result, names, texts)),

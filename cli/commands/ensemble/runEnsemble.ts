@@ -117,14 +117,13 @@ function write<Document>(
 ): void {
   const { name } = analysis;
   const columns = analysis.columns(document);
-  const json = analysis.json(document);
-  writer.whole(`${name}.json`, json);
+  writer.whole(`${name}.json`, analysis.json(document));
   writer.rows(`${name}.csv`, analysis.rows(document));
   writer.rows(`${name}-worlds.csv`, worldRows(columns));
   writer.bytes(`${name}-worlds.parquet`, writeParquet(columns));
   const report: HtmlReport = {
     kind: name,
-    json,
+    json: analysis.drawn(document),
     language: texts.language,
     sentences: analysis.sentences(document, plan),
     rows: analysis.rows(document),

@@ -1,7 +1,9 @@
 import type { Texts } from '../../../locales/texts.ts';
 import { parameterOf, parameters } from '../../../models/governance/parameters/parameters.ts';
 import { commonSentences, comparisonSentences } from '../../../report/robustness/comparisonSentences.ts';
+import { robustDrawnJson } from '../../../report/robustness/drawnJson.ts';
 import { checkDrawn } from '../../../report/robustness/drawnOutcomes.ts';
+import { robustCautions } from '../../../report/robustness/robustCautions.ts';
 import { type RobustChoices, type RobustDocument, robustDocument } from '../../../report/robustness/robustDocument.ts';
 import { robustJson } from '../../../report/robustness/robustnessJson.ts';
 import { usualObjectives } from '../../../report/robustness/robustObjectives.ts';
@@ -36,10 +38,12 @@ export function robustAnalysis(options: RobustOptions, isFolder: boolean, texts:
     },
     document: (plan, result, facts) => robustDocument(plan, result, facts, choicesOf(plan, options, isFolder)),
     json: robustJson,
+    drawn: robustDrawnJson,
     rows: robustRows,
     columns: robustWorldColumns,
     text: (document, plan) => robustText(document, texts, labelsOf(plan, texts)),
     sentences: (document, plan) => [
+      ...robustCautions(document, texts).map(({ text }) => text),
       ...document.comparisons.map((one) =>
         comparisonSentences(document, one, texts, labelsOf(plan, texts)).join(texts.report.sentenceGap),
       ),

@@ -64,7 +64,7 @@ describe('A box in words', () => {
       'Come up again in fewer than half of the halves: staff. Do not rely on that part of it.',
       'A condition on one more factor did not hold up and was dropped.',
       'No further box was found.',
-      'With shuffled points chance finds a box that stands out as much in 62.0 % of cases.',
+      'The best box left stands out too little: with shuffled points chance finds one like it in 62.0 % of cases.',
       'This holds over the tested ranges of these 3 factors; outside of them nothing is said.',
     ]);
   });

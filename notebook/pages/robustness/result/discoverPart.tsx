@@ -16,6 +16,7 @@ import { primTradeOff } from '../../../charts/robustness/primTradeOff.ts';
 import { Figure } from '../../../figures/figure.tsx';
 import type { DiscoverView } from '../../../view/robustView.ts';
 import type { RobustLook } from './robustLook.ts';
+import { Sentences } from './sentences.tsx';
 import { TableBox } from './tableBox.tsx';
 
 interface DiscoverPartProps {
@@ -96,11 +97,7 @@ function Boxes({ document, view, look, names, onFault }: DiscoverPartProps & { r
         </div>
       )}
       <div class="robust-told">
-        <ul>
-          {sentences.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
+        <Sentences of={sentences} />
       </div>
       <Figure chart={discoveredWorlds} view={view} reader={chartReader} onFault={onFault} />
     </>
@@ -206,11 +203,7 @@ function Tree({ document, names }: { readonly document: DiscoverDocument; readon
         </TableBox>
       )}
       <div class="robust-told">
-        <ul>
-          {sentences.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
+        <Sentences of={sentences} />
       </div>
     </>
   );

@@ -27,7 +27,7 @@ export function TargetPart({ document, view, onTargets }: TargetPartProps) {
   const { targets, satisficing, reference } = document;
   const label = (id: string) => view.policies.find((one) => one.id === id)?.label ?? id;
   const isOpen = useSignal(false);
-  if (targets.length === 0) return null;
+  if (targets.length === 0) return <p class="robust-note">{fill(t.noTargets, { reference: label(reference) })}</p>;
   return (
     <>
       <p class="robust-note">{fill(t.note, { reference: label(reference) })}</p>
