@@ -89,6 +89,8 @@ export const attributionEn = {
     columns: { part: 'part', alone: 'alone', last: 'last' },
     legend:
       'part: what the group brings, averaged over all orders of taking the steps, with its interval; the parts add up to the difference. alone: as the only step. last: as the last step, that is, what leaving it out of “{to}” would take away. No intervals are shown for these two; they are in explanation.csv.',
+    /** A group and what it moves. */
+    moves: '{group}: {list}.',
     ground: 'What this rests on',
     trust: 'How far to trust it',
     averaged:

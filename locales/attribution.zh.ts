@@ -82,6 +82,7 @@ export const attributionZh: AttributionTexts = {
     columns: { part: '所占部分', alone: '单独', last: '最后' },
     legend:
       '所占部分：该组在全部实施次序上平均带来的变化及其区间，各部分相加等于总差别。单独：只实施这一组。最后：其余都已实施后再加上这一组，也就是从“{to}”中去掉它会失去的。后两列不列区间，区间见 explanation.csv。',
+    moves: '{group}：{list}。',
     ground: '以上的依据',
     trust: '可信到什么程度',
     averaged: '一个部分是各种次序的平均，不是预测：考虑去掉某一组看“最后”，考虑先做某一组看“单独”。',

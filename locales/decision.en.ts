@@ -9,8 +9,10 @@ export const decisionEn = {
     nothing: 'No drawn world has {outcome} defined under both {policy} and {reference}: nothing can be said.',
     ties: 'In {ties} of them both are the same, which counts half.',
     undefined:
-      '{count} further worlds are left out, because the outcome is undefined there; whatever it might be, the share lies between {lowest} and {highest}.',
-    mean: 'The mean of {policy} less {reference} is {estimate}.',
+      '{count} further worlds are left out, because the outcome is undefined or a policy could not be run there; whatever it might be, the share lies between {lowest} and {highest}.',
+    same: '{policy} and {reference} come out the same in {outcome} in all {n} worlds drawn from these ranges.',
+    mean: 'The mean of {policy} less {reference} is {estimate}: on average {better} is better.',
+    meanUnsure: 'The mean of {policy} less {reference} is {estimate}: which is better on average cannot be told.',
     split: 'Yet the mean says the opposite: where {other} is better, it is so by more.',
     reverses: 'It reverses when {where}.',
     reversesAlso: 'It reverses first when {where}; also when {others}.',
@@ -24,7 +26,7 @@ export const decisionEn = {
     crossingUp: '{value} (from {lo}; upwards it may lie outside the tested range)',
     crossingOpen: '{value} (anywhere in the tested range or outside it)',
     noReversal: 'No single factor reverses it within the tested range.',
-    noneSure: 'That a single factor reverses it within the tested range is not sure of any.',
+    noneSure: 'Of no single factor can it be told for sure that it reverses this within the tested range.',
     noChange: 'No change within the tested range along {factors}.',
     outsideAbove:
       'Along {factor} there is no change within the tested range, {tested}, but the lead shrinks towards its upper end: a change, if there is one, lies outside it, where nothing was tested.',
@@ -39,8 +41,10 @@ export const decisionEn = {
     prior:
       'Under the prior “{prior}” the share is {share}, {change}; {n} worlds so weighted tell as much as {effective}.',
     more: '{points} points more',
+    moreOne: 'one point more',
     less: '{points} points less',
-    same: 'hardly different',
+    lessOne: 'one point less',
+    unmoved: 'hardly different',
     noPrior: 'Under the prior “{prior}” no drawn world counts: nothing can be said.',
     scope:
       'This is a share of worlds drawn evenly from the tested ranges and no probability that it is so; outside them nothing is said.',
@@ -49,7 +53,7 @@ export const decisionEn = {
   },
   cautions: {
     undefinedWorlds:
-      'In {undefined} of {worlds} worlds the outcome is undefined; what is said holds where it is defined, so look at what these worlds have in common.',
+      'In {undefined} of {worlds} worlds the outcome is undefined or a policy could not be run; what is said holds in the others, so look at what these worlds have in common.',
     fewWorlds: 'Only {n} worlds can be used, and at least {least} are needed; draw more.',
     lowEffectiveSize:
       'So weighted, {n} worlds tell as much as {effective}, and at least {least} are needed: a few of them decide; draw more, or take a prior that is nearer to the drawn one.',

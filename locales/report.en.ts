@@ -126,6 +126,7 @@ export const reportEn = {
     interruptedEmpty: 'Interrupted before any world was done.',
     failed: '{n} of {total} runs failed and are left out:',
     failedRow: '{policy}, world {replicate}: {fault}',
+    tested: 'Tested under one set of assumptions. Whether it holds where these are not known: zhili robust {case}',
     foot: 'seed {seed} · worlds {replicates} · engine {engine} · zhili {version} · hash {hash}',
     details: 'Details',
     accounts: 'Staff hours by account',
@@ -220,6 +221,8 @@ export const reportEn = {
     plain: '{done}/{total} runs, {rate} runs/s, {eta} left',
     upTo: 'up to {total}',
     unknown: '?',
+    concluding:
+      'Working out what {points} points say of {factors} factors. Ctrl-C quits at once; runs in a folder are kept.',
     stopping: 'Stopping; what is done is kept. Press Ctrl-C again to quit at once.',
   },
   replay: {

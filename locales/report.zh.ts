@@ -127,6 +127,7 @@ export const reportZh: ReportTexts = {
     interruptedEmpty: '已中断，尚无世界完成。',
     failed: '{total} 次运行中有 {n} 次失败，未计入：',
     failedRow: '{policy}，世界 {replicate}：{fault}',
+    tested: '这次比选只在一套假设下检验过。假设本身未知时是否还成立：zhili robust {case}',
     foot: '种子 {seed} · 世界数 {replicates} · 引擎 {engine} · zhili {version} · 散列 {hash}',
     details: '其他指标',
     accounts: '工时账户',
@@ -214,6 +215,7 @@ export const reportZh: ReportTexts = {
     plain: '{done}/{total} 次运行，每秒 {rate} 次，还需 {eta}',
     upTo: '至多 {total}',
     unknown: '？',
+    concluding: '正在由 {points} 个点计算 {factors} 个因素的结果。Ctrl-C 立即退出；文件夹中的运行会保留。',
     stopping: '正在停止，已完成的结果会保留。再按一次 Ctrl-C 立即退出。',
   },
   replay: {

@@ -14,6 +14,11 @@ export const robustnessEn = {
   quoted: '“{name}”',
   /** What a caution is about. */
   cautionAbout: '{about}: {text}',
+  /** One comparison. */
+  cautionPair: '{outcome} (“{policy}”)',
+  cautionTargets: 'targets ({outcomes})',
+  cautionAllTargets: 'targets',
+  cautionPrior: 'by the prior “{names}” only',
   robust: {
     compared: 'Compared: {policies}; reference: {reference}',
     shares: 'Share of the drawn worlds in which each is better than “{reference}”',
@@ -74,7 +79,7 @@ export const robustnessEn = {
       conditions: 'conditions',
     },
     chosen:
-      '* the box that was taken. “of which so” is too good, since the box was sought for it; “held out” is told by points that had no say in it.',
+      '* the box that was taken. “of which so” is too good, since the box was sought for it; “held out” is told by points that had no say in it, for boxes of that size. What is said above judges the whole search, the choice of the size with it, and may differ.',
     checks: 'Checks of its conditions',
     checkColumns: {
       factor: 'factor',

@@ -11,6 +11,10 @@ export const robustnessZh: RobustnessTexts = {
   cautions: '须留意',
   quoted: '{name}',
   cautionAbout: '{about}：{text}',
+  cautionPair: '{outcome}（“{policy}”）',
+  cautionTargets: '目标（{outcomes}）',
+  cautionAllTargets: '目标',
+  cautionPrior: '仅就先验“{names}”而言',
   robust: {
     compared: '比较的方案：{policies}；参照：{reference}',
     shares: '在多少抽取的世界里好于“{reference}”',
@@ -67,7 +71,8 @@ export const robustnessZh: RobustnessTexts = {
       coverage: '占全部如此',
       conditions: '条件',
     },
-    chosen: '* 为所取的区域。“其中如此”偏高，因为区域正是为此而找的；“留出检验”由未参与寻找的点给出。',
+    chosen:
+      '* 为所取的区域。“其中如此”偏高，因为区域正是为此而找的；“留出检验”由未参与寻找的点对同样大小的区域给出；上文所述评判的是整个寻找过程，连同大小的选择，两者可能不同。',
     checks: '对其条件的检验',
     checkColumns: { factor: '因素', quasiP: '准 p 值', reproduced: '再次出现', limits: '届时界限所在' },
     quasiP: '准 p 值：若该条件无关紧要，区域仍如此密集的可能性；再次出现：在点的随机半数中。',

@@ -63,7 +63,7 @@ export const searchEn = {
     starts: 'Policies that were there: the first, and those that no other of them beats',
     startsMark: '† is beaten by no policy of the menu either, in the means.',
     startsBeaten: 'Each of them is beaten, in the means, by a policy of the menu.',
-    item: '{n}  {id} · {why}',
+    item: '{n}  {policy}, {id} · {why}',
     itemStart: '{n}  {policy}: a policy that was there · {why}',
     best: 'best in {objectives}',
     balanced: 'balanced',
@@ -92,7 +92,7 @@ export const searchEn = {
     barely: 'Besides, by less than 5 % of what was searched: {list}.',
     barelyItem: '{label} {from} → {to}',
     caution:
-      'What was searched is the model: a policy unlike any that was ever tried rests on its assumptions alone. Before using one, see in which worlds it fails (`zhili robust`) and which levers its gain is due to (`zhili explain-difference`).',
+      'What was searched is the model: a policy unlike any that was ever tried rests on its assumptions alone. Before using one, see in which worlds it fails (“zhili robust”) and which levers its gain is due to (“zhili explain-difference”).',
     slice: 'It was searched in {slice} of the county for {days} days: compare at 1:1 before relying on it.',
     cite: 'To cite: {facts}',
     facts: {

@@ -61,7 +61,7 @@ export const searchZh: SearchTexts = {
     starts: '已有政策：第一个，以及不被其他已有政策全面胜过的',
     startsMark: '† 按均值也没有被任何备选方案全面胜过。',
     startsBeaten: '按均值，它们各自都被某个备选方案全面胜过。',
-    item: '{n}  {id} · {why}',
+    item: '{n}  {policy}，{id} · {why}',
     itemStart: '{n}  {policy}：已有政策 · {why}',
     best: '{objectives}最好',
     balanced: '各项均衡',
@@ -90,7 +90,7 @@ export const searchZh: SearchTexts = {
     barely: '此外相差不到搜索范围 5% 的：{list}。',
     barelyItem: '{label} {from} → {to}',
     caution:
-      '寻优的对象是模型：与试行过的政策相差很远的方案，只以模型的假设为依据。采用之前，请先看它在哪些世界里失败（`zhili robust`），收获来自哪些杠杆（`zhili explain-difference`）。',
+      '寻优的对象是模型：与试行过的政策相差很远的方案，只以模型的假设为依据。采用之前，请先看它在哪些世界里失败（“zhili robust”），收获来自哪些杠杆（“zhili explain-difference”）。',
     slice: '寻优只用了全县的 {slice}、{days} 天：采用之前请按 1:1 比较。',
     cite: '引用：{facts}',
     facts: {

@@ -15,3 +15,6 @@ export function outcomeLabel(key: string, texts: Texts): string {
 export function rowLabel(key: string, unit: string, texts: Texts): string {
   return `${outcomeLabel(key, texts)} ${unitText(displayed(unit).unit, texts)}`.trimEnd();
 }
+
+/** A sentence that begins with a label, with a capital letter. */
+export const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

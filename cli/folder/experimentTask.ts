@@ -5,6 +5,7 @@ import type { Hashable } from '../../sim/engine/hash.ts';
 import { printSweep } from '../commands/sweep/printSweep.ts';
 import { writeSweep } from '../commands/sweep/writeSweep.ts';
 import type { RecordedTask } from './recordedTask.ts';
+import { tellConcluding } from './tellConcluding.ts';
 
 /** An experiment as a folder holds it. */
 export function experimentTask(plan: ExperimentPlan): RecordedTask {
@@ -16,6 +17,7 @@ export function experimentTask(plan: ExperimentPlan): RecordedTask {
     conclude(gathered, { format, writer, text, host, texts }) {
       const { version, engine } = host;
       const { hash, runs } = gathered;
+      tellConcluding(plan, runs, host, texts);
       const document = sensitivityDocument(plan, runs, { version, engine, hash });
       printSweep(document, plan, runs, format, host, texts);
       return writeSweep(writer, plan, gathered, document, { version, engine, hash, text });

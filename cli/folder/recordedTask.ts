@@ -11,7 +11,7 @@ export interface Conclusion {
   readonly writer: OutputWriter;
   /** The file the sweep was read from, as it was written. */
   readonly text: string;
-  readonly host: Pick<Host, 'version' | 'engine' | 'out' | 'pageFolder' | 'readBytes'>;
+  readonly host: Pick<Host, 'version' | 'engine' | 'message' | 'out' | 'pageFolder' | 'readBytes'>;
   readonly texts: Texts;
 }
 

@@ -92,6 +92,8 @@ export async function runTaskInFolder(
       messages.shardDone({ shard: shardText(shard), ok: count('ok'), failed, refused: count('refused'), hash });
       return failed === 0 ? exitCodes.done : exitCodes.incomplete;
     }
+    // It leaves no room to hear an interrupt, which therefore ends the process: all runs are kept.
+    interruption.stopListening();
     const isWritten = recorded.conclude(result, { format, writer, text, host, texts });
     return isWritten && failed === 0 ? exitCodes.done : exitCodes.incomplete;
   } catch (error) {

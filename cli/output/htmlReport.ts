@@ -1,6 +1,7 @@
+import { gzipSync, strToU8 } from 'fflate';
 import type { Language } from '../../locales/language.ts';
 import { textsOf } from '../../locales/texts.ts';
-import { type CitedDocument, factorFacts, reportFacts } from '../../report/html/reportFacts.ts';
+import { type CitedDocument, factorFacts, leadingFacts, reportFacts } from '../../report/html/reportFacts.ts';
 import type { Policy } from '../../scenarios/composePolicy.ts';
 import { tableOfCsv } from './tableOfCsv.ts';
 
@@ -9,7 +10,7 @@ export type ReportKind = 'robust' | 'discover' | 'explain' | 'optimise';
 /** What a report holds. */
 export interface HtmlReport {
   readonly kind: ReportKind;
-  /** As its JSON file has it. */
+  /** As its JSON file has it, or no finer than its figures show. */
   readonly json: string;
   /** The language it opens in; it can be read in both where scripts run. */
   readonly language: Language;
@@ -45,6 +46,7 @@ export function htmlReport(
   const facts = reportFacts(document, texts, names);
   const content = [
     `<h1>${escaped(t.titles[kind])}</h1>`,
+    `<p>${escaped(leadingFacts(facts))}</p>`,
     ...sentences.map((one) => `<p>${escaped(one)}</p>`),
     `<h2>${escaped(t.provenance)}</h2>`,
     `<dl>${facts.map(({ label, value }) => `<dt>${escaped(label)}</dt><dd>${escaped(value)}</dd>`).join('')}</dl>`,
@@ -56,11 +58,10 @@ export function htmlReport(
     numbersTable(t.numbers, rows),
   ].join('\n');
   // Within a script element only `</script` and `<!--` would end or change it.
-  const embedded = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c');
-  const about = { kind, language, policies };
+  const about = JSON.stringify({ kind, language, policies }).replaceAll('<', '\\u003c');
   const data = [
-    `<script type="application/json" id="document">${json.trim().replaceAll('<', '\\u003c')}</script>`,
-    `<script type="application/json" id="about">${embedded(about)}</script>`,
+    `<script type="text/plain" id="document">${packed(json)}</script>`,
+    `<script type="application/json" id="about">${about}</script>`,
   ].join('\n');
   return template
     .replace(/<html lang="[^"]*"/, () => `<html lang="${language === 'zh' ? 'zh-Hans' : 'en'}"`)
@@ -68,6 +69,9 @@ export function htmlReport(
     .replace(marks.content, () => content)
     .replace(marks.data, () => data);
 }
+
+/** Gzip as base64, the same for the same text: keys of thousands of rows take no room. */
+const packed = (json: string): string => Buffer.from(gzipSync(strToU8(json.trim()), { mtime: 0 })).toString('base64');
 
 function numbersTable(caption: string, rows: Iterable<string>): string {
   const [header = [], ...body] = tableOfCsv(rows);

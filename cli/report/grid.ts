@@ -82,7 +82,7 @@ const piecePattern = new RegExp(
  * wide character. A word longer than a line stands alone on its line.
  */
 export function wrap(text: string, width: number, indent = ''): string {
-  const pieces = text.match(piecePattern) ?? [];
+  const pieces = withPercentSigns(text.match(piecePattern) ?? []);
   const lines: string[] = [];
   let line = '';
   let taken = 0;
@@ -100,4 +100,15 @@ export function wrap(text: string, width: number, indent = ''): string {
   }
   if (line.trim() !== '') lines.push(line.trimEnd());
   return lines.join('\n');
+}
+
+/** A percent sign stays with its number. */
+function withPercentSigns(pieces: readonly string[]): string[] {
+  const kept: string[] = [];
+  for (const piece of pieces) {
+    const isSign = piece.startsWith('%') && kept.at(-1) === ' ' && /\d$/.test(kept.at(-2) ?? '');
+    if (isSign) kept.push(`${kept.splice(-2).join('')}${piece}`);
+    else kept.push(piece);
+  }
+  return kept;
 }

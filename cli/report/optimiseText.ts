@@ -68,7 +68,7 @@ function tableText(document: OptimiseDocument, texts: Texts): string {
   const cells = (figures: readonly ToldFigure[]) =>
     objectives.map(({ unit }, i) => figureText(figures[i]!, isTold, displayed(unit).factor, decimals[i]!, texts));
   const rows = menu.map(({ id, start, figures }, place) => [
-    `${place + 1}  ${start === null ? id : optimisePolicyName(document, start, texts)}`,
+    `${place + 1}  ${optimisePolicyName(document, start ?? id, texts)}`,
     ...cells(figures),
   ]);
   const startRows = fronts.map(({ id, onFront, figures }) => [

@@ -20,8 +20,8 @@ export function robustText(document: RobustDocument, texts: Texts, own?: PolicyN
   const t = texts.robustness.robust;
   const { policies, reference, targets, regret } = document;
   const nameOf = (id: string) => policyName(id, texts, own);
-  const beyond = Math.max(...regret.map(({ result }) => result.beyond));
-  const cautions = robustCautions(document, texts);
+  const beyond = Math.max(...regret.map(({ result }) => result.beyond).filter((share) => !Number.isNaN(share)));
+  const cautions = robustCautions(document, texts, own);
   // What forbids to conclude anything is read before what is concluded.
   const [grave, mild] = [true, false].map((one) =>
     cautions.filter(({ isGrave }) => isGrave === one).map(({ text }) => wrapped(`- ${text}`)),
@@ -44,9 +44,9 @@ export function robustText(document: RobustDocument, texts: Texts, own?: PolicyN
     section(
       t.regret,
       regretTable(document, texts, own),
-      wrapped(fill(t.regretLegend, { beyond: sharePercent(beyond, texts) })),
+      ...(beyond >= 0 ? [wrapped(fill(t.regretLegend, { beyond: sharePercent(beyond, texts) }))] : []),
     ),
-    section(t.satisficing, satisficingTable(document, texts, own), wrapped(from)),
+    ...(targets.length > 0 ? [section(t.satisficing, satisficingTable(document, texts, own), wrapped(from))] : []),
     section(t.front, ...frontLines(document, texts, own)),
     section(t.priors, ...priorLines(document, texts)),
     ...(Object.keys(document.asked.values).length > 0 ? [section(t.at, ...askedLines(document, texts))] : []),

@@ -14,7 +14,7 @@ import {
   type SensitivityNames,
 } from '../../report/sensitivity/sensitivityNames.ts';
 import { sensitivitySentence } from '../../report/sensitivity/sensitivitySentence.ts';
-import { unitText } from '../../report/words.ts';
+import { capitalised, unitText } from '../../report/words.ts';
 import { caseIds, caseOf } from '../../scenarios/catalogue.ts';
 import type { Caution, SensitivityResult } from '../../sim/analysis/sensitivity/sensitivity.ts';
 import { wrap } from './grid.ts';
@@ -107,5 +107,3 @@ function headingOf(result: SensitivityResult, method: SensitivityMethod, texts: 
 
 const footText = (document: SensitivityDocument, texts: Texts): string =>
   wrap(fill(texts.sensitivity.report.citation, { facts: captionParts(document, texts).join(' · ') }), lineWidth, '  ');
-
-const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -55,6 +55,7 @@ export function comparisonText(report: Report, texts: Texts): string {
       `${fill(t.contrasts, { reference: labels.get(reference) ?? reference })}\n${contrastTable(document, reference, headline, texts)}\n${wrap(t.contrastLegend, lineWidth)}`,
     `${t.pools}\n${meansTable(document.policies, pools, texts)}${overloadMark(document, texts)}`,
     ...verdictParts(report, labels, texts),
+    document.policies.length > 1 && wrap(fill(t.tested, { case: document.case }), lineWidth),
     footText(document, texts),
   ]);
 }

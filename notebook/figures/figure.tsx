@@ -46,7 +46,11 @@ export function Figure<View extends FigureView>(source: DrawingSource<View>) {
           )}
         </div>
       )}
-      {now.kind !== 'figure' && <p class="figure-empty">{now.kind === 'failed' ? texts.notDrawn : texts.nothingYet}</p>}
+      {now.kind !== 'figure' && (
+        <p class="figure-empty">
+          {now.kind === 'failed' ? texts.notDrawn : isOver(source.view.value) ? texts.nothingAtAll : texts.nothingYet}
+        </p>
+      )}
       {/* Its content is the chart's own: no child is given, so none is touched when the words around it change. */}
       <div class="figure-drawing" ref={frame} {...named} />
       {figure !== null && (
@@ -65,3 +69,6 @@ export function Figure<View extends FigureView>(source: DrawingSource<View>) {
     </figure>
   );
 }
+
+/** Whether no more runs will come. */
+const isOver = (view: FigureView | null): boolean => view?.state === 'done' || view?.state === 'cancelled';

@@ -11,6 +11,8 @@ import '../styles/settings.css';
 import '../styles/figures.css';
 import '../styles/results.css';
 import '../styles/robustness.css';
+import '../styles/robustnessTables.css';
+import '../styles/robustnessPrint.css';
 import '../styles/print.css';
 import '../styles/report.css';
 
@@ -20,9 +22,15 @@ interface About {
   readonly policies: readonly Policy[];
 }
 
-const read = (id: string): unknown => JSON.parse(document.getElementById(id)!.textContent);
-const about = read('about') as About;
-const data = read('document');
+const textOf = (id: string): string => document.getElementById(id)!.textContent;
+const about = JSON.parse(textOf('about')) as About;
+const data = await unpacked(textOf('document'));
+
+/** What the command line packed: JSON as gzip in base64. */
+function unpacked(text: string): Promise<unknown> {
+  const bytes = Uint8Array.from(atob(text), (one) => one.charCodeAt(0));
+  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).json();
+}
 
 /** The document of a report with what JSON cannot hold. */
 function contentOf(): ReportContent {

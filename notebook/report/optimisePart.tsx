@@ -13,6 +13,7 @@ import {
 } from '../../report/search/optimiseSentences.ts';
 import { outcomeLabel, unitText } from '../../report/words.ts';
 import { chartReader } from '../app/reader.ts';
+import { Sentences } from '../pages/robustness/result/sentences.tsx';
 import { TableBox } from '../pages/robustness/result/tableBox.tsx';
 
 /** What a search over levers came to: whether anything is better, the menu beside the policies that were there, and what each of it would change. */
@@ -31,16 +32,6 @@ export function OptimisePart({ document }: { readonly document: OptimiseDocument
       ))}
       {document.menu.length > 0 && <Sentences of={optimiseCautions(document, texts)} />}
     </section>
-  );
-}
-
-function Sentences({ of }: { readonly of: readonly string[] }) {
-  return (
-    <ul>
-      {of.map((sentence) => (
-        <li key={sentence}>{sentence}</li>
-      ))}
-    </ul>
   );
 }
 

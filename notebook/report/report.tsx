@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { fill } from '../../locales/fill.ts';
 import type { ExplainDocument } from '../../report/attribution/explainDocument.ts';
 import { policyNamesOf } from '../../report/attribution/explanationOf.ts';
-import { factorFacts, reportFacts } from '../../report/html/reportFacts.ts';
+import { factorFacts, leadingFacts, reportFacts } from '../../report/html/reportFacts.ts';
 import type { DiscoverDocument } from '../../report/robustness/discoverDocument.ts';
 import type { RobustDocument } from '../../report/robustness/robustDocument.ts';
 import type { OptimiseDocument } from '../../report/search/optimiseDocument.ts';
@@ -13,9 +13,9 @@ import { download } from '../figures/export/download.ts';
 import { installHighlight } from '../figures/highlight.ts';
 import { installPrint } from '../figures/print/printing.ts';
 import { FaultMessage } from '../pages/compare/faultMessage.tsx';
+import { Contents, robustPartNames } from '../pages/robustness/result/contents.tsx';
 import { DiscoverPart } from '../pages/robustness/result/discoverPart.tsx';
 import { ExplainResult } from '../pages/robustness/result/explainResult.tsx';
-import { Part } from '../pages/robustness/result/part.tsx';
 import { makeRobustLook } from '../pages/robustness/result/robustLook.ts';
 import { RobustParts } from '../pages/robustness/result/robustParts.tsx';
 import { TableBox } from '../pages/robustness/result/tableBox.tsx';
@@ -75,6 +75,7 @@ export function Report({ content, own, data }: ReportProps) {
             {report.json}
           </button>
         </div>
+        <p class="report-lead">{leadingFacts(facts)}</p>
         <p class="facts">{fill(t.made, { version: of.version })}</p>
       </header>
       <Content content={content} own={own} />
@@ -172,16 +173,22 @@ function useLook<Document>({ document, own }: ContentProps<Document>) {
 function Robust(props: ContentProps<RobustDocument>) {
   const { look, shown } = useLook(props);
   const view = useRobustView(shown, look);
-  return <RobustParts document={props.document} view={view} look={look} onFault={props.onFault} />;
+  return (
+    <>
+      <Contents names={robustPartNames} />
+      <RobustParts document={props.document} view={view} look={look} onFault={props.onFault} />
+    </>
+  );
 }
 
+/** Its title is that of the report. */
 function Discover(props: ContentProps<DiscoverDocument>) {
   const { look, shown } = useLook(props);
   const view = useDiscoverView(shown, look);
   return (
-    <Part name="discover">
+    <section class="robust-part">
       <DiscoverPart document={props.document} view={view} look={look} onFault={props.onFault} />
-    </Part>
+    </section>
   );
 }
 
@@ -189,8 +196,8 @@ function Explain(props: ContentProps<ExplainDocument>) {
   const { look, shown } = useLook(props);
   const view = useExplainView(shown, look);
   return (
-    <Part name="explain">
+    <section class="robust-part">
       <ExplainResult document={props.document} view={view} look={look} onFault={props.onFault} />
-    </Part>
+    </section>
   );
 }

@@ -15,7 +15,7 @@ import { flipSentences } from './flipSentences.ts';
  */
 export function headlineSentences(headline: Headline, names: DecisionNames, texts: Texts): string[] {
   const t = texts.decision.sentence;
-  const { n, ties, nUndefined, difference, share, lowest, highest } = headline;
+  const { n, ties, nUndefined, difference, share, lowest, highest, meanAhead } = headline;
   const isTurned = share.value < 0.5;
   const turned = (one: number) => (isTurned ? 1 - one : one);
   const who = isTurned
@@ -27,14 +27,17 @@ export function headlineSentences(headline: Headline, names: DecisionNames, text
   const bounds = [turned(lowest), turned(highest)].map((one) => sharePercent(one, texts));
   const [low, high] = isTurned ? [bounds[1]!, bounds[0]!] : [bounds[0]!, bounds[1]!];
   const estimate = effectEstimate('', difference, names.unit, texts).trimStart();
+  const missing = nUndefined > 0 ? [fill(t.undefined, { count: nUndefined, lowest: low, highest: high })] : [];
+  if (ties === n) return [fill(t.same, facts), ...missing, t.scope];
+  const mean = { policy: names.policy, reference: names.reference, estimate };
   return [
     fill(headline.ahead === 'unsure' ? t.even : t.ahead, facts),
     ...(ties > 0 ? [fill(t.ties, { ties })] : []),
-    ...(nUndefined > 0 ? [fill(t.undefined, { count: nUndefined, lowest: low, highest: high })] : []),
-    fill(t.mean, { policy: names.policy, reference: names.reference, estimate }),
+    ...missing,
+    meanAhead === 'unsure' ? fill(t.meanUnsure, mean) : fill(t.mean, { ...mean, better: names[meanAhead] }),
     ...(isSplit(headline) ? [fill(t.split, { other: who.reference })] : []),
     ...flipSentences(headline, names, texts),
-    ...headline.priors.map((prior) => priorSentence(prior, n, isTurned, names, texts)),
+    ...headline.priors.map((prior) => priorSentence(prior, headline, isTurned, names, texts)),
     t.scope,
   ];
 }
@@ -48,8 +51,8 @@ const turnedShare = ({ value, lo, hi }: Headline['share'], isTurned: boolean) =>
   isTurned ? { value: 1 - value, lo: 1 - hi, hi: 1 - lo } : { value, lo, hi };
 
 function priorSentence(
-  { name, share, change, effective, n }: PriorHeadline,
-  drawn: number,
+  { name, share, effective, n }: PriorHeadline,
+  drawn: Pick<Headline, 'n' | 'share'>,
   isTurned: boolean,
   names: DecisionNames,
   texts: Texts,
@@ -57,14 +60,20 @@ function priorSentence(
   const t = texts.decision.sentence;
   const prior = names.priors[name] ?? name;
   if (n === 0) return fill(t.noPrior, { prior });
-  const moved = isTurned ? -change.value : change.value;
-  const points = fixed(Math.abs(moved) * 100, 0);
-  const said = points === '0' ? t.same : fill(moved > 0 ? t.more : t.less, { points });
+  // The change of the shares as they are shown: whoever subtracts finds the same.
+  const [before, after] = [drawn.share, share].map((one) => Number(fixed(turnedShare(one, isTurned).value * 100, 0)));
   return fill(t.prior, {
     prior,
     share: shareText(turnedShare(share, isTurned), texts),
-    change: said,
-    n: drawn,
+    change: movedText(after! - before!, texts),
+    n: drawn.n,
     effective: fixed(effective, 0),
   });
+}
+
+function movedText(points: number, texts: Texts): string {
+  const t = texts.decision.sentence;
+  if (points === 0) return t.unmoved;
+  if (Math.abs(points) === 1) return points > 0 ? t.moreOne : t.lessOne;
+  return fill(points > 0 ? t.more : t.less, { points: Math.abs(points) });
 }

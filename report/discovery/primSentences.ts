@@ -3,6 +3,7 @@ import type { Texts } from '../../locales/texts.ts';
 import type { PrimBox, PrimResult } from '../../sim/analysis/discovery/discovery.ts';
 import { fixed } from '../numbers.ts';
 import { namedEstimate, percentText } from '../sensitivity/figureText.ts';
+import { capitalised } from '../words.ts';
 import { boxText } from './conditionText.ts';
 import type { DiscoveryNames } from './discoveryNames.ts';
 
@@ -19,7 +20,9 @@ export function primSentences(result: PrimResult, names: DiscoveryNames, texts: 
   const t = texts.discovery.sentence;
   const { boxes, stopped, tests } = result;
   const last = tests.at(-1);
-  const why = fill(t.stopped[stopped], { p: last === undefined ? texts.report.none : shareText(last.p, texts) });
+  const isAlikeLeft = stopped === 'alike' && boxes.length > 0;
+  const p = last === undefined ? texts.report.none : shareText(last.p, texts);
+  const why = result.n === 0 ? t.noPoint : fill(isAlikeLeft ? t.alikeLeft : t.stopped[stopped], { p });
   const end = boxes.length === 0 ? fill(t.nothing, { reached: names.reached }) : t.noMore;
   return [
     ...boxes.flatMap((box, at) => boxSentences(box, at, result, names, texts)),
@@ -38,6 +41,7 @@ function boxSentences(
 ): string[] {
   const t = texts.discovery.sentence;
   const { density } = box.heldOut;
+  const dropped = box.dropped.length;
   const label = (factor: number) => names.factors[factor]!.label;
   const list = box.checks.map(({ factor, reproduced }) =>
     namedEstimate(label(factor), percentText(reproduced, texts), texts),
@@ -45,10 +49,12 @@ function boxSentences(
   const fragile = box.checks.filter(({ reproduced }) => reproduced < oftenEnough).map(({ factor }) => label(factor));
   const isChecked = Number.isFinite(density.value);
   return [
-    fill(at === 0 ? t.when : t.later, {
-      reached: names.reached,
-      conditions: boxText(box.box, names.factors, texts),
-    }),
+    capitalised(
+      fill(at === 0 ? t.when : t.later, {
+        reached: names.reached,
+        conditions: boxText(box.box, names.factors, texts),
+      }),
+    ),
     fill(isChecked ? t.content : t.contentFew, {
       heldOut: percentText(density.value, texts),
       lo: percentText(density.lo, texts),
@@ -60,7 +66,7 @@ function boxSentences(
     fill(t.chance, { p: shareText(tests[at]!.p, texts) }),
     fill(t.again, { list: list.join(texts.report.separator) }),
     ...(fragile.length > 0 ? [fill(t.fragile, { factors: fragile.join(texts.report.separator) })] : []),
-    ...(box.dropped.length > 0 ? [fill(t.dropped, { n: box.dropped.length })] : []),
+    ...(dropped > 0 ? [dropped === 1 ? t.droppedOne : fill(t.dropped, { n: dropped })] : []),
   ];
 }
 

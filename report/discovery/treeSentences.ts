@@ -2,6 +2,7 @@ import { fill } from '../../locales/fill.ts';
 import type { Texts } from '../../locales/texts.ts';
 import type { CartResult } from '../../sim/analysis/discovery/discovery.ts';
 import { percentText } from '../sensitivity/figureText.ts';
+import { capitalised } from '../words.ts';
 import { boxText } from './conditionText.ts';
 import type { DiscoveryNames } from './discoveryNames.ts';
 
@@ -15,13 +16,14 @@ export function treeSentences({ leaves, q2 }: CartResult, names: DiscoveryNames,
   if (leaves.length <= 1) return [t.noLeaf, scope];
   const said = leaves.map(({ box, mean, mass, coverage }) => {
     const isShare = !Number.isNaN(coverage);
-    return fill(isShare ? t.leaf : t.leafMean, {
+    const sentence = fill(isShare ? t.leaf : t.leafMean, {
       reached: names.reached,
       conditions: boxText(box, names.factors, texts),
       mean: isShare ? percentText(mean, texts) : String(Number(mean.toPrecision(digits))),
       mass: percentText(mass, texts),
       coverage: percentText(coverage, texts),
     });
+    return capitalised(sentence);
   });
   return [...said, fill(t.q2, { share: percentText(Math.max(0, q2), texts) }), scope];
 }

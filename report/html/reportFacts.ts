@@ -30,6 +30,7 @@ export interface CitedDocument {
 }
 
 export interface ReportFact {
+  readonly key: keyof Texts['htmlReport']['facts'];
   readonly label: string;
   readonly value: string;
 }
@@ -57,9 +58,19 @@ export function reportFacts(document: CitedDocument, texts: Texts, own?: PolicyN
     hash: document.hash,
   };
   return (Object.keys(labels) as (keyof typeof labels)[]).flatMap((key) =>
-    values[key] === undefined ? [] : [{ label: labels[key], value: String(values[key]) }],
+    values[key] === undefined ? [] : [{ key, label: labels[key], value: String(values[key]) }],
   );
 }
+
+/** What a reader must know before the first number, of all facts. */
+const leading: readonly ReportFact['key'][] = ['case', 'days', 'slice', 'points', 'hybrids', 'replicates', 'seed'];
+
+/** The case and how much of it was run, in a line. */
+export const leadingFacts = (facts: readonly ReportFact[]): string =>
+  facts
+    .filter(({ key }) => leading.includes(key))
+    .map(({ key, label, value }) => (key === 'case' ? value : `${label} ${value}`))
+    .join(' · ');
 
 /** Label, key and range of every factor, in order. */
 export const factorFacts = ({ factors = [] }: CitedDocument, texts: Texts): (readonly [string, string, string])[] =>

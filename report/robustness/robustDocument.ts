@@ -9,7 +9,7 @@ import { type PolicyRegret, type RegretResult, regret } from '../../sim/analysis
 import { type PolicySatisficing, satisficing } from '../../sim/analysis/decision/satisficing.ts';
 import type { FactorValue } from '../../sim/experiment/factor.ts';
 import type { SweepResult } from '../../sim/experiment/sweep.ts';
-import { drawnOutcomes } from './drawnOutcomes.ts';
+import { type DrawnOutcomes, drawnOutcomes } from './drawnOutcomes.ts';
 import { type EnsembleFacts, ensembleFacts, type RunFacts } from './ensembleFacts.ts';
 import { ownPrior, scenarioPoint } from './ownPrior.ts';
 import { type RobustObjective, robustObjectives } from './robustObjectives.ts';
@@ -58,6 +58,7 @@ export interface RobustDocument extends EnsembleFacts {
   readonly priors: readonly RobustPrior[];
   readonly expected: readonly { readonly outcome: string; readonly result: ExpectedValues }[];
   readonly regret: readonly { readonly outcome: string; readonly result: RegretSummary }[];
+  /** None without targets. */
   readonly satisficing: readonly PolicySatisficing[];
   readonly front: ParetoStanding;
   /** Each other policy against the reference in each objective, policy by policy. */
@@ -121,14 +122,7 @@ export function robustDocument(
       outcome,
       result: { ...regrets[at]!, policies: regrets[at]!.policies.map(({ regrets: _, ...policy }) => policy) },
     })),
-    satisficing: satisficing(
-      targets.map(({ outcome, from: _, ...bounds }) => ({
-        key: outcome,
-        columns: drawn.columnsOf(outcome),
-        ...bounds,
-      })),
-      { replicates },
-    ),
+    satisficing: targets.length === 0 ? [] : judged(targets, drawn),
     front: paretoStanding(
       objectives.map(({ outcome, better }, at) => ({ key: outcome, better, columns: columns[at]! })),
       { replicates },
@@ -144,6 +138,12 @@ export function robustDocument(
     },
   };
 }
+
+const judged = (targets: readonly RobustTarget[], { columnsOf, replicates }: DrawnOutcomes): PolicySatisficing[] =>
+  satisficing(
+    targets.map(({ outcome, from: _, ...bounds }) => ({ key: outcome, columns: columnsOf(outcome), ...bounds })),
+    { replicates },
+  );
 
 function priorsOf(plan: ExperimentPlan, points: readonly Float64Array[], asked: RobustChoices['priors']) {
   const own = ownPrior(plan);

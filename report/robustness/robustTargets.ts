@@ -25,8 +25,9 @@ export function targetsOf(
   });
 }
 
-/** The middle one of the defined values, the lower of two; NaN of none. */
+/** The middle one of the defined values, the mean of two; NaN of none. */
 function median(values: Float64Array): number {
   const known = ascendingNumbers(values.filter((value) => !Number.isNaN(value)));
-  return known[Math.floor((known.length - 1) / 2)] ?? Number.NaN;
+  const half = (known.length - 1) / 2;
+  return ((known[Math.floor(half)] ?? Number.NaN) + (known[Math.ceil(half)] ?? Number.NaN)) / 2;
 }

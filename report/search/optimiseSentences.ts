@@ -4,7 +4,7 @@ import { caseIds, caseOf } from '../../scenarios/catalogue.ts';
 import { sharePercent } from '../decision/decisionWords.ts';
 import { decimalsFor, differenceDecimals, displayed, fixed, signed } from '../numbers.ts';
 import { outcomeInWords } from '../sensitivity/sensitivityNames.ts';
-import { unitText } from '../words.ts';
+import { outcomeLabel, unitText } from '../words.ts';
 import { grownBy } from './grownBy.ts';
 import type { MenuComparison, MenuDifference, MenuPolicy, OptimiseDocument, StartPolicy } from './optimiseDocument.ts';
 
@@ -42,7 +42,8 @@ export function effortSentences(document: OptimiseDocument, texts: Texts): strin
 }
 
 /** Whether the search found anything that is better than what was there, and what is best of it. */
-export function findingSentences({ finding, menu, starts }: OptimiseDocument, texts: Texts): string[] {
+export function findingSentences(document: OptimiseDocument, texts: Texts): string[] {
+  const { finding, menu, starts } = document;
   const t = texts.search.report;
   if (menu.length === 0) return [t.noMenu];
   const n = menu.filter(({ verdict }) => verdict === finding).length;
@@ -52,7 +53,7 @@ export function findingSentences({ finding, menu, starts }: OptimiseDocument, te
   const { id, against } = menu[strongestOf({ menu })]!;
   const beats = against.filter(({ relation }) => relation === 'beats').length;
   const template = beats === starts.length ? t.strongestAll : t.strongest;
-  return [said, fill(template, { policy: id, n: beats, all: starts.length })];
+  return [said, fill(template, { policy: optimisePolicyName(document, id, texts), n: beats, all: starts.length })];
 }
 
 /** Place of the policy on the menu that is better than most of those that were there, of those with the best verdict. */
@@ -80,8 +81,8 @@ export function menuTitle(document: OptimiseDocument, place: number, texts: Text
   const objectives = best.map((key) => outcomeInWords(key, texts)).join(texts.report.separator);
   const reasons = [...(best.length > 0 ? [fill(t.best, { objectives })] : []), ...(balanced ? [t.balanced] : [])];
   const why = reasons.length > 0 ? reasons.join(texts.report.separator) : t.apart;
-  if (start === null) return fill(t.item, { n: place + 1, id, why });
-  return fill(t.itemStart, { n: place + 1, policy: optimisePolicyName(document, start, texts), why });
+  const policy = optimisePolicyName(document, start ?? id, texts);
+  return fill(start === null ? t.item : t.itemStart, { n: place + 1, policy, id, why });
 }
 
 /** What fresh worlds say of a policy on the menu: its verdict, the difference from what one would take otherwise, and how much it was picked for its luck. */
@@ -95,7 +96,7 @@ export function menuSentences(document: OptimiseDocument, place: number, texts: 
     const estimate = picked > 0 ? amount(document, key, picked, texts) : undefined;
     return estimate === undefined
       ? []
-      : [fill(t.difference, { outcome: outcomeInWords(key, texts), estimate, mark: '' })];
+      : [fill(t.difference, { outcome: outcomeLabel(key, texts), estimate, mark: '' })];
   });
   return [
     ...(verdict === '' ? [] : [verdict]),
@@ -144,7 +145,7 @@ function differenceText(document: OptimiseDocument, { key, difference, lo, hi }:
   const shown = Number.isFinite(difference) ? `${signed(difference * factor, decimals)}${interval}` : texts.report.none;
   const mark = lo > 0 || hi < 0 ? (lo > 0 === (better === 'higher') ? t.better : t.worse) : '';
   const estimate = `${shown} ${unitText(differenceUnit, texts)}`.trimEnd();
-  return fill(t.difference, { outcome: outcomeInWords(key, texts), estimate, mark });
+  return fill(t.difference, { outcome: outcomeLabel(key, texts), estimate, mark });
 }
 
 /** Undefined for what would be shown as 0. */

@@ -3,9 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Host } from '../../cli/host.ts';
-import { outcomeDefinitions } from '../../models/governance/outcomes/definitions.ts';
-import type { GovernanceParameters } from '../../models/governance/parameters/governanceParameters.ts';
 import { type PoolWorker, WorkerPool } from '../../sim/experiment/pool.ts';
+import { instantWorker } from './instantWorker.ts';
 import { type CommandResult, runCommand } from './testHost.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'zhili-explain-'));
@@ -16,20 +15,13 @@ const at = (...path: string[]) => join(folder, ...path);
 let begun = 0;
 
 /** Says at once what the levers of a hybrid make of every outcome: warning and township powers help each other. */
-const instantWorker = (): PoolWorker => ({
-  async run({ parameters, replicate }) {
+const hybridWorker = () =>
+  instantWorker(({ levers: { earlyWarning, authorityTownship } }, replicate) => {
     begun += 1;
-    const { earlyWarning, authorityTownship } = (parameters as GovernanceParameters).levers;
     const [warns, power] = [Number(earlyWarning), authorityTownship as number];
-    const value = 100 + 7.77 * warns * (1 + power) + (3.33 + replicate / 10) * power;
-    const outcomes = Object.fromEntries(outcomeDefinitions.map(({ key }) => [key, value]));
-    return { status: 'ok', outcomes, series: {}, profiles: {}, events: 1 };
-  },
-  cancel() {},
-  onFailure() {},
-  async terminate() {},
-});
-const instant = { createPool: (size: number) => new WorkerPool({ size, spawn: instantWorker }) };
+    return 100 + 7.77 * warns * (1 + power) + (3.33 + replicate / 10) * power;
+  });
+const instant = { createPool: (size: number) => new WorkerPool({ size, spawn: hybridWorker }) };
 
 const pair = 'explain-difference reactive-centralized preventive-devolved --slice 1/14 --worlds 5';
 const zhili = (argv: string, overrides: Partial<Host> = {}) =>
@@ -177,11 +169,11 @@ describe('zhili explain-difference', () => {
       let interrupt = () => {};
       let runs = 0;
       const stopping = (): PoolWorker => ({
-        ...instantWorker(),
+        ...hybridWorker(),
         async run(request, onProgress) {
           // The first ten measure how long a run takes.
           if (++runs === 14) interrupt();
-          return instantWorker().run(request, onProgress);
+          return hybridWorker().run(request, onProgress);
         },
       });
       const stopped = await zhili(`${pair} --workers 1 --out ${at('stopped')}`, {
@@ -228,7 +220,7 @@ describe('zhili explain-difference', () => {
   it('explains nothing where an interrupt leaves sets without runs', async () => {
     let interrupt = () => {};
     const { code, out, messages } = await zhili(pair, {
-      createPool: (size) => new WorkerPool({ size, spawn: instantWorker }),
+      createPool: (size) => new WorkerPool({ size, spawn: hybridWorker }),
       onInterrupt(callback) {
         interrupt = callback;
         return () => {};

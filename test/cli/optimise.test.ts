@@ -38,7 +38,7 @@ describe('zhili optimise', () => {
   it('says what it will search, how far it is, and what came of it; and writes policies that are read as they are', async () => {
     const { code, out: printed, messages } = await ran();
     expect(code).toBe(0);
-    expect(messages).toMatch(/Objectives: coord\. cost \(lower is better\), latent harm \(lower is\s+better\)/);
+    expect(messages).toMatch(/Objectives: .*lower is\s+better/);
     expect(messages).toContain('It starts from 2 policies that are there');
     expect(messages).toMatch(/Generation 2 of 2: \d of 4 candidates can be had/);
     expect(printed).toMatch(/The search\s+(found|ended)/);

@@ -217,7 +217,8 @@ describe('line breaks', () => {
     );
   });
 
-  it('A minus stays with its number, a closing bracket with what it closes', () => {
+  it('A minus and a percent sign stay with their number, a closing bracket with what it closes', () => {
+    expect(wrap('it is 55 % of all', 8)).toBe('it is\n55 % of\nall');
     expect(wrap('hours -28.2 more', 8)).toBe('hours\n-28.2\nmore');
     expect(wrap('甲乙（丙）', 6)).toBe('甲乙\n（丙）');
     expect(wrap('reactive-centralized', 12)).toBe('reactive-\ncentralized');

@@ -2,7 +2,10 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { GovernanceParameters } from '../../models/governance/parameters/governanceParameters.ts';
 import type { RobustDocument } from '../../report/robustness/robustDocument.ts';
+import { WorkerPool } from '../../sim/experiment/pool.ts';
+import { instantWorker } from './instantWorker.ts';
 import { type CommandResult, runCommand } from './testHost.ts';
 import { sampleExperiment, tinyExperiment } from './tinyExperiment.ts';
 
@@ -15,7 +18,14 @@ writeFileSync(sample, sampleExperiment(14));
 writeFileSync(at('tiny.yaml'), tinyExperiment);
 writeFileSync(priors, 'slow: {growthPerDay: {kind: triangular, mode: 0.005}}\n');
 
-const zhili = (argv: string, overrides = {}) => runCommand(argv.split(' '), overrides);
+/** Prevention helps the less the faster severity grows. */
+const harm = ({ levers, uncertainties }: GovernanceParameters, replicate: number) => {
+  const { growthPerDay, localDiscount } = uncertainties;
+  const help = (levers.patrolHoursShare as number) * (1 - 50 * growthPerDay);
+  return 0.5 + 10 * growthPerDay + 0.1 * localDiscount - help + 0.001 * (replicate % 7);
+};
+const createPool = (size: number) => new WorkerPool({ size, spawn: () => instantWorker(harm) });
+const zhili = (argv: string, overrides = {}) => runCommand(argv.split(' '), { createPool, ...overrides });
 const flat = (text: string) => text.replace(/\s+/g, ' ');
 
 let whole: CommandResult;
@@ -74,6 +84,25 @@ describe('zhili robust', () => {
         .sort(),
     );
   });
+
+  it('says that results are being worked out where that takes long, and then lets an interrupt end the process', async () => {
+    const listening: boolean[] = [];
+    let isListening = false;
+    const onInterrupt = () => {
+      isListening = true;
+      return () => {
+        isListening = false;
+      };
+    };
+    const message = (text: string) => {
+      if (text.includes('what 60 points say of 222 factors')) listening.push(isListening);
+    };
+    await zhili('robust uncertainties-sample --points 60 --format csv --objectives latentHarm', {
+      onInterrupt,
+      message,
+    });
+    expect(listening).toEqual([false]);
+  }, 60_000);
 
   it('prints shares, comparisons, regret, targets, front, priors, what was asked about and cautions, in both languages', async () => {
     const asked = `robust ${at('whole')} --at growthPerDay=0.5 localDiscount=0.1 shocksPerYear=2`;
@@ -163,20 +192,24 @@ describe('What cannot be analysed', () => {
   const unfinished = at('unfinished');
   beforeAll(async () => {
     let interrupt = () => {};
-    let looks = 0;
-    let hasBegun = false;
+    let left = Number.POSITIVE_INFINITY;
     await zhili(`sweep ${sample} --out ${unfinished}`, {
       onInterrupt: (callback: () => void) => {
         interrupt = callback;
         return () => {};
       },
       message: (text: string) => {
-        hasBegun ||= text.includes('One run takes');
+        if (text.includes('One run takes')) left = 8;
       },
-      now: () => {
-        if (hasBegun && ++looks === 8) interrupt();
-        return performance.now();
-      },
+      createPool: (size: number) =>
+        new WorkerPool({
+          size,
+          spawn: () =>
+            instantWorker((parameters, replicate) => {
+              if (--left === 0) interrupt();
+              return harm(parameters, replicate);
+            }),
+        }),
     });
   }, 60_000);
 
@@ -203,6 +236,8 @@ describe('What cannot be analysed', () => {
     ['robust WHOLE --target latentHarm=50', '--target: neither at least nor at most, got latentHarm=50'],
     ['robust WHOLE --target latentHarm<=1 latentHarm>=2', '--target latentHarm: '],
     ['robust WHOLE --at growth=0.1', '--at: unknown name growth; nearest known: growthCv'],
+    ['robust WHOLE --at growthPerDay=fast', '--at growthPerDay: '],
+    ['robust WHOLE --at growthPerDay=1 growthPerDay=2', '--at: this key stands twice, got growthPerDay'],
     ['robust WHOLE --prior nowhere.yaml', 'nowhere.yaml: '],
     ['robust TINY', 'design.kind: the points of this design are no sample of the ranges'],
     ['robust uncertainties-sample --reference nobody', '--reference: the reference is none of the compared policies'],

@@ -3,7 +3,7 @@ const tinyScenario = `case: q-county
 policies: [reactive-centralized, preventive-devolved]
 days: 20
 slice: 1/35
-settings: {residents: 200000, programmeYuanPerResident: 80, grids: 246, communities: 70, departments: 8}
+settings: {residents: 60000, programmeYuanPerResident: 80, grids: 246, communities: 70, departments: 8}
 `;
 
 /** 8 points, 16 runs. */

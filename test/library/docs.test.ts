@@ -32,7 +32,7 @@ function examplesOf(path: string): Example[] {
 const sources = readdirSync(join(root, 'library'), { recursive: true, encoding: 'utf8' })
   .filter((file) => /^(api\/)?[^/\\]*\.ts$/.test(file))
   .map((file) => `library/${file}`);
-const guides = ['library', 'analysis'] as const;
+const guides = ['library', 'analysis', 'robustness'] as const;
 const documented = [
   ...sources,
   'locales/faultText.ts',

@@ -6,6 +6,7 @@ import {
   discoverDocument,
 } from '../../../report/robustness/discoverDocument.ts';
 import { discoverRows } from '../../../report/robustness/discoverRows.ts';
+import { discoverDrawnJson } from '../../../report/robustness/drawnJson.ts';
 import { checkDrawn } from '../../../report/robustness/drawnOutcomes.ts';
 import { discoverNames } from '../../../report/robustness/robustNames.ts';
 import { discoverJson } from '../../../report/robustness/robustnessJson.ts';
@@ -34,6 +35,7 @@ export function discoverAnalysis(options: DiscoverOptions, texts: Texts): Analys
       return discoverDocument(plan, result, facts, { question, choice, mostBoxes: boxes });
     },
     json: discoverJson,
+    drawn: discoverDrawnJson,
     rows: discoverRows,
     columns: discoverWorldColumns,
     sentences: (document, plan) =>

@@ -13,6 +13,8 @@ export interface Analysis<Document> {
   check(plan: ExperimentPlan): void;
   document(plan: ExperimentPlan, result: SweepResult, facts: RunFacts): Document;
   json(document: Document): string;
+  /** The same for figures: smaller, no finer than they show. */
+  drawn(document: Document): string;
   rows(document: Document): Iterable<string>;
   /** A table with a row a drawn world. */
   columns(document: Document): readonly ParquetColumn[];

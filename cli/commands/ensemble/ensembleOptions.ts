@@ -78,5 +78,8 @@ export function readValues(
     if (!Number.isNaN(number)) return [[key, number]];
     return [[key, value === 'true' || value === 'false' ? value === 'true' : value]];
   });
+  for (const [at, [key]] of values.entries()) {
+    if (values.findIndex(([one]) => one === key) !== at) reader.fault({ code: 'duplicateKey', path, value: key });
+  }
   return Object.fromEntries(values);
 }

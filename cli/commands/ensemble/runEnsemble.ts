@@ -7,6 +7,7 @@ import { writeParquet } from '../../../sim/experiment/folder/parquet.ts';
 import { exitCodes } from '../../exitCodes.ts';
 import { experimentTask } from '../../folder/experimentTask.ts';
 import type { RecordedTask } from '../../folder/recordedTask.ts';
+import { tellConcluding } from '../../folder/tellConcluding.ts';
 import type { Host } from '../../host.ts';
 import { Interruption } from '../../interruption.ts';
 import { type HtmlReport, htmlReport } from '../../output/htmlReport.ts';
@@ -41,7 +42,10 @@ export async function runAndAnalyse<Document>(
   }
   return sweepInMemory(asked.experiment, options, host, texts, (plan, result) => {
     if (result.points < fewestPoints) host.message(`${texts.robustness.nothing}\n`);
-    else print(analysis, analysis.document(plan, result, { version, engine }), plan, format, host);
+    else {
+      tellConcluding(plan, result, host, texts);
+      print(analysis, analysis.document(plan, result, { version, engine }), plan, format, host);
+    }
   });
 }
 
@@ -63,6 +67,8 @@ export async function analyseFolder<Document>(
     if (gathered === undefined) return exitCodes.interrupted;
     const { version, engine } = host;
     const { hash, runs } = gathered;
+    interruption.stopListening();
+    tellConcluding(plan, runs, host, texts);
     const document = analysis.document(plan, runs, { version, engine, hash });
     print(analysis, document, plan, format, host);
     if (writer !== undefined) write(analysis, document, plan, writer, { host, texts });
@@ -80,6 +86,7 @@ function recordedAnalysis<Document>(plan: ExperimentPlan, analysis: Analysis<Doc
     conclude(gathered, { format, writer, text, texts }) {
       const { version, engine } = host;
       const { hash, runs } = gathered;
+      tellConcluding(plan, runs, host, texts);
       const document = analysis.document(plan, runs, { version, engine, hash });
       print(analysis, document, plan, format, host);
       write(analysis, document, plan, writer, { host, texts });
@@ -110,14 +117,13 @@ function write<Document>(
 ): void {
   const { name } = analysis;
   const columns = analysis.columns(document);
-  const json = analysis.json(document);
-  writer.whole(`${name}.json`, json);
+  writer.whole(`${name}.json`, analysis.json(document));
   writer.rows(`${name}.csv`, analysis.rows(document));
   writer.rows(`${name}-worlds.csv`, worldRows(columns));
   writer.bytes(`${name}-worlds.parquet`, writeParquet(columns));
   const report: HtmlReport = {
     kind: name,
-    json,
+    json: analysis.drawn(document),
     language: texts.language,
     sentences: analysis.sentences(document, plan),
     rows: analysis.rows(document),

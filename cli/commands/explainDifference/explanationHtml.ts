@@ -1,10 +1,13 @@
+import { fill } from '../../../locales/fill.ts';
 import type { Texts } from '../../../locales/texts.ts';
 import { outcomeSentences } from '../../../report/attribution/attributionSentences.ts';
-import type { ExplainDocument } from '../../../report/attribution/explainDocument.ts';
+import type { ExplainDocument, ExplainedGroup } from '../../../report/attribution/explainDocument.ts';
 import { explainJson } from '../../../report/attribution/explainJson.ts';
 import { explainRows } from '../../../report/attribution/explainRows.ts';
 import { explanationOf, policyNamesOf } from '../../../report/attribution/explanationOf.ts';
 import { groundSentences } from '../../../report/attribution/groundSentences.ts';
+import { groupLabel } from '../../../report/attribution/groupLabel.ts';
+import { leverLines } from '../../../report/attribution/leverLines.ts';
 import { trustSentences } from '../../../report/attribution/trustSentences.ts';
 import type { AttributionPlan } from '../../../scenarios/attribution/attributionPlan.ts';
 import { policyIds } from '../../../scenarios/catalogue.ts';
@@ -28,6 +31,7 @@ export function explanationHtml(
       language: texts.language,
       sentences: [
         ...explanations.flatMap((one) => outcomeSentences(one, texts, own)),
+        ...document.groups.map((group) => movedText(group, texts)),
         ...groundSentences(explanations[0]!, texts),
         ...trustSentences(document, texts),
       ],
@@ -36,4 +40,13 @@ export function explanationHtml(
     },
     reportTemplate(host),
   );
+}
+
+/** A group with what it moves, in a line. */
+function movedText(group: ExplainedGroup, texts: Texts): string {
+  const moved = leverLines(group, texts).map(({ label, from, to, unit }) =>
+    `${label} ${from} → ${to} ${unit}`.trimEnd(),
+  );
+  const list = moved.length === 0 ? texts.attribution.plan.noLever : moved.join(texts.report.separator);
+  return fill(texts.attribution.report.moves, { group: groupLabel(group, texts), list });
 }

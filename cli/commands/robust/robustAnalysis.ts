@@ -1,7 +1,9 @@
 import type { Texts } from '../../../locales/texts.ts';
 import { parameterOf, parameters } from '../../../models/governance/parameters/parameters.ts';
 import { commonSentences, comparisonSentences } from '../../../report/robustness/comparisonSentences.ts';
+import { robustDrawnJson } from '../../../report/robustness/drawnJson.ts';
 import { checkDrawn } from '../../../report/robustness/drawnOutcomes.ts';
+import { robustCautions } from '../../../report/robustness/robustCautions.ts';
 import { type RobustChoices, type RobustDocument, robustDocument } from '../../../report/robustness/robustDocument.ts';
 import { robustJson } from '../../../report/robustness/robustnessJson.ts';
 import { usualObjectives } from '../../../report/robustness/robustObjectives.ts';
@@ -32,14 +34,16 @@ export function robustAnalysis(options: RobustOptions, isFolder: boolean, texts:
       checkFactors(plan, options, reader);
       reader.done();
       checkPriors(plan, options);
-      outsideTestedRange(options.asked, plan.factors);
+      underName('outsideTestedRange.point.', '--at ', () => outsideTestedRange(options.asked, plan.factors));
     },
     document: (plan, result, facts) => robustDocument(plan, result, facts, choicesOf(plan, options, isFolder)),
     json: robustJson,
+    drawn: robustDrawnJson,
     rows: robustRows,
     columns: robustWorldColumns,
     text: (document, plan) => robustText(document, texts, labelsOf(plan, texts)),
     sentences: (document, plan) => [
+      ...robustCautions(document, texts).map(({ text }) => text),
       ...document.comparisons.map((one) =>
         comparisonSentences(document, one, texts, labelsOf(plan, texts)).join(texts.report.sentenceGap),
       ),
@@ -79,14 +83,16 @@ function checkFactors({ factors }: ExperimentPlan, { priors, asked }: RobustOpti
 /** Throws what is wrong with the values of priors, under the name of their file. */
 function checkPriors({ factors, design }: ExperimentPlan, { priors }: RobustOptions): void {
   for (const [name, own] of Object.entries(priors?.named ?? {})) {
-    try {
-      priorWeights(factors, design.points, own);
-    } catch (error) {
-      if (!(error instanceof FaultError)) throw error;
-      const place = `${priors!.file}#${name}.`;
-      throw new FaultError(
-        error.faults.map((fault) => ({ ...fault, path: fault.path.replace('priorWeights.priors.', place) })),
-      );
-    }
+    underName('priorWeights.priors.', `${priors!.file}#${name}.`, () => priorWeights(factors, design.points, own));
+  }
+}
+
+/** Throws faults of a function under the name that the reader gave what it was told. */
+function underName(inner: string, outer: string, act: () => void): void {
+  try {
+    act();
+  } catch (error) {
+    if (!(error instanceof FaultError)) throw error;
+    throw new FaultError(error.faults.map((fault) => ({ ...fault, path: fault.path.replace(inner, outer) })));
   }
 }

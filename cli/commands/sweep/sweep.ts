@@ -4,6 +4,7 @@ import { experimentIds } from '../../../scenarios/experiment/experimentCatalogue
 import { readWrittenExperiment } from '../../../scenarios/experiment/parseExperiment.ts';
 import { readSweepRecord } from '../../../sim/experiment/folder/claimFolder.ts';
 import { recordFile, type SweepRecord } from '../../../sim/experiment/folder/sweepRecord.ts';
+import { tellConcluding } from '../../folder/tellConcluding.ts';
 import type { Host } from '../../host.ts';
 import { OptionReader } from '../../optionReader.ts';
 import { isPath } from '../../ownFile.ts';
@@ -27,6 +28,7 @@ export async function sweep(name: string, raw: RawSweepOptions, host: Host, text
   if (out !== undefined && !options.isDryRun) return sweepInFolder(asked, { ...options, out }, host, texts);
   return sweepInMemory(asked.experiment, options, host, texts, (plan, result) => {
     const { version, engine } = host;
+    tellConcluding(plan, result, host, texts);
     const document = sensitivityDocument(plan, result, { version, engine });
     printSweep(document, plan, result, options.format, host, texts);
   });

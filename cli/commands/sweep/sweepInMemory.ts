@@ -12,7 +12,7 @@ import { SweepMessages } from './sweepMessages.ts';
 import type { SweepOptions } from './sweepOptions.ts';
 
 /**
- * Runs an experiment that keeps nothing on the disk, or of a dry run only says what would be run; `conclude` has the points done, all or, after an interrupt, some. Resolves with the exit code.
+ * Runs an experiment that keeps nothing on the disk, or of a dry run only says what would be run; `conclude` has the points done, all or, after an interrupt, some; an interrupt while it works ends the process. Resolves with the exit code.
  */
 export async function sweepInMemory(
   experiment: Experiment,
@@ -31,6 +31,7 @@ export async function sweepInMemory(
     if (plan === undefined) return exitCodes.interrupted;
     if (options.isDryRun) return exitCodes.done;
     const result = await simulateSweep(plan.sweep, pool, interruption, host, texts);
+    interruption.stopListening();
     conclude(plan, result);
     if (result.stop === 'cancelled') return exitCodes.interrupted;
     return result.failed.length === 0 ? exitCodes.done : exitCodes.incomplete;

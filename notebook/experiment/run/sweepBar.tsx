@@ -53,8 +53,9 @@ export function SweepBar<Found extends Analysed>({ model }: { readonly model: Ex
 }
 
 function stateText<Found extends Analysed>({ bench }: ExperimentModel<Found>): string {
-  const { states } = pageTexts.value.experiment.run;
-  const { state, progress } = bench.session.status.value;
+  const { states, analysing } = pageTexts.value.experiment.run;
+  const { state, progress, isEnding } = bench.session.status.value;
+  if (isEnding === true) return analysing;
   const values = { points: progress?.points ?? 0, planned: progress?.pointsPlanned ?? 0 };
   if (state === 'done') return fill(states.done, values);
   if (state !== 'cancelled') return '';

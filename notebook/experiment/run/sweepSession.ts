@@ -8,6 +8,8 @@ export interface SweepStatus {
   readonly state: 'idle' | 'running' | 'cancelled' | 'done' | 'failed';
   /** Of the run that goes on or went on last. */
   readonly progress?: SweepProgress;
+  /** Whether what was run before it was cancelled is still being analysed. */
+  readonly isEnding?: boolean;
   /** Why it failed. */
   readonly faults: readonly Fault[];
 }
@@ -73,7 +75,7 @@ export class SweepSession<Asked, Found extends Analysed> {
   /** Ends the run; points that are whole stay shown, finished runs stay stored. */
   cancel(): void {
     if (this.#status.value.state !== 'running') return;
-    this.#status.value = { ...this.#status.value, state: 'cancelled' };
+    this.#status.value = { ...this.#status.value, state: 'cancelled', isEnding: true };
     void this.#options.worker.cancel();
   }
 
@@ -86,18 +88,22 @@ export class SweepSession<Asked, Found extends Analysed> {
   }
 
   #end(asked: Asked, outcome: Awaited<ReturnType<SweepWorkerApi<Asked, Found>['run']>>): void {
+    const { isEnding: _, ...status } = this.#status.value;
     if ('faults' in outcome) {
-      this.#status.value = { ...this.#status.value, state: 'failed', faults: outcome.faults };
+      this.#status.value = { ...status, state: 'failed', faults: outcome.faults };
       return;
     }
     const { analysed } = outcome;
-    if (analysed === null) return;
+    if (analysed === null) {
+      this.#status.value = status;
+      return;
+    }
     const isWhole = analysed.document.stop === 'completed';
     this.#shown.value = { ...analysed, asked, isWhole };
     const { points, pointsPlanned } = analysed.document;
-    const { progress } = this.#status.value;
+    const { progress } = status;
     this.#status.value = {
-      ...this.#status.value,
+      ...status,
       state: isWhole ? 'done' : 'cancelled',
       ...(progress === undefined ? {} : { progress: { ...progress, points, pointsPlanned } }),
     };

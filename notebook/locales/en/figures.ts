@@ -1,6 +1,7 @@
 export const figuresEn = {
   factLine: 'zhili {version} · hash {hash}',
   preview: 'Slice preview: only 1/{slice} of the county is simulated. The result at 1:1 will replace it.',
+  nothingAtAll: 'Nothing to draw: no world has such a value.',
   nothingYet: 'Nothing to show yet: the first random world is still under way.',
   notDrawn: 'This figure could not be drawn; the others are not affected.',
   noHash: 'none (unfinished, or a preview)',

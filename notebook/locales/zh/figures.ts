@@ -3,6 +3,7 @@ import type { FiguresTexts } from '../en/figures.ts';
 export const figuresZh: FiguresTexts = {
   factLine: 'zhili {version} · 散列 {hash}',
   preview: '切片预览：只模拟了全县的 1/{slice}，1:1 的结果随后会替换它。',
+  nothingAtAll: '没有可画的：这些值在任何世界里都没有定义。',
   nothingYet: '暂无内容：第一个随机世界还在运行。',
   notDrawn: '此图无法绘制；其余各图不受影响。',
   noHash: '无（未运行完，或为预览）',

@@ -64,7 +64,7 @@ export function priorDensity(prior: Prior, factor: Factor, path: string): (u: nu
         Array.isArray(shares) && shares.length === levels,
         `${path}.shares`,
         shares?.length,
-        `one a value: ${levels ?? 0}`,
+        levels === undefined ? 'a factor of few values' : `one a value: ${levels}`,
       );
       for (const [at, share] of shares.entries()) {
         checkInput(share >= 0 && share < Infinity, `${path}.shares[${at}]`, share, 'finite number ≥ 0');

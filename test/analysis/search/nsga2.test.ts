@@ -16,8 +16,8 @@ const ended = (search: Search): unknown => JSON.parse(JSON.stringify(search.stat
 
 describe('nsga2 on problems of which the front is known', () => {
   // Seeds and tolerances of all problems: test/verify/search. Here what a break would show at once, in seconds.
-  it('Finds 98 % of the hypervolume of ZDT3 in 15 000 evaluations, population 100, seed 1', () => {
-    expect(runOut(zdt3, { seed: 1, population: 100, generations: 150, archive: 100 })).toBeGreaterThan(0.98);
+  it('Finds 88 % of the hypervolume of ZDT3 in 5000 evaluations, population 50, seed 1; seeds 2 and 3: 90 %', () => {
+    expect(runOut(zdt3, { seed: 1, population: 50, generations: 100, archive: 100 })).toBeGreaterThan(0.88);
   });
 
   it('Finds 88 % of that of DTLZ2 with three objectives in 4000 evaluations, population 80, seed 1', () => {

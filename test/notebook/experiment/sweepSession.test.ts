@@ -92,10 +92,14 @@ describe('A sweep of the page', () => {
     const store = new MemoryStore();
     const stopped = bench(store, (_, nth) => {
       // Six are handed out at once: three have ended by then, two of one point among them.
-      if (nth === 9) stopped.session.cancel();
+      if (nth === 9) {
+        stopped.session.cancel();
+        expect(stopped.session.status.value.isEnding).toBe(true);
+      }
       return 'run';
     });
     await stopped.session.run(experiment);
+    expect(stopped.session.status.value.isEnding).toBeUndefined();
     expect(stopped.session.status.value.state).toBe('cancelled');
     const { points } = stopped.session.shown.value!.document;
     expect(points).toBeGreaterThanOrEqual(1);

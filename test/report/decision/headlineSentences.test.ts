@@ -78,7 +78,7 @@ describe('The sentences of a headline', () => {
   it('say who is better in how many of the drawn worlds, by how much, and what that is no share of', () => {
     expect(said(found())).toEqual([
       'B is better than A in latent harm in 83 % (80 – 86 %) of the 600 worlds drawn from these ranges.',
-      'The mean of B less A is -252 [-280, -220] sev·d/1000.',
+      'The mean of B less A is -252 [-280, -220] sev·d/1000: on average B is better.',
       english.decision.sentence.scope,
     ]);
     expect(said(found(), chinese)[0]).toBe(
@@ -99,7 +99,7 @@ describe('The sentences of a headline', () => {
     expect(said(turned).slice(0, 3)).toEqual([
       'A is better than B in latent harm in 83 % (80 – 86 %) of the 600 worlds drawn from these ranges.',
       'In 3 of them both are the same, which counts half.',
-      '40 further worlds are left out, because the outcome is undefined there; whatever it might be, the share lies between 78 % and 84 %.',
+      '40 further worlds are left out, because the outcome is undefined or a policy could not be run there; whatever it might be, the share lies between 78 % and 84 %.',
     ]);
   });
 
@@ -178,7 +178,7 @@ describe('The sentences of a headline', () => {
     expect(below[3]).toContain('towards its lower end');
     const doubtful: FactorFlip = flip({ status: 'unsure', throughout: 'unsure' });
     expect(said(found({ flips: [doubtful] })).slice(2, 4)).toEqual([
-      'That a single factor reverses it within the tested range is not sure of any.',
+      'Of no single factor can it be told for sure that it reverses this within the tested range.',
       'Cannot be told along growth of severity.',
     ]);
   });
@@ -198,13 +198,39 @@ describe('The sentences of a headline', () => {
       'Under the prior “slow growth” the share is 76 % (70 – 81 %), 7 points less; 600 worlds so weighted tell as much as 213.',
     );
     const turned = said(
-      found({ ahead: 'reference', share: { value: 0.17, lo: 0.14, hi: 0.2 }, priors: [{ ...prior, name: 'x' }] }),
+      found({
+        ahead: 'reference',
+        share: { value: 0.312, lo: 0.28, hi: 0.35 },
+        priors: [{ ...prior, name: 'x', share: { value: 0.236, lo: 0.2, hi: 0.3 } }],
+      }),
     );
-    expect(turned.find((text) => text.includes('prior'))).toContain('“x” the share is 24 % (19 – 30 %), 7 points more');
-    expect(said(found({ priors: [{ ...prior, change: { value: 0.001, lo: 0, hi: 0 } }] })).join()).toContain(
-      'hardly different',
-    );
+    expect(turned.find((text) => text.includes('prior'))).toContain('“x” the share is 76 % (70 – 80 %), 7 points more');
+    const moved = (value: number) => said(found({ priors: [{ ...prior, share: { ...share, value } }] })).join();
+    expect(moved(0.834)).toContain('hardly different');
+    expect(moved(0.836)).toContain('one point more');
+    expect(moved(0.824)).toContain('one point less');
     expect(said(found({ priors: [{ ...prior, n: 0 }] })).join()).toContain('no drawn world counts');
+  });
+
+  it('tell which is better on average, or that it cannot be told, whichever way the outcome goes', () => {
+    const average = (meanAhead: Headline['meanAhead']) => said(found({ meanAhead }))[1];
+    expect(average('reference')).toMatch(/: on average A is better\.$/);
+    expect(average('unsure')).toMatch(/: which is better on average cannot be told\.$/);
+  });
+
+  it('say that both come out the same, where they do in every world, and nothing else', () => {
+    const alike = found({
+      n: 12,
+      better: 0,
+      worse: 0,
+      ties: 12,
+      share: { value: 0.5, lo: 0.25, hi: 0.75 },
+      ahead: 'unsure',
+    });
+    expect(said(alike)).toEqual([
+      'B and A come out the same in latent harm in all 12 worlds drawn from these ranges.',
+      english.decision.sentence.scope,
+    ]);
   });
 
   it('leave no place unfilled in either language', () => {
@@ -217,7 +243,7 @@ describe('The sentences of a headline', () => {
     });
     for (const texts of [english, chinese]) {
       for (const sentence of said(all, texts)) {
-        expect(sentence).not.toMatch(/[{}]|NaN|undefined\b(?! there)/);
+        expect(sentence).not.toMatch(/[{}]|NaN|undefined\b(?! or)/);
         expect(sentence).toMatch(/[.。]$/);
       }
     }

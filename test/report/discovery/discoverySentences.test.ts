@@ -62,9 +62,9 @@ describe('A box in words', () => {
       'With shuffled points chance finds a box that stands out as much in 0.5 % of cases.',
       'How often each comes up again in random halves of the points: growth (97 %), stationing (80 %), staff (31 %).',
       'Come up again in fewer than half of the halves: staff. Do not rely on that part of it.',
-      'Conditions on 1 more factors did not hold up and were dropped.',
+      'A condition on one more factor did not hold up and was dropped.',
       'No further box was found.',
-      'With shuffled points chance finds a box that stands out as much in 62.0 % of cases.',
+      'The best box left stands out too little: with shuffled points chance finds one like it in 62.0 % of cases.',
       'This holds over the tested ranges of these 3 factors; outside of them nothing is said.',
     ]);
   });
@@ -83,6 +83,17 @@ describe('A box in words', () => {
     expect(twice[7]).toBe(
       'There it is so at 90 % of the points, of all points at 30 %; of all points where it is so 60 % lie there. No point was left to check it by.',
     );
+  });
+
+  it('says of the points outside, not of all, that they are alike where a box was found, and of several dropped conditions how many', () => {
+    const alike = primSentences(
+      { ...found, boxes: [{ ...box, dropped: ['a', 'b'] }], stopped: 'alike' },
+      { ...names, reached: 'harm is low' },
+      english,
+    );
+    expect(alike[0]).toMatch(/^Harm is low when /);
+    expect(alike).toContain('Conditions on 2 more factors did not hold up and were dropped.');
+    expect(alike).toContain('Of the points outside it is so at all or at none.');
   });
 
   it.each(['alike', 'chance', 'density', 'weak'] as const)('says that nothing was found, and why: %s', (stopped) => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { robustText } from '../../../cli/report/robustText.ts';
 import { textsOf } from '../../../locales/texts.ts';
 import { headlineSentences } from '../../../report/decision/headlineSentences.ts';
+import { robustDrawnJson } from '../../../report/robustness/drawnJson.ts';
 import { robustCautions } from '../../../report/robustness/robustCautions.ts';
 import { type RobustChoices, robustDocument } from '../../../report/robustness/robustDocument.ts';
 import { comparisonNames } from '../../../report/robustness/robustNames.ts';
@@ -111,6 +113,32 @@ describe('The document of policies over drawn worlds (n = 120, seed 1)', () => {
     expect(said(read)).toEqual(said(document));
   });
 
+  it('of a reference that is refused everywhere compares nothing and sets no targets', () => {
+    const isReference = (place: number) => Math.floor(place / 2) % 3 === 0;
+    const outcomes = Object.fromEntries(
+      Object.entries(plantedRuns.outcomes).map(([key, column]) => [
+        key,
+        column.map((value, place) => (isReference(place) ? Number.NaN : value)),
+      ]),
+    );
+    const refused = robustDocument(plantedPlan, { ...plantedRuns, outcomes }, facts);
+    expect([refused.targets, refused.satisficing]).toEqual([[], []]);
+    expect(refused.comparisons.every(({ headline }) => headline.n === 0)).toBe(true);
+    expect(robustText(refused, english)).not.toContain('NaN');
+  });
+
+  it('in a report tells the same in a fraction of the text', () => {
+    const read = robustOfJson(JSON.parse(robustDrawnJson(document)));
+    const { worlds: drawn, comparisons: _, ...told } = read;
+    const { worlds, comparisons: __, ...all } = robustOfJson(JSON.parse(robustJson(document)));
+    expect(told).toEqual(all);
+    expect([robustRows(read)].map((rows) => [...rows])).toEqual([[...robustRows(document)]]);
+    const [own, whole] = [drawn, worlds].map(({ means }) => means.latentHarm!['preventive-devolved']!);
+    expect(own!.at(-1)).toBeNull();
+    expect(own![0]).toBeCloseTo(whole![0]!, 3);
+    expect(robustDrawnJson(document).length).toBeLessThan(0.7 * robustJson(document).length);
+  });
+
   it('an end of an interval outside the tested range is infinite again when it is read', () => {
     const { headline, ...rest } = about('preventive-devolved', 'latentHarm');
     const open = { value: 0.01, lo: Number.NEGATIVE_INFINITY, hi: Number.POSITIVE_INFINITY };
@@ -147,12 +175,36 @@ describe('The document of policies over drawn worlds (n = 120, seed 1)', () => {
     expect(rows.at(-1)).toMatch(/(,){12}\n$/);
   });
 
-  it('cautions name the outcome that they are about', () => {
-    const said = robustCautions(document, english)
-      .map(({ text }) => text)
-      .join('\n');
+  it('cautions name the outcomes, comparisons, targets or priors that they are about', () => {
+    const saidOf = (one: typeof document) =>
+      robustCautions(one, english)
+        .map(({ text }) => text)
+        .join('\n');
+    const said = saidOf(document);
     expect(said).toMatch(/In 7 of 120 worlds the outcome is undefined/);
-    expect(said).toMatch(/So weighted, 1\d\d worlds tell as much as 4\d/);
+    expect(said).toMatch(/^By the prior “the scen.*” only: So weighted, 1\d\d worlds tell as much as 4\d/m);
+    const unsure = { code: 'unsureWorlds', isGrave: true, values: { share: 0.9 } } as const;
+    const [first, ...others] = document.comparisons;
+    const lucky = { ...first!, headline: { ...first!.headline, cautions: [unsure] } };
+    expect(saidOf({ ...document, comparisons: [lucky, ...others] })).toMatch(
+      /^The coordination cost \(“.+”\): Nothing is to be concluded from it\. In 90 %/m,
+    );
+    const [one, ...more] = document.satisficing;
+    const [target, ...rest] = one!.targets;
+    const near = { ...one!, targets: [{ ...target!, unsure: 0.4 }, ...rest] };
+    expect(saidOf({ ...document, satisficing: [near, ...more] })).toMatch(
+      /^Targets \(the coordination cost\): Nothing is to be concluded from it\. In 40 %/m,
+    );
+  });
+
+  it('says nothing of few worlds where few count under another prior alone', () => {
+    const narrow = made({
+      priors: { narrow: { growthPerDay: { kind: 'range', range: [0.01, 0.0101] } } },
+      objectives: ['latentHarm'],
+    });
+    const said = robustCautions(narrow, english);
+    expect(said.filter(({ isGrave }) => isGrave)).toEqual([]);
+    expect(said.map(({ text }) => text).join()).not.toMatch(/Only \d+ worlds/);
   });
 
   it.each<[string, RobustChoices | 'morris', string]>([

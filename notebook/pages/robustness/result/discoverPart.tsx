@@ -16,6 +16,7 @@ import { primTradeOff } from '../../../charts/robustness/primTradeOff.ts';
 import { Figure } from '../../../figures/figure.tsx';
 import type { DiscoverView } from '../../../view/robustView.ts';
 import type { RobustLook } from './robustLook.ts';
+import { Sentences } from './sentences.tsx';
 import { TableBox } from './tableBox.tsx';
 
 interface DiscoverPartProps {
@@ -96,11 +97,7 @@ function Boxes({ document, view, look, names, onFault }: DiscoverPartProps & { r
         </div>
       )}
       <div class="robust-told">
-        <ul>
-          {sentences.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
+        <Sentences of={sentences} />
       </div>
       <Figure chart={discoveredWorlds} view={view} reader={chartReader} onFault={onFault} />
     </>
@@ -136,7 +133,7 @@ function ChosenBox({
           {shown.box.map((restriction, at) => (
             <li key={restriction.key}>
               {conditionText(restriction, names.factors[restriction.factor]!, texts)}
-              {Number.isFinite(quasiP[at]) && <small>{fill(t.quasiP, { p: fixed(quasiP[at]!, 3) })}</small>}
+              {Number.isFinite(quasiP[at]) && <small>{fill(t.quasiP, { p: chanceText(quasiP[at]!) })}</small>}
             </li>
           ))}
         </ul>
@@ -168,6 +165,9 @@ function ChosenBox({
     </section>
   );
 }
+
+/** A p with three decimals, since 0.000 would say never. */
+const chanceText = (p: number): string => (p < 0.001 ? '< 0.001' : fixed(p, 3));
 
 function Tree({ document, names }: { readonly document: DiscoverDocument; readonly names: DiscoveryNames }) {
   const { discover: t } = pageTexts.value.robustness;
@@ -203,11 +203,7 @@ function Tree({ document, names }: { readonly document: DiscoverDocument; readon
         </TableBox>
       )}
       <div class="robust-told">
-        <ul>
-          {sentences.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
+        <Sentences of={sentences} />
       </div>
     </>
   );

@@ -2,13 +2,16 @@ import type { ReadonlySignal } from '@preact/signals';
 import { attributionSentences } from '../../../../report/attribution/attributionSentences.ts';
 import type { ExplainDocument } from '../../../../report/attribution/explainDocument.ts';
 import { policyNamesOf } from '../../../../report/attribution/explanationOf.ts';
+import { trustSentences } from '../../../../report/attribution/trustSentences.ts';
 import { outcomeLabel } from '../../../../report/words.ts';
 import type { FaultError } from '../../../../sim/engine/fault.ts';
 import { chartReader, pageTexts } from '../../../app/reader.ts';
 import { attributionWaterfall } from '../../../charts/robustness/attributionWaterfall.ts';
 import { Figure } from '../../../figures/figure.tsx';
 import type { ExplainView } from '../../../view/robustView.ts';
+import { LeverTable } from './leverTable.tsx';
 import type { RobustLook } from './robustLook.ts';
+import { Sentences } from './sentences.tsx';
 
 interface ExplainResultProps {
   readonly document: ExplainDocument;
@@ -47,12 +50,11 @@ export function ExplainResult({ document, view, look, onFault }: ExplainResultPr
         </label>
       </div>
       <Figure chart={attributionWaterfall} view={view} reader={chartReader} onFault={onFault} />
+      <LeverTable document={document} />
       <div class="robust-told">
-        <ul>
-          {sentences.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
+        <Sentences of={sentences} />
+        <h3>{texts.attribution.report.trust}</h3>
+        <Sentences of={trustSentences(document, texts)} />
       </div>
     </>
   );

@@ -14,6 +14,7 @@ export function FrontPart({ document, view }: { readonly document: RobustDocumen
   const { texts } = chartReader.value;
   const { front, objectives } = document;
   const label = (id: string) => view.policies.find((one) => one.id === id)?.label ?? id;
+  if (front.n === 0) return <p class="robust-note">{texts.robustness.robust.undefined}</p>;
   const shown = objectives.map(({ outcome }, place) => {
     const { factor, unit } = displayed(outcomeDefinitions.find(({ key }) => key === outcome)?.unit ?? '');
     const means = front.policies.map((one) => one.means[place]! * factor);
@@ -47,7 +48,7 @@ export function FrontPart({ document, view }: { readonly document: RobustDocumen
                 <th scope="row">{label(id)}</th>
                 <td>{onFront ? t.yes : t.no}</td>
                 <td>{Number.isNaN(share) ? texts.report.none : sharePercent(share, texts)}</td>
-                <td>
+                <td class="robust-names">
                   {dominators.length === 0
                     ? t.nobody
                     : dominators

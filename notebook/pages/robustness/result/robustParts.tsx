@@ -12,6 +12,7 @@ import { comparedWorlds } from '../../../charts/robustness/parallelCoordinates.t
 import { regretMap } from '../../../charts/robustness/regretMap.ts';
 import { Figure } from '../../../figures/figure.tsx';
 import type { RobustView } from '../../../view/robustView.ts';
+import { Cautions } from './cautions.tsx';
 import { FrontPart } from './frontPart.tsx';
 import { HeadlinePart } from './headlinePart.tsx';
 import { Part } from './part.tsx';
@@ -34,6 +35,7 @@ export function RobustParts({ document, view, look, onFault, onTargets }: Robust
   const source = { view, reader: chartReader, onFault };
   return (
     <>
+      <Cautions document={document} />
       <Part name="headlines">
         <HeadlinePart document={document} view={now} look={look} />
         <Figure chart={headlineStrip} {...source} />

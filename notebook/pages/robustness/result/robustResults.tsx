@@ -9,6 +9,7 @@ import { citedBy } from '../../../charts/robustness/ensembleWords.ts';
 import { installHighlight } from '../../../figures/highlight.ts';
 import { installPrint } from '../../../figures/print/printing.ts';
 import type { RobustnessModel } from '../robustnessModel.ts';
+import { Contents, robustPartNames } from './contents.tsx';
 import { DiscoverPanel } from './discoverPanel.tsx';
 import { ExplainPanel } from './explainPanel.tsx';
 import { Part } from './part.tsx';
@@ -16,6 +17,8 @@ import { RobustParts } from './robustParts.tsx';
 import { type OwnPolicies, useRobustView } from './views.ts';
 import '../../../styles/results.css';
 import '../../../styles/robustness.css';
+import '../../../styles/robustnessTables.css';
+import '../../../styles/robustnessPrint.css';
 
 interface RobustResultsProps {
   readonly model: RobustnessModel;
@@ -54,6 +57,8 @@ export function RobustResults({ model, onFault }: RobustResultsProps) {
   const further = { model, document, label, own, onFault };
   return (
     <section class="results" aria-label={sensitivity.result.heading}>
+      <h1 class="print-only">{`${t.title} · ${drawn.facts.caseLabel}`}</h1>
+      <Contents names={[...robustPartNames, 'discover', 'explain']} />
       {now.state === 'running' && (
         <p class="message notice">{fill(t.soFar, { points: document.points, planned: document.pointsPlanned })}</p>
       )}

@@ -27,7 +27,7 @@ export function TargetPart({ document, view, onTargets }: TargetPartProps) {
   const { targets, satisficing, reference } = document;
   const label = (id: string) => view.policies.find((one) => one.id === id)?.label ?? id;
   const isOpen = useSignal(false);
-  if (targets.length === 0) return null;
+  if (targets.length === 0) return <p class="robust-note">{fill(t.noTargets, { reference: label(reference) })}</p>;
   return (
     <>
       <p class="robust-note">{fill(t.note, { reference: label(reference) })}</p>
@@ -95,7 +95,7 @@ function Share({ of }: { readonly of: SatisficingShare }) {
 }
 
 /** A target in the unit that readers see. */
-export function boundText({ outcome, atLeast, atMost }: RobustTarget): string {
+function boundText({ outcome, atLeast, atMost }: RobustTarget): string {
   const { targets: t } = pageTexts.value.robustness;
   const { texts } = chartReader.value;
   const { factor, unit } = displayed(outcomeDefinitions.find(({ key }) => key === outcome)?.unit ?? '');

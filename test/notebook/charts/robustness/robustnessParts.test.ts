@@ -4,6 +4,7 @@ import type { FactorScale } from '../../../../notebook/charts/robustness/factorS
 import { flipMarks, flipSegments } from '../../../../notebook/charts/robustness/flipSegments.ts';
 import { type ParallelLine, shownFactors, within } from '../../../../notebook/charts/robustness/parallelWorlds.ts';
 import { binsAlong, binsByRegret, meanOver, mostBins } from '../../../../notebook/charts/robustness/regretBins.ts';
+import { ofStraightParts } from '../../../../report/robustness/drawnJson.ts';
 import type { RangeFlip } from '../../../../sim/analysis/decision/flip.ts';
 import type { Factor } from '../../../../sim/experiment/factor.ts';
 
@@ -72,6 +73,19 @@ describe('parts of a tested range', () => {
     expect(found.map(({ from }) => from)).toEqual([0, expect.closeTo(0.4, 9), expect.closeTo(0.5, 9)]);
     expect(found.at(-1)!.to).toBe(1);
     expect(flipSegments(flip, scale, -1).map(({ side }) => side)).toEqual(['reference', 'unsure', 'policy']);
+  });
+
+  it('are the same of a curve without the points between which nothing changes', () => {
+    const short = ofStraightParts(flip) as RangeFlip;
+    expect(Array.from(short.curve.value)).toEqual([0, 0.3, 0.4, 0.5, 0.6, 1]);
+    for (const sign of [1, -1]) {
+      const [own, whole] = [short, flip].map((one) => flipSegments(one, scale, sign));
+      expect(own!.map(({ side }) => side)).toEqual(whole!.map(({ side }) => side));
+      for (const [i, { from, to }] of own!.entries()) {
+        expect(from).toBeCloseTo(whole![i]!.from, 9);
+        expect(to).toBeCloseTo(whole![i]!.to, 9);
+      }
+    }
   });
 
   it('an end of a change outside the tested range has no place, and without a curve nothing is told', () => {
