@@ -46,8 +46,9 @@ export const findingsEn = {
     worse: 'worse in {outcomes}',
     mixed: 'neither in more than half of them in {outcomes}',
     count: '{outcome} ({k} of {n})',
-    loses: '**{axis} loses** in {outcomes}, in more than half of its comparisons.',
-    losesNowhere: '{axis} loses in no outcome in more than half of its comparisons.',
+    loses: '**{axis} loses**, in more than half of the cases: {list}.',
+    losesIn: '{comparison}, in {outcomes}',
+    losesNowhere: '{axis} loses in no outcome in more than half of the cases.',
     boxTitle: 'When not to trust any of it',
     boxOutside:
       'Your county lies outside what was tested: staff time below × {lo} or above × {hi} of what the case states, or any other quantity outside its range. There nothing is said.',
@@ -73,8 +74,8 @@ export const findingsEn = {
     or: ' or ',
     decides:
       '**What decides it** (more of it favours +, or speaks against −, the policy named first). What is left out decides nothing that could be told.',
-    decidesOne: '{comparison}: {list}',
-    decidesOutcome: '{outcome} {factors}',
+    decidesOne: '*{comparison}*: {list}',
+    decidesOutcome: '{outcome}: {factors}',
     decidesFactor: '{factor} ({sign})',
     decidesNothing: '**What decides it.** Of no single factor can it be told that it decides which policy is better.',
     boxTitle: 'When not to trust this',
@@ -192,6 +193,7 @@ export const findingsEn = {
     unknown: [
       'Of {k} factors that were drawn, {assumption} rest on assumption, {literature} on literature, {seed} on a source document; frontline staff is the case’s, times a factor.',
       'They were drawn as if independent. In a county they need not be.',
+      'Drawn worlds are not weighted by how well they fit the targets for calibration; few such worlds meet all of them ([validation](validation.en.md), §3).',
       'Forms were not varied: which mechanisms there are, and their equations. Openly missing are courts, police and media, cases that span communities (which speak for deciding higher up), politics, people who come and go, and who is right; [limits](limits.en.md), §2, has the list. A finding for devolution rests in part on what speaks against it not being there.',
       'Each policy is one setting of its levers, chosen by us or read from a source. Another strength can turn a result round.',
       'Staff and budget are equal for all policies; hours of volunteers, social organisations, committees, property companies and experts are not. A reform that uses more of them has more hands.',

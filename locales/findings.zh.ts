@@ -47,8 +47,9 @@ export const findingsZh: FindingsTexts = {
     worse: '{outcomes}较差',
     mixed: '{outcomes}在过半比较中既非较好也非较差',
     count: '{outcome}（{n} 次中 {k} 次）',
-    loses: '**{axis}有输的地方**：{outcomes}在一半以上的比较中较差。',
-    losesNowhere: '{axis}没有一项指标在一半以上的比较中较差。',
+    loses: '**{axis}有输的地方**（一半以上的地方如此）：{list}。',
+    losesIn: '“{comparison}”，{outcomes}较差',
+    losesNowhere: '{axis}没有一项指标在一半以上的地方较差。',
     boxTitle: '以下情形，全文都不要信',
     boxOutside:
       '你的县区在所测范围之外：人手不到情景所列的 {lo} 倍或超过 {hi} 倍，或其他任何数量超出范围。那里未作任何说明。',
@@ -71,7 +72,7 @@ export const findingsZh: FindingsTexts = {
     aim: '{outcome}：{policies}；平均差 {mean}，在最差的十分之一世界里差 {tail}。',
     or: '或',
     decides: '**由什么决定**（+：该因素越大，对所列政策越有利；−：越不利）。未列出的，没有看出能决定什么。',
-    decidesOne: '{comparison}：{list}',
+    decidesOne: '*{comparison}*：{list}',
     decidesOutcome: '{outcome}：{factors}',
     decidesFactor: '{factor}（{sign}）',
     decidesNothing: '**由什么决定。** 没有任何单个因素能看出决定哪种政策较好。',
@@ -184,6 +185,7 @@ export const findingsZh: FindingsTexts = {
     unknown: [
       '所抽取的 {k} 个因素中，{assumption} 个出于假设，{literature} 个出于文献，{seed} 个出于原始文献；一线人手是情景所列乘以一个倍数。',
       '各因素是当作相互独立来抽取的，在一个县里未必如此。',
+      '抽取的世界没有按其符合校准目标的程度加权；这样的世界里全部符合的很少（[对照](validation.zh.md)第 3 节）。',
       '形式没有变动：有哪些机制，方程如何。明显缺少的有法院、公安和媒体，跨社区的案件（它支持由上级统筹），政治过程，人的来去，以及谁有理；清单见[局限](limits.zh.md)第 2 节。支持下放的发现，部分来自反对它的理由不在模型之中。',
       '每种政策是杠杆的一组取值，由我们选定或读自原始文献。换个力度结果可能反转。',
       '各政策的人力与预算相等；志愿者、社会组织、行业调委会、物业公司和专家的工时则不等。用得多的改革，人手也就多。',

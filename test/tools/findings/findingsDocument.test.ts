@@ -54,7 +54,7 @@ const dependent = findingsOf(
 );
 
 describe.each(languages)('The document on findings, %s,', (language) => {
-  const { page, marks, case: own, sizes: sized } = texts[language];
+  const { page, comparisons, semicolon, marks, case: own, sizes: sized } = texts[language];
   const names = texts[language].columns;
   const listed = (findings: Findings) => findingsDocument(findings, language);
   const nowhere = (axis: string) => fill(page.losesNowhere, { axis });
@@ -62,7 +62,10 @@ describe.each(languages)('The document on findings, %s,', (language) => {
   it('says that prevention loses where it does, and of devolution, which changes nothing, that nothing can be told', () => {
     const text = listed(lost);
     const outcomes = Object.values(names).join(language === 'zh' ? '、' : ', ');
-    expect(text).toContain(fill(page.loses, { axis: page.axes.prevention, outcomes }));
+    const list = (['preventing', 'preventingDevolved'] as const)
+      .map((key) => fill(page.losesIn, { comparison: comparisons[key], outcomes }))
+      .join(semicolon);
+    expect(text).toContain(fill(page.loses, { axis: page.axes.prevention, list }));
     expect(text).toMatch(new RegExp(`${marks.reference} 0 ?%`));
     expect(text).toContain(nowhere(page.axes.devolution));
     expect(text).toMatch(new RegExp(`${marks.unsure} 50 ?%`));

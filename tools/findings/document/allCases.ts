@@ -68,11 +68,22 @@ function axisSentences(findings: Findings, axis: keyof typeof axes, words: Words
       : []),
   ];
   const name = page.axes[axis];
-  const lost = most('reference').map(({ outcome }) => words.outcome(outcome));
+  const lost = axes[axis].flatMap((key) => lostBy(findings, key, words));
   return [
     fill(page.axis, { axis: name, n, text: clauses.join(semicolon) }),
     lost.length > 0
-      ? fill(page.loses, { axis: name, outcomes: words.list(lost) })
+      ? fill(page.loses, { axis: name, list: lost.join(semicolon) })
       : fill(page.losesNowhere, { axis: name }),
   ];
+}
+
+/** In which outcomes one change is worse in more than half of the cases, as a clause. */
+function lostBy(findings: Findings, key: ComparisonKey, words: Words): string[] {
+  const outcomes = comparedOutcomes.filter(({ outcome }) => {
+    const { policy, reference, unsure } = tally(findings, [key], outcome);
+    return reference > (policy + reference + unsure) / 2;
+  });
+  if (outcomes.length === 0) return [];
+  const list = words.list(outcomes.map(({ outcome }) => words.outcome(outcome)));
+  return [fill(words.t.page.losesIn, { comparison: words.comparison({ key, policy: '' }), outcomes: list })];
 }

@@ -34,6 +34,10 @@ const findings: Readonly<Record<Language, FindingsTexts>> = { zh: findingsZh, en
 
 const unitOf = (outcome: string): string => outcomeDefinitions.find(({ key }) => key === outcome)?.unit ?? '';
 
+/** A label as it stands within a sentence; an acronym stays as it is. */
+const withinSentence = (label: string): string =>
+  /^[A-Z][a-z]/.test(label) ? `${label.charAt(0).toLowerCase()}${label.slice(1)}` : label;
+
 /** The words of a language. */
 export function wordsOf(language: Language): Words {
   const [texts, t] = [textsOf(language), findings[language]];
@@ -50,6 +54,6 @@ export function wordsOf(language: Language): Words {
     effect: (estimate, outcome) => effectEstimate('', estimate, unitOf(outcome), texts).trimStart(),
     amount: (value, outcome) => effectText(value, unitOf(outcome), texts),
     list: (items) => items.join(texts.report.separator),
-    factors: ({ factors }) => factorNames(factors, texts),
+    factors: ({ factors }) => factorNames(factors, texts).map((one) => ({ ...one, label: withinSentence(one.label) })),
   };
 }

@@ -3,13 +3,13 @@ import type { FactorFlip } from '../../../sim/analysis/decision/flip.ts';
 import { type Headline, headline } from '../../../sim/analysis/decision/headline.ts';
 import { cart } from '../../../sim/analysis/discovery/cart.ts';
 import type { CartResult, PrimResult } from '../../../sim/analysis/discovery/discovery.ts';
-import { prim } from '../../../sim/analysis/discovery/prim.ts';
 import type { ComparedOutcome } from '../results/keptOutcomes.ts';
 import { type Comparison, chosenKeys } from './comparisons.ts';
 import { namedFactors } from './namedFactors.ts';
 import { priorsOf } from './priors.ts';
 import { pairOf, type Sample } from './sample.ts';
 import { decisive, type Screening, screen } from './screening.ts';
+import { searchBox } from './searchBox.ts';
 
 /** What is said of one outcome of one comparison. */
 export interface Judgement extends ComparedOutcome {
@@ -29,7 +29,6 @@ export interface Exceptions {
 
 /** Factors that the screening may add to those named beforehand. */
 const mostPicked = 3;
-const mostBoxes = 1;
 
 /** Policy less reference by drawn world, turned so that above 0 the policy is better; NaN where either is undefined. */
 export function gainsOf(
@@ -72,14 +71,14 @@ export function judge(sample: Sample, comparison: Comparison, compared: Compared
   };
 }
 
-function exceptionsOf({ points, factors }: Sample, gains: Float64Array, share: number): Exceptions {
+function exceptionsOf(sample: Sample, gains: Float64Array, share: number): Exceptions {
   const side = share > 0.5 ? 'reference' : 'policy';
   const turned = side === 'policy' ? 1 : -1;
   const wins = gains.map((gain) => (Number.isNaN(gain) ? Number.NaN : gain === 0 ? 0.5 : Number(turned * gain > 0)));
   return {
     side,
-    boxes: leanBoxes(prim(points, wins, factors, { mostBoxes })),
-    tree: { ...cart(points, wins, factors), sequence: [] },
+    boxes: searchBox(sample, wins),
+    tree: { ...cart(sample.points, wins, sample.factors), sequence: [] },
   };
 }
 
@@ -88,9 +87,3 @@ const nothing = new Float64Array(0);
 /** A chart's points are not told. */
 const withoutCurve = (flip: FactorFlip): FactorFlip =>
   flip.kind === 'range' ? { ...flip, curve: { value: nothing, difference: nothing, lo: nothing, hi: nothing } } : flip;
-
-/** Without the price list, of which one box was taken. */
-export const leanBoxes = (result: PrimResult): PrimResult => ({
-  ...result,
-  boxes: result.boxes.map((box) => ({ ...box, trajectory: [], pasted: [], reproduced: [] })),
-});

@@ -4,11 +4,10 @@ import { type ParetoStanding, paretoStanding } from '../../../sim/analysis/decis
 import { type RegretResult, regret } from '../../../sim/analysis/decision/regret.ts';
 import { type PolicySatisficing, satisficing } from '../../../sim/analysis/decision/satisficing.ts';
 import type { PrimResult } from '../../../sim/analysis/discovery/discovery.ts';
-import { prim } from '../../../sim/analysis/discovery/prim.ts';
 import { aims, type ComparedOutcome, comparedOutcomes, loadOutcome } from '../results/keptOutcomes.ts';
 import { arrangements, ownPolicy } from './comparisons.ts';
-import { leanBoxes } from './judge.ts';
 import type { Sample } from './sample.ts';
+import { searchBox } from './searchBox.ts';
 
 /** How all policies of a case stand to each other. */
 export interface Standing {
@@ -85,9 +84,10 @@ function overloadedShares(sample: Sample): Standing['overloaded'] {
 }
 
 /** Where each arrangement is the best of the four; a tie is shared. */
-function winsOf({ columns, replicates, points, factors, facts }: Sample, { outcome, better }: ComparedOutcome) {
+function winsOf(sample: Sample, { outcome, better }: ComparedOutcome) {
+  const { replicates, points, facts } = sample;
   const present = arrangements.filter((id) => facts.policies.includes(id));
-  const all = columns(outcome);
+  const all = sample.columns(outcome);
   const sign = better === 'higher' ? 1 : -1;
   const means = present.map((id) => worldMeans(all[id]!, replicates).map((mean) => sign * mean));
   const best = points.map((_, world) => means.reduce((most, column) => Math.max(most, column[world]!), -Infinity));
@@ -97,6 +97,6 @@ function winsOf({ columns, replicates, points, factors, facts }: Sample, { outco
       const winners = means.filter((column) => column[world] === best[world]).length;
       return means[place]![world] === best[world] ? 1 / winners : 0;
     });
-    return { policy, outcome, boxes: leanBoxes(prim(points, wins, factors, { mostBoxes: 1 })) };
+    return { policy, outcome, boxes: searchBox(sample, wins) };
   });
 }
