@@ -56,6 +56,10 @@ export const findingsEn = {
       'You need to know how much you would gain. Of the {k} quantities drawn, {assumption} have a range that we assumed, {literature} one from the literature, {seed} one from a source document. Ranks depend on that less than amounts do.',
     boxOverload:
       'You care about waiting times. In {lo} to {hi} of the drawn worlds, by case and policy, one desk in twenty or more has more work than hours; there the result depends on how long one looks.',
+    boxLifelike:
+      'You expect drawn worlds to be like real counties. Ranges were drawn whole, and most worlds are not: in {lo} to {hi} of them, by case, what the place had meets all targets for calibration. Where these say otherwise, it is told at the case and in section 7.',
+    boxLifelikeNone:
+      'You expect drawn worlds to be like real counties. Ranges were drawn whole, and hardly any world meets all targets for calibration.',
     boxDecides: 'You do not know these of your own county: {factors}. They decide most often which policy is better.',
     boxFactor: '{factor} (in {k} of {n} comparisons)',
     boxSlice:
@@ -86,7 +90,12 @@ export const findingsEn = {
     losing: 'Somebody recommends {comparison}: it does worse in {worse} and for sure better in nothing.',
     even: 'You need an answer where there is none; that is no proof that both are alike: {list}.',
     evenItem: '{comparison} in {outcomes}',
-    priorIntro: 'Staff time lies below what the case states. Then another policy is ahead: {list}.',
+    views: {
+      lifelike:
+        'Your county is like those the model was tuned to (worlds that meet all targets for calibration). Then another policy is ahead: {list}.',
+      unloaded: 'Your desks are not overloaded today. Then another policy is ahead: {list}.',
+      scarce: 'Staff time lies below what the case states. Then another policy is ahead: {list}.',
+    },
     priorItem: '{comparison}, {outcome} (better in {under} instead of {share})',
     split: 'The mean matters more to you than the number of worlds (†): {list}.',
     size: 'At 1:1 the other policy is ahead for sure: {list}.',
@@ -153,8 +162,8 @@ export const findingsEn = {
   priors: {
     heading: '7 Under another view of the same ranges',
     intro:
-      'The worlds weighted anew. *Defaults*: the factors named beforehand are likeliest where the case has them (triangles). *Scarce* and *ample*: staff time only below, or above, what the case states. Told are comparisons whose share moves by {points} points or more and surely (95 %); of {n} shares under another view {k} do, of which {turned} turn the answer from one policy to the other. In brackets: how many equally weighted worlds the view is worth.',
-    names: { defaults: 'defaults', scarce: 'scarce', ample: 'ample' },
+      'The worlds weighted anew. *Lifelike*: only worlds in which what the place had before its reform meets all shared targets for calibration (success of one mediation, disputes mediated, cases brought again); *unloaded*: only those in which fewer than one desk in twenty is overloaded under it. Both choose worlds by that policy’s luck as well, which flatters it a little in its own comparison. *Defaults*: the factors named beforehand are likeliest where the case has them (triangles). *Scarce* and *ample*: staff time only below, or above, what the case states. Told are comparisons whose share moves by {points} points or more and surely (95 %); of {n} shares under another view {k} do, of which {turned} turn the answer from one policy to the other. In brackets: how many equally weighted worlds the view is worth.',
+    names: { lifelike: 'lifelike', unloaded: 'unloaded', defaults: 'defaults', scarce: 'scarce', ample: 'ample' },
     drawn: 'as drawn',
     comparison: 'comparison, outcome',
     none: 'No share moves so.',
@@ -193,7 +202,7 @@ export const findingsEn = {
     unknown: [
       'Of {k} factors that were drawn, {assumption} rest on assumption, {literature} on literature, {seed} on a source document; frontline staff is the case’s, times a factor.',
       'They were drawn as if independent. In a county they need not be.',
-      'Drawn worlds are not weighted by how well they fit the targets for calibration; few such worlds meet all of them ([validation](validation.en.md), §3).',
+      'Drawn worlds are not weighted by how well they fit the targets for calibration; few meet all of them ([validation](validation.en.md), §3). What those few say stands in section 7.',
       'Forms were not varied: which mechanisms there are, and their equations. Openly missing are courts, police and media, cases that span communities (which speak for deciding higher up), politics, people who come and go, and who is right; [limits](limits.en.md), §2, has the list. A finding for devolution rests in part on what speaks against it not being there.',
       'Each policy is one setting of its levers, chosen by us or read from a source. Another strength can turn a result round.',
       'Staff and budget are equal for all policies; hours of volunteers, social organisations, committees, property companies and experts are not. A reform that uses more of them has more hands.',

@@ -29,7 +29,7 @@ export function caseBox(one: CaseFindings, findings: Findings, words: Words): st
     ...flips(judged, one, findings, words),
     ...tradeOffs(one, findings, words),
     ...evenItems(one, findings, words),
-    ...scarceItems(judged, findings, words),
+    ...viewItems(judged, findings, words),
     ...splits(judged, findings, words),
     ...sizeItems(one, findings, words),
     ...refusals(one, words),
@@ -117,25 +117,33 @@ function evenItems({ comparisons }: CaseFindings, { family }: Findings, words: W
   return items.length === 0 ? [] : [fill(t.even, { list: items.join(words.t.semicolon) })];
 }
 
-/** Where scarcer hands put the other policy ahead. */
-function scarceItems(judged: readonly Judged[], { family }: Findings, words: Words): string[] {
+/** Where another view of the same ranges puts the other policy ahead. */
+const viewItems = (judged: readonly Judged[], findings: Findings, words: Words): string[] =>
+  (['lifelike', 'unloaded', 'scarce'] as const).flatMap((view) => viewItem(view, judged, findings, words));
+
+function viewItem(
+  view: 'lifelike' | 'unloaded' | 'scarce',
+  judged: readonly Judged[],
+  { family }: Findings,
+  words: Words,
+): string[] {
   const { case: t } = words.t;
   const turned = judged.flatMap((item) => {
     const side = sideOfShare(item.headline, family);
-    const scarce = item.headline.priors.find(({ name }) => name === 'scarce');
-    if (scarce === undefined || side === 'unsure') return [];
-    const isTurned = side === 'policy' ? scarce.share.hi < 0.5 : scarce.share.lo > 0.5;
+    const viewed = item.headline.priors.find(({ name }) => name === view);
+    if (viewed === undefined || side === 'unsure') return [];
+    const isTurned = side === 'policy' ? viewed.share.hi < 0.5 : viewed.share.lo > 0.5;
     if (!isTurned) return [];
     return [
       fill(t.priorItem, {
         comparison: words.comparison(item.comparison),
         outcome: words.outcome(item.outcome),
-        under: words.percent(scarce.share.value),
+        under: words.percent(viewed.share.value),
         share: words.percent(item.headline.share.value),
       }),
     ];
   });
-  return turned.length === 0 ? [] : [fill(t.priorIntro, { list: turned.join(words.t.semicolon) })];
+  return turned.length === 0 ? [] : [fill(t.views[view], { list: turned.join(words.t.semicolon) })];
 }
 
 function splits(judged: readonly Judged[], { family }: Findings, words: Words): string[] {

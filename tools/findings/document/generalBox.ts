@@ -44,8 +44,22 @@ export function generalBox(findings: Findings, words: Words): string[] {
       lo: words.percent(Math.min(...overloads)),
       hi: words.percent(Math.max(...overloads)),
     }),
+    ...lifelikeItem(findings, words),
     page.boxPolicies,
   ]);
+}
+
+/** How few worlds are like counties there are. */
+function lifelikeItem({ cases }: Findings, words: Words): string[] {
+  const { page } = words.t;
+  const known = cases.flatMap(({ facts, comparisons }) => {
+    const views = comparisons[0]?.outcomes[0]?.headline.priors ?? [];
+    const worth = views.find(({ name }) => name === 'lifelike')?.effective;
+    return worth === undefined ? [] : [worth / facts.points];
+  });
+  if (known.length === 0) return [page.boxLifelikeNone];
+  const [lo, hi] = [words.percent(Math.min(...known)), words.percent(Math.max(...known))];
+  return [fill(page.boxLifelike, { lo, hi })];
 }
 
 function sliceItem({ cases }: Findings, { t: { page } }: Words): string {

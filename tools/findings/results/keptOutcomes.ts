@@ -1,4 +1,6 @@
 import { decisionObjectives } from '../../../report/decision/decisionObjectives.ts';
+import type { Target } from '../../../scenarios/caseSpec.ts';
+import { sharedTargets } from '../../../scenarios/catalogue.ts';
 
 /** An outcome that is compared. */
 export interface ComparedOutcome {
@@ -29,5 +31,14 @@ export const aims: readonly ComparedOutcome[] = comparedOutcomes.filter(
 /** Share of desks without a steady state; beside the comparisons, not one of them. */
 export const loadOutcome = 'overloadedStationsShare';
 
+/** What every county is held against: it tells whether a drawn world is like those there are. */
+export const calibrationTargets: readonly (Target & { readonly outcome: string })[] = sharedTargets().flatMap((one) =>
+  one.role === 'calibration' && one.outcome !== null ? [{ ...one, outcome: one.outcome }] : [],
+);
+
 /** What is kept of every run. */
-export const keptOutcomes: readonly string[] = [...comparedOutcomes.map(({ outcome }) => outcome), loadOutcome];
+export const keptOutcomes: readonly string[] = [
+  ...comparedOutcomes.map(({ outcome }) => outcome),
+  loadOutcome,
+  ...calibrationTargets.map(({ outcome }) => outcome),
+];

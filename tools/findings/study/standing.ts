@@ -6,6 +6,7 @@ import { type PolicySatisficing, satisficing } from '../../../sim/analysis/decis
 import type { PrimResult } from '../../../sim/analysis/discovery/discovery.ts';
 import { aims, type ComparedOutcome, comparedOutcomes, loadOutcome } from '../results/keptOutcomes.ts';
 import { arrangements, ownPolicy } from './comparisons.ts';
+import { manyStations } from './lifelikeWorlds.ts';
 import type { Sample } from './sample.ts';
 import { searchBox } from './searchBox.ts';
 
@@ -27,9 +28,6 @@ export interface ArrangementWins {
   readonly outcome: string;
   readonly boxes: PrimResult;
 }
-
-/** Desks without a steady state from which a policy counts as overloaded in a world, as in comparisons. */
-const manyStations = 0.05;
 
 /** Compares all policies of a sample at once. */
 export function standing(sample: Sample): Standing {
