@@ -8,7 +8,7 @@ import type { Sample } from './sample.ts';
 export const manyStations = 0.05;
 
 /** What the place had: the policy before its reform, or the reference where that was not run. */
-export function todayOf({ facts }: Sample): string {
+function todayOf({ facts }: Sample): string {
   const before = ownPolicy(facts.case, 'before');
   return facts.policies.includes(before) ? before : facts.reference;
 }
