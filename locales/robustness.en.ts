@@ -9,6 +9,15 @@ export const robustnessEn = {
   /** Whether points share their random worlds. */
   own: 'Each drawn world has random worlds of its own.',
   shared: 'All drawn worlds share the same random worlds; another seed is the check.',
+  /** Beside a comparison: what docs/findings.en.md has of it. */
+  found: {
+    tested:
+      'Tested beyond one set of assumptions: {points} worlds drawn from the ranges of all assumptions (slice {slice}, {days} days), in shares of these [95 %]:',
+    policy: '“{policy}” does better than “{reference}” in {list}.',
+    outcome: '{outcome}: {share}',
+    unsure: '{outcome}: {share}, not to be told',
+    lifelike: '{said}; of the {n} worlds like counties there are: {share}',
+  },
   cautions: 'To be kept in mind',
   /** A policy within a sentence. */
   quoted: '“{name}”',

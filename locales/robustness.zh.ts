@@ -8,6 +8,14 @@ export const robustnessZh: RobustnessTexts = {
   beside: '在抽取的世界里什么成立（对同一实验或目录用 `zhili robust` 可知更多）',
   own: '每个抽取的世界各有自己的随机世界。',
   shared: '所有抽取的世界共用同样的随机世界；换一个种子可作检验。',
+  found: {
+    tested:
+      '已在一套假设之外检验：从全部假设的范围中抽取 {points} 个世界（切片 {slice}，{days} 天），其中所占份额[95%]：',
+    policy: '“{policy}”好于“{reference}”：{list}。',
+    outcome: '{outcome} {share}',
+    unsure: '{outcome} {share}（无法判断）',
+    lifelike: '{said}；其中与真实县区相似的 {n} 个世界里 {share}',
+  },
   cautions: '须留意',
   quoted: '{name}',
   cautionAbout: '{about}：{text}',

@@ -4,11 +4,12 @@ import { condenseAll } from './findings/condenseAll.ts';
 import { runSweeps } from './findings/runSweeps.ts';
 import { studyAll } from './findings/studyAll.ts';
 import { writeDocuments } from './findings/writeDocuments.ts';
+import { writeHeadlines } from './findings/writeHeadlines.ts';
 
 const usualFolder = 'build/findings';
 
 /**
- * Re-makes docs/findings.zh.md and docs/findings.en.md from the committed results: `npm run findings`. A study is made anew only where its results are not those it was made of, or with `--fresh`.
+ * Re-makes docs/findings.zh.md, docs/findings.en.md and findings/headlines.json from the committed results: `npm run findings`. A study is made anew only where its results are not those it was made of, or with `--fresh`.
  *
  * `--out FOLDER` first condenses the finished sweeps FOLDER/NAME into findings/results; `--run` runs them there before (in build/findings unless told), going on where it was stopped. `--shard i/n` runs that
  * part of each sweep and nothing else; `--merge n` puts n such parts together first. `--only NAME` takes one case or experiment.
@@ -41,5 +42,6 @@ export async function main(args: readonly string[]): Promise<number> {
   const code = await studyAll(root, { isFresh: fresh, ...(only === undefined ? {} : { only }) });
   if (code !== 0) return code;
   writeDocuments(root);
+  writeHeadlines(root);
   return 0;
 }

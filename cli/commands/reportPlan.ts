@@ -3,6 +3,7 @@ import { outcomeDefinitions } from '../../models/governance/outcomes/definitions
 import { configurationJson } from '../../report/configuration.ts';
 import { resultRows } from '../../report/csv.ts';
 import { type ComparisonDocument, documentOf } from '../../report/document.ts';
+import { foundOf } from '../../scenarios/findings/foundHeadlines.ts';
 import type { Plan } from '../../scenarios/question/plan.ts';
 import { summariseComparison } from '../../sim/analysis/summary.ts';
 import type { ComparisonResult } from '../../sim/experiment/comparison.ts';
@@ -60,8 +61,13 @@ function print(kind: ReportKind, { document, result, plan, options }: Ran, host:
   } else if (options.format === 'csv') {
     for (const row of resultRows(document)) host.out(row);
   } else {
+    const found = foundOf(
+      plan.question,
+      plan.policies.map(({ id }) => id),
+    );
     const report = {
       document,
+      ...(found === null ? {} : { found }),
       caseLabel: plan.caseSpec.label[texts.language],
       reference: plan.reference,
       runs: result.policies,

@@ -4,9 +4,11 @@ import { outcomeDefinitions } from '../../models/governance/outcomes/definitions
 import type { ComparisonDocument } from '../../report/document.ts';
 import { decimalsFor, fixed } from '../../report/numbers.ts';
 import { overloadedGroups } from '../../report/overload.ts';
+import { foundSentences } from '../../report/robustness/foundSentences.ts';
 import { verdict } from '../../report/verdict/verdict.ts';
 import { verdictText } from '../../report/verdict/verdictText.ts';
 import { outcomeLabel } from '../../report/words.ts';
+import type { foundOf } from '../../scenarios/findings/foundHeadlines.ts';
 import type { StoppingCheck } from '../../sim/experiment/comparisonSpec.ts';
 import type { PolicyRuns } from '../../sim/experiment/policyRuns.ts';
 import { contrastTable } from './contrastTable.ts';
@@ -20,6 +22,8 @@ export interface Report {
   /** Id of the policy the others are compared with. */
   readonly reference: string;
   readonly precision?: StoppingCheck;
+  /** What the findings say of the same policies where assumptions are not known. */
+  readonly found?: NonNullable<ReturnType<typeof foundOf>>;
   /** The worlds themselves, of a comparison. */
   readonly runs?: readonly PolicyRuns[];
 }
@@ -55,7 +59,7 @@ export function comparisonText(report: Report, texts: Texts): string {
       `${fill(t.contrasts, { reference: labels.get(reference) ?? reference })}\n${contrastTable(document, reference, headline, texts)}\n${wrap(t.contrastLegend, lineWidth)}`,
     `${t.pools}\n${meansTable(document.policies, pools, texts)}${overloadMark(document, texts)}`,
     ...verdictParts(report, labels, texts),
-    document.policies.length > 1 && wrap(fill(t.tested, { case: document.case }), lineWidth),
+    document.policies.length > 1 && testedText(report, texts),
     footText(document, texts),
   ]);
 }
@@ -77,6 +81,15 @@ function verdictParts(
   const listed = (heading: string, lines: readonly string[]) =>
     [heading, ...lines.map((line) => wrap(`- ${line}`, lineWidth, '  '))].join('\n');
   return [listed(t.heading, headlines), details.length > 0 ? listed(t.detailsHeading, details) : ''];
+}
+
+/** How far it was tested. */
+function testedText({ document, found }: Report, texts: Texts): string {
+  const line = wrap(fill(texts.report.compare.tested, { case: document.case }), lineWidth);
+  if (found === undefined) return line;
+  const own = new Map(document.policies.map(({ id, label }) => [id, label]));
+  const { tested, policies } = foundSentences(found, texts, own);
+  return [line, wrap(tested, lineWidth), ...policies.map((one) => wrap(`- ${one}`, lineWidth, '  '))].join('\n');
 }
 
 /** What `run` prints: every outcome of one policy. */

@@ -134,6 +134,8 @@ export const robustnessEn = {
   tested: {
     /** On the page Compare. */
     line: 'This comparison was tested in the {worlds} random worlds of one set of assumptions. Whether it holds when the assumptions themselves are not known it does not say:',
+    /** Where the findings have more, which follows. */
+    here: 'Above: {worlds} random worlds of one set of assumptions. Below: where the assumptions themselves are not known.',
     link: 'ask in which worlds it holds',
   },
 };

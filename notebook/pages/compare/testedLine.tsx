@@ -1,20 +1,43 @@
 import { useMemo } from 'preact/hooks';
 import { fill } from '../../../locales/fill.ts';
-import { pageTexts } from '../../app/reader.ts';
+import { textsOf } from '../../../locales/texts.ts';
+import { foundSentences } from '../../../report/robustness/foundSentences.ts';
+import { foundOf } from '../../../scenarios/findings/foundHeadlines.ts';
+import { language, pageTexts } from '../../app/reader.ts';
 import { experimentHash } from '../../experiment/experimentModel.ts';
 import type { ComparisonView } from '../../view/comparisonView.ts';
 import { robustExperiment } from '../robustness/state/robustExperiment.ts';
 import { attempted } from './settings/policyChoices.ts';
 
-/** How far a comparison was tested, and the way to the same question in worlds drawn from all that is not known. Nothing for a policy by itself. */
+/** How far a comparison was tested, what the findings say where its assumptions are not known, and the way to the same question in worlds drawn from all of these. Nothing for a policy by itself. */
 export function TestedLine({ view }: { readonly view: ComparisonView }) {
   const { tested } = pageTexts.value.robustness;
   const { question } = view.plan;
   const hash = useMemo(() => attempted(() => experimentHash('robustness', robustExperiment(question))), [question]);
+  const found = useMemo(() => {
+    const known = foundOf(
+      question,
+      view.plan.policies.map(({ id }) => id),
+    );
+    return known === null ? null : foundSentences(known, textsOf(language.value));
+  }, [question, view.plan, language.value]);
   if (hash === undefined || question.policies.length < 2) return null;
   return (
-    <p class="tested-line">
-      {fill(tested.line, { worlds: view.facts.replicates })} <a href={hash}>{tested.link}</a>
-    </p>
+    <div class="tested-line">
+      <p>
+        {fill(found === null ? tested.line : tested.here, { worlds: view.facts.replicates })}{' '}
+        <a href={hash}>{tested.link}</a>
+      </p>
+      {found !== null && (
+        <>
+          <p>{found.tested}</p>
+          <ul>
+            {found.policies.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
   );
 }

@@ -11,6 +11,7 @@ import { isWhole, namesIn, pathIn, wholeOf } from '../../../tools/findings/rooms
 import { factsOf } from '../../../tools/findings/study/sample.ts';
 import { isCurrent } from '../../../tools/findings/studyAll.ts';
 import { documentPath } from '../../../tools/findings/writeDocuments.ts';
+import { headlinesPath, headlinesText } from '../../../tools/findings/writeHeadlines.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 const names = namesIn(root, 'results', '.json');
@@ -33,6 +34,10 @@ describe('The committed findings', () => {
       expect(readFileSync(documentPath(root, language), 'utf8')).toBe(findingsDocument(readFindings(root), language));
     },
   );
+
+  it('have the headlines that page and command line show', () => {
+    expect(readFileSync(headlinesPath(root), 'utf8')).toBe(headlinesText(root));
+  });
 
   it.each(names)('rest on results of the current engine, of the table and the experiment beside them: %s', (name) => {
     const facts = factsOf(root, name);
