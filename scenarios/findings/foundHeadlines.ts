@@ -45,7 +45,7 @@ export interface FoundHeadlines {
 const files = import.meta.glob('../../findings/headlines.json', { query: '?raw', import: 'default', eager: true });
 
 /** What is committed of the findings. */
-export const foundHeadlines = (): FoundHeadlines =>
+const foundHeadlines = (): FoundHeadlines =>
   Object.values(files).map((text) => JSON.parse(text) as FoundHeadlines)[0] ?? { cases: {} };
 
 /** Of a question about a built-in case as it stands: what the findings say of its policies against its reference, with how far they were tested. Null where they say nothing. */
