@@ -16,6 +16,8 @@ interface Known {
 }
 
 const others = (u: Float64Array) => u[1]! - 0.5;
+/** Differs from world to world, and is 0 on average along every factor: `others` would be a change of preference along the second one, truly there. */
+const together = (u: Float64Array) => 4 * (u[1]! - 0.5) * (u[2]! - 0.5);
 const known: readonly Known[] = [
   { name: 'a straight line', at: (u, luck) => 4 * (u[0]! - 0.3) + 3 * others(u) + luck, crossings: [0.3] },
   {
@@ -43,9 +45,9 @@ const known: readonly Known[] = [
 ];
 /** No factor changes the preference. */
 const constant: readonly Known[] = [
-  { name: 'no difference at all', at: (u, luck) => others(u) + luck, crossings: [] },
-  { name: 'a small constant', at: (u, luck) => 0.2 + others(u) + luck, crossings: [] },
-  { name: 'a line that ends at 0', at: (u, luck) => 2 * (1 - u[0]!) + others(u) + luck / 2, crossings: [] },
+  { name: 'no difference at all', at: (u, luck) => together(u) + luck, crossings: [] },
+  { name: 'a small constant', at: (u, luck) => 0.2 + together(u) + luck, crossings: [] },
+  { name: 'a line that ends at 0', at: (u, luck) => 2 * (1 - u[0]!) + together(u) + luck / 2, crossings: [] },
 ];
 
 const study = ({ name, at }: Known, n: number, look: (flip: RangeFlip, all: readonly RangeFlip[]) => void) => {
