@@ -3,6 +3,7 @@ import { chosenStep, type PrimChoice } from './choice.ts';
 import { paste } from './paste.ts';
 import { type PeelOptions, peel, type Step } from './peel.ts';
 import { quasiPs, weakest } from './quasiP.ts';
+import { isOpen } from './region.ts';
 
 export interface FindOptions extends PeelOptions {
   readonly choice: PrimChoice;
@@ -29,8 +30,9 @@ export interface Found {
  */
 export function findBox(axes: readonly Axis[], y: Float64Array, rows: Int32Array, options: FindOptions): Found {
   const isOffered = axes.map(() => true);
+  let begun: readonly Step[] | undefined;
   for (const dropped: number[] = []; ; ) {
-    const steps = peel(axes, y, rows, options, isOffered);
+    const steps = peel(axes, y, rows, options, isOffered, begun);
     const chosen = chosenStep(steps, options.choice);
     if (chosen === undefined) return { steps, dropped, chosen, pasted: [] };
     const restrictions = quasiPs(axes, y, rows, steps[chosen]!);
@@ -39,8 +41,11 @@ export function findBox(axes: readonly Axis[], y: Float64Array, rows: Int32Array
     if (!isWeak && restrictions.length <= options.mostFactors) {
       return { steps, dropped, chosen, pasted: paste(axes, y, rows, steps[chosen]!, options.alpha) };
     }
-    isOffered[weak!.d] = false;
-    dropped.push(weak!.d);
+    const { d } = weak!;
+    isOffered[d] = false;
+    dropped.push(d);
+    // Until the axis is first cut, nothing changes without it.
+    begun = steps.filter(({ region }) => isOpen(region[d]!));
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Axis } from './axis.ts';
 import { type Cut, cutsOf, extentOf, limitAfter } from './cuts.ts';
-import { letsIn, openLimit, type Region, type Tally, tallyOf, withLimit } from './region.ts';
+import { letsIn, openLimit, type Region, rowsIn, type Tally, tallyOf, withLimit } from './region.ts';
 
 /** A region with what lies in it. */
 export interface Step extends Tally {
@@ -18,7 +18,7 @@ export interface PeelOptions {
  * The trajectory of boxes from the whole space inwards (Friedman & Fisher 1999, section 8): each time the peel after which the mean is highest for what it took away, (mean after − mean before) / rows
  * removed. Where all peels take equally many rows away this is Friedman and Fisher's rule, the highest mean; with levels beside numbers their rule would always halve the box by a yes or no first
  * (Kwakkel & Jaxa-Rozen 2016). Of equals the one that keeps most of its axis's extent, then the first axis. A peel takes the rows below the α quantile (type 8 of Hyndman & Fan 1996). Ends where no peel
- * leaves `leastMass` or all rows are of interest. Only axes that are offered are cut.
+ * leaves `leastMass` or all rows are of interest. Only axes that are offered are cut. Goes on from the steps `begun`, whose cuts are as they would be made here.
  */
 export function peel(
   axes: readonly Axis[],
@@ -26,12 +26,13 @@ export function peel(
   rows: Int32Array,
   { alpha, leastMass }: PeelOptions,
   isOffered: readonly boolean[],
+  begun: readonly Step[] = [{ region: axes.map(openLimit), ...tallyOf(rows, y) }],
 ): Step[] {
+  const steps = [...begun];
+  let step = steps.at(-1)!;
   const isIn = new Uint8Array(y.length);
-  for (const row of rows) isIn[row] = 1;
+  for (const row of rowsIn(axes, rows, step.region)) isIn[row] = 1;
   let sorted = axes.map(({ order }, d) => keptIn(isOffered[d] ? order.slice() : new Int32Array(0), isIn));
-  let step: Step = { region: axes.map(openLimit), ...tallyOf(rows, y) };
-  const steps = [step];
   while (step.sum < step.n) {
     const target = Math.max(1, Math.floor(alpha * (step.n + 1 / 3) + 1 / 3));
     const cut = bestCut(axes, step, sorted, y, target, leastMass * rows.length, isOffered);

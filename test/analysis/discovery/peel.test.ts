@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { axesOf } from '../../../sim/analysis/discovery/axis.ts';
-import { peel } from '../../../sim/analysis/discovery/peel.ts';
+import { peel, type Step } from '../../../sim/analysis/discovery/peel.ts';
 import { quasiP } from '../../../sim/analysis/discovery/quasiP.ts';
-import { boxOf } from '../../../sim/analysis/discovery/region.ts';
+import { boxOf, isOpen, restrictedAxes } from '../../../sim/analysis/discovery/region.ts';
 import type { Factor } from '../../../sim/experiment/factor.ts';
 import golden from '../../golden/discovery.json' with { type: 'json' };
-import { numbers } from '../../support/discoverySamples.ts';
+import { mixed, numbers, plantedSample, range } from '../../support/discoverySamples.ts';
 
 const peeled = (
   points: readonly ArrayLike<number>[],
@@ -31,6 +31,25 @@ describe(`Peeling against ${golden.source}`, () => {
       for (const [at, { n, sum }] of steps.entries()) expect(Math.abs(sum / n - mean[at]!)).toBeLessThan(1e-12);
     },
   );
+
+  it('goes on from steps that are there as if it had made them itself', () => {
+    const box = { name: 'one side', factors: mixed, boxes: [[range(0, 0.6, null)]], inside: 0.7, outside: 0.2 };
+    const { points, labels } = plantedSample(box, 400, 1);
+    const axes = axesOf(points, mixed);
+    // Not all of the sample, as in a held-out part.
+    const rows = Int32Array.from(points.keys()).filter((row) => row % 5 > 0);
+    const without = (dropped?: number, begun?: readonly Step[]) => {
+      const isOffered = axes.map((_, d) => d !== dropped);
+      return peel(axes, labels, rows, { alpha: 0.1, leastMass: 0.05 }, isOffered, begun);
+    };
+    const all = without();
+    const cut = restrictedAxes(all.at(-1)!.region);
+    expect(cut.length).toBeGreaterThan(5);
+    for (const d of cut) {
+      const begun = all.filter(({ region }) => isOpen(region[d]!));
+      expect(without(d, begun)).toEqual(without(d));
+    }
+  });
 
   it.each(golden.quasiP)('has the quasi-p of $sum of $n, without the restriction $sumWithout of $nWithout', (row) => {
     const found = quasiP({ n: row.n, sum: row.sum }, { n: row.nWithout, sum: row.sumWithout });

@@ -7,7 +7,7 @@ import type { Sample } from './sample.ts';
 
 /** Shuffles of the test that stands in the result. */
 const shuffles = 199;
-/** Random halves that say how often a condition comes up again. A search in so many factors takes half a second a half, and hundreds of searches are made. */
+/** Random halves that say how often a condition comes up again; fewer than usual, since hundreds of searches in hundreds of factors are made. */
 const halves = 39;
 
 /** One box of worlds in which `wins` (shares; NaN is left out) gather, as of `prim`; none where either number of shuffles does as well. The trajectory, a price list of which one box was taken, is left out. */
