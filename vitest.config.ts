@@ -23,6 +23,7 @@ export default defineConfig({
         'sim/**/*.ts',
         'models/**/*.ts',
         'scenarios/**/*.ts',
+        'ledger/**/*.ts',
         'cli/**/*.ts',
         'locales/**/*.ts',
         'report/**/*.ts',
