@@ -19,6 +19,9 @@ import { explainDifference } from './commands/explainDifference/explainDifferenc
 import type { RawExplainOptions } from './commands/explainDifference/explainOptions.ts';
 import { withExplainOptions } from './commands/explainDifference/withExplainOptions.ts';
 import { journey, type RawJourneyOptions } from './commands/journey.ts';
+import { ledger } from './commands/ledger/ledger.ts';
+import type { RawLedgerOptions } from './commands/ledger/ledgerOptions.ts';
+import { withLedgerOptions } from './commands/ledger/withLedgerOptions.ts';
 import { listKinds, listText } from './commands/list.ts';
 import { merge, type RawMergeOptions } from './commands/merge/merge.ts';
 import { nation } from './commands/nation/nation.ts';
@@ -184,6 +187,10 @@ export function buildProgram(host: Host, texts: Texts, setExit: (code: number) =
     .action(async (out: string, inputs: readonly string[], raw: RawMergeOptions) =>
       setExit(await merge(out, inputs, raw, host, texts)),
     );
+
+  withLedgerOptions(command('ledger', texts.ledgerReading.help.summary), texts).action(
+    async (file: string, raw: RawLedgerOptions) => setExit(await ledger(file, raw, host, texts)),
+  );
 
   command('validate', t.validate.summary)
     .argument('[case]', t.validate.case)

@@ -43,6 +43,33 @@ export const faultsEn: Readonly<Record<string, string>> = {
   streamHashCollision: 'two names of random streams have the same hash; rename one',
   tableCapacity: 'capacity of a table out of range',
   unhashableValue: 'a value of this kind cannot be hashed',
+  // ledger
+  ledgerColumnTwice: 'one column for two things',
+  ledgerColumnUnknown: 'the ledger has no such column',
+  ledgerDamaged: 'the file is damaged or not complete; reading ended at {value}',
+  ledgerDayOrderUnknown:
+    'in dates like 5/3/2024 it is not clear which is the day, and no other date of the file tells: say so',
+  ledgerEmpty: 'there is nothing in the file',
+  ledgerEncodingUnknown: 'unknown encoding',
+  ledgerFormatUnknown: 'no format of ledgers that can be read',
+  ledgerFreeText:
+    'this column holds sentences ({value} characters on average) and cannot be used for words: texts can hold names and stories, and are never read',
+  ledgerHeaderRows: 'the header’s rows are not within the file',
+  ledgerKeyMissing: 'a column that is needed is missing: say which it is',
+  ledgerMappingFile: 'no mapping of columns that was kept',
+  ledgerOldExcel:
+    'an old Excel file (.xls) or one with a password, which cannot be read: save it as .xlsx (without a password) or .csv in Excel or WPS',
+  ledgerSaltShort: 'the salt of the pseudonyms is too short',
+  ledgerSheetUnknown: 'the workbook has no such sheet',
+  ledgerStopped: 'reading was stopped as asked',
+  ledgerSuppression: 'no table of counts from which small ones can be withheld',
+  ledgerTooLarge: 'the ledger is too large',
+  ledgerTooManyWords:
+    'nearly every case has a word of its own in this column ({value}), which would tell cases apart: it cannot be used for words',
+  ledgerWebPage:
+    'this is a web page (HTML) by another name, no workbook: open it in Excel or WPS and save it as .xlsx or .csv',
+  ledgerXmlDoctype:
+    'the XML has a document type, whose entities can unfold without end or name other files: it is not read',
   // report
   designNotDrawn: 'the points of this design are no sample of the ranges, so that shares of them say nothing',
   outcomeWithoutDirection: 'of this outcome neither more nor less is better',

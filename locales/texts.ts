@@ -19,6 +19,8 @@ import { htmlReportZh } from './htmlReport.zh.ts';
 import { type JourneyReportTexts, journeyEn } from './journey.en.ts';
 import { journeyZh } from './journey.zh.ts';
 import type { Language } from './language.ts';
+import { type LedgerReadingTexts, ledgerReadingEn } from './ledgerReading.en.ts';
+import { ledgerReadingZh } from './ledgerReading.zh.ts';
 import { type NationTexts, nationEn } from './nation.en.ts';
 import { nationZh } from './nation.zh.ts';
 import { type QueueTexts, queueEn } from './queue.en.ts';
@@ -55,6 +57,7 @@ export interface Texts {
   readonly nation: NationTexts;
   readonly queue: QueueTexts;
   readonly folder: FolderTexts;
+  readonly ledgerReading: LedgerReadingTexts;
   readonly htmlReport: HtmlReportTexts;
   readonly units: Readonly<Record<string, string>>;
   readonly outcomes: OutcomeTexts;
@@ -78,6 +81,7 @@ const texts: Readonly<Record<Language, Texts>> = {
     nation: nationZh,
     queue: queueZh,
     folder: folderZh,
+    ledgerReading: ledgerReadingZh,
     htmlReport: htmlReportZh,
     units: unitsZh,
     outcomes: outcomesZh,
@@ -99,6 +103,7 @@ const texts: Readonly<Record<Language, Texts>> = {
     nation: nationEn,
     queue: queueEn,
     folder: folderEn,
+    ledgerReading: ledgerReadingEn,
     htmlReport: htmlReportEn,
     units: unitsEn,
     outcomes: outcomesEn,

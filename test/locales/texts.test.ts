@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cliFaultCodes } from '../../cli/faultCodes.ts';
+import { ledgerFaultCodes } from '../../ledger/faultCodes.ts';
 import { libraryFaultCodes } from '../../library/faultCodes.ts';
 import { attributionEn } from '../../locales/attribution.en.ts';
 import { attributionZh } from '../../locales/attribution.zh.ts';
@@ -12,6 +13,8 @@ import { faultFrameZh, faultsZh } from '../../locales/faults.zh.ts';
 import { faultText } from '../../locales/faultText.ts';
 import { fill, placeholdersOf } from '../../locales/fill.ts';
 import { languageOf } from '../../locales/language.ts';
+import { ledgerReadingEn } from '../../locales/ledgerReading.en.ts';
+import { ledgerReadingZh } from '../../locales/ledgerReading.zh.ts';
 import { reportEn } from '../../locales/report.en.ts';
 import { reportZh } from '../../locales/report.zh.ts';
 import { robustnessEn } from '../../locales/robustness.en.ts';
@@ -49,6 +52,7 @@ const codes = [
   ...analysisFaultCodes,
   ...governanceFaultCodes,
   ...scenariosFaultCodes,
+  ...ledgerFaultCodes,
   ...reportFaultCodes,
   ...notebookFaultCodes,
   ...figuresFaultCodes,
@@ -104,6 +108,7 @@ describe('texts', () => {
     ['texts of attribution', attributionEn, attributionZh],
     ['commands', commandsEn, commandsZh],
     ['report', reportEn, reportZh],
+    ['texts of reading ledgers', ledgerReadingEn, ledgerReadingZh],
     ['sensitivity texts', sensitivityEn, sensitivityZh],
     ['texts of decisions', decisionEn, decisionZh],
     ['texts of robustness', robustnessEn, robustnessZh],

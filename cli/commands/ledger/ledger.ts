@@ -1,0 +1,82 @@
+import { randomBytes } from 'node:crypto';
+import { basename, dirname } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { guessMapping } from '../../../ledger/mapping/guessMapping.ts';
+import { rememberMapping } from '../../../ledger/mapping/rememberedMapping.ts';
+import { ledgerLimits } from '../../../ledger/reading/limits.ts';
+import { openLedger } from '../../../ledger/reading/openLedger.ts';
+import type { ReadHooks } from '../../../ledger/reading/turns.ts';
+import { readLedger } from '../../../ledger/rows/readLedger.ts';
+import { fill } from '../../../locales/fill.ts';
+import type { Texts } from '../../../locales/texts.ts';
+import { FaultError } from '../../../sim/engine/fault.ts';
+import { exitCodes } from '../../exitCodes.ts';
+import type { Host } from '../../host.ts';
+import { OutputWriter } from '../../output/outputWriter.ts';
+import { askingText } from '../../report/ledger/askingText.ts';
+import { badRowsCsv } from '../../report/ledger/badRowsCsv.ts';
+import { ledgerJson } from '../../report/ledger/ledgerJson.ts';
+import { ledgerText, type ReadFile } from '../../report/ledger/ledgerText.ts';
+import { chosenMapping } from './chosenMapping.ts';
+import { type RawLedgerOptions, readLedgerOptions } from './ledgerOptions.ts';
+
+const saltLength = 32;
+
+/**
+ * Reads a case ledger and says what was understood of it. Nothing of the ledger is kept; the salt of its pseudonyms is random and gone with the command. Throws the faults of options, file and mapping. Resolves with the exit
+ * code: 2 where the encoding has to be told first, 1 where a file could not be written.
+ */
+export async function ledger(file: string, raw: RawLedgerOptions, host: Host, texts: Texts): Promise<number> {
+  const options = readLedgerOptions(raw, host.readBytes);
+  let isStopped = false;
+  const stopListening = host.onInterrupt(() => {
+    isStopped = true;
+  });
+  const hooks: ReadHooks = { isStopped: () => isStopped, pause: () => setImmediate() };
+  try {
+    const opened = await openLedger(readFile(file, host), options.open, hooks);
+    if (opened.status === 'encodingUnknown') {
+      host.message(askingText(opened, texts));
+      return exitCodes.badInput;
+    }
+    const guess = guessMapping(opened);
+    const chosen = chosenMapping(guess, options, opened.header.names);
+    const read = await readLedger(opened, chosen.mapping, { salt: randomBytes(saltLength) }, hooks);
+    const found: ReadFile = { opened, chosen, read };
+    host.out(options.format === 'json' ? ledgerJson(found, host) : ledgerText(found, texts));
+    return writeFiles(raw, found, host, texts) ? exitCodes.done : exitCodes.incomplete;
+  } catch (error) {
+    if (isStopped && error instanceof FaultError) return exitCodes.interrupted;
+    throw error;
+  } finally {
+    stopListening();
+  }
+}
+
+function readFile(path: string, { readBytes }: Host): Uint8Array {
+  try {
+    return readBytes(path, ledgerLimits.bytes);
+  } catch (error) {
+    const value = error instanceof Error ? error.message : String(error);
+    throw new FaultError({ code: 'fileUnreadable', path, value });
+  }
+}
+
+/** Whether all files that were asked for are there. */
+function writeFiles({ badRows, saveMapping }: RawLedgerOptions, found: ReadFile, host: Host, texts: Texts): boolean {
+  const writer = (path: string) => new OutputWriter(dirname(path), host.files, texts, (text) => host.message(text));
+  let isComplete = true;
+  if (badRows !== undefined) {
+    const out = writer(badRows);
+    out.rows(basename(badRows), badRowsCsv(found.read.badRows, texts));
+    isComplete = out.finish();
+  }
+  if (saveMapping !== undefined) {
+    const out = writer(saveMapping);
+    const remembered = rememberMapping(found.opened.header.names, found.chosen.mapping);
+    out.whole(basename(saveMapping), `${JSON.stringify(remembered, null, 2)}\n`);
+    isComplete = out.finish() && isComplete;
+    if (isComplete) host.message(`${fill(texts.ledgerReading.saved, { file: saveMapping })}\n`);
+  }
+  return isComplete;
+}

@@ -1,0 +1,25 @@
+import type { Command } from 'commander';
+import { columnKeys } from '../../../ledger/mapping/mapping.ts';
+import { encodings } from '../../../ledger/reading/encoding/encodings.ts';
+import { fill } from '../../../locales/fill.ts';
+import type { Texts } from '../../../locales/texts.ts';
+import { dayOrders, ledgerFormats, ledgerForms } from './ledgerOptions.ts';
+
+/** The argument and the options of `ledger`. */
+export function withLedgerOptions(command: Command, { ledgerReading: { help } }: Texts): Command {
+  return command
+    .argument('<file>', help.file)
+    .option('--encoding <name>', fill(help.encoding, { encodings: encodings.join(', ') }))
+    .option('--sheet <name>', help.sheet)
+    .option('--first-row <n>', help.firstRow)
+    .option('--header-rows <n>', help.headerRows)
+    .option('--map <key=column...>', fill(help.map, { keys: columnKeys.join(', ') }))
+    .option('--mapping <file>', help.mapping)
+    .option('--save-mapping <file>', help.saveMapping)
+    .option('--form <form>', fill(help.form, { forms: ledgerForms.join(', ') }))
+    .option('--closing <activity...>', help.closing)
+    .option('--day-order <order>', fill(help.dayOrder, { orders: dayOrders.join(', ') }))
+    .option('--many-places', help.manyPlaces)
+    .option('--bad-rows <file>', help.badRows)
+    .option('--format <format>', help.format, ledgerFormats[0]);
+}

@@ -1,0 +1,49 @@
+/** Why a row is no case of the ledger. */
+export const badRowReasons = [
+  'acceptedBeforeReceived',
+  'ambiguousDay',
+  'brokenCharacters',
+  'caseBad',
+  'closedBeforeAccepted',
+  'closedBeforeReceived',
+  'dateOutOfRange',
+  'dayMissing',
+  'duplicateCase',
+  'impossibleDate',
+  'misquoted',
+  'missingCaseId',
+  'missingReceived',
+  'missingTime',
+  'repeatedHeader',
+  'summaryLine',
+  'tooFewCells',
+  'tooManyCells',
+  'twoDigitYear',
+  'unreadableDate',
+] as const;
+
+export type BadRowReason = (typeof badRowReasons)[number];
+
+export interface RowProblem {
+  readonly reason: BadRowReason;
+  /** Name of the column, where it is one. */
+  readonly column?: string;
+  /** What stood there, if it is made of digits and signs of dates alone; another row's number for `caseBad` and `duplicateCase`; what else stands in a ledger is not told. */
+  readonly value?: string;
+}
+
+/** A row that is left out, with everything that is wrong with it. */
+export interface BadRow {
+  /** Where it stood: 1 is the first of the file; of an XES log the number of its trace. */
+  readonly row: number;
+  readonly problems: readonly RowProblem[];
+}
+
+const longest = 30;
+
+/** A faulty date as it may be told: a name or a number that slipped into the column is not. */
+export function tellable(cell: string): { readonly value: string } | Record<never, never> {
+  const digits = cell.replace(/\D/g, '').length;
+  const isTelling = cell.length <= longest && digits <= 14 && !/\d{11,}/.test(cell) && !/\p{L}{3}/u.test(cell);
+  return isTelling && digits > 0 ? { value: cell } : {};
+}
