@@ -9,7 +9,6 @@ export const ledgerFaultCodes = [
   'ledgerFormatUnknown',
   'ledgerFreeText',
   'ledgerHeaderRows',
-  'ledgerHeaderUnknown',
   'ledgerKeyMissing',
   'ledgerMappingFile',
   'ledgerOldExcel',

@@ -113,13 +113,14 @@ function firstOfHeader(rows: readonly (readonly string[])[], body: number): numb
   return first;
 }
 
-/** Whether a row names groups of the columns below it: several labels, none of which tells a fact (`unit: X`), fewer than below or filling gaps there. */
+/** Whether a row names groups of the columns below it: several labels, none of which tells a fact (`unit: X`), over several columns, fewer than below or filling gaps there. */
 function isGroupRow(row: readonly string[], below: readonly string[]): boolean {
   const labels = row.filter((cell) => cell.trim() !== '');
   const facts = labels.filter((cell) => /.[:\uff1a]\s*.|[:\uff1a]$/.test(cell.trim()));
   if (different(row) < 2 || facts.length * 2 >= labels.length) return false;
   const fillsGaps = row.some((cell, c) => cell.trim() !== '' && (below[c] ?? '').trim() === '');
-  return fillsGaps || different(row) < different(below);
+  const spans = row.some((cell, c) => cell.trim() !== '' && cell === row[c - 1]);
+  return fillsGaps || spans || different(row) < different(below);
 }
 
 /** Columns up to the last that has a header, or as many as most cases have where that is more. */

@@ -7,12 +7,15 @@ const tidy = (cell: string): string => cell.replace(/\s+/g, ' ').trim().slice(0,
 export function headerNames(rows: readonly (readonly string[])[], width: number): string[] {
   const texts = rows.map((row) => Array.from({ length: width }, (_, c) => tidy(row[c] ?? '')));
   // A group's label stands for the empty cells to its right whose columns have labels below, as its own column has.
-  for (let r = 0; r + 1 < texts.length; r++) {
-    const [row, below] = [texts[r]!, texts[r + 1]!];
+  for (const [r, row] of texts.entries()) {
+    const above = texts[r - 1];
+    const hasLabel = (c: number) => texts.slice(r + 1).some((below) => below[c] !== '');
     let group = '';
     for (let c = 0; c < width; c++) {
-      if (row[c] !== '') group = below[c] === '' ? '' : row[c]!;
-      else if (below[c] !== '') row[c] = group;
+      // A group ends where the one it is part of does.
+      if (above !== undefined && above[c] !== above[c - 1]) group = '';
+      if (row[c] !== '') group = hasLabel(c) ? row[c]! : '';
+      else if (hasLabel(c)) row[c] = group;
     }
   }
   return Array.from({ length: width }, (_, c) => {

@@ -34,13 +34,10 @@ export function contentScore(key: ColumnKey, profile: ColumnProfile, paths: numb
     case 'caseId':
       return length > 40 || dates > 0.5 ? 0 : personal > 0.5 ? 0.1 : 0.3 + 0.7 * different;
     case 'person':
-      return personal > 0.5 || looksLikeNames
-        ? 1
-        : words > 0.5 && length <= 6
-          ? 0.6
-          : length <= 24 && dates < 0.5
-            ? 0.5
-            : 0;
+      // Many share a name, nobody a number.
+      if (personal > 0.5) return 1;
+      if (looksLikeNames) return 0.8;
+      return words > 0.5 && length <= 6 ? 0.6 : length <= 24 && dates < 0.5 ? 0.5 : 0;
     case 'household':
       return length <= 24 && dates < 0.5 ? 0.6 : 0;
   }

@@ -10,6 +10,7 @@ export interface ColumnProfile {
   readonly filled: number;
   /** Different cells a cell that is not empty. */
   readonly different: number;
+  /** Dates, faulty ones and words for an open case among them. */
   readonly dates: number;
   /** Numbers that can be serial numbers of days. */
   readonly serials: number;
@@ -50,7 +51,7 @@ export function profileColumn(cells: readonly string[]): ColumnProfile {
       summed++;
       if (serial.test(cell)) serials++;
       else dates++;
-    } else if (isOpenCell(cell) || date === 'ambiguousDay') dates++;
+    } else if (isOpenCell(cell) || date !== 'unreadableDate') dates++;
     else if (phone.test(cell) || isIdNumber(cell)) personal++;
     else if (/\p{L}/u.test(cell)) texts++;
   }

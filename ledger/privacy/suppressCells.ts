@@ -17,7 +17,7 @@ const mostCells = 10_000;
 
 /**
  * Withholds counts of 1 … `least` − 1, totals among them, and then as many further ones as it takes that none of the withheld can be computed from the published ones and their totals: each withheld cell has to lie on a
- * closed way of withheld cells along rows and columns (D. Gusfield, SIAM J. Comput. 17 (1988) 552, doi:10.1137/0217034), the smallest further cells being taken. Zeros are published. What it does not do: bounds that
+ * closed way of withheld cells along rows and columns (D. Gusfield, SIAM J. Comput. 17 (1988) 552, doi:10.1137/0217034), the smallest further cells of a rectangle being taken. Zeros are published. What it does not do: bounds that
  * follow for a withheld count can still be narrow, and several tables of the same cases are not held against each other. A list is a table of one row. Throws `ledgerSuppression` for what is no rectangle of whole counts ≥ 0.
  */
 export function suppressCells(counts: readonly (readonly number[])[], least: number = leastPublished): PublishedCounts {
@@ -25,9 +25,7 @@ export function suppressCells(counts: readonly (readonly number[])[], least: num
   const table = withTotals(counts);
   const hidden = table.map((row) => row.map((count) => count > 0 && count < least));
   for (let bare = recoverable(hidden); bare !== undefined; bare = recoverable(hidden)) {
-    const further = furtherCell(table, hidden, bare);
-    if (further === undefined) break;
-    hidden[further[0]]![further[1]] = true;
+    for (const [r, c] of rectangle(table, hidden, bare)) hidden[r]![c] = true;
   }
   const shown = table.map((row, r) => row.map((count, c) => (hidden[r]![c] ? null : count)));
   const cells = shown.slice(0, -1);
@@ -83,29 +81,30 @@ function recoverable(hidden: readonly (readonly boolean[])[]): Cell | undefined 
   return undefined;
 }
 
-/** The smallest published cell that closes a way round a bare one, or else lengthens one: counts before zeros, the inside before totals. */
-function furtherCell(
+/** The published cells of the cheapest rectangle that a bare cell is a corner of: withheld with it, they protect it. Counts go before totals, totals before zeros. */
+function rectangle(
   table: readonly (readonly number[])[],
   hidden: readonly (readonly boolean[])[],
-  bare: Cell,
-): Cell | undefined {
-  const rows = table.length;
-  const nearRow = connected(hidden, bare[0], bare);
-  const nearColumn = connected(hidden, rows + bare[1], bare);
-  const closes = ([r, c]: Cell) =>
-    (nearRow.has(r) && nearColumn.has(rows + c)) || (nearColumn.has(r) && nearRow.has(rows + c));
-  const lengthens = ([r, c]: Cell) => r === bare[0] || c === bare[1];
-  for (const serves of [closes, lengthens]) {
-    let best: { cell: Cell; cost: number } | undefined;
-    for (let r = 0; r < rows; r++) {
-      for (let c = 0; c < table[r]!.length; c++) {
-        if (hidden[r]![c] || !serves([r, c])) continue;
-        const isTotal = r === rows - 1 || c === table[r]!.length - 1;
-        const cost = (table[r]![c]! === 0 ? 1e15 : table[r]![c]!) + (isTotal ? 1e9 : 0);
-        if (best === undefined || cost < best.cost) best = { cell: [r, c], cost };
-      }
+  [r, c]: Cell,
+): Cell[] {
+  const costOf = ([row, column]: Cell): number => {
+    if (hidden[row]![column]) return 0;
+    const count = table[row]![column]!;
+    const isTotal = row === table.length - 1 || column === table[row]!.length - 1;
+    return (count === 0 ? 1e15 : count) + (isTotal ? 1e12 : 0);
+  };
+  let best: { cells: Cell[]; cost: number } | undefined;
+  for (let row = 0; row < table.length; row++) {
+    for (let column = 0; column < table[row]!.length; column++) {
+      if (row === r || column === c) continue;
+      const cells: Cell[] = [
+        [r, column],
+        [row, c],
+        [row, column],
+      ];
+      const cost = cells.reduce((sum, cell) => sum + costOf(cell), 0);
+      if (best === undefined || cost < best.cost) best = { cells, cost };
     }
-    if (best !== undefined) return best.cell;
   }
-  return undefined;
+  return best!.cells;
 }

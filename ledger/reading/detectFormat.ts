@@ -31,6 +31,7 @@ export function detectFormat(bytes: Uint8Array): LedgerFormat {
   if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04)) return 'xlsx';
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)) throw refuse('ledgerOldExcel');
   if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46)) throw refuse('ledgerFormatUnknown', 'PDF');
+  if (isGzip(bytes)) throw refuse('ledgerFormatUnknown', 'gzip');
   const text = firstCharacters(bytes);
   if (!text.startsWith('<')) return 'csv';
   const root = rootElement.exec(text)?.[1]?.toLowerCase();

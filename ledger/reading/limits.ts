@@ -6,7 +6,7 @@ export const ledgerLimits = {
   /** Of the file. */
   bytes: 128 << 20,
   /** Of what it unfolds to, where it is compressed. */
-  unfoldedBytes: 256 << 20,
+  unfoldedBytes: 160 << 20,
   /** Files inside a spreadsheet. */
   entries: 2000,
   /** As many as a sheet can have. */

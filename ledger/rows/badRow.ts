@@ -43,7 +43,9 @@ const longest = 30;
 
 /** A faulty date as it may be told: a name or a number that slipped into the column is not. */
 export function tellable(cell: string): { readonly value: string } | Record<never, never> {
-  const digits = cell.replace(/\D/g, '').length;
-  const isTelling = cell.length <= longest && digits <= 14 && !/\d{11,}/.test(cell) && !/\p{L}{3}/u.test(cell);
-  return isTelling && digits > 0 ? { value: cell } : {};
+  // Of a time of an event log the fraction and the offset are not needed.
+  const told = /^\d{4}-\d{2}-\d{2}t/i.test(cell) ? cell.slice(0, 19) : cell;
+  const digits = told.replace(/\D/g, '').length;
+  const isTelling = told.length <= longest && digits <= 14 && !/\d{11,}/.test(told) && !/\p{L}{3}/u.test(told);
+  return isTelling && digits > 0 ? { value: told } : {};
 }
