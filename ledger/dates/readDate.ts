@@ -30,7 +30,7 @@ export interface DateRules {
 }
 
 /** Whole years that a ledger of today can speak of; what lies outside is a slip. */
-export const yearRange = { first: 1980, last: 2099 } as const;
+const yearRange = { first: 1980, last: 2099 } as const;
 
 /** Day 0 of both counts of spreadsheets, in days since 1970-01-01, for days after February 1900. */
 export const serialZero = { '1900': -25_569, '1904': -24_107 } as const;

@@ -35,8 +35,6 @@ export const wordKeys = [
   'activity',
 ] as const satisfies readonly ColumnKey[];
 
-export type WordKey = (typeof wordKeys)[number];
-
 /** Which column says what. A row is a case, or an event of the case that `caseId` names. As JSON it can be kept: it holds names of columns, and nothing that stands in them. */
 export interface Mapping {
   readonly form: 'cases' | 'events';

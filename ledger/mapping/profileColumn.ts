@@ -31,9 +31,12 @@ const serial = /^\d{5}(\.\d+)?$/;
 
 const phone = /^1[3-9]\d{9}$/;
 
+/** No word for nothing is longer; most cells are. */
+const longestEmpty = 24;
+
 /** Whether nothing is said in a cell: it is empty, or holds a word or sign for that. */
 export const isEmptyCell = (cell: string): boolean =>
-  cell === '' || emptyWords.has(cell.replace(/\s+/g, '').toLowerCase());
+  cell === '' || (cell.length <= longestEmpty && emptyWords.has(cell.replace(/\s+/g, '').toLowerCase()));
 
 /** Whether a cell says that a case is still open. */
 export const isOpenCell = (cell: string): boolean => openWords.has(cell.replace(/\s+/g, '').toLowerCase());

@@ -8,7 +8,8 @@ import type { KeptWord } from './caseDraft.ts';
 /** Longest word that is kept, in UTF-16 units. */
 const longestWord = 60;
 
-const roundedNumber = /^\d(?:\.\d+)?e\+\d+$|^\d{15}0{1,4}$/i;
+/** A spreadsheet keeps 15 digits of a number. */
+const roundedNumber = /^\d(?:\.\d+)?e\+\d+$|^\d{15}000$/i;
 
 interface CleanWord {
   readonly text: string;
@@ -24,8 +25,8 @@ export class ColumnReader {
   readonly #words = new Map<string, CleanWord>();
   /** Cells of a column that held a number of a kind, by `key kind`. */
   readonly personal = new Map<string, number>();
-  /** Dates that stood as bare serial numbers; closing dates that said in words that the case is open; numbers of persons that a spreadsheet has rounded. */
-  readonly counts = { serials: 0, openWords: 0, rounded: 0 };
+  /** Dates that stood as bare serial numbers; closing dates that said in words that the case is open; keys of persons and households, and those that a spreadsheet seems to have rounded. */
+  readonly counts = { serials: 0, openWords: 0, keys: 0, rounded: 0 };
 
   constructor(places: ReadonlyMap<ColumnKey, number>, names: readonly string[], rules: DateRules) {
     this.#places = places;
@@ -87,6 +88,7 @@ export class ColumnReader {
   /** The key of a person or household there. */
   key(row: readonly string[], key: 'person' | 'household'): string {
     const cell = this.text(row, key);
+    if (cell !== '') this.counts.keys++;
     if (roundedNumber.test(cell)) this.counts.rounded++;
     return cell;
   }

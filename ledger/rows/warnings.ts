@@ -44,6 +44,9 @@ const personalCodes: Readonly<Record<PersonalKind, WarningCode>> = {
 /** Share of rows that are bad from which on a reader is warned that something is wrong with the whole. */
 const manyBad = 0.05;
 
+/** One citizen's number in a thousand ends in three zeros by itself. */
+const manyRounded = 0.05;
+
 /** Rows that no table of cases would count. */
 const harmless: ReadonlySet<BadRowReason> = new Set(['repeatedHeader', 'summaryLine']);
 
@@ -73,6 +76,7 @@ export function warningsOf(
   if (isOrderFound && dayOrder !== undefined) warnings.push({ code: 'dayOrderFound', value: dayOrder });
   counted('serialDates', reader.counts.serials);
   counted('openWords', reader.counts.openWords, 'closed');
-  counted('roundedNumbers', reader.counts.rounded);
+  const { keys, rounded } = reader.counts;
+  if (rounded > manyRounded * keys) counted('roundedNumbers', rounded);
   return warnings;
 }

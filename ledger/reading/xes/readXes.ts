@@ -7,7 +7,7 @@ import { readXml } from '../xml/readXml.ts';
 const scalars = new Set(['string', 'date', 'int', 'float', 'boolean', 'id']);
 
 /** Before a trace's attributes, in names of columns, as process-mining tools write them. */
-export const tracePrefix = 'case:';
+const tracePrefix = 'case:';
 
 /**
  * The events of an XES log (IEEE 1849) as rows: a column an attribute, those of traces with `case:` before them. A trace without events is one row. Where a trace has no name, its number stands for it.
