@@ -11,7 +11,7 @@ export interface Pseudonyms {
   readonly codes: Int32Array;
 }
 
-/** What a case passed through, case after case: those of case c are at `starts[c]` up to `starts[c + 1]`, by time where there are times, else as they stood. */
+/** What a case passed through, case after case: those of case c are at `starts[c]` up to `starts[c + 1]`, by time where there are times, else as they stood. Empty where the ledger has neither events nor paths, whatever `department` says. */
 export interface Handlings {
   /** Length `cases` + 1. */
   readonly starts: Int32Array;
@@ -23,7 +23,7 @@ export interface Handlings {
 
 /**
  * A case ledger, read: columns of `cases` rows by ascending `received`, of mapped columns only. Times are days since 1970-01-01 by the clock of the place, with fractions where the ledger has times of day, NaN where a
- * cell is empty. A column that is not mapped has empty cells throughout. No text of the ledger other than the words of mapped columns is in here.
+ * cell is empty. Of one case `received` ≤ `accepted` ≤ `closed`, as far as they are there: a date without time of day is no earlier than a moment of the same day before it. A column that is not mapped has empty cells throughout. No text of the ledger other than the words of mapped columns is in here.
  */
 export interface Ledger {
   readonly cases: number;

@@ -1,4 +1,4 @@
-import type { ColumnKey } from '../ledger/mapping/mapping.ts';
+import type { ColumnKey } from '../ledger/columns/columnMapping.ts';
 import type { BadRowReason } from '../ledger/rows/badRow.ts';
 import type { WarningCode } from '../ledger/rows/warnings.ts';
 

@@ -1,4 +1,4 @@
-import type { ColumnKey } from '../mapping/mapping.ts';
+import type { ColumnKey } from '../columns/columnMapping.ts';
 
 /** Chinese words, which have no spaces, and English ones, which may. */
 const list = (chinese: string, english: string): readonly string[] => [...chinese.split(' '), ...english.split(', ')];

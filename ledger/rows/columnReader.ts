@@ -1,6 +1,6 @@
+import type { ColumnKey, DateKey } from '../columns/columnMapping.ts';
+import { isEmptyCell, isOpenCell } from '../columns/profileColumn.ts';
 import { type DateReading, type DateRules, readDate } from '../dates/readDate.ts';
-import type { ColumnKey, DateKey } from '../mapping/mapping.ts';
-import { isEmptyCell, isOpenCell } from '../mapping/profileColumn.ts';
 import { type PersonalKind, withoutPersonalNumbers } from '../privacy/personalNumbers.ts';
 import { type RowProblem, tellable } from './badRow.ts';
 import type { KeptWord } from './caseDraft.ts';

@@ -1,5 +1,5 @@
+import type { ColumnMapping } from '../columns/columnMapping.ts';
 import type { Ledger } from '../ledger.ts';
-import type { Mapping } from '../mapping/mapping.ts';
 import { checkSalt } from '../privacy/pseudonyms.ts';
 import type { OpenedLedger } from '../reading/openLedger.ts';
 import { type ReadHooks, rowsATurn, Turns } from '../reading/turns.ts';
@@ -51,7 +51,7 @@ const defaultOffset = 480;
  */
 export async function readLedger(
   opened: OpenedLedger,
-  mapping: Mapping,
+  mapping: ColumnMapping,
   { salt, serials = '1900', utcOffsetMinutes = defaultOffset }: ReadOptions,
   hooks: ReadHooks = {},
 ): Promise<ReadLedger> {

@@ -1,17 +1,24 @@
 import { nearestOf } from '../../scenarios/loader/nearest.ts';
 import { type Fault, FaultError } from '../../sim/engine/fault.ts';
+import {
+  type ColumnKey,
+  type ColumnMapping,
+  columnKeys,
+  dateKeys,
+  neededKeys,
+  wordKeys,
+} from '../columns/columnMapping.ts';
+import { pathSeparatorOf } from '../columns/pathSeparator.ts';
 import { dayOrderEvidence, dayOrderOf } from '../dates/dayOrder.ts';
 import type { DayOrder } from '../dates/readDate.ts';
 import { ledgerFault } from '../faultCodes.ts';
-import { type ColumnKey, columnKeys, dateKeys, type Mapping, neededKeys, wordKeys } from '../mapping/mapping.ts';
-import { pathSeparatorOf } from '../mapping/pathSeparator.ts';
 import { freeTextFault } from '../privacy/freeText.ts';
 import type { OpenedLedger } from '../reading/openLedger.ts';
 import { bodyRows } from './bodyRows.ts';
 
 /** A mapping held against its table. */
 export interface ResolvedMapping {
-  readonly form: Mapping['form'];
+  readonly form: ColumnMapping['form'];
   /** Places of the mapped columns in a row. */
   readonly places: ReadonlyMap<ColumnKey, number>;
   readonly dayOrder: DayOrder | undefined;
@@ -26,7 +33,7 @@ export interface ResolvedMapping {
  * Holds a mapping against a table. Throws one `FaultError` with everything that is wrong: `ledgerColumnUnknown`, `ledgerColumnTwice`, `ledgerKeyMissing`, `ledgerFreeText`, `ledgerTooManyWords`,
  * `ledgerDayOrderUnknown`.
  */
-export function resolveMapping(opened: OpenedLedger, mapping: Mapping): ResolvedMapping {
+export function resolveMapping(opened: OpenedLedger, mapping: ColumnMapping): ResolvedMapping {
   const { names } = opened.header;
   const faults: Fault[] = [];
   const places = new Map<ColumnKey, number>();
@@ -76,7 +83,7 @@ export function resolveMapping(opened: OpenedLedger, mapping: Mapping): Resolved
 function orderOf(
   places: ReadonlyMap<ColumnKey, number>,
   cellsOf: (place: number) => readonly string[],
-  mapping: Mapping,
+  mapping: ColumnMapping,
 ): { dayOrder: DayOrder | undefined; isUnknown: boolean } {
   if (mapping.dayOrder !== undefined) return { dayOrder: mapping.dayOrder, isUnknown: false };
   const all = { dmy: 0, mdy: 0, either: 0 };

@@ -1,5 +1,5 @@
+import type { ColumnKey } from '../columns/columnMapping.ts';
 import { summaryWords } from '../locales/summaryWords.ts';
-import type { ColumnKey } from '../mapping/mapping.ts';
 import type { OpenedLedger } from '../reading/openLedger.ts';
 import { isBlank } from '../reading/rawTable.ts';
 import type { BadRow, RowProblem } from './badRow.ts';

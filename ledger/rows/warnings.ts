@@ -1,5 +1,5 @@
+import type { ColumnKey } from '../columns/columnMapping.ts';
 import type { Ledger } from '../ledger.ts';
-import type { ColumnKey } from '../mapping/mapping.ts';
 import { namesLikely } from '../privacy/namesLikely.ts';
 import { type PersonalKind, personalKinds } from '../privacy/personalNumbers.ts';
 import type { BadRow, BadRowReason } from './badRow.ts';

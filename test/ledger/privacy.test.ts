@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { guessMapping } from '../../ledger/mapping/guessMapping.ts';
+import { guessMapping } from '../../ledger/columns/guessMapping.ts';
 import { namesLikely } from '../../ledger/privacy/namesLikely.ts';
 import { isIdNumber, withoutPersonalNumbers } from '../../ledger/privacy/personalNumbers.ts';
 import { pseudonymsOf } from '../../ledger/privacy/pseudonyms.ts';

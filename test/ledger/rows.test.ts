@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { ColumnMapping } from '../../ledger/columns/columnMapping.ts';
+import { guessMapping } from '../../ledger/columns/guessMapping.ts';
 import { daysOf } from '../../ledger/dates/civilDays.ts';
 import { ledgerFaultCodes } from '../../ledger/faultCodes.ts';
-import { guessMapping } from '../../ledger/mapping/guessMapping.ts';
-import type { Mapping } from '../../ledger/mapping/mapping.ts';
 import { openLedger } from '../../ledger/reading/openLedger.ts';
 import { badRowReasons } from '../../ledger/rows/badRow.ts';
 import { readLedger } from '../../ledger/rows/readLedger.ts';
@@ -14,7 +14,7 @@ const header = ['案件编号', '登记时间', '受理时间', '办结时间', 
 const ledger = (...rows: readonly (readonly string[])[]) =>
   csv([header, ...rows.map((row) => [...row, ...Array<string>(6 - row.length).fill('')])]);
 /** Told, since some of these columns hold nothing that looks like what they are. */
-const told: Partial<Mapping> = {
+const told: Partial<ColumnMapping> = {
   columns: {
     caseId: '案件编号',
     received: '登记时间',

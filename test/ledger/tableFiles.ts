@@ -1,8 +1,8 @@
 import { deflateRawSync, gzipSync } from 'node:zlib';
 import { utils, type WorkBook, write } from '@e965/xlsx';
 import { expect } from 'vitest';
-import { guessMapping } from '../../ledger/mapping/guessMapping.ts';
-import type { Mapping } from '../../ledger/mapping/mapping.ts';
+import type { ColumnMapping } from '../../ledger/columns/columnMapping.ts';
+import { guessMapping } from '../../ledger/columns/guessMapping.ts';
 import { type OpenedLedger, type OpenOptions, openLedger } from '../../ledger/reading/openLedger.ts';
 import { type ReadLedger, readLedger } from '../../ledger/rows/readLedger.ts';
 import { type Fault, FaultError } from '../../sim/engine/fault.ts';
@@ -115,7 +115,7 @@ export async function opened(content: Uint8Array | string, options: OpenOptions 
 /** Opens and reads by the guessed mapping, or another; totals have to add up whatever is read. */
 export async function read(
   content: Uint8Array | string,
-  mapping?: Partial<Mapping>,
+  mapping?: Partial<ColumnMapping>,
   options: OpenOptions = {},
 ): Promise<ReadLedger> {
   const found = await opened(content, options);

@@ -1,11 +1,11 @@
-import type { MappingGuess } from '../../../ledger/mapping/guessMapping.ts';
-import type { ColumnKey, Mapping } from '../../../ledger/mapping/mapping.ts';
-import { columnKeys } from '../../../ledger/mapping/mapping.ts';
+import type { ColumnKey, ColumnMapping } from '../../../ledger/columns/columnMapping.ts';
+import { columnKeys } from '../../../ledger/columns/columnMapping.ts';
+import type { MappingGuess } from '../../../ledger/columns/guessMapping.ts';
 import type { LedgerOptions } from './ledgerOptions.ts';
 
 /** The mapping of a ledger and how each of its columns came about. */
 export interface ChosenMapping {
-  readonly mapping: Mapping;
+  readonly mapping: ColumnMapping;
   readonly columns: readonly {
     readonly key: ColumnKey;
     readonly column: string;
@@ -26,7 +26,7 @@ export function chosenMapping(guess: MappingGuess, options: LedgerOptions, names
     if (column === '') delete columns[key];
     else columns[key] = column;
   }
-  const mapping: Mapping = { ...start, ...options.told, columns };
+  const mapping: ColumnMapping = { ...start, ...options.told, columns };
   return {
     mapping,
     columns: columnKeys.flatMap((key) => {

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { basename, dirname } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { guessMapping } from '../../../ledger/mapping/guessMapping.ts';
-import { rememberMapping } from '../../../ledger/mapping/rememberedMapping.ts';
+import { guessMapping } from '../../../ledger/columns/guessMapping.ts';
+import { rememberMapping } from '../../../ledger/columns/rememberedMapping.ts';
 import { ledgerLimits } from '../../../ledger/reading/limits.ts';
 import { openLedger } from '../../../ledger/reading/openLedger.ts';
 import type { ReadHooks } from '../../../ledger/reading/turns.ts';

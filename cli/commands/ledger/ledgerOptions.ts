@@ -1,5 +1,5 @@
-import { type ColumnKey, columnKeys, type Mapping } from '../../../ledger/mapping/mapping.ts';
-import { parseMapping } from '../../../ledger/mapping/rememberedMapping.ts';
+import { type ColumnKey, type ColumnMapping, columnKeys } from '../../../ledger/columns/columnMapping.ts';
+import { parseMapping } from '../../../ledger/columns/rememberedMapping.ts';
 import { encodingNamed } from '../../../ledger/reading/encoding/encodings.ts';
 import type { OpenOptions } from '../../../ledger/reading/openLedger.ts';
 import type { Host } from '../../host.ts';
@@ -30,11 +30,11 @@ export const dayOrders = ['dmy', 'mdy'] as const;
 export interface LedgerOptions {
   readonly open: OpenOptions;
   /** A mapping that was kept, in place of a guess. */
-  readonly mapping: Mapping | undefined;
+  readonly mapping: ColumnMapping | undefined;
   /** Columns by key, as named; '' for none. */
   readonly columns: ReadonlyMap<ColumnKey, string>;
   /** Parts of the mapping that are told one by one. */
-  readonly told: Partial<Omit<Mapping, 'columns'>>;
+  readonly told: Partial<Omit<ColumnMapping, 'columns'>>;
   readonly format: (typeof ledgerFormats)[number];
 }
 

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { columnKeys } from '../../../ledger/mapping/mapping.ts';
+import { columnKeys } from '../../../ledger/columns/columnMapping.ts';
 import { encodings } from '../../../ledger/reading/encoding/encodings.ts';
 import { fill } from '../../../locales/fill.ts';
 import type { Texts } from '../../../locales/texts.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { guessMapping } from '../../../ledger/columns/guessMapping.ts';
 import { ledgerFaultCodes } from '../../../ledger/faultCodes.ts';
-import { guessMapping } from '../../../ledger/mapping/guessMapping.ts';
 import { ledgerLimits } from '../../../ledger/reading/limits.ts';
 import { openLedger } from '../../../ledger/reading/openLedger.ts';
 import { readLedger } from '../../../ledger/rows/readLedger.ts';

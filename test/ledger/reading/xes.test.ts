@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { guessMapping } from '../../../ledger/mapping/guessMapping.ts';
+import { guessMapping } from '../../../ledger/columns/guessMapping.ts';
 import { codesOf, encoded, gzip, opened, read, reasonsOf, utf8, utf16 } from '../tableFiles.ts';
 
 const event = (activity: string, time: string, group: string) =>

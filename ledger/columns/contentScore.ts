@@ -1,4 +1,4 @@
-import type { ColumnKey } from './mapping.ts';
+import type { ColumnKey } from './columnMapping.ts';
 import type { ColumnProfile } from './profileColumn.ts';
 
 /** Longest usual word of a type, a place or an office, in characters. */

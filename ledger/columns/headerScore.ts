@@ -1,5 +1,5 @@
 import { foreignHeaderWords, headerWords } from '../locales/headerWords.ts';
-import { type ColumnKey, columnKeys } from './mapping.ts';
+import { type ColumnKey, columnKeys } from './columnMapping.ts';
 
 const han = /\p{Script=Han}/u;
 

@@ -36,7 +36,7 @@ export const wordKeys = [
 ] as const satisfies readonly ColumnKey[];
 
 /** Which column says what. A row is a case, or an event of the case that `caseId` names. As JSON it can be kept: it holds names of columns, and nothing that stands in them. */
-export interface Mapping {
+export interface ColumnMapping {
   readonly form: 'cases' | 'events';
   /** Names of columns as `Header.names` has them; each at most once. What is not here is not read. */
   readonly columns: Readonly<Partial<Record<ColumnKey, string>>>;
@@ -52,7 +52,7 @@ export interface Mapping {
 }
 
 /** Columns that a form cannot do without. */
-export const neededKeys: Readonly<Record<Mapping['form'], readonly ColumnKey[]>> = {
+export const neededKeys: Readonly<Record<ColumnMapping['form'], readonly ColumnKey[]>> = {
   cases: ['received'],
   events: ['caseId', 'time'],
 };

@@ -1,11 +1,13 @@
 import { activityWords } from '../locales/headerWords.ts';
-import type { Mapping } from './mapping.ts';
+import type { ColumnMapping } from './columnMapping.ts';
 
 /** Activities are few; of a column with more, none is guessed. */
 const most = 500;
 
 /** Which of the activities of a log accept a case and which close it, by their words. */
-export function closingOf(activities: Iterable<string>): Pick<Mapping, 'acceptingActivities' | 'closingActivities'> {
+export function closingOf(
+  activities: Iterable<string>,
+): Pick<ColumnMapping, 'acceptingActivities' | 'closingActivities'> {
   const different = new Set<string>();
   for (const activity of activities) {
     if (different.size > most) return {};

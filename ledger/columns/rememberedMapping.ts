@@ -3,14 +3,14 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { z } from 'zod';
 import { FaultError } from '../../sim/engine/fault.ts';
 import { ledgerFault } from '../faultCodes.ts';
-import { columnKeys, type Mapping } from './mapping.ts';
+import { type ColumnMapping, columnKeys } from './columnMapping.ts';
 
 /** A mapping as it is kept, as JSON: it fits every ledger whose header has the digest. Names of columns are in it, nothing that stands below them. */
 export interface RememberedMapping {
   readonly version: 1;
   /** Of the names of all columns, in their order. */
   readonly header: string;
-  readonly mapping: Mapping;
+  readonly mapping: ColumnMapping;
 }
 
 const name = z.string().min(1).max(200);
@@ -39,7 +39,7 @@ const longest = 1 << 18;
 export const headerDigest = (columns: readonly string[]): string =>
   bytesToHex(sha256(utf8ToBytes(JSON.stringify(columns))));
 
-export const rememberMapping = (columns: readonly string[], mapping: Mapping): RememberedMapping => ({
+export const rememberMapping = (columns: readonly string[], mapping: ColumnMapping): RememberedMapping => ({
   version: 1,
   header: headerDigest(columns),
   mapping,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { columnKeys } from '../../ledger/columns/columnMapping.ts';
+import { guessMapping } from '../../ledger/columns/guessMapping.ts';
+import { headerScores, plainHeader } from '../../ledger/columns/headerScore.ts';
+import { pathSeparatorOf } from '../../ledger/columns/pathSeparator.ts';
+import { headerDigest, parseMapping, rememberMapping } from '../../ledger/columns/rememberedMapping.ts';
 import { headerWords } from '../../ledger/locales/headerWords.ts';
-import { guessMapping } from '../../ledger/mapping/guessMapping.ts';
-import { headerScores, plainHeader } from '../../ledger/mapping/headerScore.ts';
-import { columnKeys } from '../../ledger/mapping/mapping.ts';
-import { pathSeparatorOf } from '../../ledger/mapping/pathSeparator.ts';
-import { headerDigest, parseMapping, rememberMapping } from '../../ledger/mapping/rememberedMapping.ts';
 import { codesOf, opened, read } from './tableFiles.ts';
 
 const guessed = async (text: string) => guessMapping(await opened(text));

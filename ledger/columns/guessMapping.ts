@@ -1,9 +1,9 @@
 import type { OpenedLedger } from '../reading/openLedger.ts';
 import { bodyRows } from '../rows/bodyRows.ts';
 import { closingOf } from './activities.ts';
+import { type ColumnKey, type ColumnMapping, columnKeys } from './columnMapping.ts';
 import { contentScore } from './contentScore.ts';
 import { headerScores } from './headerScore.ts';
-import { type ColumnKey, columnKeys, type Mapping } from './mapping.ts';
 import { pathSeparatorOf } from './pathSeparator.ts';
 import { type ColumnProfile, profileColumn } from './profileColumn.ts';
 
@@ -16,7 +16,7 @@ export interface ColumnGuess {
 }
 
 export interface MappingGuess {
-  readonly mapping: Mapping;
+  readonly mapping: ColumnMapping;
   /** Of each column that the mapping names, in the order of `columnKeys`. */
   readonly guesses: readonly ColumnGuess[];
 }
