@@ -66,7 +66,6 @@ export const levelClues: Clues<Level | 'centre'> = [
         '联合会',
         '总工会',
         '大队',
-        '厅',
         '县委',
         '区委',
         '县政府',

@@ -30,7 +30,7 @@ describe.each([
     const community = words.community(0, 2);
     const stations = {
       community: [words.desk(community), words.property(community)],
-      township: [0, 1, 2, 3].map((office) => words.office(words.township(0), office)),
+      township: [0, 1, 2, 3, 4, 5, 6].map((office) => words.office(words.township(0), office)),
       county: Array.from({ length: 24 }, (_unused, k) => words.department(k)),
       centre: [words.centre],
     };
