@@ -169,6 +169,7 @@ export const faultsEn: Readonly<Record<string, string>> = {
   moreFaults: '{value} more faults',
   movesAlone: 'this share of the staff cannot be varied alone: the others would have to give way',
   notFinite: 'not a finite number',
+  notWithOrigin: 'does not go with where this value comes from',
   nothingDiffers: 'no lever differs between these policies, so there is nothing to explain',
   outOfOrder: 'out of order',
   outOfRange: 'out of range',

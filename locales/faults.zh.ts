@@ -158,6 +158,7 @@ export const faultsZh: Readonly<Record<string, string>> = {
   moreFaults: '另有 {value} 处错误',
   movesAlone: '这一人员份额不能单独变动：其余份额须随之改变',
   notFinite: '不是有限的数',
+  notWithOrigin: '与这个值的出处不相配',
   nothingDiffers: '这两种政策没有一个杠杆不同，没有可解释的差别',
   outOfOrder: '顺序不对',
   outOfRange: '超出范围',

@@ -41,7 +41,14 @@ export const reportEn = {
     yes: 'yes',
     no: 'no',
   },
-  provenance: { seed: 'source document of the project', literature: 'literature', assumption: 'assumption' },
+  provenance: {
+    seed: 'source document of the project',
+    literature: 'literature',
+    assumption: 'assumption',
+    measured: 'measured in data',
+  },
+  /** `digest`: the first digits of the data's SHA-256. */
+  vintage: '{cases} cases from {from} to {until}; SHA-256 of the data {digest}…',
   extent: { whole: 'read whole', excerpt: 'read as an excerpt' },
   role: { calibration: 'calibration', validation: 'validation' },
   journey: {

@@ -42,7 +42,8 @@ export const reportZh: ReportTexts = {
     yes: '是',
     no: '否',
   },
-  provenance: { seed: '项目原始文献', literature: '文献', assumption: '假设' },
+  provenance: { seed: '项目原始文献', literature: '文献', assumption: '假设', measured: '由数据测得' },
+  vintage: '{from} 至 {until} 的 {cases} 件；数据的 SHA-256 为 {digest}…',
   extent: { whole: '通读', excerpt: '读过节选' },
   role: { calibration: '校准', validation: '验证' },
   journey: {

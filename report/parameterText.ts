@@ -1,6 +1,8 @@
+import { fill } from '../locales/fill.ts';
 import type { Texts } from '../locales/texts.ts';
 import { sources } from '../models/governance/locales/sources.ts';
 import type { ParameterDefinition, SourceKey } from '../models/governance/parameters/definition.ts';
+import type { DataVintage } from '../scenarios/sourced.ts';
 
 /** A value of a parameter as a reader sees it. */
 export function valueText(value: number | boolean | string, texts: Texts): string {
@@ -20,3 +22,10 @@ export function citation(key: SourceKey, texts: Texts): string {
   const stated = [author, title, publication, String(year)].filter((part) => part !== 'unknown');
   return `[${key}] ${stated.join('. ')} (${texts.report.extent[read]}). ${sources[key].says[texts.language]}`;
 }
+
+/** Enough of a digest to tell two data sets apart by eye; exports have all of it. */
+const shownDigits = 12;
+
+/** Which data a value was measured in: how many cases, from when to when, which version. */
+export const vintageText = ({ digest, from, until, cases }: DataVintage, texts: Texts): string =>
+  fill(texts.report.vintage, { from, until, cases, digest: digest.slice(0, shownDigits) });

@@ -1,7 +1,6 @@
 import type { ConstantKey } from '../models/governance/parameters/constants.ts';
-import type { SourceKey } from '../models/governance/parameters/definition.ts';
 import type { UncertaintyKey } from '../models/governance/parameters/uncertainties.ts';
-import type { Bilingual, Sourced } from './sourced.ts';
+import type { Bilingual, DataVintage, Origin, Sourced } from './sourced.ts';
 
 /** A fact of the source that no parameter carries (yet): shown with the case, kept for later mechanisms. */
 export interface Institution extends Sourced {
@@ -23,8 +22,11 @@ export interface Target {
   readonly role: 'calibration' | 'validation';
   /** The source contradicts itself here: never calibrated to. */
   readonly contradictory?: boolean;
-  readonly from: SourceKey;
+  readonly from: Exclude<Origin, 'assumption'>;
   readonly passage?: string;
+  /** Of a measured one: on how many cases or other units, and in which data. */
+  readonly n?: number;
+  readonly data?: DataVintage;
   readonly note?: Bilingual;
 }
 

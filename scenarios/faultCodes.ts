@@ -11,6 +11,7 @@ export const scenariosFaultCodes = [
   'moreFaults',
   'movesAlone',
   'notFinite',
+  'notWithOrigin',
   'nothingDiffers',
   'outOfOrder',
   'outOfRange',

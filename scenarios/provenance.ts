@@ -8,20 +8,26 @@ import { FaultError } from '../sim/engine/fault.ts';
 import type { CaseSpec } from './caseSpec.ts';
 import type { Policy } from './composePolicy.ts';
 import { nearestOf } from './loader/nearest.ts';
-import type { Bilingual, Sourced } from './sourced.ts';
+import type { Bilingual, DataVintage, Origin, Sourced } from './sourced.ts';
+
+/** A value of a file can be measured in data; the model's own defaults never are. */
+export type ProvenanceKind = 'seed' | 'literature' | 'assumption' | 'measured';
 
 /** Where a value comes from, ready to be shown. */
 export interface ValueProvenance {
   readonly value: LeverValue;
   readonly unit: string;
-  readonly kind: 'seed' | 'literature' | 'assumption';
+  readonly kind: ProvenanceKind;
   /** Who gives the value: a case, a policy, or the model's own default. */
   readonly givenBy: string | 'default';
   /** Key of the bibliography: the source, or for an assumption the source that suggests it. */
   readonly source?: SourceKey;
   readonly passage?: string;
-  /** To sweep over: the value's own range, or for an assumed default the bounds. */
+  /** To sweep over: the value's own range (a measured one's interval), or for an assumed default the bounds. */
   readonly range?: readonly [low: number, high: number];
+  /** Of a measured value: on how many cases or other units, and in which data. */
+  readonly n?: number;
+  readonly data?: DataVintage;
   readonly note?: Bilingual;
 }
 
@@ -39,18 +45,25 @@ export function leverProvenanceOf(policy: Policy, key: LeverKey): ValueProvenanc
 }
 
 function ofSourced(own: Sourced, key: string, givenBy: string): ValueProvenance {
-  const { value, from, passage, suggestedBy, range, note } = own;
-  const source = from === 'assumption' ? suggestedBy : from;
+  const { value, from, passage, suggestedBy, range, n, data, note } = own;
+  const source = from === 'assumption' || from === 'measured' ? suggestedBy : from;
   return {
     value,
     unit: parameterOf(key)!.unit,
-    kind: from === 'assumption' ? 'assumption' : from.startsWith('seed') ? 'seed' : 'literature',
+    kind: kindOf(from),
     givenBy,
     ...(source === undefined ? {} : { source }),
     ...(passage === undefined ? {} : { passage }),
     ...(range === undefined ? {} : { range }),
+    ...(n === undefined ? {} : { n }),
+    ...(data === undefined ? {} : { data }),
     ...(note === undefined ? {} : { note }),
   };
+}
+
+function kindOf(from: Origin): ProvenanceKind {
+  if (from === 'assumption' || from === 'measured') return from;
+  return from.startsWith('seed') ? 'seed' : 'literature';
 }
 
 /** Provenance of the model's own default. Throws `unknownKey`. */

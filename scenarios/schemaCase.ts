@@ -2,7 +2,18 @@ import { z } from 'zod';
 import { outcomeDefinitions } from '../models/governance/outcomes/definitions.ts';
 import { constants } from '../models/governance/parameters/constants.ts';
 import { uncertainties } from '../models/governance/parameters/uncertainties.ts';
-import { bilingual, figure, id, origin, range, source, sourced, text } from './schemaValues.ts';
+import {
+  bilingual,
+  figure,
+  id,
+  measuredIn,
+  origin,
+  range,
+  source,
+  sourced,
+  targetOrigin,
+  text,
+} from './schemaValues.ts';
 
 const outcomeKeys = outcomeDefinitions.map((definition) => definition.key);
 
@@ -16,6 +27,7 @@ const institution = z
       passage: text.optional(),
       suggestedBy: source.optional(),
       range: range.optional(),
+      ...measuredIn,
       note: bilingual.optional(),
     },
     { error: '{label, value, from}' },
@@ -33,8 +45,9 @@ const target = z
       unit: text,
       role: z.enum(['calibration', 'validation'], { error: 'calibration | validation' }),
       contradictory: z.boolean({ error: 'true | false' }).optional(),
-      from: source,
+      from: targetOrigin,
       passage: text.optional(),
+      ...measuredIn,
       note: bilingual.optional(),
     },
     { error: '{label, outcome, value | range, unit, role, from}' },

@@ -30,8 +30,31 @@ export const range = z.tuple([figure, figure], { error: '[low, high]' }).meta({ 
 
 export const source = z.enum(sourceKeys, { error: sourceKeys.join(' | ') }).meta({ id: 'source' });
 
-const origins = ['assumption', ...sourceKeys];
+const origins = ['assumption', 'measured', ...sourceKeys];
 export const origin = z.enum(origins, { error: origins.join(' | ') }).meta({ id: 'origin' });
+
+/** Where a target can come from: nobody can assume one. */
+export const targetOrigin = z.enum(['measured', ...sourceKeys], { error: ['measured', ...sourceKeys].join(' | ') });
+
+const day = z.string({ error: 'YYYY-MM-DD' }).regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'YYYY-MM-DD' });
+const count = z.int({ error: 'integer ≥ 1' }).min(1, { error: 'integer ≥ 1' }).max(largest, { error: 'integer ≥ 1' });
+
+/** What stands with a measured value. */
+export const measuredIn = {
+  n: count.optional(),
+  data: z
+    .strictObject(
+      {
+        digest: z.string({ error: 'SHA-256' }).regex(/^[0-9a-f]{64}$/, { error: 'SHA-256' }),
+        from: day,
+        until: day,
+        cases: count,
+      },
+      { error: '{digest, from, until, cases}' },
+    )
+    .meta({ id: 'data' })
+    .optional(),
+};
 
 /** Which values a parameter takes, as a fault shows it: `[0, 0.6] share`, `integer [1, 24] offices`, `true | false`, `a | b`. */
 export function expectedOf(definition: ParameterDefinition): string {
@@ -62,6 +85,7 @@ export function sourced(definition: ParameterDefinition): z.ZodType {
         passage: text.optional(),
         suggestedBy: source.optional(),
         range: range.optional(),
+        ...measuredIn,
         note: bilingual.optional(),
       },
       { error: '{value, from}' },

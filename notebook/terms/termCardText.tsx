@@ -18,6 +18,8 @@ export function TermCardText({ text, words }: { readonly text: TermText; readonl
     [t.passage, provenance?.passage],
     [t.note, provenance?.note],
     [card.range, provenance?.range],
+    [card.n, provenance?.n],
+    [card.data, provenance?.data],
   ];
   return (
     <>

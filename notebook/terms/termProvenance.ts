@@ -1,7 +1,7 @@
 import type { ParameterDefinition } from '../../models/governance/parameters/definition.ts';
 import type { LeverValue } from '../../models/governance/parameters/governanceParameters.ts';
 import type { LeverKey } from '../../models/governance/parameters/levers.ts';
-import { citation, valueText } from '../../report/parameterText.ts';
+import { citation, valueText, vintageText } from '../../report/parameterText.ts';
 import { policyIds, policyOf } from '../../scenarios/catalogue.ts';
 import {
   defaultProvenance,
@@ -15,7 +15,7 @@ import type { TermWords } from './termText.ts';
 /** Where the value of a parameter comes from, ready to be shown. */
 export interface TermProvenance {
   readonly value: string;
-  /** Source document, literature or assumption; none where the reader set it. */
+  /** Source document, literature, assumption or data; none where the reader set it. */
   readonly kind?: string;
   /** A case, a policy, the model, or the question. */
   readonly givenBy: string;
@@ -28,6 +28,9 @@ export interface TermProvenance {
   readonly note?: string;
   /** To sweep over. */
   readonly range?: string;
+  /** Of a measured value: on how many cases or other units, and in which data. */
+  readonly n?: string;
+  readonly data?: string;
 }
 
 export function termProvenanceOf(
@@ -42,7 +45,7 @@ export function termProvenanceOf(
     const value = valueText(settings[definition.key] as LeverValue, texts);
     return { value, givenBy: page.terms.card.bySettings };
   }
-  const { value, kind, givenBy, source, passage, note, range } = valueIn(definition, plan, policy);
+  const { value, kind, givenBy, source, passage, note, range, n, data } = valueIn(definition, plan, policy);
   return {
     value: valueText(value, texts),
     kind: texts.report.provenance[kind],
@@ -51,6 +54,8 @@ export function termProvenanceOf(
     ...(passage === undefined ? {} : { passage }),
     ...(note === undefined ? {} : { note: note[texts.language] }),
     ...(range === undefined ? {} : { range: `[${range.join(', ')}]` }),
+    ...(n === undefined ? {} : { n: String(n) }),
+    ...(data === undefined ? {} : { data: vintageText(data, texts) }),
   };
 }
 

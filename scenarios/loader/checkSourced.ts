@@ -1,6 +1,6 @@
 import { parameterOf } from '../../models/governance/parameters/parameters.ts';
 import { expectedOf } from '../schemaValues.ts';
-import type { LoadFault } from './loadFault.ts';
+import { type LoadFault, shown } from './loadFault.ts';
 import { joined, type Tree } from './readTree.ts';
 
 type Map = Readonly<Record<string, unknown>>;
@@ -17,7 +17,7 @@ export function mapAt(value: unknown, key: string): Map {
 const isNumber = (value: unknown): value is number => typeof value === 'number';
 const isSeed = (value: unknown): boolean => typeof value === 'string' && value.startsWith('seed');
 
-/** A seed is quoted, a quotation has a source, an assumed number of a county says over which range it is swept. */
+/** A seed is quoted, a quotation has a source, an assumed number of a county says over which range it is swept, a measured one its interval and in which data. */
 export function originFaults(one: Map, path: string, tree: Tree, rangeIsDue: boolean): LoadFault[] {
   const missing = (key: string, expected: string): LoadFault => ({
     code: 'missingKey',
@@ -31,8 +31,37 @@ export function originFaults(one: Map, path: string, tree: Tree, rangeIsDue: boo
   if (one.from === 'assumption' && one.passage !== undefined && one.suggestedBy === undefined) {
     faults.push(missing('suggestedBy', 'seed000 | seed001 | seed002 | seed003 | seed004'));
   }
-  if (rangeIsDue && one.from === 'assumption' && isNumber(one.value) && one.range === undefined) {
+  const isOurs = one.from === 'assumption' || one.from === 'measured';
+  if (rangeIsDue && isOurs && isNumber(one.value) && one.range === undefined) {
     faults.push(missing('range', '[low, high]'));
+  }
+  if (one.from === 'measured') {
+    if (one.n === undefined) faults.push(missing('n', 'integer ≥ 1'));
+    if (one.data === undefined) faults.push(missing('data', '{digest, from, until, cases}'));
+  }
+  return [...faults, ...misplacedFaults(one, path, tree)];
+}
+
+/** What tells of data goes with measured values only, a quotation never with them; data end no earlier than they begin. */
+function misplacedFaults(one: Map, path: string, tree: Tree): LoadFault[] {
+  const isMeasured = one.from === 'measured';
+  const misplaced = (isMeasured ? ['passage', 'suggestedBy'] : ['n', 'data']).filter((key) => one[key] !== undefined);
+  const faults = misplaced.map((key): LoadFault => {
+    const place = joined(path, key);
+    const value = typeof one.from === 'string' ? `from: ${one.from}` : 'from';
+    const expected = isMeasured ? 'from: assumption' : 'from: measured';
+    return { code: 'notWithOrigin', path: place, value: shown(value), expected, line: tree.lineOf(place) };
+  });
+  const { from, until } = isMap(one.data) ? one.data : {};
+  if (typeof from === 'string' && typeof until === 'string' && !(from <= until)) {
+    const place = joined(joined(path, 'data'), 'until');
+    faults.push({
+      code: 'outOfOrder',
+      path: place,
+      value: shown(until),
+      expected: `≥ ${shown(from)}`,
+      line: tree.lineOf(place),
+    });
   }
   return faults;
 }

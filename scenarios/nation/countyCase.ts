@@ -10,7 +10,7 @@ import { nationRules } from './nationRules.ts';
 import type { SyntheticUnit } from './syntheticUnit.ts';
 
 /** As many a resident as in the base case. */
-const perResident = [
+export const perResident = [
   'grids',
   'gridWorkers',
   'cadres',

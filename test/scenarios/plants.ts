@@ -119,7 +119,7 @@ export const inCase: Plant[] = [
     code: 'unknownOption',
     path: 'constants.areaKm2.from',
     value: 'hearsay',
-    expected: expect.stringMatching(/^assumption \| seed000 \| /),
+    expected: expect.stringMatching(/^assumption \| measured \| seed000 \| /),
   },
   {
     piece: '  areaKm2:',

@@ -36,6 +36,8 @@ export const compareFieldsEn = {
     kind: 'Kind',
     range: 'Range to try',
     bounds: 'Bounds',
+    n: 'Sample size',
+    data: 'Data',
     source: 'Source',
     suggestedBy: 'Suggested by',
     passage: 'Passage',

@@ -7,6 +7,8 @@ export const termsEn = {
     bySettings: 'this question, for all policies',
     kind: 'kind',
     range: 'to be swept over',
+    n: 'sample size',
+    data: 'data',
     source: 'source',
     suggestedBy: 'suggested by',
   },

@@ -37,6 +37,8 @@ export const compareFieldsZh: CompareFieldsTexts = {
     kind: '性质',
     range: '可试范围',
     bounds: '上下限',
+    n: '样本量',
+    data: '数据',
     source: '来源',
     suggestedBy: '参照',
     passage: '原文',

@@ -9,6 +9,8 @@ export const termsZh: TermsTexts = {
     bySettings: '本次设定，对所有政策一样',
     kind: '依据',
     range: '应试算的范围',
+    n: '样本量',
+    data: '数据',
     source: '来源',
     suggestedBy: '参照',
   },

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { fill } from '../../../../locales/fill.ts';
 import { parameterOf } from '../../../../models/governance/parameters/parameters.ts';
-import { citation } from '../../../../report/parameterText.ts';
+import { citation, vintageText } from '../../../../report/parameterText.ts';
 import { builtInPolicies, caseIds, caseOf } from '../../../../scenarios/catalogue.ts';
 import type { ValueProvenance } from '../../../../scenarios/provenance.ts';
 import { pageTextsOf } from '../../../locales/texts.ts';
@@ -37,7 +37,7 @@ function Facts({ parameter, provenance }: { readonly parameter: string; readonly
   const { language, texts, words } = useSettings();
   const w = words.provenance;
   const definition = parameterOf(parameter);
-  const { source, passage, note, range } = provenance;
+  const { source, passage, note, range, n, data } = provenance;
   const bounds = definition !== undefined && 'bounds' in definition ? definition.bounds : undefined;
   const between = ([low, high]: readonly [number, number]) => fill(words.field.bounds, { low, high });
   const rows: (readonly [string, string | undefined])[] = [
@@ -47,6 +47,8 @@ function Facts({ parameter, provenance }: { readonly parameter: string; readonly
     [w.note, note?.[language]],
     [w.range, range === undefined ? undefined : between(range)],
     [w.bounds, bounds === undefined ? undefined : between(bounds)],
+    [w.n, n === undefined ? undefined : String(n)],
+    [w.data, data && vintageText(data, texts)],
     // An assumption has its form or size from it, not its value.
     [provenance.kind === 'assumption' ? w.suggestedBy : w.source, source && citation(source, texts)],
   ];

@@ -1,11 +1,7 @@
 import type { Language } from '../../../../locales/language.ts';
 import { textsOf } from '../../../../locales/texts.ts';
 import type { ParameterKey } from '../../../../models/governance/locales/parameterWords.ts';
-import type {
-  ParameterDefinition,
-  ParameterKind,
-  Provenance,
-} from '../../../../models/governance/parameters/definition.ts';
+import type { ParameterDefinition, ParameterKind } from '../../../../models/governance/parameters/definition.ts';
 import type { LeverKey } from '../../../../models/governance/parameters/levers.ts';
 import { parameters } from '../../../../models/governance/parameters/parameters.ts';
 import { citation, rangeText, valueText } from '../../../../report/parameterText.ts';
@@ -15,6 +11,7 @@ import { leverGroupKeys, leverGroups } from '../../../../scenarios/leverGroups.t
 import {
   defaultProvenance,
   leverProvenanceOf,
+  type ProvenanceKind,
   provenanceOf,
   type ValueProvenance,
 } from '../../../../scenarios/provenance.ts';
@@ -41,7 +38,7 @@ export interface ParameterRow {
   /** In the case that was chosen; a lever before and after its reform. */
   readonly value: string;
   readonly range: string;
-  readonly provenance: Provenance['kind'];
+  readonly provenance: ProvenanceKind;
   readonly provenanceText: string;
   readonly source: string;
   readonly passage: string;

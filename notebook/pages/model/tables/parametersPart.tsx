@@ -12,7 +12,7 @@ import { ParameterTable } from './parameterTable.tsx';
 import { TableTools } from './tableTools.tsx';
 
 const kinds = ['lever', 'uncertainty', 'constant'] as const;
-const provenances = ['seed', 'literature', 'assumption'] as const;
+const provenances = ['seed', 'literature', 'assumption', 'measured'] as const;
 
 /** Every parameter: to be searched, filtered, sorted and taken away. `key` in the address shows one of them alone. */
 export function ParametersPart() {
@@ -74,7 +74,12 @@ export function ParametersPart() {
         <Choice
           label={t.provenance}
           value={provenance}
-          options={[all, ...provenances.map((one) => [one, report.provenance[one]] as const)]}
+          options={[
+            all,
+            ...provenances
+              .filter((one) => rows.some((row) => row.provenance === one))
+              .map((one) => [one, report.provenance[one]] as const),
+          ]}
           onChange={setProvenance}
         />
         <Choice

@@ -1,0 +1,105 @@
+import type { Clues } from '../mapping/guess.ts';
+import type { ResultGroup } from '../mapping/results.ts';
+
+/** Words in results of cases, in Chinese and English. Of two that fit the longer counts: what is not settled is not settled. */
+export const resultClues: Clues<ResultGroup> = [
+  [
+    'settled',
+    [
+      ...[
+        '化解',
+        '调解成功',
+        '调解达成',
+        '达成协议',
+        '已解决',
+        '解决',
+        '办结',
+        '结案',
+        '整改',
+        '和解',
+        '履行',
+        '调成',
+        '已处理',
+        '处置完毕',
+        '成功',
+      ],
+      ...['settled', 'resolved', 'solved', 'agreement', 'rectified', 'completed', 'done', 'success', 'closed'],
+    ],
+  ],
+  [
+    'replied',
+    [
+      ...[
+        '答复',
+        '解释',
+        '告知',
+        '不予受理',
+        '不予支持',
+        '未化解',
+        '未解决',
+        '无法解决',
+        '调解不成',
+        '调解未成',
+        '未达成协议',
+        '未能达成协议',
+        '调解失败',
+        '未调成',
+        '化解失败',
+        '失败',
+      ],
+      ...['已答复', '解释答复', '引导诉讼', '政策解释', '息访'],
+      ...[
+        'replied',
+        'answered',
+        'explained',
+        'explanation',
+        'not settled',
+        'unsettled',
+        'unresolved',
+        'not resolved',
+        'no agreement',
+        'failed',
+        'rejected',
+        'advised',
+      ],
+    ],
+  ],
+  [
+    'withdrawn',
+    [
+      ...['撤回', '撤诉', '撤销', '放弃', '自行终止', '终止', '失联', '不再反映', '作废'],
+      ...['withdrawn', 'withdrew', 'abandoned', 'dropped', 'lapsed', 'cancelled', 'canceled'],
+    ],
+  ],
+  [
+    'escalated',
+    [
+      ...['上访', '越级', '信访', '诉讼', '起诉', '仲裁', '移送法院', '转法院', '进京', '集访', '升级'],
+      ...['escalated', 'petition', 'litigation', 'lawsuit', 'court', 'arbitration', 'sued'],
+    ],
+  ],
+  [
+    'open',
+    [
+      ...[
+        '办理中',
+        '处理中',
+        '调解中',
+        '化解中',
+        '未办结',
+        '未结案',
+        '未结',
+        '在办',
+        '待办',
+        '待处理',
+        '进行中',
+        '受理中',
+        '整改中',
+        '跟踪',
+        '已受理',
+        '已登记',
+      ],
+      ...['in progress', 'open', 'pending', 'ongoing', 'not closed', 'not completed', 'unfinished', 'under way'],
+    ],
+  ],
+];
