@@ -29,7 +29,7 @@ const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) |
 /** Whether the calendar has this day. */
 export function isCivilDay(year: number, month: number, day: number): boolean {
   const length = month === 2 && isLeap(year) ? 29 : lengths[month - 1];
-  return length !== undefined && day >= 1 && day <= length;
+  return Number.isInteger(year) && length !== undefined && day >= 1 && day <= length;
 }
 
 const secondsOfDay = 86_400;
