@@ -33,3 +33,9 @@ export function departmentStays({ cases, handlings, department, received, closed
   }
   return { starts, department: Int32Array.from(at), days: Float64Array.from(days) };
 }
+
+/** Whether a ledger tells paths, and not just who had each case in the end: some case is written down with two departments. */
+export const hasPaths = ({ cases, handlings: { starts } }: Ledger): boolean => {
+  for (let row = 0; row < cases; row++) if (starts[row + 1]! - starts[row]! > 1) return true;
+  return false;
+};

@@ -113,6 +113,8 @@ function studied({ handlings, closed }: Ledger, row: number, accepted: number, d
     timed ||= !Number.isNaN(time);
     if (time >= accepted && !(time >= first)) first = time;
   }
+  // Where a ledger has no such times at all, who was done early is no sample of the others.
+  if (!hasTimes(handlings.time)) return 'unknown';
   if (!timed && !(Math.floor(first) <= due)) return 'unknown';
   return Math.floor(first) <= due ? 'onTime' : 'late';
 }

@@ -76,5 +76,6 @@ export const runWordsEn: RunWords = {
     result: 'result',
     channel: 'channel',
     household: 'household',
+    path: 'path',
   },
 };

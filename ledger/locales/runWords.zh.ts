@@ -92,5 +92,6 @@ export const runWordsZh: RunWords = {
     result: '办理结果',
     channel: '来源渠道',
     household: '户号',
+    path: '流转过程',
   },
 };

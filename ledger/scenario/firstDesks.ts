@@ -1,6 +1,6 @@
 import { caseTypes } from '../../models/governance/caseTypes.ts';
 import { wilsonInterval } from '../../sim/analysis/wilson.ts';
-import { departmentStays } from '../describe/departmentStays.ts';
+import { departmentStays, hasPaths } from '../describe/departmentStays.ts';
 import { type Estimate, noEstimate } from '../describe/estimate.ts';
 import type { LedgerReading } from '../describe/ledgerReading.ts';
 import type { Ledger } from '../ledger.ts';
@@ -79,7 +79,7 @@ export function firstDesks(ledger: Ledger, reading: LedgerReading): FirstDesks {
     right += sum.told * (1 - chance);
     several += sum.severalUsual - sum.told * chance * hit;
   }
-  if (n === 0) return { n, wrongFirst: noEstimate, ambiguity: Number.NaN, several: noEstimate };
+  if (n === 0 || !hasPaths(ledger)) return { n: 0, wrongFirst: noEstimate, ambiguity: Number.NaN, several: noEstimate };
   const half = (1.96 * Math.sqrt(variance)) / n;
   const value = Math.max(0, wrong / n);
   const counted = Math.round(right);

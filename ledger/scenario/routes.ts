@@ -1,14 +1,14 @@
 import { poissonInterval } from '../../sim/analysis/estimates/poissonInterval.ts';
 import { wilsonInterval } from '../../sim/analysis/wilson.ts';
 import type { CaseTimes } from '../describe/caseTimes.ts';
-import { departmentStays } from '../describe/departmentStays.ts';
+import { departmentStays, hasPaths } from '../describe/departmentStays.ts';
 import { type Estimate, noEstimate } from '../describe/estimate.ts';
 import type { Ledger } from '../ledger.ts';
 import type { ChannelMapping } from '../mapping/channels.ts';
 import type { Level, LevelMapping } from '../mapping/levels.ts';
 import { meaningOf } from '../mapping/meaningOf.ts';
 
-/** Share of residents' claims whose first desk is at each level, the county's centre being of the county; claims whose first desk is of no known level are left out (Wilson). Without channels all cases count as claims. */
+/** Share of residents' claims whose first desk is at each level, the county's centre being of the county; claims whose first desk is of no known level are left out (Wilson). Without channels all cases count as claims; n = 0 for a ledger that tells no paths, since the department that it names is the last one. */
 export function entryShares(ledger: Ledger, levels: LevelMapping, channels: ChannelMapping): Record<Level, Estimate> {
   const channelOf = meaningOf(ledger.channel, channels);
   const knowsChannels = ledger.channel.values.length > 0;
@@ -21,10 +21,11 @@ export function entryShares(ledger: Ledger, levels: LevelMapping, channels: Chan
     if (first === null || first === undefined) continue;
     counts[first === 'centre' ? 'county' : first] += 1;
   }
-  const n = counts.community + counts.township + counts.county;
+  const n = hasPaths(ledger) ? counts.community + counts.township + counts.county : 0;
   const share = (count: number): Estimate => {
+    if (n === 0) return noEstimate;
     const { share: value, lo, hi } = wilsonInterval(count, n);
-    return n === 0 ? noEstimate : { value, lo, hi, n };
+    return { value, lo, hi, n };
   };
   return { community: share(counts.community), township: share(counts.township), county: share(counts.county) };
 }

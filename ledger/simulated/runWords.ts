@@ -36,6 +36,7 @@ export const ledgerHeadings = [
   'result',
   'channel',
   'household',
+  'path',
 ] as const;
 export type LedgerHeading = (typeof ledgerHeadings)[number];
 

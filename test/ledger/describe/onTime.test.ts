@@ -92,6 +92,10 @@ describe('Deadlines', () => {
       { received: at, accepted: monday + 1, closed: monday + 2, result: 'settled', path: [['a']] },
     ]);
     expect(study).toMatchObject({ onTime: 2, late: 2, unknown: 1 });
+    const untimed = shares([
+      { received: at, accepted: monday + 1, closed: monday + 2, result: 'settled', path: [['a']] },
+    ]);
+    expect(untimed.study).toMatchObject({ onTime: 0, unknown: 1 });
   });
 
   it('of one’s own are taken instead, for the rows asked for', () => {

@@ -133,13 +133,19 @@ describe('Departments', () => {
     expect(several.lo).toBeLessThan(0.2);
     expect(several.hi).toBeGreaterThan(0.2);
     expect(firstDesks(madeLedger([]), reading).n).toBe(0);
+    const last = madeLedger(cases.map(({ path, ...one }) => ({ ...one, department: path!.at(-1)![0] })));
+    expect(firstDesks(last, reading).n).toBe(0);
     expect(firstDesks(ledger, { ...reading, channels: { 群众来访: 'patrol' } }).n).toBe(0);
   });
 });
 
 describe('Routes', () => {
   it('tell where claims come in, of the levels that are known', () => {
-    const at = (department: string, channel = '群众来访'): MadeCase => ({ received: 0, department, channel });
+    const at = (department: string, channel = '群众来访'): MadeCase => ({
+      received: 0,
+      path: [[department], ['司法局']],
+      channel,
+    });
     const ledger = madeLedger([
       ...[at('东村'), at('东村'), at('西镇政府'), at('民政局'), at('县综治中心'), at('无名')],
       at('东村', '网格巡查'),
@@ -152,6 +158,9 @@ describe('Routes', () => {
       [2 / 5, 5],
     ]);
     expect(entryShares(madeLedger([]), levels, channels).county.n).toBe(0);
+    // The department of a ledger without paths is the last one.
+    const last = madeLedger([{ received: 0, department: '民政局', channel: '群众来访' }]);
+    expect(entryShares(last, levels, channels).county.n).toBe(0);
   });
 
   it('tell withdrawals by all the time that cases were open', () => {
