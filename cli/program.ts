@@ -11,6 +11,9 @@ import {
   defaultSeed,
   precisionOutcomes,
 } from '../scenarios/question/defaults.ts';
+import { alternatives } from './commands/alternatives/alternatives.ts';
+import type { RawAlternativesOptions } from './commands/alternatives/alternativesOptions.ts';
+import { withAlternativesOptions } from './commands/alternatives/withAlternativesOptions.ts';
 import { discover } from './commands/discover/discover.ts';
 import type { RawDiscoverOptions } from './commands/discover/discoverOptions.ts';
 import { withDiscoverOptions } from './commands/discover/withDiscoverOptions.ts';
@@ -137,6 +140,11 @@ export function buildProgram(host: Host, texts: Texts, setExit: (code: number) =
     .option('--format <format>', t.format, formats[0])
     .option('--out <folder>', t.survival.out)
     .action(async (name: string, raw: RawSurvivalOptions) => setExit(await survival(name, raw, host, texts)));
+
+  withAlternativesOptions(
+    command('alternatives', texts.alternatives.help.summary).argument('<case>', t.case),
+    texts,
+  ).action(async (name: string, raw: RawAlternativesOptions) => setExit(await alternatives(name, raw, host, texts)));
 
   withSensitivityOptions(command('sensitivity', t.sensitivity.summary).argument('<case>', t.case), texts).action(
     async (name: string, raw: RawSensitivityOptions) => setExit(await sensitivity(name, raw, host, texts)),

@@ -4,6 +4,8 @@ import type { OutcomeTexts } from '../models/governance/locales/outcomeText.ts';
 import { parametersEn } from '../models/governance/locales/parameters.en.ts';
 import { parametersZh } from '../models/governance/locales/parameters.zh.ts';
 import type { ParameterTexts } from '../models/governance/locales/parameterWords.ts';
+import { type AlternativesTexts, alternativesEn } from './alternatives.en.ts';
+import { alternativesZh } from './alternatives.zh.ts';
 import { type AttributionTexts, attributionEn } from './attribution.en.ts';
 import { attributionZh } from './attribution.zh.ts';
 import { type CommandTexts, commandsEn } from './commands.en.ts';
@@ -47,6 +49,7 @@ export interface Texts {
   readonly report: ReportTexts;
   readonly journey: JourneyReportTexts;
   readonly sensitivity: SensitivityTexts;
+  readonly alternatives: AlternativesTexts;
   readonly attribution: AttributionTexts;
   readonly decision: DecisionTexts;
   readonly discovery: DiscoveryTexts;
@@ -71,6 +74,7 @@ const texts: Readonly<Record<Language, Texts>> = {
     report: reportZh,
     journey: journeyZh,
     sensitivity: sensitivityZh,
+    alternatives: alternativesZh,
     attribution: attributionZh,
     decision: decisionZh,
     discovery: discoveryZh,
@@ -93,6 +97,7 @@ const texts: Readonly<Record<Language, Texts>> = {
     report: reportEn,
     journey: journeyEn,
     sensitivity: sensitivityEn,
+    alternatives: alternativesEn,
     attribution: attributionEn,
     decision: decisionEn,
     discovery: discoveryEn,

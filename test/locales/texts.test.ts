@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { cliFaultCodes } from '../../cli/faultCodes.ts';
 import { ledgerFaultCodes } from '../../ledger/faultCodes.ts';
 import { libraryFaultCodes } from '../../library/faultCodes.ts';
+import { alternativesEn } from '../../locales/alternatives.en.ts';
+import { alternativesZh } from '../../locales/alternatives.zh.ts';
 import { attributionEn } from '../../locales/attribution.en.ts';
 import { attributionZh } from '../../locales/attribution.zh.ts';
 import { commandsEn } from '../../locales/commands.en.ts';
@@ -105,6 +107,7 @@ describe('faults', () => {
 
 describe('texts', () => {
   it.each([
+    ['texts of alternatives', alternativesEn, alternativesZh],
     ['texts of attribution', attributionEn, attributionZh],
     ['commands', commandsEn, commandsZh],
     ['report', reportEn, reportZh],
