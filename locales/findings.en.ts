@@ -108,7 +108,7 @@ export const findingsEn = {
   wins: {
     heading: '2 Where each arrangement wins',
     intro:
-      'Share of the drawn worlds in which an arrangement is the best of the four (ties shared), and where in the space of {k} factors such worlds gather (PRIM; one box each). {found} of {searched} searches found a box that chance does not (permutation test, Benjamini and Hochberg over all {family} searches of this document, 5 %).',
+      'Share of the drawn worlds in which an arrangement is the best of the four (ties shared), and where in the space of {k} factors such worlds gather (PRIM; one box each). {found} of {searched} searches found a box that chance does not (permutation test, Benjamini and Hochberg over all {family} searches of this document, 5 %) and every condition of which comes up again in at least half of the random halves of the points.',
     reached: '{policy} is the best of the four in {outcome}',
     expected:
       'Expected beforehand: each arrangement wins somewhere. The smallest share is {share} ({policy}, {outcome}, {case}).',
@@ -217,7 +217,7 @@ export const findingsEn = {
     points: [
       'A drawn world is a point of a scrambled Sobol’ sequence over all factors, with random worlds of its own, the same for every policy. It is the unit of every interval; intervals take drawn worlds as independent, which for such sequences is on the safe side.',
       '**Many comparisons.** {cases} cases × their comparisons × {outcomes} outcomes are {family} shares. ▲ and ▼ ask that Wilson’s interval at 1 − .05/{family} (Bonferroni) leave out one half: the chance that any of them is wrong by luck is 5 % at most. Intervals printed are 95 % each, to be read one by one.',
-      '**Boxes**: {searches} searches; reported where p of the permutation test, adjusted by Benjamini and Hochberg over all of them, is 5 % at most: of the boxes reported one in twenty at most is expected to be luck. Densities are those of points held out.',
+      '**Boxes**: {searches} searches; reported where p of the permutation test, adjusted by Benjamini and Hochberg over all of them, is 5 % at most: of the boxes reported one in twenty at most is expected to be luck; and every condition has to come up again in at least half of the random halves of the points. Densities are those of points held out.',
       '**What decides it**: Kolmogorov–Smirnov distances between worlds won and lost, above a bound that holds over {factors} factors × {family} questions together (Bonferroni, 5 %).',
       '**Turning points**: sure on both sides by a band that holds over all positions and all factors looked at in that comparison, not over all comparisons. Regrets, Pareto standings, other views and slice biases are told with 95 % each and not adjusted.',
       'Outcomes, comparisons, views and thresholds stand in the script (`tools/findings`), the ranges in the ODD document.',

@@ -102,7 +102,7 @@ export const findingsZh: FindingsTexts = {
   wins: {
     heading: '2 每种安排在哪里胜出',
     intro:
-      '一种安排在四种之中最好的世界所占份额（并列时平分），以及这些世界聚在 {k} 个因素的空间何处（PRIM，各取一个区域）。{searched} 次搜寻中有 {found} 次找到了偶然所不能有的区域（置换检验，对本文全部 {family} 次搜寻按 Benjamini–Hochberg 校正，5%）。',
+      '一种安排在四种之中最好的世界所占份额（并列时平分），以及这些世界聚在 {k} 个因素的空间何处（PRIM，各取一个区域）。{searched} 次搜寻中有 {found} 次找到了偶然所不能有的区域（置换检验，对本文全部 {family} 次搜寻按 Benjamini–Hochberg 校正，5%），且其每个条件在至少一半的随机半数样本中再次出现。',
     reached: '“{policy}”在四种安排中{outcome}最好',
     expected: '事先的预期：每种安排都在某处胜出。最小的份额是 {share}（{policy}，{outcome}，{case}）。',
     arrangement: '安排',
@@ -207,7 +207,7 @@ export const findingsZh: FindingsTexts = {
     points: [
       '一个抽取的世界是全部因素上加扰 Sobol’ 序列的一个点，有自己的随机世界，各政策相同。它是所有区间的单位；区间把抽取的世界当作独立的，对这种序列而言偏于稳妥。',
       '**多重比较。** {cases} 个地方 × 各自的比较 × {outcomes} 项指标，共 {family} 个份额。▲ 和 ▼ 要求 1 − .05/{family} 水平的 Wilson 区间（Bonferroni）不含一半：其中任何一个因偶然而错的机会至多 5%。印出的区间各为 95%，应逐个读。',
-      '**区域**：{searches} 次搜寻；只报告置换检验的 p 值在对全部搜寻按 Benjamini–Hochberg 校正之后不超过 5% 的：所报告的区域中，预期至多二十分之一出于偶然。密度是留出的点的密度。',
+      '**区域**：{searches} 次搜寻；只报告置换检验的 p 值在对全部搜寻按 Benjamini–Hochberg 校正之后不超过 5% 的：所报告的区域中，预期至多二十分之一出于偶然；而且每个条件须在至少一半的随机半数样本中再次出现。密度是留出的点的密度。',
       '**由什么决定**：胜与负的世界之间的 Kolmogorov–Smirnov 距离，超过对 {factors} 个因素 × {family} 个问题一并成立的界限（Bonferroni，5%）。',
       '**转折点**：两侧都由一条对该次比较所看的全部位置和因素一并成立的带确定，但不是对全部比较一并成立。遗憾、帕累托地位、其他看法和切片偏差各按 95% 说明，未作校正。',
       '指标、比较、看法和门槛都在脚本里（`tools/findings`），范围在 ODD 文档里。',

@@ -21,6 +21,11 @@ export function sideOfShare(
 export const isSplit = ({ headline }: Judgement, side: PreferredSide): boolean =>
   side !== 'unsure' && headline.meanAhead !== 'unsure' && headline.meanAhead !== side;
 
-/** The boxes of a search that stands when all are read together. */
+/** Below this share of random halves in which it comes up again a condition is not relied on. */
+const oftenEnough = 0.5;
+
+/** The boxes of a search that stands when all are read together, every condition of which comes up again in at least half of the random halves. */
 export const standingBoxes = ({ boxes, tests }: PrimResult, { mostP }: Pick<Findings, 'mostP'>): PrimResult['boxes'] =>
-  (tests[0]?.p ?? 1) <= mostP ? boxes : [];
+  (tests[0]?.p ?? 1) <= mostP
+    ? boxes.filter(({ checks }) => checks.every(({ reproduced }) => reproduced >= oftenEnough))
+    : [];
