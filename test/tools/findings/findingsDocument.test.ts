@@ -28,6 +28,7 @@ function findingsOf(gain: PreventionGain, whole?: PreventionGain): Findings {
     studyText({
       name: 'beihu',
       inputs: '',
+      wholeInputs: null,
       comparisons,
       standing: standing(sample),
       sizes: whole === undefined ? null : sizes(sample, plantedSample(64, whole)),
