@@ -60,6 +60,13 @@ export const findingsEn = {
       'You expect drawn worlds to be like real counties. Ranges were drawn whole, and most worlds are not: in {lo} to {hi} of them, by case, what the place had meets all targets for calibration. Where these say otherwise, it is told at the case and in section 7.',
     boxLifelikeNone:
       'You expect drawn worlds to be like real counties. Ranges were drawn whole, and hardly any world meets all targets for calibration.',
+    boxTurned: {
+      lifelike:
+        'Your county is like those the model was tuned to. In worlds that meet all targets for calibration another policy is ahead in {k} of the {n} answers that can be told: {list}.',
+      unloaded:
+        'Your desks are not overloaded today. In such worlds another policy is ahead in {k} of the {n} answers that can be told: {list}.',
+    },
+    boxTurnedItem: '{name} ({k} of the cases)',
     boxDecides: 'You do not know these of your own county: {factors}. They decide most often which policy is better.',
     boxFactor: '{factor} (in {k} of {n} comparisons)',
     boxSlice:

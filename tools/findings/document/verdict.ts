@@ -3,6 +3,7 @@ import type { Headline } from '../../../sim/analysis/decision/headline.ts';
 import type { PrimResult } from '../../../sim/analysis/discovery/discovery.ts';
 import { wilsonInterval } from '../../../sim/analysis/wilson.ts';
 import type { Judgement } from '../study/judge.ts';
+import type { PriorKey } from '../study/priors.ts';
 import type { Findings } from './readFindings.ts';
 
 const level = 0.05;
@@ -20,6 +21,13 @@ export function sideOfShare(
 /** Whether the mean says the opposite of what most worlds do, both for sure. */
 export const isSplit = ({ headline }: Judgement, side: PreferredSide): boolean =>
   side !== 'unsure' && headline.meanAhead !== 'unsure' && headline.meanAhead !== side;
+
+/** Whether another view of the ranges puts the other policy ahead, for sure by its own interval. */
+export function isTurnedBy(view: PriorKey, headline: Headline, side: PreferredSide): boolean {
+  const share = headline.priors.find(({ name }) => name === view)?.share;
+  if (share === undefined || side === 'unsure') return false;
+  return side === 'policy' ? share.hi < 0.5 : share.lo > 0.5;
+}
 
 /** Below this share of random halves in which it comes up again a condition is not relied on. */
 const oftenEnough = 0.5;
