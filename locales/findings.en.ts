@@ -60,6 +60,13 @@ export const findingsEn = {
       'You expect drawn worlds to be like real counties. Ranges were drawn whole, and most worlds are not: in {lo} to {hi} of them, by case, what the place had meets all targets for calibration. Where these say otherwise, it is told at the case and in section 7.',
     boxLifelikeNone:
       'You expect drawn worlds to be like real counties. Ranges were drawn whole, and hardly any world meets all targets for calibration.',
+    boxTurned: {
+      lifelike:
+        'Your county is like those the model was tuned to. In worlds that meet all targets for calibration another policy is ahead in {k} of the {n} answers that can be told: {list}.',
+      unloaded:
+        'Your desks are not overloaded today. In such worlds another policy is ahead in {k} of the {n} answers that can be told: {list}.',
+    },
+    boxTurnedItem: '{name} ({k} of the cases)',
     boxDecides: 'You do not know these of your own county: {factors}. They decide most often which policy is better.',
     boxFactor: '{factor} (in {k} of {n} comparisons)',
     boxSlice:
@@ -108,7 +115,7 @@ export const findingsEn = {
   wins: {
     heading: '2 Where each arrangement wins',
     intro:
-      'Share of the drawn worlds in which an arrangement is the best of the four (ties shared), and where in the space of {k} factors such worlds gather (PRIM; one box each). {found} of {searched} searches found a box that chance does not (permutation test, Benjamini and Hochberg over all {family} searches of this document, 5 %).',
+      'Share of the drawn worlds in which an arrangement is the best of the four (ties shared), and where in the space of {k} factors such worlds gather (PRIM; one box each). {found} of {searched} searches found a box that chance does not (permutation test, Benjamini and Hochberg over all {family} searches of this document, 5 %) and every condition of which comes up again in at least half of the random halves of the points.',
     reached: '{policy} is the best of the four in {outcome}',
     expected:
       'Expected beforehand: each arrangement wins somewhere. The smallest share is {share} ({policy}, {outcome}, {case}).',
@@ -173,7 +180,7 @@ export const findingsEn = {
   sizes: {
     heading: '8 What the slice does to it',
     intro:
-      'Cases were run on a slice of one township; the first {points} points of each also at 1:1, in the same random worlds. Told is, for every comparison and outcome, the gain at 1:1 (above 0 is better), the bias (gain in the slice less gain at 1:1, world by world), and in how many worlds both prefer the same policy.',
+      'Cases were run on a slice of one township; the first {points} points of each also at 1:1, in the same random worlds ({policies}). Told is, for every comparison of policies that ran both ways and every outcome, the gain at 1:1 (above 0 is better), the bias (gain in the slice less gain at 1:1, world by world), and in how many worlds both prefer the same policy.',
     none: 'No results at 1:1 are there.',
     missing: 'Not yet at 1:1: {cases}.',
     agree:
@@ -217,7 +224,7 @@ export const findingsEn = {
     points: [
       'A drawn world is a point of a scrambled Sobol’ sequence over all factors, with random worlds of its own, the same for every policy. It is the unit of every interval; intervals take drawn worlds as independent, which for such sequences is on the safe side.',
       '**Many comparisons.** {cases} cases × their comparisons × {outcomes} outcomes are {family} shares. ▲ and ▼ ask that Wilson’s interval at 1 − .05/{family} (Bonferroni) leave out one half: the chance that any of them is wrong by luck is 5 % at most. Intervals printed are 95 % each, to be read one by one.',
-      '**Boxes**: {searches} searches; reported where p of the permutation test, adjusted by Benjamini and Hochberg over all of them, is 5 % at most: of the boxes reported one in twenty at most is expected to be luck. Densities are those of points held out.',
+      '**Boxes**: {searches} searches; reported where p of the permutation test, adjusted by Benjamini and Hochberg over all of them, is 5 % at most: of the boxes reported one in twenty at most is expected to be luck; and every condition has to come up again in at least half of the random halves of the points. Densities are those of points held out.',
       '**What decides it**: Kolmogorov–Smirnov distances between worlds won and lost, above a bound that holds over {factors} factors × {family} questions together (Bonferroni, 5 %).',
       '**Turning points**: sure on both sides by a band that holds over all positions and all factors looked at in that comparison, not over all comparisons. Regrets, Pareto standings, other views and slice biases are told with 95 % each and not adjusted.',
       'Outcomes, comparisons, views and thresholds stand in the script (`tools/findings`), the ranges in the ODD document.',

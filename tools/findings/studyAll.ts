@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
-import { isWhole, namesIn, pathIn } from './rooms.ts';
+import { isWhole, namesIn, pathIn, wholeOf } from './rooms.ts';
 import { inputsOf } from './study/caseStudy.ts';
 import { parseStudy } from './study/studyJson.ts';
 
@@ -19,7 +19,7 @@ export async function studyAll(
   });
   const codes: number[] = [];
   const lane = async () => {
-    for (let name = due.shift(); name !== undefined; name = due.shift()) codes.push(await studied(root, name));
+    for (let name = due.shift(); name !== undefined; name = due.shift()) codes.push(await studied(root, name, isFresh));
   };
   await Promise.all(Array.from({ length: cpus().length }, lane));
   return codes.find((code) => code !== 0) ?? 0;
@@ -28,14 +28,14 @@ export async function studyAll(
 /** Whether the study of a case was made of the results that are there. */
 export function isCurrent(root: string, name: string, names: readonly string[]): boolean {
   const file = pathIn(root, 'analysis', `${name}.json`);
-  return existsSync(file) && parseStudy(readFileSync(file, 'utf8')).inputs === inputsOf(root, name, names);
+  if (!existsSync(file)) return false;
+  const { inputs, wholeInputs } = parseStudy(readFileSync(file, 'utf8'));
+  return inputs === inputsOf(root, name, names) && wholeInputs === inputsOf(root, wholeOf(name), names);
 }
 
-function studied(root: string, name: string): Promise<number> {
+function studied(root: string, name: string, isFresh: boolean): Promise<number> {
   console.error(`${name}: studied …`);
-  const child = spawn(process.execPath, [join(root, 'tools/run.mjs'), 'findings/studyCase', name], {
-    cwd: root,
-    stdio: 'inherit',
-  });
+  const args = [join(root, 'tools/run.mjs'), 'findings/studyCase', name, ...(isFresh ? ['fresh'] : [])];
+  const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit' });
   return new Promise((done) => child.on('exit', (code) => done(code ?? 1)));
 }

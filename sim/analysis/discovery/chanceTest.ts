@@ -4,7 +4,7 @@ import { shuffledPlaces } from '../shuffledPlaces.ts';
 import type { Axis } from './axis.ts';
 import { bestScore } from './choice.ts';
 import type { ChanceTest } from './discovery.ts';
-import { type PeelOptions, peel } from './peel.ts';
+import { type PeelOptions, peel, unpeeled } from './peel.ts';
 
 export interface Repeats {
   readonly level: number;
@@ -26,13 +26,15 @@ export function chanceTest(
   { level, resamples, seed, search }: Repeats,
 ): ChanceTest {
   const isOffered = axes.map(() => true);
-  const score = bestScore(peel(axes, y, rows, options, isOffered));
+  const whole = unpeeled(axes, y, rows);
+  const best = (responses: Float64Array) => bestScore(peel(axes, responses, whole, options, isOffered).steps);
+  const score = best(y);
   const stream = new RandomStreams(seed, 0).stream('analysis.permutation');
   const shuffled = y.slice();
   const scores = Float64Array.from({ length: resamples }, (_, shuffle) => {
     const places = shuffledPlaces(rows.length, stream, search * resamples + shuffle);
     for (const [at, row] of rows.entries()) shuffled[row] = y[rows[places[at]!]!]!;
-    return bestScore(peel(axes, shuffled, rows, options, isOffered));
+    return best(shuffled);
   });
   const as = scores.filter((one) => one >= score).length;
   const place = Math.ceil((resamples + 1) * level) - 1;

@@ -1,7 +1,7 @@
 import type { Axis } from './axis.ts';
 import { chosenStep, type PrimChoice } from './choice.ts';
 import { paste } from './paste.ts';
-import { type PeelOptions, peel, type Step } from './peel.ts';
+import { type PeelOptions, peel, type Step, unpeeled } from './peel.ts';
 import { quasiPs, weakest } from './quasiP.ts';
 import { isOpen } from './region.ts';
 
@@ -30,9 +30,10 @@ export interface Found {
  */
 export function findBox(axes: readonly Axis[], y: Float64Array, rows: Int32Array, options: FindOptions): Found {
   const isOffered = axes.map(() => true);
-  let begun: readonly Step[] | undefined;
+  let peeling = unpeeled(axes, y, rows);
   for (const dropped: number[] = []; ; ) {
-    const steps = peel(axes, y, rows, options, isOffered, begun);
+    peeling = peel(axes, y, peeling, options, isOffered);
+    const { steps, insides } = peeling;
     const chosen = chosenStep(steps, options.choice);
     if (chosen === undefined) return { steps, dropped, chosen, pasted: [] };
     const restrictions = quasiPs(axes, y, rows, steps[chosen]!);
@@ -45,7 +46,8 @@ export function findBox(axes: readonly Axis[], y: Float64Array, rows: Int32Array
     isOffered[d] = false;
     dropped.push(d);
     // Until the axis is first cut, nothing changes without it.
-    begun = steps.filter(({ region }) => isOpen(region[d]!));
+    const unchanged = steps.filter(({ region }) => isOpen(region[d]!)).length;
+    peeling = { steps: steps.slice(0, unchanged), insides: insides.slice(0, unchanged) };
   }
 }
 

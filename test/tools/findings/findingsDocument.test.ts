@@ -3,6 +3,7 @@ import { fill } from '../../../locales/fill.ts';
 import { findingsEn } from '../../../locales/findings.en.ts';
 import { findingsZh } from '../../../locales/findings.zh.ts';
 import { languages } from '../../../locales/language.ts';
+import type { Estimate } from '../../../sim/analysis/sensitivity/sensitivity.ts';
 import { findingsDocument } from '../../../tools/findings/document/findingsDocument.ts';
 import type { Findings } from '../../../tools/findings/document/readFindings.ts';
 import { comparedOutcomes } from '../../../tools/findings/results/keptOutcomes.ts';
@@ -28,6 +29,7 @@ function findingsOf(gain: PreventionGain, whole?: PreventionGain): Findings {
     studyText({
       name: 'beihu',
       inputs: '',
+      wholeInputs: null,
       comparisons,
       standing: standing(sample),
       sizes: whole === undefined ? null : sizes(sample, plantedSample(64, whole)),
@@ -43,6 +45,22 @@ function findingsOf(gain: PreventionGain, whole?: PreventionGain): Findings {
     searches: 40,
     mostP: 0.005,
   };
+}
+
+/** As they are, but for the share of worlds without overload in which prevention alone does less latent harm. */
+function withUnloaded(findings: Findings, share: Estimate): Findings {
+  const cases = findings.cases.map((one) => ({
+    ...one,
+    comparisons: one.comparisons.map((comparison) => ({
+      ...comparison,
+      outcomes: comparison.outcomes.map((judged) => {
+        if (comparison.key !== 'preventing' || judged.outcome !== 'latentHarm') return judged;
+        const [first] = judged.headline.priors;
+        return { ...judged, headline: { ...judged.headline, priors: [{ ...first!, name: 'unloaded', share }] } };
+      }),
+    })),
+  }));
+  return { ...findings, cases };
 }
 
 const lost = findingsOf(() => -1);
@@ -82,6 +100,14 @@ describe.each(languages)('The document on findings, %s,', (language) => {
     const box = listed(dependent).split(own.boxTitle)[1]!.split('\n\n')[0]!;
     expect(box).toMatch(/0\.7|1\.2/);
     expect(listed(lost).split(own.boxTitle)[1]!.split('\n\n')[0]!).not.toMatch(/0\.7\d|1\.2\d/);
+  });
+
+  it('says on its first page how many answers are another one where desks are not overloaded, and which', () => {
+    const name = fill(own.pairItem, { comparison: comparisons.preventing, outcome: names.latentHarm });
+    const item = fill(page.boxTurnedItem, { name, k: 1 });
+    const said = (findings: Findings) => listed(findings).split(page.boxTitle)[1]!.split('\n\n')[0]!;
+    expect(said(withUnloaded(lost, { value: 0.8, lo: 0.6, hi: 0.9 }))).toContain(item);
+    expect(said(withUnloaded(lost, { value: 0.6, lo: 0.45, hi: 0.7 }))).not.toContain(item);
   });
 
   it('says where runs at 1:1 have the other policy ahead', () => {

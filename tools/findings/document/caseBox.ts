@@ -7,7 +7,7 @@ import { type Comparison, chosenKeys } from '../study/comparisons.ts';
 import type { Judgement } from '../study/judge.ts';
 import { box } from './markdown.ts';
 import type { CaseFindings, Findings } from './readFindings.ts';
-import { isSplit, sideOfShare, standingBoxes } from './verdict.ts';
+import { isSplit, isTurnedBy, sideOfShare, standingBoxes } from './verdict.ts';
 import type { Words } from './words.ts';
 
 const mostExceptions = 3;
@@ -129,17 +129,15 @@ function viewItem(
 ): string[] {
   const { case: t } = words.t;
   const turned = judged.flatMap((item) => {
-    const side = sideOfShare(item.headline, family);
-    const viewed = item.headline.priors.find(({ name }) => name === view);
-    if (viewed === undefined || side === 'unsure') return [];
-    const isTurned = side === 'policy' ? viewed.share.hi < 0.5 : viewed.share.lo > 0.5;
-    if (!isTurned) return [];
+    const { headline } = item;
+    if (!isTurnedBy(view, headline, sideOfShare(headline, family))) return [];
+    const { share } = headline.priors.find(({ name }) => name === view)!;
     return [
       fill(t.priorItem, {
         comparison: words.comparison(item.comparison),
         outcome: words.outcome(item.outcome),
-        under: words.percent(viewed.share.value),
-        share: words.percent(item.headline.share.value),
+        under: words.percent(share.value),
+        share: words.percent(headline.share.value),
       }),
     ];
   });

@@ -1,9 +1,12 @@
 import { fill } from '../../../locales/fill.ts';
 import { caseOf } from '../../../scenarios/catalogue.ts';
+import { ascendingBy } from '../../../sim/engine/order.ts';
+import { chosenKeys } from '../study/comparisons.ts';
 import { decidingCounts } from './decisiveFactors.ts';
 import { box } from './markdown.ts';
 import { provenanceOf } from './provenance.ts';
 import type { Findings } from './readFindings.ts';
+import { isTurnedBy, sideOfShare } from './verdict.ts';
 import type { Words } from './words.ts';
 
 const mostFactors = 5;
@@ -45,6 +48,8 @@ export function generalBox(findings: Findings, words: Words): string[] {
       hi: words.percent(Math.max(...overloads)),
     }),
     ...lifelikeItem(findings, words),
+    ...turnedItem('lifelike', findings, words),
+    ...turnedItem('unloaded', findings, words),
     page.boxPolicies,
   ]);
 }
@@ -60,6 +65,28 @@ function lifelikeItem({ cases }: Findings, words: Words): string[] {
   if (known.length === 0) return [page.boxLifelikeNone];
   const [lo, hi] = [words.percent(Math.min(...known)), words.percent(Math.max(...known))];
   return [fill(page.boxLifelike, { lo, hi })];
+}
+
+/** Answers that are another one in the worlds of a view, over all cases. */
+function turnedItem(view: keyof Words['t']['page']['boxTurned'], findings: Findings, words: Words): string[] {
+  const { page, semicolon } = words.t;
+  const told = findings.cases.flatMap(({ comparisons }) =>
+    comparisons
+      .filter(({ key }) => chosenKeys.includes(key))
+      .flatMap((comparison) =>
+        comparison.outcomes.flatMap(({ headline, outcome }) => {
+          const side = sideOfShare(headline, findings.family);
+          if (side === 'unsure') return [];
+          const values = { comparison: words.comparison(comparison), outcome: words.outcome(outcome) };
+          return [{ name: fill(words.t.case.pairItem, values), isTurned: isTurnedBy(view, headline, side) }];
+        }),
+      ),
+  );
+  const turned = told.filter(({ isTurned }) => isTurned).map(({ name }) => name);
+  if (turned.length === 0) return [];
+  const places = [...new Set(turned)].map((name) => ({ name, k: turned.filter((one) => one === name).length }));
+  const list = ascendingBy(places, ({ k }) => -k).map((one) => fill(page.boxTurnedItem, one));
+  return [fill(page.boxTurned[view], { k: turned.length, n: told.length, list: list.join(semicolon) })];
 }
 
 function sliceItem({ cases }: Findings, { t: { page } }: Words): string {

@@ -28,7 +28,10 @@ export function sizesSection({ cases }: Findings, words: Words): string[] {
   return [
     ...heading,
     ...paragraphs(
-      fill(t.intro, { points: Math.max(...sized.map(({ sizes }) => sizes!.points)) }),
+      fill(t.intro, {
+        points: Math.max(...sized.map(({ sizes }) => sizes!.points)),
+        policies: words.list([...new Set(levels.map(({ policy }) => words.policy(policy)))]),
+      }),
       fill(t.agree, { n: sides.length, same, opposite: opposite.length, open: sides.length - same - opposite.length }),
       opposite.length === 0
         ? ''

@@ -3,6 +3,7 @@ import type { Headline } from '../../../sim/analysis/decision/headline.ts';
 import type { PrimResult } from '../../../sim/analysis/discovery/discovery.ts';
 import { wilsonInterval } from '../../../sim/analysis/wilson.ts';
 import type { Judgement } from '../study/judge.ts';
+import type { PriorKey } from '../study/priors.ts';
 import type { Findings } from './readFindings.ts';
 
 const level = 0.05;
@@ -21,6 +22,18 @@ export function sideOfShare(
 export const isSplit = ({ headline }: Judgement, side: PreferredSide): boolean =>
   side !== 'unsure' && headline.meanAhead !== 'unsure' && headline.meanAhead !== side;
 
-/** The boxes of a search that stands when all are read together. */
+/** Whether another view of the ranges puts the other policy ahead, for sure by its own interval. */
+export function isTurnedBy(view: PriorKey, headline: Headline, side: PreferredSide): boolean {
+  const share = headline.priors.find(({ name }) => name === view)?.share;
+  if (share === undefined || side === 'unsure') return false;
+  return side === 'policy' ? share.hi < 0.5 : share.lo > 0.5;
+}
+
+/** Below this share of random halves in which it comes up again a condition is not relied on. */
+const oftenEnough = 0.5;
+
+/** The boxes of a search that stands when all are read together, every condition of which comes up again in at least half of the random halves. */
 export const standingBoxes = ({ boxes, tests }: PrimResult, { mostP }: Pick<Findings, 'mostP'>): PrimResult['boxes'] =>
-  (tests[0]?.p ?? 1) <= mostP ? boxes : [];
+  (tests[0]?.p ?? 1) <= mostP
+    ? boxes.filter(({ checks }) => checks.every(({ reproduced }) => reproduced >= oftenEnough))
+    : [];

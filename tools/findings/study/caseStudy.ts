@@ -10,31 +10,46 @@ import { type Standing, standing } from './standing.ts';
 /** All that the findings say of a case. */
 export interface CaseStudy {
   readonly name: string;
-  /** See `inputsOf`. */
+  /** See `inputsOf`: of the slice, and of the result at 1:1; null where there is none. */
   readonly inputs: string;
+  readonly wholeInputs: string | null;
   readonly comparisons: readonly (Comparison & { readonly outcomes: readonly Judgement[] })[];
   readonly standing: Standing;
   /** Null where there is no result at 1:1. */
   readonly sizes: Sizes | null;
 }
 
-/** What a study is made of: the facts of its results, which name tables and experiments by their digests. */
-export const inputsOf = (root: string, name: string, names: readonly string[]): string =>
-  digestOf(JSON.stringify([name, wholeOf(name)].filter((one) => names.includes(one)).map((one) => factsOf(root, one))));
+/** What a study is made of: the facts of a result, which name table and experiment by their digests; null where it is not among `names`. */
+export const inputsOf = (root: string, name: string, names: readonly string[]): string | null =>
+  names.includes(name) ? digestOf(JSON.stringify(factsOf(root, name))) : null;
 
-/** Makes the study of a case from its committed results; `names` are those of all results. */
-export async function caseStudy(root: string, name: string, names: readonly string[]): Promise<CaseStudy> {
+/** Makes the study of a case from its committed results; `names` are those of all results. What an `earlier` study says of the same slice is taken from it. */
+export async function caseStudy(
+  root: string,
+  name: string,
+  names: readonly string[],
+  earlier?: CaseStudy,
+): Promise<CaseStudy> {
   const sample = await readSample(root, name);
   const { facts } = sample;
-  const whole = names.includes(wholeOf(name)) ? await readSample(root, wholeOf(name)) : undefined;
+  const inputs = inputsOf(root, name, names)!;
+  const wholeInputs = inputsOf(root, wholeOf(name), names);
+  const ofSlice =
+    earlier?.inputs === inputs
+      ? earlier
+      : {
+          comparisons: comparisonsOf(facts.case, facts.policies).map((comparison) => ({
+            ...comparison,
+            outcomes: comparedOutcomes.map((compared) => judge(sample, comparison, compared)),
+          })),
+          standing: standing(sample),
+        };
   return {
     name,
-    inputs: inputsOf(root, name, names),
-    comparisons: comparisonsOf(facts.case, facts.policies).map((comparison) => ({
-      ...comparison,
-      outcomes: comparedOutcomes.map((compared) => judge(sample, comparison, compared)),
-    })),
-    standing: standing(sample),
-    sizes: whole === undefined ? null : sizes(sample, whole),
+    inputs,
+    wholeInputs,
+    comparisons: ofSlice.comparisons,
+    standing: ofSlice.standing,
+    sizes: wholeInputs === null ? null : sizes(sample, await readSample(root, wholeOf(name))),
   };
 }

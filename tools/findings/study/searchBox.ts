@@ -8,7 +8,7 @@ import type { Sample } from './sample.ts';
 /** Shuffles of the test that stands in the result. */
 const shuffles = 199;
 /** Random halves that say how often a condition comes up again; fewer than usual, since hundreds of searches in hundreds of factors are made. */
-const halves = 39;
+const halves = 19;
 
 /** One box of worlds in which `wins` (shares; NaN is left out) gather, as of `prim`; none where either number of shuffles does as well. The trajectory, a price list of which one box was taken, is left out. */
 export function searchBox({ points, factors }: Sample, wins: ArrayLike<number>): PrimResult {
