@@ -6,7 +6,16 @@ import { afterAll, describe, expect, it } from 'vitest';
 
 const root = resolve(import.meta.dirname, '../..');
 
-const upToReport = ['sim/engine', 'sim/experiment', 'sim/analysis', 'models', 'scenarios', 'ledger', 'locales', 'report'];
+const upToReport = [
+  'sim/engine',
+  'sim/experiment',
+  'sim/analysis',
+  'models',
+  'scenarios',
+  'ledger',
+  'locales',
+  'report',
+];
 
 /** Which rooms a room may import, written down a second time so that a loosened reference is noticed. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
