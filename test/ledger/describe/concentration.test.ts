@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { concentrationOf, giniOfCounts } from '../../../ledger/describe/concentration.ts';
-import { repeatsOf, returnedShare } from '../../../ledger/describe/repeats.ts';
+import { lookBackDays, repeatsOf, returnedShare } from '../../../ledger/describe/repeats.ts';
 import { gini } from '../../../models/governance/outcomes/inequality.ts';
 import { poisson } from '../../../sim/engine/distributions/poisson.ts';
 import { RandomStreams } from '../../../sim/engine/random/streams.ts';
@@ -93,6 +93,7 @@ describe('Repeats', () => {
   });
 
   it('come back where the same matter of the same person was closed before, not long ago', () => {
+    expect(lookBackDays).toBe(180);
     // Of the six that came in from day 180 on and name a person: day 230 (closed on 220) and day 250 (came in on 100).
     const found = returnedShare(ledger, ledger.person);
     expect(found).toMatchObject({ value: 2 / 6, n: 6 });

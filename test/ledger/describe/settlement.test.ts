@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { caseTimes } from '../../../ledger/describe/caseTimes.ts';
-import { incidenceAt, settlementOf } from '../../../ledger/describe/settlement.ts';
+import { incidenceAt, settlementOf, toldDays } from '../../../ledger/describe/settlement.ts';
 import { meaningOf } from '../../../ledger/mapping/meaningOf.ts';
 import { guessResults } from '../../../ledger/mapping/results.ts';
 import { exponential } from '../../../sim/engine/distributions/exponential.ts';
@@ -53,6 +53,7 @@ describe('Settlement', () => {
     expect(open).toBeGreaterThan(400);
     expect(open + Object.values(ended).reduce((sum, one) => sum + one, 0)).toBe(4000);
     const [week, month, quarter] = by.settled;
+    expect(toldDays).toEqual([7, 30, 90]);
     for (const [found, day] of [
       [week!, 7],
       [month!, 30],

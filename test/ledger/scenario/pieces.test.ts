@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ledgerReading } from '../../../ledger/describe/ledgerReading.ts';
+import * as scenarioTexts from '../../../ledger/locales/scenarioTexts.ts';
 import { departmentMatrix } from '../../../ledger/scenario/departmentMatrix.ts';
 import { firstDesks } from '../../../ledger/scenario/firstDesks.ts';
 import { sourcedMeasurement } from '../../../ledger/scenario/measuredParameters.ts';
@@ -9,6 +10,7 @@ import { entryShares, withdrawalPerDay } from '../../../ledger/scenario/routes.t
 import { scaledCounty } from '../../../ledger/scenario/scaledCounty.ts';
 import { seasonContrast } from '../../../ledger/scenario/seasonContrast.ts';
 import { surfacedRates } from '../../../ledger/scenario/surfacedRates.ts';
+import { untoldReasons } from '../../../ledger/scenario/untoldParameters.ts';
 import { ledgerDigest, vintageOf } from '../../../ledger/scenario/vintage.ts';
 import { writtenNumber, writtenRange } from '../../../ledger/scenario/writtenNumber.ts';
 import { caseOf } from '../../../scenarios/catalogue.ts';
@@ -240,4 +242,14 @@ describe('The county of a ledger', () => {
     expect(made.grids.value).toBe(3);
     expect(made.townships.value).toBe(3);
   });
+});
+
+it('What is said of measured and of untold parameters is there in both languages', () => {
+  const { untoldTexts, parameterNotes, factLabels } = scenarioTexts;
+  expect(Object.keys(untoldTexts)).toEqual([...untoldReasons]);
+  for (const { zh, en } of [untoldTexts, parameterNotes, factLabels].flatMap((texts) => Object.values(texts))) {
+    expect(zh).toMatch(/\p{Script=Han}/u);
+    expect(en).toMatch(/[a-z]/);
+    expect(en).not.toMatch(/\p{Script=Han}/u);
+  }
 });
