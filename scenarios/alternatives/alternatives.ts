@@ -5,9 +5,8 @@ import type { Plan } from '../question/plan.ts';
 import { dynamicsOutcomes } from './dynamics/dynamicsOutcomes.ts';
 import { systemDynamics } from './dynamics/systemDynamics.ts';
 import { meanCounty } from './means/meanCounty.ts';
-import { restingCounty } from './means/restingCounty.ts';
+import { fundedNetwork } from './network/fundedNetwork.ts';
 import { networkOutcomes } from './network/networkOutcomes.ts';
-import { queueNetwork } from './network/queueNetwork.ts';
 import type { AlternativeOutcomes } from './outcomes/alternativeOutcome.ts';
 import { loadSolver, type Solver } from './solver.ts';
 
@@ -50,8 +49,7 @@ export function answerPolicy(
   solve: Solver,
 ): AlternativeAnswer {
   const county = meanCounty(parameters, seed);
-  const resting = restingCounty(county);
-  const network = queueNetwork(resting);
+  const { resting, network } = fundedNetwork(county);
   const uses = ascendingBy(
     network.stations.map(({ utilisation }, station) => ({
       station: stationName(county.arrangement.map, station),

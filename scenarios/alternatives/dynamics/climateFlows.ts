@@ -35,19 +35,19 @@ function latentEase(county: MeanCounty, y: readonly number[]): number[] {
 export function climateFlows(
   { county }: RestingCounty,
   climate: Climate,
-  endings: Endings,
+  endings: readonly Endings[],
   control: number,
   y: readonly number[],
   d: number[],
 ): void {
   const { uncertainties: u, levers } = county.parameters;
   let [moved, felt] = [0, 0];
-  endings.moods.forEach((mood, k) => {
+  endings.forEach(({ settled, replied, left, mood }, k) => {
     if (k === HAZARD) return;
     const ended = [
-      [endings.settled[k]!, mood.settled],
-      [endings.replied[k]!, mood.replied],
-      [endings.left[k]!, mood.left],
+      [settled, mood.settled],
+      [replied, mood.replied],
+      [left, mood.left],
     ] as const;
     for (const [rate, satisfaction] of ended) {
       moved += rate * trustMove(satisfaction, climate.trust, u.trustGain, u.trustLoss);

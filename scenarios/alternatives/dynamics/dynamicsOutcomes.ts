@@ -1,4 +1,4 @@
-import { COMMUNITY, levels } from '../../../models/governance/caseClasses.ts';
+import { COMMUNITY, caseClasses, levels } from '../../../models/governance/caseClasses.ts';
 import { capacityShare } from '../../../models/governance/mechanisms/transition.ts';
 import type { CourseRates } from '../courseRates.ts';
 import type { RestingCounty } from '../means/restingCounty.ts';
@@ -10,6 +10,7 @@ import { climateOf } from './climateFlows.ts';
 import * as place from './places.ts';
 import { CENTRE, hasHall } from './pools.ts';
 import type { SystemDynamics } from './systemDynamics.ts';
+import { unitAt } from './visitUnit.ts';
 
 /** What the dynamics say under the outcomes' keys: rates of the window's mean day, and climate at its end. They have pools, not stations. */
 export function dynamicsOutcomes(resting: RestingCounty, run: SystemDynamics, solve: Solver): AlternativeOutcomes {
@@ -19,14 +20,15 @@ export function dynamicsOutcomes(resting: RestingCounty, run: SystemDynamics, so
   const perDay = (at: number) => (after[at]! - before[at]!) / period.windowDays;
   const hours = Array.from({ length: CENTRE + 1 }, (_, pool) => perDay(place.HOURS + pool));
   const there = [...setting.pools].map((all) => all * meanCapacity(resting));
-  const settlements = setting.units.reduce(
-    (sum, units, k) =>
-      sum + units.reduce((so, { settled }, level) => so + perDay(place.VISITED + place.at(k, level)) * settled, 0),
+  const settlements = caseClasses.reduce(
+    (sum, _, k) => sum + levels.reduce((so, __, level) => so + perDay(place.SETTLED + place.at(k, level)), 0),
     0,
   );
   const day = {
     coordination: perDay(place.COORDINATION),
     settlements,
+    attempts: perDay(place.ATTEMPTS),
+    funded: perDay(place.FUNDED_ATTEMPTS),
     severity: perDay(place.HARM),
     there,
     used: hasHall(county) ? pooled(hours, there) : hours,
@@ -65,22 +67,22 @@ function followedOf(resting: RestingCounty, { before, after, setting }: SystemDy
   const { windowDays } = resting.county.parameters.period;
   return resting.classes.map((one, k) => {
     const byLevel = (of: (level: number) => number) => levels.map((_, level) => of(level));
-    const open = byLevel((level) => during(place.OPEN_DAYS + place.at(k, level)));
-    const unseen = byLevel((level) => (level === COMMUNITY ? during(place.UNATTENDED + k) : 0));
-    const attended = byLevel((level) => during(place.VISITED + place.at(k, level)));
-    const visited = attended.map((visits, level) => visits + unseen[level]!);
-    const share = (part: number, level: number) =>
-      visited[level]! > 0 ? (part * attended[level]!) / visited[level]! : part;
-    const all = open.reduce((sum, days) => sum + days, 0);
-    const units = setting.units[k]!;
+    const at = (first: number) => byLevel((level) => during(first + place.at(k, level)));
+    const open = at(place.OPEN_DAYS);
+    const visits = at(place.VISITED).map((attended, level) =>
+      level === COMMUNITY ? attended + during(place.UNATTENDED + k) : attended,
+    );
+    const shares = (of: readonly number[]) => of.map((part, level) => (visits[level]! > 0 ? part / visits[level]! : 0));
+    const [settled, replied] = [shares(at(place.SETTLED)), shares(at(place.REPLIED))];
+    const openDays = open.reduce((sum, days) => sum + days, 0);
     const rates: CourseRates = {
-      days: open.map((days, level) => (visited[level]! > 0 ? days / visited[level]! : 0)),
+      days: shares(open),
       stuck: [0, 0, 0],
-      settled: units.map(({ settled }, level) => share(settled, level)),
-      passedUp: units.map(({ settled, replied }, level) => 1 - share(settled, level) - share(replied, level)),
-      replied: units.map(({ replied }, level) => share(replied, level)),
-      recurring: units.map(({ recurring }) => recurring),
-      escalation: all > 0 ? during(place.ESCALATED + k) / all : 0,
+      settled,
+      replied,
+      passedUp: visits.map((all, level) => (all > 0 ? 1 - settled[level]! - replied[level]! : 0)),
+      recurring: setting.tables[k]!.map((table, level) => unitAt(table, after[place.FUNDED + level]!).recurring),
+      escalation: openDays > 0 ? during(place.ESCALATED + k) / openDays : 0,
       lapse: lapsePerDay,
     };
     return {

@@ -24,8 +24,13 @@ export const TRUST_HEARD = room(1);
 export const EXPERIENCE = room(1);
 export const AUTONOMY = room(1);
 
-/** Tallies, which only grow. Visits that end, cases that come in and days open, by class and level. */
+/** Share of attempts that money suffices for, by level. */
+export const FUNDED = room(3);
+
+/** Tallies, which only grow. Visits that end, how many of them with a settlement or an answer, cases that come in and days open, by class and level. */
 export const VISITED = room(3 * nClasses);
+export const SETTLED = room(3 * nClasses);
+export const REPLIED = room(3 * nClasses);
 export const ENTERED = room(3 * nClasses);
 export const OPEN_DAYS = room(3 * nClasses);
 /** Cases that go up from a community that screens before anybody has begun with them, by class. */
@@ -40,6 +45,9 @@ export const PETITIONS = room(nClasses);
 /** Hours of communities, townships, the county's departments and its centre. */
 export const HOURS = room(4);
 export const COORDINATION = room(1);
+/** Attempts, and those of them that money sufficed for. */
+export const ATTEMPTS = room(1);
+export const FUNDED_ATTEMPTS = room(1);
 export const HARM = room(1);
 
 export const places = next;

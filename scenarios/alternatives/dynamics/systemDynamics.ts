@@ -6,7 +6,7 @@ import { caseFlows } from './caseFlows.ts';
 import { type CaseSetting, caseSetting } from './caseSetting.ts';
 import { climateFlows, climateOf } from './climateFlows.ts';
 import { controlOf, latentFlows } from './latentFlows.ts';
-import { AUTONOMY, places } from './places.ts';
+import { AUTONOMY, FUNDED, places } from './places.ts';
 
 /** Stocks and tallies of a county over a run. */
 export interface SystemDynamics {
@@ -27,7 +27,10 @@ export function systemDynamics(resting: RestingCounty, solve: Solver): SystemDyn
   const initial = classes.map((one) => one.initial);
   const tolerance = toleranceDays * county.births.reduce((sum, rate) => sum + rate, 0);
   const [from, to] = [period.warmupDays, period.warmupDays + period.windowDays];
-  let y: readonly number[] = new Array<number>(places).fill(0).with(AUTONOMY, county.autonomy);
+  let y: readonly number[] = new Array<number>(places)
+    .fill(0)
+    .with(AUTONOMY, county.autonomy)
+    .fill(1, FUNDED, FUNDED + 3);
   let before = y;
   // The transition ends at once: it must not fall into a step.
   const cuts = ascending(new Set([0, Math.min(u.transitionDays, to), from, to]));

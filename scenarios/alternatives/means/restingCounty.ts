@@ -3,7 +3,6 @@ import { recurrenceChance } from '../../../models/governance/mechanisms/recurren
 import { logistic } from '../../../sim/engine/arithmetic.ts';
 import { type Coming, comingIn, together, total } from './coming.ts';
 import { entering } from './entry.ts';
-import { fundsAtRest } from './fundsAtRest.ts';
 import { type LatentCourse, latentCourse } from './latentCourse.ts';
 import { type Climate, hazardsOf, latentGroups, ways } from './latentGroups.ts';
 import { type MeanClass, meanClass } from './meanClass.ts';
@@ -21,35 +20,36 @@ export interface RestingClass extends MeanClass {
   readonly severity: number;
   /** By level: what comes in there, without what comes from below. */
   readonly arriving: readonly Coming[];
+  /** By level: all that comes there. */
+  readonly comings: readonly Coming[];
   /** By level. */
   readonly visits: readonly Visits[];
   /** Cases a day, those that came back included. */
   readonly cases: number;
 }
 
-/** A county in which nobody waits: flows, what each visit takes and yields, and what money and volunteers suffice for. */
+/** A county in which nobody waits: flows, what each visit takes and yields, and what volunteers suffice for. */
 export interface RestingCounty {
   readonly county: MeanCounty;
   readonly climate: Climate;
   readonly classes: readonly RestingClass[];
   /** By level: share of attempts that money suffices for. */
-  readonly funds: Float64Array;
+  readonly funds: readonly number[];
 }
 
 const mostRounds = 200;
 const sameTo = 1e-11;
 
-/** By rounds, in which money, volunteers and what comes back are set by the flows of the round before, until no flow changes by more than a part in 10¹¹; two hundred at most. */
-export function restingCounty(county: MeanCounty): RestingCounty {
+/** By rounds, in which volunteers and what comes back are set by the flows of the round before, until no flow changes by more than a part in 10¹¹; two hundred at most. `funds` as in the result. */
+export function restingCounty(county: MeanCounty, funds: readonly number[]): RestingCounty {
   const classes = caseClasses.map((_, k) => meanClass(county, k));
-  const funds = new Float64Array(3).fill(1);
   let resting: RestingCounty = { county, climate: climateAtRest(county, 1), classes: [], funds };
   for (let round = 0; round < mostRounds; round++) {
     const before = resting;
     const next = classes.map((one, k) => restingClass(before, one, before.classes[k]));
     const easeDays = next.map(easyDays(county));
     const climate = climateAtRest(county, volunteersSuffice(county, next, county.autonomy, easeDays));
-    resting = { county, climate, classes: next, funds: fundsAtRest(county, next) };
+    resting = { county, climate, classes: next, funds };
     if (isSame(before, resting)) break;
   }
   return resting;
@@ -61,12 +61,11 @@ const easyDays =
   ({ caseClass, courses }: RestingClass): number =>
     county.births[caseClass]! * courses.reduce((sum, { share, course }) => sum + share * course.easeDays, 0);
 
-/** Whether money, volunteers and cases are what they were. */
+/** Whether volunteers and cases are what they were. */
 function isSame(before: RestingCounty, now: RestingCounty): boolean {
   const close = (a: number | undefined, b: number) => Math.abs((a ?? Number.NaN) - b) <= sameTo * Math.abs(b);
   return (
     close(before.climate.neighbourLimit, now.climate.neighbourLimit) &&
-    now.funds.every((share, level) => close(before.funds[level], share)) &&
     now.classes.every(({ cases }, k) => close(before.classes[k]?.cases, cases))
   );
 }
@@ -117,12 +116,14 @@ function restingClass(
     ]);
   });
   const visits: Visits[] = [];
+  const comings: Coming[] = [];
   for (const [level, here] of arriving.entries()) {
     const coming = level === COMMUNITY ? here : together([here, visits[level - 1]!.passedUp]);
+    comings.push(coming);
     visits.push(visitsAt(county, meant, level, { coming, s: severity, funds: funds[level]! }));
   }
   const cases = arriving.reduce((sum, here) => sum + total(here), 0);
-  return { ...meant, courses, surfacing, severity, arriving, visits, cases };
+  return { ...meant, courses, surfacing, severity, arriving, comings, visits, cases };
 }
 
 /** Petitions a day of those who were answered only, as dissatisfied as somebody who has not waited. */

@@ -8,6 +8,7 @@ import type { AlternativeOutcomes } from '../outcomes/alternativeOutcome.ts';
 import { cohortOutcomes } from '../outcomes/cohortOutcomes.ts';
 import { workOutcomes } from '../outcomes/workOutcomes.ts';
 import type { Solver } from '../solver.ts';
+import { attemptsIn } from './fundedNetwork.ts';
 import type { NetworkClass, QueueNetwork } from './queueNetwork.ts';
 
 /** What the network says under the outcomes' keys. It knows no trust and no autonomy that move. */
@@ -27,7 +28,12 @@ export function networkOutcomes(resting: RestingCounty, network: QueueNetwork, s
   });
   const all = (of: (one: NetworkClass) => number) => network.classes.reduce((sum, one) => sum + of(one), 0);
   const served = (one: NetworkClass, level: number) => 1 - one.rates.stuck[level]!;
+  const attempts = attemptsIn(network).map((one) => one.attempts);
+  const made = (weights: readonly number[]) =>
+    attempts.reduce((sum, own) => sum + own.reduce((so, rate, level) => so + rate * weights[level]!, 0), 0);
   const day = {
+    attempts: made([1, 1, 1]),
+    funded: made(resting.funds),
     coordination: all((one) =>
       one.visits.reduce((sum, { coordination }, level) => sum + coordination * served(one, level), 0),
     ),

@@ -10,6 +10,9 @@ export interface WorkDay {
   /** Hours of coordination that cases cause. */
   readonly coordination: number;
   readonly settlements: number;
+  /** Attempts, and those of them that money suffices for. */
+  readonly attempts: number;
+  readonly funded: number;
   /** Severity that residents live with. */
   readonly severity: number;
   /** Hours there are for cases and hours used, at communities, townships, departments and the centre. */
@@ -45,24 +48,11 @@ export function workOutcomes(resting: RestingCounty, day: WorkDay): Pick<Alterna
     coordinationHoursPerSettled: perSettled,
     coordinationYuanPerSettled: perSettled === null ? null : perSettled * yuan,
     falseAlarms: falseAlarmsPerDay(county, classes) * 365 * perThousand,
-    fundedAttemptsShare: fundedShare(resting),
+    fundedAttemptsShare: ratio(day.funded, day.attempts),
     utilisation: ratio(sum(day.used), sum(day.there)),
     'utilisation.community': use(0),
     'utilisation.township': use(1),
     'utilisation.county': use(2),
     'utilisation.centre': use(3),
   };
-}
-
-/** Share of the attempts of a county at rest that money suffices for. */
-function fundedShare({ classes, funds }: RestingCounty): number | null {
-  let [funded, all] = [0, 0];
-  for (const { visits } of classes) {
-    visits.forEach(({ tries }, level) => {
-      const attempts = tries.attempts + tries.inVain;
-      all += attempts;
-      funded += attempts * funds[level]!;
-    });
-  }
-  return ratio(funded, all);
 }

@@ -57,5 +57,5 @@ export const calmTownship = (policy: string, choice: TownshipChoice = {}): Gover
 
 export function resting(parameters: GovernanceParameters): RestingCounty {
   const county: MeanCounty = meanCounty(parameters, seed);
-  return restingCounty(county);
+  return restingCounty(county, [1, 1, 1]);
 }
