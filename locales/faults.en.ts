@@ -63,6 +63,7 @@ export const faultsEn: Readonly<Record<string, string>> = {
   ledgerSheetUnknown: 'the workbook has no such sheet',
   ledgerStopped: 'reading was stopped as asked',
   ledgerSuppression: 'no table of counts from which small ones can be withheld',
+  ledgerThreadLost: 'the thread that held the ledger has ended; what it held is gone, choose the file again',
   ledgerTooLarge: 'the ledger is too large',
   ledgerTooManyWords:
     'nearly every case has a word of its own in this column ({value}), which would tell cases apart: it cannot be used for words',

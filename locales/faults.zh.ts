@@ -61,6 +61,7 @@ export const faultsZh: Readonly<Record<string, string>> = {
   ledgerSheetUnknown: '工作簿里没有这张工作表',
   ledgerStopped: '已按要求停止读取',
   ledgerSuppression: '不是能作小数抑制的计数表',
+  ledgerThreadLost: '承载台账的线程已终止，其中的内容已不在；请重新选择文件',
   ledgerTooLarge: '台账太大',
   ledgerTooManyWords: '此列几乎一案一个词（{value} 种），会暴露是哪一件，不能作为词语采用',
   ledgerWebPage: '这是改了扩展名的网页（HTML），不是工作簿：请在 Excel 或 WPS 中打开后另存为 .xlsx 或 .csv',

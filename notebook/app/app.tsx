@@ -9,6 +9,7 @@ import { Shell } from './shell.tsx';
 const ComparePage = lazy(() => import('../pages/compare/comparePage.tsx').then((one) => one.ComparePage));
 const ExplorePage = lazy(() => import('../pages/explore/explorePage.tsx').then((one) => one.ExplorePage));
 const JourneyPage = lazy(() => import('../pages/journey/journeyPage.tsx').then((one) => one.JourneyPage));
+const LedgerPage = lazy(() => import('../pages/ledger/ledgerPage.tsx').then((one) => one.LedgerPage));
 const ModelPage = lazy(() => import('../pages/model/modelPage.tsx').then((one) => one.ModelPage));
 const RobustnessPage = lazy(() => import('../pages/robustness/robustnessPage.tsx').then((one) => one.RobustnessPage));
 const SensitivityPage = lazy(() =>
@@ -20,6 +21,7 @@ const pages: Readonly<Record<string, ComponentType>> = {
   compare: ComparePage,
   explore: ExplorePage,
   journey: JourneyPage,
+  ledger: LedgerPage,
   model: ModelPage,
   robustness: RobustnessPage,
   sensitivity: SensitivityPage,

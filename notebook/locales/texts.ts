@@ -7,6 +7,7 @@ import { type FiguresTexts, figuresEn } from './en/figures.ts';
 import { type FrameTexts, frameEn } from './en/frame.ts';
 import { type HomeTexts, homeEn } from './en/home.ts';
 import { type JourneyTexts, journeyEn } from './en/journey.ts';
+import { type LedgerTexts, ledgerEn } from './en/ledger.ts';
 import { type ModelTexts, modelEn } from './en/model.ts';
 import { type RobustnessTexts, robustnessEn } from './en/robustness.ts';
 import { type RunTexts, runEn } from './en/run.ts';
@@ -22,6 +23,7 @@ import { figuresZh } from './zh/figures.ts';
 import { frameZh } from './zh/frame.ts';
 import { homeZh } from './zh/home.ts';
 import { journeyZh } from './zh/journey.ts';
+import { ledgerZh } from './zh/ledger.ts';
 import { modelZh } from './zh/model.ts';
 import { robustnessZh } from './zh/robustness.ts';
 import { runZh } from './zh/run.ts';
@@ -44,6 +46,7 @@ export interface PageTexts {
   readonly explore: ExploreTexts;
   readonly frame: FrameTexts;
   readonly journey: JourneyTexts;
+  readonly ledger: LedgerTexts;
   readonly model: ModelTexts;
   readonly robustness: RobustnessTexts;
   readonly sensitivity: SensitivityTexts;
@@ -63,6 +66,7 @@ const texts: Readonly<Record<Language, PageTexts>> = {
     explore: exploreZh,
     frame: frameZh,
     journey: journeyZh,
+    ledger: ledgerZh,
     model: modelZh,
     robustness: robustnessZh,
     sensitivity: sensitivityZh,
@@ -80,6 +84,7 @@ const texts: Readonly<Record<Language, PageTexts>> = {
     explore: exploreEn,
     frame: frameEn,
     journey: journeyEn,
+    ledger: ledgerEn,
     model: modelEn,
     robustness: robustnessEn,
     sensitivity: sensitivityEn,

@@ -44,7 +44,7 @@ function effectOf(
 }
 
 /** A difference with its interval, as a reader sees it. */
-export function measure({ difference, lo, hi }: AgentDifference, unit: string, texts: Texts): string {
+function measure({ difference, lo, hi }: AgentDifference, unit: string, texts: Texts): string {
   const t = texts.alternatives;
   if (difference === null || lo === null || hi === null) return t.noMeasure;
   const { factor, differenceUnit } = displayed(unit);

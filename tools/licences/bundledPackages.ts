@@ -23,6 +23,11 @@ const statedElsewhere: Readonly<Record<string, readonly [file: string, part: Reg
   seedrandom: ['README.md', /^(LICENSE \(MIT\)\n[\s\S]*)$/m],
 };
 
+/** Packages that are published without the licence file of their repository, and where it stands here. */
+const publishedWithout: Readonly<Record<string, string>> = {
+  saxes: 'notices/saxes.txt',
+};
+
 const packageFolder = /^\0?(.*\/node_modules\/((?:@[^/]+\/)?[^/]+))\//;
 
 /** The packages that modules of a bundle come from, by name and then by version. */
@@ -54,5 +59,7 @@ function read(folder: string): BundledPackage {
     const [, stated = ''] = part.exec(readFileSync(join(folder, file), 'utf8').replaceAll('\r', '')) ?? [];
     texts.push(stated.replaceAll(/^ \* ?/gm, '').trim());
   }
+  const kept = publishedWithout[name];
+  if (kept !== undefined) texts.push(readFileSync(join(import.meta.dirname, kept), 'utf8').trim());
   return { name, version, licence: license ?? 'UNKNOWN', notice: texts.filter((text) => text !== '').join('\n\n') };
 }

@@ -1,5 +1,5 @@
+import { rowsByReason } from '../../../report/ledger/badReasons.ts';
 import type { Host } from '../../host.ts';
-import { rowsByReason } from './badReasons.ts';
 import { listedBadRows, type ReadFile } from './ledgerText.ts';
 
 /** What was understood of a ledger as JSON; none of its cases. */

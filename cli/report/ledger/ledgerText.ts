@@ -3,11 +3,11 @@ import type { OpenedLedger } from '../../../ledger/reading/openLedger.ts';
 import type { ReadLedger } from '../../../ledger/rows/readLedger.ts';
 import { fill } from '../../../locales/fill.ts';
 import type { Texts } from '../../../locales/texts.ts';
+import { rowsByReason } from '../../../report/ledger/badReasons.ts';
+import { problemText } from '../../../report/ledger/problemText.ts';
 import { readable } from '../../../scenarios/loader/checkText.ts';
 import type { ChosenMapping } from '../../commands/ledger/chosenMapping.ts';
 import { leftGrid, wrap } from '../grid.ts';
-import { rowsByReason } from './badReasons.ts';
-import { problemText } from './problemText.ts';
 import { sourceText } from './sourceText.ts';
 
 /** A ledger that was read, with how it was understood. */

@@ -9,6 +9,7 @@ export const shellEn = {
   robustness: 'Robustness',
   explore: 'Explore',
   journey: 'Journey',
+  ledger: 'Ledger',
   model: 'Model',
   otherLanguage: '中文',
   theme: 'Theme',

@@ -1,4 +1,4 @@
-import { type BadRow, type BadRowReason, badRowReasons } from '../../../ledger/rows/badRow.ts';
+import { type BadRow, type BadRowReason, badRowReasons } from '../../ledger/rows/badRow.ts';
 
 /** Rows by their first reason, most frequent first: their sum is the number of rows. */
 export function rowsByReason(

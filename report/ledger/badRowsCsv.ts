@@ -1,6 +1,6 @@
-import type { BadRow } from '../../../ledger/rows/badRow.ts';
-import type { Texts } from '../../../locales/texts.ts';
-import { csvRow } from '../../../report/csv.ts';
+import type { BadRow } from '../../ledger/rows/badRow.ts';
+import type { Texts } from '../../locales/texts.ts';
+import { csvRow } from '../csv.ts';
 import { problemText } from './problemText.ts';
 
 /** Header and one row a problem of each row that is left out. */

@@ -1,7 +1,7 @@
-import type { RowProblem } from '../../../ledger/rows/badRow.ts';
-import { fill, placeholdersOf } from '../../../locales/fill.ts';
-import type { Texts } from '../../../locales/texts.ts';
-import { readable } from '../../../scenarios/loader/checkText.ts';
+import type { RowProblem } from '../../ledger/rows/badRow.ts';
+import { fill, placeholdersOf } from '../../locales/fill.ts';
+import type { Texts } from '../../locales/texts.ts';
+import { readable } from '../../scenarios/loader/checkText.ts';
 
 /** One thing that is wrong with a row: `closed: a day or time that does not exist, got 2024-02-30`. */
 export function problemText({ reason, column, value }: RowProblem, texts: Texts): string {

@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { makeLedgerWorker } from './makeLedgerWorker.ts';
+
+expose(makeLedgerWorker());

@@ -1,0 +1,60 @@
+import type { ColumnMapping } from '../../../../ledger/columns/columnMapping.ts';
+import type { MappingGuess } from '../../../../ledger/columns/guessMapping.ts';
+import type { EncodingQuestion, OpenedLedger, OpenOptions } from '../../../../ledger/reading/openLedger.ts';
+import type { BadRow } from '../../../../ledger/rows/badRow.ts';
+import type { RowCounts } from '../../../../ledger/rows/readLedger.ts';
+import type { LedgerWarning } from '../../../../ledger/rows/warnings.ts';
+import type { Fault } from '../../../../sim/engine/fault.ts';
+
+/** Something found, or why not: errors lose what they hold on the way between threads. */
+export type Answer<Found> = { readonly found: Found } | { readonly faults: readonly Fault[] };
+
+/** A column of the file, with enough of it to tell what it is. */
+export interface ColumnSample {
+  readonly name: string;
+  /** Share of the rows looked at in which something stands. */
+  readonly filled: number;
+  /** A few different cells, cut short. */
+  readonly examples: readonly string[];
+  /** All its different cells, where they are few; else none. */
+  readonly words: readonly string[];
+}
+
+/** What a reader has to see of an opened ledger to correct how it is understood. The cells stay in the worker. */
+export interface OpenedFacts extends Pick<OpenedLedger, 'format' | 'isCompressed' | 'header'> {
+  readonly status: 'opened';
+  readonly encoding?: OpenedLedger['encoding'];
+  readonly separator?: OpenedLedger['separator'];
+  readonly sheet?: string;
+  readonly sheets?: readonly string[];
+  readonly rows: number;
+  /** Rows of the file from its first, with their cells cut short. */
+  readonly top: readonly (readonly string[])[];
+  readonly columns: readonly ColumnSample[];
+  readonly guess: MappingGuess;
+}
+
+/** What came of reading; the cases stay in the worker. */
+export interface ReadFound {
+  readonly counts: RowCounts;
+  readonly badRows: readonly BadRow[];
+  readonly warnings: readonly LedgerWarning[];
+  /** First and last day, in days since 1970-01-01; null without a case. */
+  readonly span: readonly [from: number, until: number] | null;
+  readonly open: number;
+  readonly types: number;
+  readonly places: number;
+  readonly departments: number;
+  readonly persons: number;
+  readonly households: number;
+}
+
+/** Told the share done, in [0, 1]. */
+export type Tell = (fraction: number) => void;
+
+/** What is done with a ledger in a thread of its own, so that the page keeps answering; it is stopped by ending the thread. */
+export interface LedgerWorkerApi {
+  open(bytes: Uint8Array, options: OpenOptions, tell: Tell): Promise<Answer<OpenedFacts | EncodingQuestion>>;
+  /** Reads what is open and lets go of its cells; where there are faults it stays open. */
+  read(mapping: ColumnMapping, tell: Tell): Promise<Answer<ReadFound>>;
+}
