@@ -59,7 +59,7 @@ export function Figure<View extends FigureView>(source: DrawingSource<View>) {
           <p class="figure-sentence">{figure.built.sentence}</p>
           <p>{figure.built.caption}</p>
           <small>{factLine(figure)}</small>
-          <TermList ids={figureTerms(figure.id)} words={figure.reader} />
+          {figure.view.isMeasured !== true && <TermList ids={figureTerms(figure.id)} words={figure.reader} />}
         </figcaption>
       )}
       {figure !== null && (

@@ -39,6 +39,8 @@ export interface FigureView {
   readonly policies: readonly { readonly id: string; readonly label: string }[];
   /** Id of the policy the others are compared with. */
   readonly reference: string;
+  /** Counted and not simulated: it has no seed, no worlds and no slice. */
+  readonly isMeasured?: boolean;
   /** Without a hash where what is shown is no comparison. */
   readonly facts: Omit<ViewFacts, 'hash'> & { readonly hash?: string | null };
 }

@@ -8,6 +8,11 @@ export type FactRow = readonly [label: string, value: string | number];
 export function factRows(view: FigureView, reader: ChartReader): FactRow[] {
   const { phase, policies, reference, facts } = view;
   const words = reader.page.figures.facts;
+  const made: FactRow[] = [
+    [words.version, `zhili ${facts.version}`],
+    [words.engine, facts.engine],
+  ];
+  if (view.isMeasured === true) return made;
   const preview: FactRow[] = phase === 'preview' ? [[words.slice, words.preview]] : [];
   return [
     [words.case, facts.caseLabel],
@@ -19,8 +24,7 @@ export function factRows(view: FigureView, reader: ChartReader): FactRow[] {
     [words.days, facts.days],
     [words.slice, `1/${facts.sliceDenominator}`],
     ...preview,
-    [words.version, `zhili ${facts.version}`],
-    [words.engine, facts.engine],
+    ...made,
     ...(facts.hash === undefined ? [] : [[words.hash, hashText(view, reader)] as const]),
   ];
 }

@@ -22,5 +22,6 @@ export function fileName(parts: readonly (string | number)[], ending: string): s
 /** `CASE-CHART-SEED.ending`; what was only previewed says so. */
 export function figureFileName({ id, view }: BuiltFigure, ending: string): string {
   const preview = view.phase === 'preview' ? ['preview'] : [];
-  return fileName([view.facts.caseLabel, id, view.facts.seed, ...preview], ending);
+  const seed = view.isMeasured === true ? [] : [view.facts.seed];
+  return fileName([view.facts.caseLabel, id, ...seed, ...preview], ending);
 }

@@ -5,6 +5,7 @@ import { coordinationCost } from './charts/coordinationCost.ts';
 import { costAgainstResolution } from './charts/costAgainstResolution.ts';
 import { equityMap } from './charts/equityMap.ts';
 import { hoursLedger } from './charts/hoursLedger.ts';
+import { ledger } from './charts/ledger.ts';
 import { outcomeTable } from './charts/outcomeTable.ts';
 import { overTime } from './charts/overTime.ts';
 import { pairedDifferences } from './charts/pairedDifferences.ts';
@@ -27,6 +28,7 @@ export const chartsEn = {
   costAgainstResolution,
   pairedDifferences,
   equityMap,
+  ledger,
   outcomeTable,
   robustness,
   sensitivity,

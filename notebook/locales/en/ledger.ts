@@ -86,6 +86,11 @@ export const ledgerEn = {
     none: 'No row was left out.',
     warnings: 'To be known',
   },
+  says: {
+    heading: 'What the ledger says',
+    lead: 'Counted from your ledger, nothing simulated. Small counts are withheld in figures, tables and files alike. What is taken away here is about real people all the same: ask before you pass it on.',
+    missing: 'Not shown, since the ledger does not tell it or too few cases do: {list}.',
+  },
   erase: {
     heading: 'Delete everything',
     note: 'Forgets this ledger and every remembered mapping of columns. The file itself stays where it is.',

@@ -6,6 +6,7 @@ import { coordinationCost } from './charts/coordinationCost.ts';
 import { costAgainstResolution } from './charts/costAgainstResolution.ts';
 import { equityMap } from './charts/equityMap.ts';
 import { hoursLedger } from './charts/hoursLedger.ts';
+import { ledger } from './charts/ledger.ts';
 import { outcomeTable } from './charts/outcomeTable.ts';
 import { overTime } from './charts/overTime.ts';
 import { pairedDifferences } from './charts/pairedDifferences.ts';
@@ -28,6 +29,7 @@ export const chartsZh: ChartsTexts = {
   costAgainstResolution,
   pairedDifferences,
   equityMap,
+  ledger,
   outcomeTable,
   robustness,
   sensitivity,

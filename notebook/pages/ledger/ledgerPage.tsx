@@ -9,6 +9,7 @@ import { MappingPart } from './mapping/mappingPart.tsx';
 import { SourcePart } from './mapping/sourcePart.tsx';
 import { PrivacyNote } from './privacyNote.tsx';
 import { ReadPart } from './result/readPart.tsx';
+import { SaysPart } from './result/saysPart.tsx';
 import { startLedgerThread } from './run/startLedgerThread.ts';
 import '../../styles/robustnessTables.css';
 import '../../styles/ledger.css';
@@ -46,6 +47,12 @@ export function LedgerDesk({ model }: { readonly model: LedgerModel }) {
       {stage === 'mapping' && <SourcePart model={model} />}
       {stage === 'mapping' && <MappingPart model={model} />}
       <ReadPart model={model} />
+      <SaysPart
+        read={model.read}
+        onFault={(error) => {
+          model.faults.value = error.faults;
+        }}
+      />
       <ErasePart model={model} />
     </div>
   );

@@ -4,6 +4,7 @@ import type { EncodingQuestion, OpenedLedger, OpenOptions } from '../../../../le
 import type { BadRow } from '../../../../ledger/rows/badRow.ts';
 import type { RowCounts } from '../../../../ledger/rows/readLedger.ts';
 import type { LedgerWarning } from '../../../../ledger/rows/warnings.ts';
+import type { PublishedLedger } from '../../../../report/ledger/published/publishedLedger.ts';
 import type { Fault } from '../../../../sim/engine/fault.ts';
 
 /** Something found, or why not: errors lose what they hold on the way between threads. */
@@ -47,6 +48,8 @@ export interface ReadFound {
   readonly departments: number;
   readonly persons: number;
   readonly households: number;
+  /** What the ledger says, as it may be published; null without a case. */
+  readonly said: PublishedLedger | null;
 }
 
 /** Told the share done, in [0, 1]. */

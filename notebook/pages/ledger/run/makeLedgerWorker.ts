@@ -1,7 +1,10 @@
 import { guessMapping } from '../../../../ledger/columns/guessMapping.ts';
+import { describeLedger } from '../../../../ledger/describe/describeLedger.ts';
+import { ledgerReading } from '../../../../ledger/describe/ledgerReading.ts';
 import type { Ledger } from '../../../../ledger/ledger.ts';
 import { type OpenedLedger, openLedger } from '../../../../ledger/reading/openLedger.ts';
 import { type ReadLedger, readLedger } from '../../../../ledger/rows/readLedger.ts';
+import { publishedLedger } from '../../../../report/ledger/published/publishedLedger.ts';
 import { FaultError } from '../../../../sim/engine/fault.ts';
 import { columnSamples, shortCell } from './columnSamples.ts';
 import type { Answer, LedgerWorkerApi, OpenedFacts, ReadFound } from './ledgerWorkerApi.ts';
@@ -67,6 +70,7 @@ function foundOf({ ledger, counts, badRows, warnings }: ReadLedger): ReadFound {
     departments: ledger.department.values.length,
     persons: ledger.person.n,
     households: ledger.household.n,
+    said: ledger.cases === 0 ? null : publishedLedger(describeLedger(ledger, ledgerReading(ledger))),
   };
 }
 

@@ -1,12 +1,30 @@
 // @vitest-environment jsdom
 import { h, render } from 'preact';
 import { act } from 'preact/test-utils';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { language } from '../../../../notebook/app/reader.ts';
 import { ledgerEn } from '../../../../notebook/locales/en/ledger.ts';
+import { pageTextsOf } from '../../../../notebook/locales/texts.ts';
 import { ledgerZh } from '../../../../notebook/locales/zh/ledger.ts';
 import { LedgerDesk } from '../../../../notebook/pages/ledger/ledgerPage.tsx';
 import { fileOf, ledgerText, madeModel } from './ledgerFiles.ts';
+
+class NothingObserved {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+
+beforeAll(() => {
+  vi.stubGlobal('__VERSION__', '0.0.0');
+  vi.stubGlobal('ResizeObserver', NothingObserved);
+  vi.stubGlobal('IntersectionObserver', NothingObserved);
+  vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener() {}, removeEventListener() {} }));
+});
+
+afterAll(() => {
+  vi.unstubAllGlobals();
+});
 
 /** The page as it stands at a stage. */
 async function shown(upTo: 'empty' | 'mapping' | 'read') {
@@ -72,12 +90,26 @@ describe.each([
     expect(textsOf(place, '.ledger-listed tbody td').every((text) => text !== '')).toBe(true);
   });
 
+  it('shows a figure for each thing that the ledger tells, and says what it does not tell', async () => {
+    const { place } = await shown('read');
+    expect(place.textContent).toContain(t.says.heading);
+    expect([...place.querySelectorAll('figure')].map((one) => one.getAttribute('data-chart'))).toEqual([
+      'ledger-types',
+      'ledger-on-time',
+      'ledger-settlement',
+      'ledger-concentration',
+    ]);
+    const { arrivals, departments } = pageTextsOf(spoken).charts.ledger;
+    const missing = textsOf(place, '.ledger-missing')[0];
+    for (const { title } of [arrivals, departments]) expect(missing).toContain(title);
+  });
+
   it('deletes everything and says so', async () => {
     const { place, button, storage } = await shown('read');
     expect(storage.length).toBe(1);
     await act(() => button(t.erase.button).click());
     expect(storage.length).toBe(0);
     expect(textsOf(place, '.ledger-erase [role=status]')[0]).toBe(t.erase.done.replace('{n}', '1'));
-    expect(place.querySelector('.ledger-counts')).toBeNull();
+    expect(place.querySelector('.ledger-counts, figure')).toBeNull();
   });
 });

@@ -1,0 +1,86 @@
+export const ledger = {
+  facts: 'Case ledger, {from} to {until}, {n} cases · counted, not simulated · zhili {version}',
+  made: 'Made from {n} cases received or handled from {from} to {until}.',
+  withheld: 'withheld',
+  privacy:
+    'Counts of 1 to 4 are withheld, and further ones from which they could be computed; they are missing here and in every file.',
+  others: 'all others',
+  empty: '(empty)',
+  shareAxis: '% of cases, with 95 % interval',
+  columns: {
+    week: 'week from Monday',
+    cases: 'cases',
+    lo: 'lower end',
+    hi: 'upper end',
+    type: 'type',
+    share: 'share',
+    deadline: 'deadline',
+    days: 'days',
+    onTime: 'on time',
+    late: 'late',
+    notYetDue: 'not yet due',
+    unknown: 'not told',
+    endedOtherwise: 'ended otherwise',
+    day: 'day',
+    ended: 'share ended',
+    from: 'from',
+    to: 'to',
+    passes: 'cases that went so',
+    top: 'places with the most cases',
+  },
+  arrivals: {
+    title: 'Cases received a week',
+    sentence:
+      'A week brings {mean} cases on average over {weeks} whole weeks, {least} in the least and {most} in the busiest of those shown.',
+    caption:
+      'Line: cases of a week from Monday to Sunday, whole weeks only. Band: 95 % interval of the mean of that week, were cases independent (exact Poisson).',
+    axis: 'cases a week',
+  },
+  types: {
+    title: 'What cases are about',
+    sentence: 'The most frequent type is {type}: {share} % of cases.',
+    caption:
+      'Bar: share of the cases of whole weeks, in the ledger’s own words; line: 95 % interval (Wilson). Beyond the twelve most frequent, types are told together.',
+  },
+  onTime: {
+    title: 'Kept deadlines',
+    sentence: 'Kept on time: {list}.',
+    item: '{deadline} {share} %',
+    none: 'Nothing can be said of deadlines: dates are missing, or counts are too small.',
+    deadlines: {
+      accept: 'accepted within {days} d',
+      study: 'studied within {days} d of acceptance',
+      reply: 'replied within {days} d of acceptance',
+      settle: 'settled within {days} d',
+    },
+    caption:
+      'Bar: share on time of the cases that were due and of which the ledger tells; line: 95 % interval. Deadlines are those of Q County’s rule 127+N and the thirty days of people’s mediation, not your own. Cases not yet due, and those of which it is not told, are counted in the table and are in no share.',
+  },
+  settlement: {
+    title: 'How long cases take to end',
+    sentence: 'Half of all cases have ended after {median} days.',
+    never: 'Fewer than half of the cases end within the days that were watched.',
+    caption:
+      'Line: share of cases that have ended, in whatever way, by days since they came in (one less Kaplan and Meier’s estimate: cases still open count for as long as they were watched). Band: 95 % interval, day by day. A step is drawn once at least five cases have ended since the last, as far as five are still watched.',
+    axis: 'days since the case came in',
+    half: 'half',
+  },
+  departments: {
+    title: 'Which department follows which',
+    sentence: 'Of {n} cases that name a department, the way gone most is from {from} to {to}: {passes} times.',
+    none: 'Of {n} cases that name a department, hardly any was handed on.',
+    caption:
+      'Circle: a department, larger where cases stayed more often; below its name, how many cases began and how many ended there. Line: from one department to the next, wider the more often; solid downwards, dashed upwards. Beyond the nine most visited, departments are told together.',
+    inOut: '{in} begin, {out} end here',
+    comesIn: '(comes in)',
+    goesOut: '(ends)',
+  },
+  concentration: {
+    title: 'How unevenly cases lie over places',
+    sentence:
+      'The Gini index of {places} places is {gini}; were all places alike, chance alone would make it {chance}.',
+    top: { one: 'the place with the most', many: 'the {top} places with the most' },
+    caption:
+      'Bar: share of all cases that lie in so many places with the most; line: 95 % interval. The Gini index is 0 where every place has as many cases, 1 where one has all: [{lo}, {hi}] with 95 % confidence. Places without a case are not known to the ledger.',
+  },
+};
