@@ -41,6 +41,7 @@ import { parameters } from '../../models/governance/parameters/parameters.ts';
 import { notebookFaultCodes } from '../../notebook/faultCodes.ts';
 import { figuresFaultCodes } from '../../notebook/figures/faultCodes.ts';
 import { exploreFaultCodes } from '../../notebook/pages/explore/faultCodes.ts';
+import { ledgerPageFaultCodes } from '../../notebook/pages/ledger/faultCodes.ts';
 import { reportFaultCodes } from '../../report/faultCodes.ts';
 import { scenariosFaultCodes } from '../../scenarios/faultCodes.ts';
 import { analysisFaultCodes } from '../../sim/analysis/faultCodes.ts';
@@ -59,6 +60,7 @@ const codes = [
   ...notebookFaultCodes,
   ...figuresFaultCodes,
   ...exploreFaultCodes,
+  ...ledgerPageFaultCodes,
   ...libraryFaultCodes,
   ...cliFaultCodes,
 ];
