@@ -2,7 +2,17 @@ import { memberName, type SyntaxNode, visitSource } from './syntax.ts';
 import { lineOf, type Violation } from './violation.ts';
 
 /** Rooms whose sources read what others have written: cases, policies, experiments, tokens, own rules, jobs of a queue. */
-const readingRooms = ['sim/', 'models/', 'scenarios/', 'ledger/', 'locales/', 'report/', 'cli/', 'library/', 'notebook/'];
+const readingRooms = [
+  'sim/',
+  'models/',
+  'scenarios/',
+  'ledger/',
+  'locales/',
+  'report/',
+  'cli/',
+  'library/',
+  'notebook/',
+];
 
 type Rule = 'compiledText' | 'runningModule' | 'computedImport' | 'reachedConstructor';
 

@@ -5,7 +5,19 @@ import { cjkViolations, mayHoldCjk } from './cjk.ts';
 import { foreignCodeViolations, isReadingRoom } from './foreignCode.ts';
 import type { Violation } from './violation.ts';
 
-const rooms = ['sim', 'models', 'scenarios', 'ledger', 'locales', 'report', 'library', 'notebook', 'cli', 'bench', 'tools'];
+const rooms = [
+  'sim',
+  'models',
+  'scenarios',
+  'ledger',
+  'locales',
+  'report',
+  'library',
+  'notebook',
+  'cli',
+  'bench',
+  'tools',
+];
 
 /** Sources of the house below `root`, relative with `/`, in a fixed order. */
 function sources(root: string): string[] {
