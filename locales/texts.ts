@@ -39,6 +39,8 @@ import { type SweepTexts, sweepEn } from './sweep.en.ts';
 import { sweepZh } from './sweep.zh.ts';
 import { unitsEn } from './units.en.ts';
 import { unitsZh } from './units.zh.ts';
+import { type ValidationTexts, validationEn } from './validation.en.ts';
+import { validationZh } from './validation.zh.ts';
 
 /** Everything the command line says in one language. */
 export interface Texts {
@@ -59,6 +61,7 @@ export interface Texts {
   readonly queue: QueueTexts;
   readonly folder: FolderTexts;
   readonly htmlReport: HtmlReportTexts;
+  readonly validation: ValidationTexts;
   readonly units: Readonly<Record<string, string>>;
   readonly outcomes: OutcomeTexts;
   readonly parameters: ParameterTexts;
@@ -83,6 +86,7 @@ const texts: Readonly<Record<Language, Texts>> = {
     queue: queueZh,
     folder: folderZh,
     htmlReport: htmlReportZh,
+    validation: validationZh,
     units: unitsZh,
     outcomes: outcomesZh,
     parameters: parametersZh,
@@ -105,6 +109,7 @@ const texts: Readonly<Record<Language, Texts>> = {
     queue: queueEn,
     folder: folderEn,
     htmlReport: htmlReportEn,
+    validation: validationEn,
     units: unitsEn,
     outcomes: outcomesEn,
     parameters: parametersEn,

@@ -3,26 +3,15 @@ import { textsOf } from '../../locales/texts.ts';
 import { intervalText } from '../../report/alternatives/featureSentences.ts';
 import { decimalsFor, displayed, signed } from '../../report/numbers.ts';
 import { caseOf, policyOf } from '../../scenarios/catalogue.ts';
+import { withTables } from '../document/withTables.ts';
 import type { Measured, MeasuredCase } from './measured.ts';
 
-/*
- * A generated table stands between `<!-- generated: NAME | HEADER | HEADER … -->` and `<!-- end -->`, as in the model's own documents: headers are the document's
- * words, rows those of what was measured.
- */
-const generated = /(<!-- generated: (\w+) \| (.+?) -->\n)[\s\S]*?(<!-- end -->)/g;
-
-const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-
 /** The document with its tables of what was measured. Throws for a table that is not there, or headers that do not fit. */
-export function filledWith(measured: Measured, document: string, language: Language): string {
-  return document.replaceAll(generated, (_, marker: string, name: string, headers: string, end: string) => {
-    const titles = headers.split(' | ');
+export const filledWith = (measured: Measured, document: string, language: Language): string =>
+  withTables(document, (name) => {
     const rows = name === 'tally' ? tallyRows(measured, language) : outcomeRows(measured, name, language);
-    if (rows.length === 0) throw new Error(`no table ${name}`);
-    if (rows.some((row) => row.length !== titles.length)) throw new Error(`${name}: ${titles.length} headers`);
-    return `${marker}${[titles, titles.map(() => '---'), ...rows].map(line).join('\n')}\n${end}`;
+    return rows.length === 0 ? undefined : rows;
   });
-}
 
 const policyLabel = (id: string, language: Language): string => policyOf(id).label[language];
 const caseLabel = (id: string): string => caseOf(id).id;
