@@ -10,6 +10,7 @@ export const shellEn = {
   explore: 'Explore',
   journey: 'Journey',
   model: 'Model',
+  validation: 'Validation',
   otherLanguage: '中文',
   theme: 'Theme',
   themes: { auto: 'Auto', light: 'Light', dark: 'Dark' },

@@ -12,6 +12,7 @@ export const shellZh: ShellTexts = {
   explore: '研究笔记本',
   journey: '案件轨迹',
   model: '模型说明',
+  validation: '验证',
   otherLanguage: 'English',
   theme: '主题',
   themes: { auto: '自动', light: '浅色', dark: '深色' },
