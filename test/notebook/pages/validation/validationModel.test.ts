@@ -53,7 +53,7 @@ describe('The page’s model of the validation', () => {
     const asked = [
       'validate',
       '--slice',
-      '1/14',
+      '1/10',
       '--replicates',
       '3',
       '--seed',
