@@ -9,7 +9,7 @@ import type { AlternativesContrast, AlternativesDocument, AlternativesPolicy } f
 import { featureSentences } from './featureSentences.ts';
 import type { Reading } from './reading.ts';
 
-export const alternativeModels = ['network', 'dynamics'] as const;
+const alternativeModels = ['network', 'dynamics'] as const;
 type AlternativeModel = (typeof alternativeModels)[number];
 
 /** By policy and alternative: of how many outcomes the answer is the same, and of which it is not. */

@@ -2,7 +2,7 @@ import type { Settings } from '../checkRun.ts';
 import type { Question } from '../question/question.ts';
 
 /** What the agent model has and the alternatives lack, as settings that turn it off: within the bounds of every parameter. */
-export const agentFeatures: Readonly<Record<string, Settings>> = {
+const agentFeatures: Readonly<Record<string, Settings>> = {
   differences: {
     severitySpread: 0,
     growthCv: 0,

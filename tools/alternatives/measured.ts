@@ -4,10 +4,10 @@ import type { AlternativesContrast, AlternativesDocument } from '../../report/al
 import type { AgentDifference } from '../../report/alternatives/reading.ts';
 
 /** Outcomes of which the documents have a table. */
-export const toldOutcomes = ['grievanceResolutionRate', 'disputeResolutionRate', 'latentHarm'] as const;
+const toldOutcomes = ['grievanceResolutionRate', 'disputeResolutionRate', 'latentHarm'] as const;
 
 /** The feature that was turned off. */
-export const toldFeature = 'differences';
+const toldFeature = 'differences';
 
 /** One difference of a case; `without` is the agent model's without the feature. */
 export interface MeasuredContrast {

@@ -23,7 +23,7 @@ export const meanParties = (county: MeanCounty, caseClass: number, level: number
   overMatters(county.parameters.uncertainties, (matters) => partiesOf(county, caseClass, level, matters));
 
 /** Skill of a level's desks, or of its team, with the typical case. */
-export function skillWith(county: MeanCounty, typical: TypicalCase, caseClass: number, level: number): number {
+function skillWith(county: MeanCounty, typical: TypicalCase, caseClass: number, level: number): number {
   const { enforcementSkill, specialism } = county.parameters.uncertainties;
   if (byTeam(county, caseClass, level)) return county.skill[level]! * enforcementSkill;
   return county.skill[level]! * (1 + specialism * generalists[level]! * (0.5 - typical.expertise));

@@ -4,7 +4,7 @@ import type { MeanCounty } from './meanCounty.ts';
 import { requiredShares } from './powers.ts';
 
 /** Share of what surfaces in a way that comes in at community, township and county. */
-export function entryShares(county: MeanCounty, caseClass: number, way: Way): number[] {
+function entryShares(county: MeanCounty, caseClass: number, way: Way): number[] {
   const { rules, parameters, arrangement } = county;
   const { entryAtCommunity, entryAtCounty } = parameters.uncertainties;
   if (way === 'overHeads') return [0, 0, 1];

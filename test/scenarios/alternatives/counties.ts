@@ -6,10 +6,10 @@ import { resolveRun } from '../../../scenarios/resolve.ts';
 /** Chosen before any result was seen. */
 export const seed = 20261201;
 
-export const year: RunPeriod = { warmupDays: 360, windowDays: 365, followUpDays: 90 };
+const year: RunPeriod = { warmupDays: 360, windowDays: 365, followUpDays: 90 };
 
 /** What simple alternatives leave out, turned off: grievances of a class are alike, nothing spreads or comes back, nobody is misrouted, and service times spread as much as exponential ones. */
-export const calm = {
+const calm = {
   severitySpread: 0,
   growthCv: 0,
   reportingPropensityCv: 0,
