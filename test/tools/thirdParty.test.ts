@@ -30,7 +30,8 @@ describe('the packages that ship', () => {
     expect(read('docs/dependencies.md')).toBe(dependenciesText(rows));
     const shipsIn = (name: string) => rows.find((row) => row.name === name)?.ships;
     expect(shipsIn('commander')).toEqual(['command line']);
-    expect(shipsIn('mathjs')).toEqual(['library', 'page']);
+    expect(shipsIn('mathjs')).toEqual(['command line', 'library', 'page']);
+    expect(shipsIn('arquero')).toEqual(['page']);
     expect(shipsIn('vitest')).toEqual([]);
     expect(rows.filter(({ name }) => /agentscript|flocc/.test(name))).toEqual([]);
   });
