@@ -3,6 +3,7 @@ import { fill } from '../locales/fill.ts';
 import { languages } from '../locales/language.ts';
 import type { Texts } from '../locales/texts.ts';
 import { caseScopes } from '../report/survival/caseEndings.ts';
+import { shownRoles, validateDefaults } from '../report/validation/validationDocument.ts';
 import { outcomeLabel } from '../report/words.ts';
 import {
   defaultDays,
@@ -48,13 +49,7 @@ import { type RawSurvivalOptions, survival, survivalPolicies } from './commands/
 import { sweep } from './commands/sweep/sweep.ts';
 import type { RawSweepOptions } from './commands/sweep/sweepOptions.ts';
 import { withSweepOptions } from './commands/sweep/withSweepOptions.ts';
-import {
-  type RawValidateOptions,
-  shownRoles,
-  validate,
-  validateDefaults,
-  validateFormats,
-} from './commands/validate.ts';
+import { type RawValidateOptions, validate, validateFormats } from './commands/validate.ts';
 import { type RawWorkerOptions, worker } from './commands/worker.ts';
 import { helpConfiguration } from './helpTexts.ts';
 import type { Host } from './host.ts';
@@ -205,7 +200,7 @@ export function buildProgram(host: Host, texts: Texts, setExit: (code: number) =
     .option('--replicates <n>', fill(t.compare.replicates, { value: validateDefaults.replicates }))
     .option('--days <days>', fill(t.days, { warmup: warmupDays, followUp: followUpDays }), String(defaultDays))
     .option('--seed <seed>', t.seed, String(defaultSeed))
-    .option('--slice <1/k>', fill(t.validate.slice, { value: validateDefaults.slice }))
+    .option('--slice <1/k>', fill(t.validate.slice, { value: `1/${validateDefaults.slice}` }))
     .option('--workers <n>', t.workers)
     .option('--set <key=value...>', t.set)
     .option('--role <role>', fill(t.validate.role, { roles: shownRoles.join(', ') }), shownRoles[0])

@@ -48,7 +48,7 @@ export const alternativesEn = {
     contagion: 'contagion and collective cases',
     escalation: 'escalation by waiting and slights',
   } as Readonly<Record<string, string>>,
-  measure: '{difference} [{lo}, {hi}] {unit}',
+  measure: '{difference} [{lo}, {hi}]',
   noMeasure: 'undefined',
   listSeparator: ', ',
   and: ' and ',

@@ -45,7 +45,7 @@ export const alternativesZh: AlternativesTexts = {
     contagion: '传染与群体案件',
     escalation: '等待与轻慢引起的升级',
   },
-  measure: '{difference} [{lo}, {hi}] {unit}',
+  measure: '{difference} [{lo}, {hi}]',
   noMeasure: '无定义',
   listSeparator: '、',
   and: '和',

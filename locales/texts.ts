@@ -41,6 +41,8 @@ import { type SweepTexts, sweepEn } from './sweep.en.ts';
 import { sweepZh } from './sweep.zh.ts';
 import { unitsEn } from './units.en.ts';
 import { unitsZh } from './units.zh.ts';
+import { type ValidationTexts, validationEn } from './validation.en.ts';
+import { validationZh } from './validation.zh.ts';
 
 /** Everything the command line says in one language. */
 export interface Texts {
@@ -62,6 +64,7 @@ export interface Texts {
   readonly folder: FolderTexts;
   readonly ledgerReading: LedgerReadingTexts;
   readonly htmlReport: HtmlReportTexts;
+  readonly validation: ValidationTexts;
   readonly units: Readonly<Record<string, string>>;
   readonly outcomes: OutcomeTexts;
   readonly parameters: ParameterTexts;
@@ -87,6 +90,7 @@ const texts: Readonly<Record<Language, Texts>> = {
     folder: folderZh,
     ledgerReading: ledgerReadingZh,
     htmlReport: htmlReportZh,
+    validation: validationZh,
     units: unitsZh,
     outcomes: outcomesZh,
     parameters: parametersZh,
@@ -110,6 +114,7 @@ const texts: Readonly<Record<Language, Texts>> = {
     folder: folderEn,
     ledgerReading: ledgerReadingEn,
     htmlReport: htmlReportEn,
+    validation: validationEn,
     units: unitsEn,
     outcomes: outcomesEn,
     parameters: parametersEn,

@@ -84,6 +84,7 @@ const shots: readonly Shot[] = [
     ready: '.robustness[data-state=done] [data-chart=prim-trade-off] svg',
   },
   { name: 'model', hash: '#/model', ready: 'svg.process' },
+  { name: 'validation', hash: '#/validation', ready: '[data-chart=target-intervals] svg' },
 ];
 
 /** Takes a picture of every page in both languages, both themes and three widths into shots/: `npm run shots [NAME]`, after `npm run build`. */

@@ -15,6 +15,7 @@ const RobustnessPage = lazy(() => import('../pages/robustness/robustnessPage.tsx
 const SensitivityPage = lazy(() =>
   import('../pages/sensitivity/sensitivityPage.tsx').then((one) => one.SensitivityPage),
 );
+const ValidationPage = lazy(() => import('../pages/validation/validationPage.tsx').then((one) => one.ValidationPage));
 
 const pages: Readonly<Record<string, ComponentType>> = {
   '': HomePage,
@@ -25,6 +26,7 @@ const pages: Readonly<Record<string, ComponentType>> = {
   model: ModelPage,
   robustness: RobustnessPage,
   sensitivity: SensitivityPage,
+  validation: ValidationPage,
 };
 
 export function App() {

@@ -21,6 +21,7 @@ const own: Readonly<Record<string, readonly TermId[]>> = {
   outcomes: ['term:interval'],
   'headline-strip': ['term:interval'],
   'flip-points': ['term:interval'],
+  'target-intervals': ['term:interval'],
   'attribution-waterfall': ['term:difference', 'term:interval'],
 };
 const ofDifferences = ['term:difference', 'term:interval', 'term:pBetter', 'term:varianceRatio'] as const;

@@ -15,6 +15,7 @@ import { type SensitivityTexts, sensitivityEn } from './en/sensitivity.ts';
 import { type ShareTexts, shareEn } from './en/share.ts';
 import { type ShellTexts, shellEn } from './en/shell.ts';
 import { type TermsTexts, termsEn } from './en/terms.ts';
+import { type ValidationPageTexts, validationEn } from './en/validation.ts';
 import { chartsZh } from './zh/charts.ts';
 import { compareZh } from './zh/compare.ts';
 import { experimentZh } from './zh/experiment.ts';
@@ -31,6 +32,7 @@ import { sensitivityZh } from './zh/sensitivity.ts';
 import { shareZh } from './zh/share.ts';
 import { shellZh } from './zh/shell.ts';
 import { termsZh } from './zh/terms.ts';
+import { validationZh } from './zh/validation.ts';
 
 /** Everything the page says of itself in one language, one file an area; outcomes, parameters and units have theirs in `locales/texts.ts`. */
 export interface PageTexts {
@@ -50,6 +52,7 @@ export interface PageTexts {
   readonly model: ModelTexts;
   readonly robustness: RobustnessTexts;
   readonly sensitivity: SensitivityTexts;
+  readonly validation: ValidationPageTexts;
 }
 
 const texts: Readonly<Record<Language, PageTexts>> = {
@@ -70,6 +73,7 @@ const texts: Readonly<Record<Language, PageTexts>> = {
     model: modelZh,
     robustness: robustnessZh,
     sensitivity: sensitivityZh,
+    validation: validationZh,
   },
   en: {
     shell: shellEn,
@@ -88,6 +92,7 @@ const texts: Readonly<Record<Language, PageTexts>> = {
     model: modelEn,
     robustness: robustnessEn,
     sensitivity: sensitivityEn,
+    validation: validationEn,
   },
 };
 

@@ -43,13 +43,18 @@ function effectOf(
   return Math.sign(difference) === Math.sign(agent.difference!) ? 'keeps' : 'turns';
 }
 
-/** A difference with its interval, as a reader sees it. */
-function measure({ difference, lo, hi }: AgentDifference, unit: string, texts: Texts): string {
+/** A difference with its interval and unit, as a reader sees it. */
+function measure(difference: AgentDifference, unit: string, texts: Texts): string {
+  const { factor, differenceUnit } = displayed(unit);
+  return `${intervalText(difference, factor, texts)} ${unitText(differenceUnit, texts)}`.trimEnd();
+}
+
+/** A difference times `factor` with its interval. */
+export function intervalText({ difference, lo, hi }: AgentDifference, factor: number, texts: Texts): string {
   const t = texts.alternatives;
   if (difference === null || lo === null || hi === null) return t.noMeasure;
-  const { factor, differenceUnit } = displayed(unit);
   const shown = [difference, lo, hi].map((value) => value * factor);
   const decimals = decimalsFor(shown, 2);
   const [mid, from, to] = shown.map((value) => signed(value, decimals));
-  return fill(t.measure, { difference: mid!, lo: from!, hi: to!, unit: unitText(differenceUnit, texts) }).trimEnd();
+  return fill(t.measure, { difference: mid!, lo: from!, hi: to! });
 }

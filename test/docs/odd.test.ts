@@ -8,7 +8,8 @@ import { constants } from '../../models/governance/parameters/constants.ts';
 import { levers } from '../../models/governance/parameters/levers.ts';
 import { uncertainties } from '../../models/governance/parameters/uncertainties.ts';
 import { uncertaintyGroups } from '../../report/uncertaintyGroups.ts';
-import { element, equations, filesNamed, filled, names, outline, tablesIn } from '../../tools/odd/document.ts';
+import { tablesIn } from '../../tools/document/withTables.ts';
+import { element, equations, filesNamed, filled, names, outline } from '../../tools/odd/document.ts';
 import { tables } from '../../tools/odd/tables.ts';
 
 const root = resolve(import.meta.dirname, '../..');

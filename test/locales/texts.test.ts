@@ -29,6 +29,8 @@ import { sweepEn } from '../../locales/sweep.en.ts';
 import { sweepZh } from '../../locales/sweep.zh.ts';
 import { unitsEn } from '../../locales/units.en.ts';
 import { unitsZh } from '../../locales/units.zh.ts';
+import { validationEn } from '../../locales/validation.en.ts';
+import { validationZh } from '../../locales/validation.zh.ts';
 import { governanceFaultCodes } from '../../models/governance/faultCodes.ts';
 import { eventsEn } from '../../models/governance/locales/events.en.ts';
 import { eventsZh } from '../../models/governance/locales/events.zh.ts';
@@ -120,6 +122,7 @@ describe('texts', () => {
     ['survival', survivalEn, survivalZh],
     ['texts of sweeps', sweepEn, sweepZh],
     ['frame of faults', faultFrameEn, faultFrameZh],
+    ['texts of validation', validationEn, validationZh],
     ['units', unitsEn, unitsZh],
     ['outcomes', outcomesEn, outcomesZh],
     ['parameters', parametersEn, parametersZh],

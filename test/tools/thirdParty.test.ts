@@ -31,6 +31,7 @@ describe('the packages that ship', () => {
     const shipsIn = (name: string) => rows.find((row) => row.name === name)?.ships;
     expect(shipsIn('commander')).toEqual(['command line']);
     expect(shipsIn('mathjs')).toEqual(['command line', 'library', 'page']);
+    expect(shipsIn('arquero')).toEqual(['page']);
     expect(shipsIn('vitest')).toEqual([]);
     expect(rows.filter(({ name }) => /agentscript|flocc/.test(name))).toEqual([]);
   });

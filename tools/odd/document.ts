@@ -1,36 +1,14 @@
 import type { Language } from '../../locales/language.ts';
+import { withoutTables, withTables } from '../document/withTables.ts';
 import { tables } from './tables.ts';
 
-/*
- * A generated table stands between `<!-- generated: NAME | HEADER | HEADER … -->` and `<!-- end -->`. Its headers are the document's own words; its
- * rows come from the code.
- */
-const generated = /(<!-- generated: ([\w.]+) \| (.+?) -->\n)[\s\S]*?(<!-- end -->)/g;
-
-const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
-const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-
-/** The document with every generated table written anew. Throws for a table nobody makes, or headers that do not fit it. */
-export function filled(document: string, language: Language): string {
-  return document.replaceAll(generated, (_, marker: string, name: string, headers: string, end: string) => {
-    const rows = tables[name]?.(language);
-    if (rows === undefined) throw new Error(`no table ${name}`);
-    const titles = headers.split(' | ');
-    if (rows.some((row) => row.length !== titles.length)) throw new Error(`${name}: ${titles.length} headers`);
-    const lines = [line(titles), line(titles.map(() => '---')), ...rows.map((row) => line(row.map(cell)))];
-    return `${marker}${lines.join('\n')}\n${end}`;
-  });
-}
-
-/** Names of the tables a document has, in its order. */
-export const tablesIn = (document: string): string[] => [...document.matchAll(generated)].map((match) => match[2]!);
-
-/** What a person wrote: the document without its generated tables. */
-const prose = (document: string): string => document.replaceAll(generated, '');
+/** The document with every generated table written anew from the code. Throws for a table nobody makes, or headers that do not fit it. */
+export const filled = (document: string, language: Language): string =>
+  withTables(document, (name) => tables[name]?.(language));
 
 /** The prose of the element whose heading begins with `## NUMBER `; empty where there is none. */
 export function element(document: string, number: number): string {
-  const [, ...parts] = `\n${prose(document)}`.split(/\n(?=## )/);
+  const [, ...parts] = `\n${withoutTables(document)}`.split(/\n(?=## )/);
   return parts.find((part) => part.startsWith(`## ${number} `)) ?? '';
 }
 
@@ -48,7 +26,9 @@ const withoutEquations = (document: string): string => document.replaceAll(/^```
 
 /** Files of code the document names, as it names them. */
 export const filesNamed = (document: string): string[] => [
-  ...new Set([...prose(document).matchAll(/`((?:[\w-]+\/)*[\w-]+(?:\.test)?\.ts)`/g)].map((match) => match[1]!)),
+  ...new Set(
+    [...withoutTables(document).matchAll(/`((?:[\w-]+\/)*[\w-]+(?:\.test)?\.ts)`/g)].map((match) => match[1]!),
+  ),
 ];
 
 /** Whether a text names a key: on its own, or for `prefix.name` as `prefix.*`. */

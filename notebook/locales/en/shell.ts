@@ -11,6 +11,7 @@ export const shellEn = {
   journey: 'Journey',
   ledger: 'Ledger',
   model: 'Model',
+  validation: 'Validation',
   otherLanguage: '中文',
   theme: 'Theme',
   themes: { auto: 'Auto', light: 'Light', dark: 'Dark' },

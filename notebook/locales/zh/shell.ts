@@ -13,6 +13,7 @@ export const shellZh: ShellTexts = {
   journey: '案件轨迹',
   ledger: '台账',
   model: '模型说明',
+  validation: '验证',
   otherLanguage: 'English',
   theme: '主题',
   themes: { auto: '自动', light: '浅色', dark: '深色' },

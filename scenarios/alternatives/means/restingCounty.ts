@@ -12,6 +12,8 @@ import { volunteersSuffice } from './volunteers.ts';
 
 /** A class in a county where every flow has come to rest. */
 export interface RestingClass extends MeanClass {
+  /** That its courses are of. */
+  readonly climate: Climate;
   /** One a latent group of the class, with its share. */
   readonly courses: readonly { readonly share: number; readonly course: LatentCourse }[];
   /** Cases a day that surface for the first time, by way. */
@@ -40,15 +42,19 @@ export interface RestingCounty {
 const mostRounds = 200;
 const sameTo = 1e-11;
 
-/** By rounds, in which volunteers and what comes back are set by the flows of the round before, until no flow changes by more than a part in 10¹¹; two hundred at most. `funds` as in the result. */
-export function restingCounty(county: MeanCounty, funds: readonly number[]): RestingCounty {
+/**
+ * By rounds, in which volunteers and what comes back are set by the flows of the round before, until no flow changes by more than a part in 10¹¹; two hundred at most.
+ * `funds` as in the result; `from`, the same county under other funds, is where the first round begins.
+ */
+export function restingCounty(county: MeanCounty, funds: readonly number[], from?: RestingCounty): RestingCounty {
   const classes = caseClasses.map((_, k) => meanClass(county, k));
-  let resting: RestingCounty = { county, climate: climateAtRest(county, 1), classes: [], funds };
+  let resting: RestingCounty = from ?? { county, climate: climateAtRest(county, 1), classes: [], funds };
   for (let round = 0; round < mostRounds; round++) {
     const before = resting;
-    const next = classes.map((one, k) => restingClass(before, one, before.classes[k]));
+    const next = classes.map((one, k) => restingClass({ ...before, funds }, one, before.classes[k]));
     const easeDays = next.map(easyDays(county));
-    const climate = climateAtRest(county, volunteersSuffice(county, next, county.autonomy, easeDays));
+    const limit = volunteersSuffice(county, next, county.autonomy, easeDays);
+    const climate = limit === before.climate.neighbourLimit ? before.climate : climateAtRest(county, limit);
     resting = { county, climate, classes: next, funds };
     if (isSame(before, resting)) break;
   }
@@ -78,6 +84,14 @@ const climateAtRest = (county: MeanCounty, limit: number): Climate => ({
   capacity: 1,
 });
 
+const coursesOf = (county: MeanCounty, climate: Climate, { caseClass, initial }: MeanClass): RestingClass['courses'] =>
+  latentGroups(county)
+    .filter((group) => group.caseClass === caseClass && group.share > 0)
+    .map((group) => ({
+      share: group.share,
+      course: latentCourse(hazardsOf(county, group, climate), initial, county.parameters.uncertainties.growthPerDay),
+    }));
+
 function restingClass(
   { county, climate, funds }: RestingCounty,
   meant: MeanClass,
@@ -85,12 +99,8 @@ function restingClass(
 ): RestingClass {
   const { uncertainties: u } = county.parameters;
   const born = county.births[meant.caseClass]!;
-  const courses = latentGroups(county)
-    .filter(({ caseClass, share }) => caseClass === meant.caseClass && share > 0)
-    .map((group) => ({
-      share: group.share,
-      course: latentCourse(hazardsOf(county, group, climate), meant.initial, u.growthPerDay),
-    }));
+  // What is latent moves with the climate alone, which comes to rest first.
+  const courses = before?.climate === climate ? before.courses : coursesOf(county, climate, meant);
   const mean = (of: (course: LatentCourse) => number) =>
     courses.reduce((sum, { share, course }) => sum + share * of(course), 0);
   const surfacing = Float64Array.from(ways, (_, way) => born * mean(({ surfaced }) => surfaced[way]!));
@@ -123,7 +133,7 @@ function restingClass(
     visits.push(visitsAt(county, meant, level, { coming, s: severity, funds: funds[level]! }));
   }
   const cases = arriving.reduce((sum, here) => sum + total(here), 0);
-  return { ...meant, courses, surfacing, severity, arriving, comings, visits, cases };
+  return { ...meant, climate, courses, surfacing, severity, arriving, comings, visits, cases };
 }
 
 /** Petitions a day of those who were answered only, as dissatisfied as somebody who has not waited. */

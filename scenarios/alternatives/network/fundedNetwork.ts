@@ -20,13 +20,13 @@ export function fundedNetwork(county: MeanCounty): FundedNetwork {
     const wanted = fundsFor(county, attemptsIn(found.network));
     if (wanted.every((share, level) => Math.abs(share - funds[level]!) < sameTo)) break;
     funds = funds.map((share, level) => (share + wanted[level]!) / 2);
-    found = networkUnder(county, funds);
+    found = networkUnder(county, funds, found.resting);
   }
   return found;
 }
 
-function networkUnder(county: MeanCounty, funds: readonly number[]): FundedNetwork {
-  const resting = restingCounty(county, funds);
+function networkUnder(county: MeanCounty, funds: readonly number[], from?: RestingCounty): FundedNetwork {
+  const resting = restingCounty(county, funds, from);
   return { resting, network: queueNetwork(resting) };
 }
 

@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { governanceModel } from '../../../models/governance/model.ts';
 import type { GovernanceParameters } from '../../../models/governance/parameters/governanceParameters.ts';
-import { answerPolicy } from '../../../scenarios/alternatives/alternatives.ts';
+import { type AlternativeAnswer, answerPolicy } from '../../../scenarios/alternatives/alternatives.ts';
 import type { AlternativeOutcome } from '../../../scenarios/alternatives/outcomes/alternativeOutcome.ts';
 import { loadSolver } from '../../../scenarios/alternatives/solver.ts';
 import { Simulation } from '../../../sim/engine/simulation.ts';
@@ -39,11 +39,15 @@ const keys = Object.keys(tolerances) as AlternativeOutcome[];
 
 describe.each(['base', 'preventive-devolved'])('Where nothing of what they leave out is there, under %s', (policy) => {
   const parameters = calmTownship(policy);
-  const agent = agentMean(parameters, keys);
-  const { network, dynamics } = answerPolicy(policy, parameters, seed, solve);
+  let agent: Record<string, number>;
+  let answer: AlternativeAnswer;
+  beforeAll(() => {
+    agent = agentMean(parameters, keys);
+    answer = answerPolicy(policy, parameters, seed, solve);
+  });
 
   it.each(keys)('%s is the agent model’s in both alternatives', (key) => {
-    for (const { outcomes } of [network, dynamics]) {
+    for (const { outcomes } of [answer.network, answer.dynamics]) {
       expect(Math.abs(outcomes[key]! - agent[key]!), `${outcomes[key]} for ${agent[key]}`).toBeLessThan(
         tolerances[key]!,
       );
@@ -51,8 +55,8 @@ describe.each(['base', 'preventive-devolved'])('Where nothing of what they leave
   });
 
   it('no station is without steady state', () => {
-    expect(network.withoutSteadyState).toEqual([]);
-    expect(network.busiest.utilisation).toBeLessThan(0.9);
+    expect(answer.network.withoutSteadyState).toEqual([]);
+    expect(answer.network.busiest.utilisation).toBeLessThan(0.9);
   });
 });
 
