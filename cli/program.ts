@@ -15,6 +15,9 @@ import {
 import { alternatives } from './commands/alternatives/alternatives.ts';
 import type { RawAlternativesOptions } from './commands/alternatives/alternativesOptions.ts';
 import { withAlternativesOptions } from './commands/alternatives/withAlternativesOptions.ts';
+import { calibrate } from './commands/calibrate/calibrate.ts';
+import type { RawCalibrateOptions } from './commands/calibrate/calibrateOptions.ts';
+import { withCalibrateOptions } from './commands/calibrate/withCalibrateOptions.ts';
 import { discover } from './commands/discover/discover.ts';
 import type { RawDiscoverOptions } from './commands/discover/discoverOptions.ts';
 import { withDiscoverOptions } from './commands/discover/withDiscoverOptions.ts';
@@ -92,7 +95,8 @@ export function buildProgram(host: Host, texts: Texts, setExit: (code: number) =
     command('run', t.run.summary)
       .argument('<case>', t.case)
       .requiredOption('--policy <name>', t.run.policy)
-      .option('--replicates <n>', `${t.run.replicates} ${fill(t.defaultValue, { value: 1 })}`),
+      .option('--replicates <n>', `${t.run.replicates} ${fill(t.defaultValue, { value: 1 })}`)
+      .option('--ensemble <file>', t.compare.ensemble),
     texts,
   ).action(async (name: string, raw: RawRunOptions) => setExit(await runAndReport('run', name, raw, host, texts)));
 
@@ -102,7 +106,8 @@ export function buildProgram(host: Host, texts: Texts, setExit: (code: number) =
       .option('--policies <names>', t.compare.policies, defaultPolicies.join(','))
       .option('--replicates <n>', fill(t.compare.replicates, { value: defaultReplicates }))
       .option('--precision <share>', fill(t.compare.precision, { outcomes: precisionLabels(texts) }))
-      .option('--reference <name>', t.compare.reference),
+      .option('--reference <name>', t.compare.reference)
+      .option('--ensemble <file>', t.compare.ensemble),
     texts,
   ).action(async (name: string, raw: RawRunOptions) => setExit(await runAndReport('compare', name, raw, host, texts)));
 
@@ -147,6 +152,11 @@ export function buildProgram(host: Host, texts: Texts, setExit: (code: number) =
 
   withSweepOptions(command('sweep', t.sweep.summary).argument('<experiment>', t.sweep.experiment), texts).action(
     async (name: string, raw: RawSweepOptions) => setExit(await sweep(name, raw, host, texts)),
+  );
+
+  const { help: calibration } = texts.calibration;
+  withCalibrateOptions(command('calibrate', calibration.summary).argument('<file>', calibration.file), texts).action(
+    async (path: string, raw: RawCalibrateOptions) => setExit(await calibrate(path, raw, host, texts)),
   );
 
   const { help } = texts.robustness;

@@ -5,7 +5,7 @@ import { isPath, readOwnFile } from './ownFile.ts';
 
 /** What the options of a run ask: names are those of the catalogue, or paths of files of the reader's own. Throws `fileUnreadable`. */
 export function questionOfOptions(caseName: string, options: RunOptions, readBytes: Host['readBytes']): Question {
-  const { policies, reference, days, seed, replicates, precision, sliceDenominator, settings } = options;
+  const { policies, reference, days, seed, replicates, precision, sliceDenominator, settings, ensemble } = options;
   const choice = (name: string): PolicyChoice =>
     isPath(name) ? { kind: 'file', file: readOwnFile(name, readBytes) } : { kind: 'builtIn', id: name };
   return {
@@ -17,5 +17,6 @@ export function questionOfOptions(caseName: string, options: RunOptions, readByt
     worlds: precision === undefined ? { replicates } : { precision },
     slice: sliceDenominator,
     settings,
+    ...(ensemble === undefined ? {} : { ensemble: readOwnFile(ensemble, readBytes) }),
   };
 }

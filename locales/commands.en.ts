@@ -31,6 +31,7 @@ export const commandsEn = {
     replicates: 'number of random worlds (default: {value})',
     precision:
       'add worlds until the half-width of the 95 % interval is at most this share of the mean, of these: {outcomes}',
+    ensemble: 'ensemble file of a calibration: world r has parameter set r mod n, the same under every policy',
     reference: 'policy the others are compared with (default: the first)',
   },
   replay: {

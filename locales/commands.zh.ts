@@ -31,6 +31,7 @@ export const commandsZh: CommandTexts = {
     policies: '政策，用逗号分隔；`before`、`after` 指该案例的改革前、改革后政策',
     replicates: '随机世界数（默认：{value}）',
     precision: '不断增加随机世界，直到 95% 区间半宽不超过均值的这一比例，所看指标为 {outcomes}',
+    ensemble: '校准所得的参数组文件：世界 r 用第 r mod n 组参数，各政策相同',
     reference: '参照政策（默认：第一个）',
   },
   replay: {

@@ -23,7 +23,13 @@ export const folderEn = {
     shard: '  shard {shard}: {missing} runs missing',
   },
   status: {
-    kinds: { attribution: 'attribution', experiment: 'experiment', nation: 'nation', search: 'search' },
+    kinds: {
+      attribution: 'attribution',
+      calibration: 'calibration',
+      experiment: 'experiment',
+      nation: 'nation',
+      search: 'search',
+    },
     what: 'sweep',
     whatText: '{kind} {name}',
     shard: 'shard',

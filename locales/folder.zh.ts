@@ -24,7 +24,7 @@ export const folderZh: FolderTexts = {
     shard: '  分片 {shard}：缺 {missing} 次运行',
   },
   status: {
-    kinds: { attribution: '归因', experiment: '实验', nation: '全国', search: '寻优' },
+    kinds: { attribution: '归因', calibration: '校准', experiment: '实验', nation: '全国', search: '寻优' },
     what: '扫描',
     whatText: '{kind} {name}',
     shard: '分片',

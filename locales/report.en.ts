@@ -125,6 +125,8 @@ export const reportEn = {
     pools: 'How busy the staff are',
     overloadedMark: '! overloaded: waiting times have no steady state',
     slice: 'slice {slice}: whole townships, not 1:1',
+    ensemble:
+      'The worlds take turns with the {sets} parameter sets of “{id}” (world r has set r mod {sets}, the same under every policy): intervals hold what is not known of these as well.',
     precision: {
       precisionReached: 'Precision reached after {replicates} worlds; widest: {outcome} under {policy}, {relative} %.',
       maxReplicates: 'Precision not reached after {replicates} worlds; widest: {outcome} under {policy}, {relative} %.',

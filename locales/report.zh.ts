@@ -120,6 +120,8 @@ export const reportZh: ReportTexts = {
     pools: '人员负荷',
     overloadedMark: '! 超负荷：等待时间没有稳态',
     slice: '切片 {slice}：整个乡镇街道，不是 1:1',
+    ensemble:
+      '各世界轮流使用“{id}”的 {sets} 组参数（世界 r 用第 r mod {sets} 组，各政策相同）：区间也包含了对这些参数的不知。',
     precision: {
       precisionReached: '{replicates} 个世界后达到精度；最宽的是“{policy}”下的{outcome}，{relative}%。',
       maxReplicates: '{replicates} 个世界后仍未达到精度；最宽的是“{policy}”下的{outcome}，{relative}%。',

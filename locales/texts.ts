@@ -8,6 +8,8 @@ import { type AlternativesTexts, alternativesEn } from './alternatives.en.ts';
 import { alternativesZh } from './alternatives.zh.ts';
 import { type AttributionTexts, attributionEn } from './attribution.en.ts';
 import { attributionZh } from './attribution.zh.ts';
+import { type CalibrationTexts, calibrationEn } from './calibration.en.ts';
+import { calibrationZh } from './calibration.zh.ts';
 import { type CommandTexts, commandsEn } from './commands.en.ts';
 import { commandsZh } from './commands.zh.ts';
 import { type DecisionTexts, decisionEn } from './decision.en.ts';
@@ -53,6 +55,7 @@ export interface Texts {
   readonly sensitivity: SensitivityTexts;
   readonly alternatives: AlternativesTexts;
   readonly attribution: AttributionTexts;
+  readonly calibration: CalibrationTexts;
   readonly decision: DecisionTexts;
   readonly discovery: DiscoveryTexts;
   readonly robustness: RobustnessTexts;
@@ -79,6 +82,7 @@ const texts: Readonly<Record<Language, Texts>> = {
     sensitivity: sensitivityZh,
     alternatives: alternativesZh,
     attribution: attributionZh,
+    calibration: calibrationZh,
     decision: decisionZh,
     discovery: discoveryZh,
     robustness: robustnessZh,
@@ -103,6 +107,7 @@ const texts: Readonly<Record<Language, Texts>> = {
     sensitivity: sensitivityEn,
     alternatives: alternativesEn,
     attribution: attributionEn,
+    calibration: calibrationEn,
     decision: decisionEn,
     discovery: discoveryEn,
     robustness: robustnessEn,

@@ -18,7 +18,7 @@ export interface ConfigurationFacts {
  * was run with, and where each value comes from. Values set under every policy stand in `settings`; their provenance is the reader's.
  */
 export function configurationJson({ version, engine, plan, log, replicates }: ConfigurationFacts): string {
-  const { question, caseSpec, policies, reference } = plan;
+  const { question, caseSpec, policies, reference, ensemble } = plan;
   const { seed, worlds, days, slice, settings } = question;
   const ofCase = parameters.filter(({ kind }) => kind !== 'lever');
   const configuration = {
@@ -32,6 +32,7 @@ export function configurationJson({ version, engine, plan, log, replicates }: Co
     log,
     reference,
     settings,
+    ...(ensemble === undefined ? {} : { ensemble }),
     case: {
       id: caseSpec.id,
       label: caseSpec.label,

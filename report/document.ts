@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Ensemble } from '../scenarios/ensemble/ensemble.ts';
 import type { ComparisonSummary } from '../sim/analysis/summary.ts';
 import type { StopReason } from '../sim/experiment/comparison.ts';
 
@@ -36,6 +37,10 @@ export const comparisonDocument = z.strictObject({
     .regex(/^1\/[1-9]\d*$/)
     .describe('1/1 is the whole county'),
   stop: z.enum(['completed', 'precisionReached', 'maxReplicates', 'cancelled']),
+  ensemble: z
+    .strictObject({ id: text, sets: count.describe('World r has set r modulo this'), hash: text })
+    .describe('The parameter sets that the worlds took turns with, and the hash of the calibration they are from')
+    .optional(),
   policies: z.array(z.strictObject({ id: text, label: text, outcomes: z.record(z.string(), outcome) })),
   contrasts: z.array(
     z.strictObject({
@@ -68,12 +73,14 @@ export interface DocumentFacts {
   readonly days: number;
   readonly sliceDenominator: number;
   readonly stop: StopReason;
+  readonly ensemble?: Ensemble;
   /** By policy id. */
   readonly labels: ReadonlyMap<string, string>;
 }
 
 /** The document of one comparison, in the order in which it is documented. */
 export function documentOf(summary: ComparisonSummary, facts: DocumentFacts): ComparisonDocument {
+  const { ensemble } = facts;
   return {
     version: facts.version,
     engine: facts.engine,
@@ -83,6 +90,9 @@ export function documentOf(summary: ComparisonSummary, facts: DocumentFacts): Co
     days: facts.days,
     slice: `1/${facts.sliceDenominator}`,
     stop: facts.stop,
+    ...(ensemble === undefined
+      ? {}
+      : { ensemble: { id: ensemble.id, sets: ensemble.sets.length, hash: ensemble.made.hash } }),
     policies: summary.policies.map(({ id, outcomes }) => ({ id, label: facts.labels.get(id) ?? id, outcomes })),
     contrasts: [...summary.contrasts],
     failed: summary.failed.map(({ furtherFaults, ...row }) =>

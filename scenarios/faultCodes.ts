@@ -6,6 +6,7 @@ export const scenariosFaultCodes = [
   'contradictoryCalibration',
   'duplicateKey',
   'duplicatePolicy',
+  'ensembleOfOtherCase',
   'exactlyOne',
   'missingKey',
   'moreFaults',

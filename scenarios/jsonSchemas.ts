@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { calibrationSchema } from './calibration/calibrationSchema.ts';
 import { experimentSchema } from './experiment/experimentSchema.ts';
 import { caseSchema, targetsSchema } from './schemaCase.ts';
 import { policySchema } from './schemaPolicy.ts';
@@ -11,5 +12,6 @@ export function jsonSchemas(): Record<string, object> {
     'targets.schema.json': z.toJSONSchema(targetsSchema, draft),
     'policy.schema.json': z.toJSONSchema(policySchema, draft),
     'experiment.schema.json': z.toJSONSchema(experimentSchema, draft),
+    'calibration.schema.json': z.toJSONSchema(calibrationSchema, draft),
   };
 }

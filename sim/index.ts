@@ -6,6 +6,50 @@ export { type Coalitions, exactCoalitions, sampledCoalitions } from './analysis/
 export { roundedParts } from './analysis/attribution/roundedParts.ts';
 export { type ShapleyOptions, type ShapleyResult, shapley } from './analysis/attribution/shapley.ts';
 export { type Waterfall, type WaterfallBar, type WaterfallOrder, waterfall } from './analysis/attribution/waterfall.ts';
+export { abcSmc, type Calibration, resumeAbcSmc } from './analysis/calibration/abcSmc.ts';
+export type {
+  CalibrationGeneration,
+  CalibrationOptions,
+  CalibrationOutcomes,
+  CalibrationPoint,
+  CalibrationProblem,
+  CalibrationProgress,
+  CalibrationSample,
+  CalibrationSettings,
+  CalibrationState,
+  CalibrationStop,
+  CalibrationTarget,
+  ToldPoint,
+} from './analysis/calibration/calibration.ts';
+export { equalWeightEnsemble } from './analysis/calibration/equalWeightEnsemble.ts';
+export {
+  type GaussianProcess,
+  type GaussianProcessResult,
+  gaussianProcess,
+  type Prediction,
+} from './analysis/calibration/gaussianProcess.ts';
+export {
+  type HistoryMatch,
+  type HistoryMatchOptions,
+  historyMatch,
+  type MatchedTarget,
+} from './analysis/calibration/historyMatch.ts';
+export {
+  type FactorPosterior,
+  type Identification,
+  type Posterior,
+  type PosteriorOptions,
+  posterior,
+} from './analysis/calibration/posterior.ts';
+export {
+  type PredictiveCheck,
+  type PredictiveVerdict,
+  predictiveChecks,
+} from './analysis/calibration/predictiveChecks.ts';
+export type { Screen } from './analysis/calibration/screen.ts';
+export type { TargetEmulator } from './analysis/calibration/targetEmulator.ts';
+export { type PairReach, type Reach, type TargetReach, targetReach } from './analysis/calibration/targetReach.ts';
+export type { FactorPair } from './analysis/calibration/tiedPairs.ts';
 export type { DecisionCaution } from './analysis/decision/decisionCaution.ts';
 export { type ExpectedValues, expectedValues } from './analysis/decision/expectedValues.ts';
 export type { FirstReversal } from './analysis/decision/firstReversal.ts';
@@ -100,6 +144,7 @@ export { type LengthOfStep, morrisEffects } from './analysis/sensitivity/morrisE
 export { pawnIndices } from './analysis/sensitivity/pawnIndices.ts';
 export type { BasisOptions } from './analysis/sensitivity/polynomialBasis.ts';
 export { type Emulator, polynomialEmulator } from './analysis/sensitivity/polynomialEmulator.ts';
+export type { Term } from './analysis/sensitivity/polynomialTerms.ts';
 export { regionalScreening } from './analysis/sensitivity/regionalScreening.ts';
 export type {
   EmulatorResult,

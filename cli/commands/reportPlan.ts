@@ -39,6 +39,7 @@ export async function reportPlan(
     days: question.days,
     sliceDenominator: question.slice,
     stop: result.stop,
+    ...(plan.ensemble === undefined ? {} : { ensemble: plan.ensemble }),
     labels: new Map(policies.map(({ id, policy }) => [id, policy.label[texts.language]])),
   });
   print(kind, { document, result, plan, options }, host, texts);

@@ -30,6 +30,7 @@ export interface RawRunOptions extends RawOutputOptions {
   readonly slice?: string;
   readonly reference?: string;
   readonly set?: readonly string[];
+  readonly ensemble?: string;
 }
 
 /** What is run with, kept and printed; no result depends on it. */
@@ -53,6 +54,8 @@ export interface RunOptions extends OutputOptions {
   readonly seed: number;
   readonly sliceDenominator: number;
   readonly settings: Settings;
+  /** Path of a file. */
+  readonly ensemble?: string;
 }
 
 /** Checks the options; throws one `FaultError` with everything that is wrong. */
@@ -76,6 +79,7 @@ export function readRunOptions(raw: RawRunOptions, fallback: { replicates: numbe
     settings: readSettings(raw.set ?? [], reader),
     ...outputOptions(raw, reader, fallback.workers),
     ...(raw.precision === undefined ? {} : { precision: reader.between('--precision', raw.precision, 0, 1) }),
+    ...(raw.ensemble === undefined ? {} : { ensemble: raw.ensemble }),
   };
   reader.done();
   return options;

@@ -136,6 +136,7 @@ function headerText(report: Report, title: string, texts: Texts): string {
   const t = texts.report.compare;
   const lines = [title];
   if (document.slice !== '1/1') lines.push(fill(t.slice, { slice: document.slice }));
+  if (document.ensemble !== undefined) lines.push(fill(t.ensemble, document.ensemble));
   if (document.stop === 'cancelled') {
     lines.push(
       document.replicates === 0 ? t.interruptedEmpty : fill(t.interrupted, { replicates: document.replicates }),

@@ -3,7 +3,17 @@ import { TermCard } from '../terms/termCard.tsx';
 import { language, pageTexts, projector, type Theme, theme, themes } from './reader.ts';
 import { route } from './route.ts';
 
-const pages = ['home', 'compare', 'sensitivity', 'robustness', 'explore', 'journey', 'ledger', 'model', 'validation'] as const;
+const pages = [
+  'home',
+  'compare',
+  'sensitivity',
+  'robustness',
+  'explore',
+  'journey',
+  'ledger',
+  'model',
+  'validation',
+] as const;
 
 const pathOf = (page: (typeof pages)[number]): string => (page === 'home' ? '' : page);
 

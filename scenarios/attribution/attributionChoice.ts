@@ -70,7 +70,7 @@ export const ownGroups = z
   .min(1, { error: some })
   .max(attributionLimits.groups, { error: some });
 
-const { precision: _, ...question } = questionSchema.shape;
+const { precision: _, ensemble: __, ...question } = questionSchema.shape;
 
 const attributionSchema = z.strictObject(
   {

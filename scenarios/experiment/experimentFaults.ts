@@ -49,8 +49,8 @@ function outcomeFaults(outcomes: unknown): Found[] {
   });
 }
 
-/** `set` are the parameters that settings fix: what is fixed is not varied. */
-function factorsFaults(factors: readonly unknown[], set: readonly string[]): Found[] {
+/** What is wrong with what is varied. `set` are the parameters that settings fix: what is fixed is not varied. */
+export function factorsFaults(factors: readonly unknown[], set: readonly string[]): Found[] {
   const seen = new Set<string>(set);
   const repeated = (key: string, path: string): Found[] => {
     if (seen.has(key)) return [{ code: 'duplicateKey', path, value: shown(key) }];

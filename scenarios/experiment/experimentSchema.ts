@@ -73,9 +73,15 @@ const factor = z.union(
   { error: 'key | {key, range, spacing} | {key, values} | {key, times, range} | {all}' },
 );
 
-const { precision: _, replicates: __, ...question } = questionSchema.shape;
+const { precision: _, replicates: __, ensemble: ___, ...question } = questionSchema.shape;
 
 const someFactors = `1 … ${experimentLimits.factors}`;
+
+/** What is varied, as a person writes it. */
+export const factorsSchema = z
+  .array(factor, { error: 'list' })
+  .min(1, { error: someFactors })
+  .max(experimentLimits.factors, { error: someFactors });
 
 /** The shape of an experiment file. What a shape cannot say is checked in experimentFaults.ts. */
 export const experimentSchema = z.strictObject(
@@ -86,10 +92,7 @@ export const experimentSchema = z.strictObject(
     ...question,
     replicates: whole(1, experimentLimits.replicates).optional(),
     worlds: z.enum(['shared', 'own'], { error: 'shared | own' }).optional(),
-    factors: z
-      .array(factor, { error: 'list' })
-      .min(1, { error: someFactors })
-      .max(experimentLimits.factors, { error: someFactors }),
+    factors: factorsSchema,
     design: z.discriminatedUnion('kind', designs, { error: `{kind: ${designKinds.join(' | ')}, …}` }),
     outcomes: z.array(key, { error: 'list' }).min(1, { error: '≥ 1' }).max(100, { error: '≤ 100' }),
   },

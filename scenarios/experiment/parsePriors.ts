@@ -22,7 +22,10 @@ const prior = z.discriminatedUnion(
 );
 
 const key = z.string().min(1).max(60);
-const priorsSchema = z.record(key, z.record(key, prior, { error: 'map' }), { error: 'map' });
+
+/** Priors by key of a factor, as a person writes them. */
+export const priorsByKey = z.record(key, prior, { error: 'map' });
+const priorsSchema = z.record(key, priorsByKey, { error: 'map' });
 
 /**
  * Reads a file of priors (YAML): `NAME: {KEY: {kind: triangular, mode: 0.01}}`. Throws one `FaultError` with all its faults; whether they fit the factors of an experiment is for `priorWeights` to say.

@@ -6,7 +6,7 @@ import type { Bilingual } from '../sourced.ts';
 import { allFactors, type FactorKind, factorKinds } from './allFactors.ts';
 import type { Experiment, FactorChoice } from './experiment.ts';
 
-type WrittenFactor = string | { readonly all: FactorKind } | FactorChoice;
+export type WrittenFactor = string | { readonly all: FactorKind } | FactorChoice;
 
 /** An experiment as a person writes it: that of a question, and what is varied. */
 export type WrittenExperiment = Omit<WrittenQuestion, 'precision'> & {
@@ -39,7 +39,7 @@ export function experimentOfWritten(written: WrittenExperiment): Experiment {
 }
 
 /** `all` stands for those of its kind that no other entry names and no setting fixes. */
-function choicesOf(factors: readonly WrittenFactor[], settings: Settings): FactorChoice[] {
+export function choicesOf(factors: readonly WrittenFactor[], settings: Settings): FactorChoice[] {
   const named = new Set(factors.flatMap(keysIn));
   return factors.flatMap((one): FactorChoice[] => {
     if (typeof one === 'string') return [choiceOf(one)];
@@ -90,7 +90,7 @@ export function writtenExperimentOf({
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** A factor over all that it may be by its key, and all of a kind by one word. */
-function briefly(factors: readonly FactorChoice[], settings: Settings): readonly WrittenFactor[] {
+export function briefly(factors: readonly FactorChoice[], settings: Settings): readonly WrittenFactor[] {
   const plain = factors.map((choice) => (same(choice, choiceOf(choice.key)) ? choice.key : choice));
   return factorKinds.reduce<readonly WrittenFactor[]>((written, all) => {
     const kind = all === 'levers' ? 'lever' : 'uncertainty';

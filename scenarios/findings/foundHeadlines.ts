@@ -57,6 +57,7 @@ export function foundOf(
   | (Omit<FoundHeadlines['cases'][string], 'comparisons'> & { readonly comparisons: readonly FoundComparison[] })
   | null {
   if (typeof question.case !== 'string' || Object.keys(question.settings).length > 0) return null;
+  if (question.ensemble !== undefined) return null;
   const known = found.cases[question.case];
   if (known === undefined) return null;
   const isOwn = (id: string) => question.policies[policies.indexOf(id)]?.kind === 'builtIn';

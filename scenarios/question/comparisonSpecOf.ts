@@ -18,7 +18,11 @@ export function comparisonSpecOf({ question, policies }: Plan, { log = 'none', .
   const { worlds, seed } = question;
   return {
     model: 'governance',
-    policies: policies.map(({ id, parameters }) => ({ id, parameters })),
+    policies: policies.map(({ id, parameters, variants }) => ({
+      id,
+      parameters,
+      ...(variants === undefined ? {} : { variants }),
+    })),
     seed,
     log,
     ...kept,

@@ -3,6 +3,7 @@ import type { GovernanceParameters } from '../../models/governance/parameters/go
 import type { StationMap } from '../../models/governance/stationMap.ts';
 import type { CaseSpec } from '../caseSpec.ts';
 import type { Policy } from '../composePolicy.ts';
+import type { Ensemble } from '../ensemble/ensemble.ts';
 import type { Question } from './question.ts';
 
 /** A policy with everything that its runs are told, staffed and paid. */
@@ -11,6 +12,8 @@ export interface PlannedPolicy {
   readonly id: string;
   readonly policy: Policy;
   readonly parameters: GovernanceParameters;
+  /** Of a question with an ensemble: what its runs are told instead, one for every set. */
+  readonly variants?: readonly GovernanceParameters[];
   readonly map: StationMap;
   readonly budget: Budget;
 }
@@ -19,6 +22,7 @@ export interface PlannedPolicy {
 export interface Plan {
   readonly question: Question;
   readonly caseSpec: CaseSpec;
+  readonly ensemble?: Ensemble;
   /** In the order of the question. */
   readonly policies: readonly PlannedPolicy[];
   /** Id of the policy the others are compared with. */

@@ -44,4 +44,6 @@ export interface Question {
   readonly slice: number;
   /** Parameters set under every policy, the one before the reform included: the budget, an assumption. */
   readonly settings: Settings;
+  /** A file of parameter sets (`parseEnsemble`), of which random world r has the set at r modulo their number, under every policy. Only of a comparison. */
+  readonly ensemble?: OwnFile;
 }

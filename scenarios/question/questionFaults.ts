@@ -22,7 +22,10 @@ export function questionFaults(tree: Tree): LoadFault[] {
     ...nameFaults(written.case, 'case', 'unknownCase', caseIds),
     ...policies.flatMap((one, index) => policyFaults(one, joined('policies', index))),
     ...repeatFaults(policies),
-    ...fileFaults([written.case, ...policies], ['case', ...policies.map((_, index) => joined('policies', index))]),
+    ...fileFaults(
+      [written.case, ...policies, written.ensemble],
+      ['case', ...policies.map((_, index) => joined('policies', index)), 'ensemble'],
+    ),
     ...referenceFaults(written, policies),
     ...settingFaults(written.settings),
     ...(written.replicates !== undefined && written.precision !== undefined

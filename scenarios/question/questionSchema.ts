@@ -56,6 +56,7 @@ export const questionSchema = z.strictObject(
       .optional(),
     // Values are checked one by one, against their parameters.
     settings: z.record(z.string(), z.unknown(), { error: 'map' }).optional(),
+    ensemble: file.optional(),
   },
   { error: '{case, policies, …}' },
 );

@@ -33,6 +33,7 @@ export interface WrittenQuestion {
   /** `1/k` */
   readonly slice?: string;
   readonly settings?: Settings;
+  readonly ensemble?: WrittenFile;
 }
 
 /** What a policy is called in its question. */
@@ -40,7 +41,7 @@ export const nameOf = (choice: PolicyChoice): string => (choice.kind === 'file' 
 
 /** Everything written out, keys in an order that depends on nothing: equal questions are written the same. */
 export function writtenOf(question: Question): Required<Pick<WrittenQuestion, 'case' | 'policies'>> & WrittenQuestion {
-  const { policies, reference, days, seed, worlds, slice, settings } = question;
+  const { policies, reference, days, seed, worlds, slice, settings, ensemble } = question;
   const chosen = policies[reference];
   return {
     case: typeof question.case === 'string' ? question.case : writtenFile(question.case),
@@ -51,6 +52,7 @@ export function writtenOf(question: Question): Required<Pick<WrittenQuestion, 'c
     ...worlds,
     slice: `1/${slice}`,
     settings: inOrder(settings, parameters),
+    ...(ensemble === undefined ? {} : { ensemble: writtenFile(ensemble) }),
   };
 }
 
@@ -58,7 +60,7 @@ export function writtenOf(question: Question): Required<Pick<WrittenQuestion, 'c
 export function questionOf(written: WrittenQuestion): Question {
   const fallback = defaultQuestion(typeof written.case === 'string' ? written.case : ownFile(written.case));
   const policies = written.policies?.map(policyChoice) ?? fallback.policies;
-  const { reference, precision, slice } = written;
+  const { reference, precision, slice, ensemble } = written;
   return {
     case: fallback.case,
     policies,
@@ -68,6 +70,7 @@ export function questionOf(written: WrittenQuestion): Question {
     worlds: precision === undefined ? { replicates: written.replicates ?? defaultReplicates } : { precision },
     slice: slice === undefined ? fallback.slice : Number(slice.slice('1/'.length)),
     settings: inOrder(written.settings ?? {}, parameters),
+    ...(ensemble === undefined ? {} : { ensemble: ownFile(ensemble) }),
   };
 }
 

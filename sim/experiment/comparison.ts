@@ -164,7 +164,8 @@ class RunningComparison {
   }
 
   #request(index: number, replicate: number): RunRequest {
-    const { id, parameters } = this.#spec.policies[index] as ComparisonSpec['policies'][number];
+    const { id, parameters: own, variants } = this.#spec.policies[index] as ComparisonSpec['policies'][number];
+    const parameters = variants === undefined ? own : variants[replicate % variants.length];
     const { model, seed, log, glimpses } = this.#spec;
     const common = { model, parameters, seed, replicate, policy: id };
     const world = `${seed}/${replicate}`;

@@ -7,6 +7,8 @@ export interface PolicySpec {
   readonly id: string;
   /** Resolved model parameters under this policy, JSON data. */
   readonly parameters: unknown;
+  /** Parameters in place of these, one for another: replicate r is run with those at r modulo their number, under every policy. The same number for all, at least one. */
+  readonly variants?: readonly unknown[];
 }
 
 export interface StoppingCheck {
@@ -46,7 +48,13 @@ export function checkComparisonSpec(spec: ComparisonSpec): void {
   const faults = [];
   if (spec.policies.length === 0) faults.push({ code: 'noPolicies', path: 'policies', value: 0, expected: '>= 1' });
   const seen = new Set<string>();
-  for (const [index, { id }] of spec.policies.entries()) {
+  const variants = spec.policies[0]?.variants?.length;
+  for (const [index, { id, variants: own }] of spec.policies.entries()) {
+    if (own?.length !== variants || own?.length === 0) {
+      const value = own?.length ?? 'none';
+      const expected = variants === undefined ? 'none, as of the first policy' : `${Math.max(1, variants)}`;
+      faults.push({ code: 'unequalVariants', path: `policies[${index}].variants`, value, expected });
+    }
     if (seen.has(id)) faults.push({ code: 'duplicatePolicy', path: `policies[${index}]`, value: id });
     seen.add(id);
   }

@@ -13,6 +13,7 @@ export const experimentFaultCodes = [
   'invalidPoolSize',
   'designSize',
   'invalidSweep',
+  'unequalVariants',
   'designFactors',
   'designTooLarge',
   'storeFailed',

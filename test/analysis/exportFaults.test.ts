@@ -7,6 +7,8 @@ const statistics = exported as unknown as Readonly<Record<string, (...values: un
 const range = { key: 'a', kind: 'number', range: [0, 9], spacing: 'linear' };
 const objectives = [{ key: 'f', better: 'lower' }];
 
+const reached = [{ key: 'y', range: [2, 4] }];
+
 type Refusal = readonly [name: string, values: readonly unknown[], code: string, path: string, value: unknown];
 
 /** What is refused, where, and what stood there. */
@@ -50,6 +52,21 @@ const refused: readonly Refusal[] = [
   ['prim', [[[0.1]], [1]], 'estimateInput', 'prim.factors', 'undefined'],
   ['cart', [[[0.1]], [1, 2], [range]], 'estimateInput', 'cart.values', 2],
   ['cart', [[[0.1]], [1], [range], { folds: 1 }], 'estimateInput', 'cart.folds', 1],
+  ['abcSmc', [{ factors: [], targets: reached }], 'estimateInput', 'abcSmc.factors.length', 0],
+  ['abcSmc', [{ factors: [range] }], 'estimateInput', 'abcSmc.targets', 'undefined'],
+  ['resumeAbcSmc', [], 'estimateInput', 'state.format', 'undefined'],
+  ['posterior', [[range], [[0.5, 0.5]], [1]], 'estimateInput', 'posterior.points[0].length', 2],
+  ['posterior', [[range], [[0.5]], [-1]], 'estimateInput', 'posterior.weights[0]', -1],
+  ['posterior', [[range], [[0.5]], [0]], 'estimateInput', 'posterior.weights', 0],
+  ['predictiveChecks', [reached, {}, [1]], 'estimateInput', 'predictiveChecks.columns.y', 'undefined'],
+  ['predictiveChecks', [reached, { y: [1, 2] }, [1]], 'estimateInput', 'predictiveChecks.columns.y', 2],
+  ['targetReach', [[], {}], 'estimateInput', 'targetReach.targets.length', 0],
+  ['targetReach', [reached, { y: [null] }], 'estimateInput', 'targetReach.columns.y[0]', 'null'],
+  ['equalWeightEnsemble', [[0, 0], 3], 'estimateInput', 'equalWeightEnsemble.weights', 0],
+  ['equalWeightEnsemble', [[1], 0], 'estimateInput', 'equalWeightEnsemble.size', 0],
+  ['gaussianProcess', [[[2]], [1]], 'estimateInput', 'gaussianProcess.points[0][0]', 2],
+  ['historyMatch', [reached, [[0.5]], { y: [Infinity] }], 'estimateInput', 'historyMatch.columns.y[0]', Infinity],
+  ['historyMatch', [reached, [[0.5]], { y: [1] }, { cutoff: 0 }], 'estimateInput', 'historyMatch.cutoff', 0],
   ['exactCoalitions', [17], 'estimateInput', 'exactCoalitions.players', 17],
   ['sampledCoalitions', [3, { pairs: 0 }], 'estimateInput', 'sampledCoalitions.pairs', 0],
   ['shapley', [exported.exactCoalitions(1), [[1]]], 'estimateInput', 'shapley.columns', 1],

@@ -11,6 +11,8 @@ const first = (sample: Float64Array) => sample[0];
 const range = { key: 'a', kind: 'number', range: [0, 9], spacing: 'linear' };
 const objectives = [{ key: 'f', better: 'lower' }];
 const stored = (statistics.nsga2!({ factors: [range], objectives }) as { state(): unknown }).state();
+const reached = [{ key: 'y', range: [2, 4] }];
+const calibrating = (statistics.abcSmc!({ factors: [range], targets: reached }) as { state(): unknown }).state();
 const two = exported.exactCoalitions(2);
 /** Nobody, the first, the second, both; two worlds. */
 const columnsOfTwo = [
@@ -341,6 +343,40 @@ const answered: readonly Row[] = [
   ['tellMenu', [[{ searched: [1], columns: [[2, 4]] }], objectives], [{ objectives: [{ mean: 3, flattery: 2 }] }]],
   ['nsga2', [{ factors: [range], objectives }], { ask: expect.any(Function) }],
   ['resumeSearch', [stored], { ask: expect.any(Function) }],
+  ['abcSmc', [{ factors: [range], targets: reached }], { ask: expect.any(Function) }],
+  [
+    'abcSmc',
+    [{ factors: [range], targets: reached, given: line.map((point) => ({ point, outcomes: null })) }],
+    { sample: expect.any(Function) },
+  ],
+  ['resumeAbcSmc', [calibrating], { tell: expect.any(Function) }],
+  [
+    'posterior',
+    [[range], line, Array(20).fill(1)],
+    { effective: 20, factors: [{ key: 'a', status: 'untold', shares: null }], pairs: [], pairBound: Number.NaN },
+  ],
+  ['posterior', [[range], [typed(0.5)], [2]], { effective: 1, factors: [{ contraction: { lo: Number.NaN } }] }],
+  [
+    'predictiveChecks',
+    [reached, { y: typed(1, 3) }, [1, 3]],
+    [{ below: 0.25, within: { value: 0.75 }, above: 0, verdict: 'open', median: 3, n: 2 }],
+  ],
+  ['predictiveChecks', [reached, { y: [Number.NaN] }, typed(1)], [{ verdict: 'untold', n: 0, nUndefined: 1 }]],
+  [
+    'targetReach',
+    [[...reached, { key: 'z', value: 0, tolerance: 1 }], { y: [3, 9], z: typed(9, 0) }],
+    { at: 1, nearest: 6, met: { share: 0, n: 2 }, pairs: [{ conflict: false }] },
+  ],
+  ['targetReach', [reached, { y: [] }], { at: -1, nearest: Number.NaN, met: { n: 0 } }],
+  ['equalWeightEnsemble', [typed(0.5, 0, 0.5), 4], [0, 0, 2, 2]],
+  ['gaussianProcess', [line, rising], { result: { n: 20, q2: expect.closeTo(1, 3) } }],
+  ['gaussianProcess', [line, Array(20).fill(1)], { result: { n: 20, q2: Number.NaN } }],
+  [
+    'historyMatch',
+    [reached, line, { y: rising }, { probes: 32 }],
+    { targets: [{ key: 'y', pays: true }], left: { n: 32 }, next: expect.any(Function) },
+  ],
+  ['historyMatch', [reached, [[0.1]], { y: [1] }, { probes: 4 }], { left: { share: 1 }, targets: [{ pays: false }] }],
   ['exactCoalitions', [2], { players: 2, masks: [0, 1, 2, 3] }],
   ['sampledCoalitions', [3, { pairs: 1 }], { players: 3, masks: expect.any(Array) }],
   ['shapley', [two, columnsOfTwo], { values: [{ value: 2.75 }, { value: 2.25 }], difference: { value: 5 } }],

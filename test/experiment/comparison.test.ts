@@ -227,6 +227,40 @@ describe('runComparison', () => {
     expect(comparisonHash(result)).toMatch(/^[0-9a-f]{64}$/);
   });
 
+  it('runs replicate r with the parameters at r modulo their number, the same place under every policy', async () => {
+    const shifts = [0, 10, 20];
+    const varied = policies.map(({ id, parameters: own }) => ({
+      id,
+      parameters: own,
+      variants: shifts.map((shift) => ({ ...own, shift: own.shift + shift })),
+    }));
+    const { policies: plain } = await compare(fixed(7));
+    const result = await compare(fixed(7, { policies: varied }));
+    for (const [p, run] of result.policies.entries()) {
+      for (const [r, value] of run.outcomes.mean!.entries()) {
+        expect(value - plain[p]!.outcomes.mean![r]!).toBeCloseTo(shifts[r % 3]!, 12);
+      }
+    }
+    expect(comparisonHash(result)).not.toBe(comparisonHash(await compare(fixed(7))));
+    const again = await compare(fixed(7, { policies: varied }), localPool(2));
+    expect(comparisonHash(again)).toBe(comparisonHash(result));
+  });
+
+  it('refuses policies whose parameter sets differ in number, and none', async () => {
+    const one = { ...policies[0]!, variants: [parameters] };
+    const two = { ...policies[1]!, variants: [parameters, parameters] };
+    await expect(compare(fixed(1, { policies: [one, two, policies[2]!] }))).rejects.toThrow(
+      [
+        'policies[1].variants: unequalVariants, got 2; expected 1',
+        'policies[2].variants: unequalVariants, got none; expected 1',
+      ].join('\n'),
+    );
+    await expect(compare(fixed(1, { policies: [{ ...one, variants: [] }] }))).rejects.toThrow('got 0; expected 1');
+    await expect(compare(fixed(1, { policies: [policies[0]!, two] }))).rejects.toThrow(
+      'expected none, as of the first',
+    );
+  });
+
   it('names everything that is wrong with a spec at once', async () => {
     const spec = fixed(0, { seed: Number.NaN, policies: [policies[0]!, policies[1]!, policies[0]!] });
     await expect(compare(spec)).rejects.toThrow(

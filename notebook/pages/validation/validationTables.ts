@@ -44,7 +44,9 @@ export function tallyTable({ document }: ValidationView, { page, texts, language
 
 /** What the target's file notes, and its source: a document, or the data it was measured in. */
 function sourceOf({ note, from, data }: AssessedTarget, { texts, language }: ChartReader): string {
-  const measured = [texts.report.provenance.measured, ...(data === undefined ? [] : [vintageText(data, texts)])].join(': ');
+  const measured = [texts.report.provenance.measured, ...(data === undefined ? [] : [vintageText(data, texts)])].join(
+    ': ',
+  );
   const source = from === 'measured' ? measured : citation(from, texts);
   return [...(note === undefined ? [] : [note[language]]), source].join(' ');
 }

@@ -13,6 +13,8 @@ const degreesWithoutGain = 2;
 
 export interface PolynomialFit {
   readonly degree: number;
+  /** Mean squared error of values left out one at a time. */
+  readonly error: number;
   readonly terms: readonly Term[];
   readonly coefficients: Float64Array;
   /** The columns of the terms, so that more can be asked of the fit. */
@@ -63,6 +65,7 @@ export function fitPolynomial(
 
   return {
     degree: best.degree,
+    error: best.error,
     terms: kept.slice(0, best.terms),
     coefficients: squares.coefficients(best.terms),
     columns: columns.slice(0, best.terms),

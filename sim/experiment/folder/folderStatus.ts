@@ -54,6 +54,8 @@ const failuresShown = 5;
 
 /** What a search writes at its end. */
 export const searchResults = 'optimise.json';
+/** What a calibration writes at its end. */
+export const calibrationResults = 'calibration.json';
 
 /**
  * Looks at the folder of a sweep and changes nothing; others may write meanwhile. Runs and resolves nothing, so that it takes no longer than reading what the store knows. Throws
@@ -108,13 +110,17 @@ export async function folderStatus(
       isWriting: writers.some(({ isAlive }) => isAlive),
       runsPerSecond,
       etaSeconds,
-      isGathered: (await files.list(folder)).includes(record.kind === 'search' ? searchResults : sweepParts.summary),
+      isGathered: (await files.list(folder)).includes(resultsOf(record.kind)),
       bytes: await bytesBelow(files, folder),
     };
   } finally {
     await store.close();
   }
 }
+
+/** The file that is there once a task of a kind is whole. */
+const resultsOf = (kind: SweepRecord['kind']): string =>
+  kind === 'search' ? searchResults : kind === 'calibration' ? calibrationResults : sweepParts.summary;
 
 function writerStatus({ writer, began, seen, ended, kept, recent }: Life, now: number): WriterStatus {
   // A clock that was set back makes a sign of life one of the future.

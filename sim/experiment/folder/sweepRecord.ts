@@ -80,7 +80,7 @@ export function parseSweepRecord(text: string, path: string): SweepRecord {
   return found;
 }
 
-const kinds: readonly SweepTask['kind'][] = ['attribution', 'experiment', 'nation', 'search'];
+const kinds: readonly SweepTask['kind'][] = ['attribution', 'calibration', 'experiment', 'nation', 'search'];
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isWhole = (value: unknown, least: number): value is number =>

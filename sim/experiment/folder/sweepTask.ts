@@ -4,7 +4,7 @@ import type { SweepSpec } from '../sweep.ts';
 /** A sweep that a folder can hold: what it runs, and what it is made from, so that another process makes the same one. */
 export interface SweepTask {
   /** Who can make it again from `source`. */
-  readonly kind: 'attribution' | 'experiment' | 'nation' | 'search';
+  readonly kind: 'attribution' | 'calibration' | 'experiment' | 'nation' | 'search';
   /** JSON data that the sweep follows from. With the engine's digest it decides every result. */
   readonly source: Hashable;
   readonly sweep: SweepSpec;

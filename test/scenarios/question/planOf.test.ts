@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { slicedTownships } from '../../../models/governance/territory.ts';
 import { caseIds, caseOf, policyOf } from '../../../scenarios/catalogue.ts';
+import type { Ensemble } from '../../../scenarios/ensemble/ensemble.ts';
+import { ensembleYaml } from '../../../scenarios/ensemble/parseEnsemble.ts';
 import { leverProvenanceOf } from '../../../scenarios/provenance.ts';
+import { readWritten } from '../../../scenarios/question/checkQuestion.ts';
 import { comparisonSpecOf } from '../../../scenarios/question/comparisonSpecOf.ts';
 import { defaultQuestion, precisionOutcomes } from '../../../scenarios/question/defaults.ts';
 import { planOf } from '../../../scenarios/question/planOf.ts';
 import { previewOf } from '../../../scenarios/question/previewOf.ts';
 import type { PolicyChoice, Question } from '../../../scenarios/question/question.ts';
+import { parseSettings, settingsYaml } from '../../../scenarios/question/settingsFile.ts';
+import { decodeQuestion, encodeQuestion } from '../../../scenarios/question/token.ts';
+import { writtenOf } from '../../../scenarios/question/written.ts';
 import { resolveRun } from '../../../scenarios/resolve.ts';
 import { checkComparisonSpec } from '../../../sim/experiment/comparisonSpec.ts';
 import { faultsOf, planted, readScenario } from '../files.ts';
@@ -150,6 +156,61 @@ describe('What is wrong with a question', () => {
       { code: 'duplicatePolicy', path: 'policies[1]', value: 'beihu-before' },
     ]);
     expect(faultsIn({ reference: 4 })).toMatchObject([{ code: 'unknownReference', path: 'reference', value: 4 }]);
+  });
+});
+
+describe('A question with an ensemble', () => {
+  const made = { engine: 'e', version: '1', hash: 'h', seed: 1, days: 30, slice: '1/14', effective: 99.5 };
+  const ensemble = (sets: Ensemble['sets'], of = 'beihu') => ({
+    name: 'ensemble.yaml',
+    text: ensembleYaml({
+      id: 'known',
+      label: { zh: '所知', en: 'Known' },
+      case: of,
+      policy: 'beihu-after',
+      made,
+      sets,
+    }),
+  });
+  const sets = [{ growthPerDay: 0.01 }, { growthPerDay: 0.02 }];
+
+  it('resolves every policy with every set, which the worlds take turns with', () => {
+    const plan = planOf({ ...beihu, ensemble: ensemble(sets) });
+    expect(plan.ensemble).toMatchObject({ id: 'known', sets });
+    for (const { id, parameters, variants } of plan.policies) {
+      expect(parameters).toEqual(resolveRun({ case: 'beihu', policy: id }));
+      expect(variants).toEqual(sets.map((set) => resolveRun({ case: 'beihu', policy: id, set })));
+    }
+    const spec = comparisonSpecOf(plan);
+    expect(() => checkComparisonSpec(spec)).not.toThrow();
+    expect(spec.policies.map(({ variants }) => variants)).toEqual(plan.policies.map(({ variants }) => variants));
+  });
+
+  it('is written, read, put into an address and a settings file whole', () => {
+    const question = { ...beihu, ensemble: ensemble(sets) };
+    expect(readWritten(writtenOf(question))).toEqual(question);
+    expect(decodeQuestion(encodeQuestion(question))).toEqual(question);
+    expect(parseSettings(settingsYaml(question, { engine: 'e', version: '1' })).question).toEqual(question);
+  });
+
+  it('is refused where its file is faulty, a parameter is set as well, it has facts of another county, or a set cannot be had', () => {
+    const faulty = { name: 'e.yaml', text: 'ensemble: 1\nsets: [{growthPerDay: 9}, {recurrence: 0.1}]' };
+    const codes = faultsIn({ ensemble: faulty }).map(({ code, path }) => [code, path.replace('e.yaml#', '')]);
+    expect(codes).toContainEqual(['outOfRange', 'sets[0].growthPerDay']);
+    expect(codes).toContainEqual(['wrongType', 'sets[1]']);
+    expect(codes).toContainEqual(['missingKey', 'id']);
+    expect(faultsIn({ ensemble: ensemble(sets), settings: { growthPerDay: 0.01 } })).toMatchObject([
+      { code: 'duplicateKey', path: 'ensemble.yaml#sets', value: 'growthPerDay' },
+    ]);
+    expect(faultsIn({ ensemble: ensemble([{ gridWorkerShare: 0.3 }], 'zhuji') })).toMatchObject([
+      { code: 'ensembleOfOtherCase', value: 'zhuji', expected: 'beihu' },
+    ]);
+    expect(() => planOf({ ...beihu, ensemble: ensemble(sets, 'zhuji') })).not.toThrow();
+    const levers = faultsIn({ ensemble: ensemble([{ patrolHoursShare: 0.1 }]) });
+    expect(levers).toMatchObject([{ code: 'wrongType', path: 'ensemble.yaml#sets[0].patrolHoursShare' }]);
+    const poor = faultsIn({ ensemble: ensemble([{ growthPerDay: 0.01, programmeYuanPerResident: 1 }]) });
+    expect(poor[0]).toMatchObject({ code: 'overBudget' });
+    expect(poor[0]!.path).toContain('ensemble.sets[0]');
   });
 });
 
