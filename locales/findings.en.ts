@@ -70,7 +70,7 @@ export const findingsEn = {
     boxDecides: 'You do not know these of your own county: {factors}. They decide most often which policy is better.',
     boxFactor: '{factor} (in {k} of {n} comparisons)',
     boxSlice:
-      'You quote amounts. They were reckoned on a slice of one township; at 1:1 {k} of {n} mean differences are another by more than chance.',
+      'You quote amounts. They were reckoned on a slice of one township; {k} of {n} mean differences come out otherwise at 1:1, by more than chance.',
     boxSliceNone: 'You quote amounts. They were reckoned on a slice of one township and no run at 1:1 is there yet.',
     boxAims: 'Somebody tells you that one arrangement is best in everything. {text}.',
     boxAimsCase: '{case}: {k} of {n} policies are beaten by no other in all four aims at once',
