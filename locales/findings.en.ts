@@ -180,7 +180,7 @@ export const findingsEn = {
   sizes: {
     heading: '8 What the slice does to it',
     intro:
-      'Cases were run on a slice of one township; the first {points} points of each also at 1:1, in the same random worlds ({policies}). Told is, for every comparison of policies that ran both ways and every outcome, the gain at 1:1 (above 0 is better), the bias (gain in the slice less gain at 1:1, world by world), and in how many worlds both prefer the same policy.',
+      'Cases were run on a slice of one township; the first {points} points of each also at 1:1, in the same random worlds ({policies}). Every comparison of policies that ran both ways is told with, for each outcome, the gain at 1:1 (above 0 is better), the bias (gain in the slice less gain at 1:1, world by world), and in how many worlds both prefer the same policy.',
     none: 'No results at 1:1 are there.',
     missing: 'Not yet at 1:1: {cases}.',
     agree:
