@@ -16,7 +16,17 @@ interface Place {
   readonly ready: string;
 }
 
-const parts = ['process', 'parameters', 'outcomes', 'levers', 'odd', 'limits', 'validation'] as const;
+const parts = [
+  'process',
+  'parameters',
+  'outcomes',
+  'levers',
+  'odd',
+  'limits',
+  'validation',
+  'alternatives',
+  'findings',
+] as const;
 const journey = '#/journey?case=beihu&a=reactive-centralized&b=preventive-devolved&seed=1&slice=14';
 
 const places: readonly Place[] = [

@@ -36,6 +36,9 @@ export function TestedLine({ view }: { readonly view: ComparisonView }) {
               <li key={sentence}>{sentence}</li>
             ))}
           </ul>
+          <p>
+            <a href="#/model?part=findings">{tested.findings}</a>
+          </p>
         </>
       )}
     </div>
