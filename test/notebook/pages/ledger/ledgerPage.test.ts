@@ -136,10 +136,15 @@ describe.each([
     const { place } = await shown('read');
     expect(place.textContent).toContain(t.says.heading);
     expect([...place.querySelectorAll('figure')].map((one) => one.getAttribute('data-chart'))).toEqual([
+      'ledger-season',
+      'ledger-weekdays',
       'ledger-types',
+      'ledger-places',
+      'ledger-concentration',
       'ledger-on-time',
       'ledger-settlement',
-      'ledger-concentration',
+      'ledger-backlog',
+      'ledger-repeats',
     ]);
     const { arrivals, departments } = pageTextsOf(spoken).charts.ledger;
     const missing = textsOf(place, '.ledger-missing')[0];
