@@ -36,6 +36,8 @@ interface Shot {
   readonly projector?: boolean;
   /** Whether the window is made as tall as the page: what lies below it in a frame is not painted otherwise. */
   readonly isTall?: boolean;
+  /** Given to the field of files, from the folder of the project. */
+  readonly file?: string;
   /** Pressed as soon as it can be. */
   readonly press?: string;
   /** Shown when the page is ready to be taken. */
@@ -62,6 +64,14 @@ const shots: readonly Shot[] = [
     name: 'journey',
     hash: '#/journey?case=beihu&a=reactive-centralized&b=preventive-devolved&seed=1&slice=14',
     ready: '.journey[data-state=done] .figure-drawing svg',
+  },
+  { name: 'ledger', hash: '#/ledger', ready: '.ledger-drop button' },
+  {
+    name: 'ledger-read',
+    hash: '#/ledger',
+    file: 'examples/ledger/synthetic-ledger.xlsx',
+    press: '.ledger-go .primary',
+    ready: '.ledger[data-stage=read] [data-chart=ledger-arrivals] svg',
   },
   { name: 'sensitivity', hash: '#/sensitivity', ready: '.sensitivity .run-bar .primary:not(:disabled)' },
   {
@@ -139,6 +149,7 @@ async function take(browser: Browser, url: string, shot: Shot, { language, theme
     [language, theme, shot.projector === true ? 'on' : 'off'],
   );
   await page.goto(url + shot.hash);
+  if (shot.file !== undefined) await page.locator('main input[type=file]').setInputFiles(resolve(shot.file));
   if (shot.press !== undefined) await page.locator(shot.press).click({ timeout: 120_000 });
   await page.waitForSelector(shot.ready, { timeout: 120_000 });
   await page.waitForTimeout(1500);

@@ -9,6 +9,7 @@ import type { Estimate } from '../describe/estimate.ts';
 import type { LedgerReading } from '../describe/ledgerReading.ts';
 import type { Ledger } from '../ledger.ts';
 import { clippedNote, parameterNotes } from '../locales/scenarioTexts.ts';
+import { isToldShare } from '../privacy/toldShares.ts';
 import { departmentMatrix } from './departmentMatrix.ts';
 import { type FirstDesks, firstDesks } from './firstDesks.ts';
 import { placeVariation } from './placeVariation.ts';
@@ -54,11 +55,12 @@ export function measuredParameters({ ledger, reading, times, residentsOf }: Para
   const found: [MeasuredParameter['key'], Estimate][] = [
     ['departments', departmentCount(ledger, reading)],
     ['misroutePerHop', misrouteOf(desks)],
-    ['severalDepartmentsShare', desks.several],
     ['lapsePerDay', withdrawalPerDay(times)],
   ];
+  // Few cases, or few others, are told by no share.
+  if (isToldShare(desks.several)) found.push(['severalDepartmentsShare', desks.several]);
   // A register of one level alone does not tell where residents turn to.
-  if (Object.values(entry).every(({ value }) => value >= 0.01)) {
+  if (Object.values(entry).every((one) => one.value >= 0.01 && isToldShare(one))) {
     found.push(['entryAtCommunity', entry.community], ['entryAtCounty', entry.county]);
   }
   if (residentsOf !== undefined) {

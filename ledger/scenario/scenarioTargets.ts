@@ -4,6 +4,8 @@ import { outcomeDefinitions } from '../../models/governance/outcomes/definitions
 import type { Target } from '../../scenarios/caseSpec.ts';
 import type { DataVintage } from '../../scenarios/sourced.ts';
 import { boundsNote, registeredNote } from '../locales/scenarioTexts.ts';
+import { leastPublished } from '../privacy/suppressCells.ts';
+import { isToldShare } from '../privacy/toldShares.ts';
 import { type OutcomeEstimate, type OutcomeSource, outcomeEstimates } from './outcomeEstimates.ts';
 import { writtenRange } from './writtenNumber.ts';
 
@@ -19,12 +21,17 @@ const forCalibration = new Set([
   'hazardsFoundByPatrolShare',
 ]);
 
-/** What the ledger says of the model's outcomes, as targets: intervals of the ledger's chance, to which whoever calibrates adds what the model leaves out. */
+const unitOf = (outcome: string): string => outcomeDefinitions.find(({ key }) => key === outcome)!.unit;
+
+/** What the ledger says of the model's outcomes, as targets: intervals of the ledger's chance, to which whoever calibrates adds what the model leaves out. Nothing that rests on 1 to 4 cases, and no share that tells so few. */
 export const scenarioTargets = (source: OutcomeSource, data: DataVintage): Target[] =>
-  outcomeEstimates(source).map((one) => targetOf(one, data));
+  outcomeEstimates(source)
+    .filter(({ estimate: { n } }) => n >= leastPublished)
+    .filter(({ outcome, estimate }) => unitOf(outcome) !== 'share' || isToldShare(estimate))
+    .map((one) => targetOf(one, data));
 
 function targetOf({ outcome, estimate, isBounds }: OutcomeEstimate, data: DataVintage): Target {
-  const { unit } = outcomeDefinitions.find(({ key }) => key === outcome)!;
+  const unit = unitOf(outcome);
   return {
     label: { zh: outcomesZh[outcome]!.label, en: outcomesEn[outcome]!.label },
     outcome,

@@ -34,6 +34,7 @@ const places: readonly Place[] = [
   { name: 'compare page', hash: comparePlace(tinyQuestion()), ready: '[data-session=done]' },
   { name: 'explore page', hash: '#/explore', ready: 'main h1' },
   { name: 'validation page', hash: '#/validation', ready: '[data-chart=target-intervals] svg' },
+  { name: 'ledger page', hash: '#/ledger', ready: '.ledger-drop button' },
   { name: 'journey page', hash: journey, ready: '.journey[data-state="done"] .figure-drawing svg' },
   ...parts.map((part) => ({
     name: `model page, part ${part},`,

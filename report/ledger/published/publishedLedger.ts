@@ -1,10 +1,13 @@
 import type { LedgerDescription } from '../../../ledger/describe/describeLedger.ts';
 import type { Estimate } from '../../../ledger/describe/estimate.ts';
 import type { DeadlineKey } from '../../../ledger/describe/onTime.ts';
+import { type PublishedBacklog, publishBacklog } from './publishBacklog.ts';
 import { type PublishedConcentration, publishConcentration } from './publishConcentration.ts';
+import { type PublishedFactors, publishSeason, publishWeekdays } from './publishFactors.ts';
 import { type PublishedGraph, publishGraph } from './publishGraph.ts';
+import { type PublishedRepeats, publishRepeats } from './publishRepeats.ts';
 import { type PublishedSettlement, publishSettlement } from './publishSettlement.ts';
-import { type PublishedShare, publishTypes } from './publishTypes.ts';
+import { type PublishedShare, publishWords } from './publishWords.ts';
 import { publishedList, publishedTable } from './withheld.ts';
 
 export interface PublishedWeek {
@@ -33,22 +36,32 @@ export interface PublishedLedger {
   readonly cases: number;
   readonly span: readonly [from: number, until: number];
   readonly weeks: readonly PublishedWeek[];
+  readonly season: PublishedFactors | null;
+  readonly weekdays: PublishedFactors | null;
   readonly types: readonly PublishedShare[];
   readonly onTime: readonly PublishedOnTime[];
   readonly settlement: PublishedSettlement | null;
   readonly departments: PublishedGraph | null;
+  readonly backlog: PublishedBacklog | null;
+  readonly byPlace: readonly PublishedShare[];
   readonly places: PublishedConcentration | null;
+  readonly repeats: PublishedRepeats | null;
 }
 
 export const publishedLedger = (said: LedgerDescription): PublishedLedger => ({
   cases: said.cases,
   span: said.span,
   weeks: publishWeeks(said),
-  types: publishTypes(said.byType),
+  season: publishSeason(said.season),
+  weekdays: publishWeekdays(said.weekdays),
+  types: publishWords(said.byType),
   onTime: publishOnTime(said),
   settlement: publishSettlement(said.settlement),
   departments: publishGraph(said.departments),
+  backlog: publishBacklog(said),
+  byPlace: publishWords(said.byPlace),
   places: publishConcentration(said.places),
+  repeats: publishRepeats(said),
 });
 
 function publishWeeks({ weekly: { week, cases, lo, hi } }: LedgerDescription): PublishedWeek[] {
