@@ -4,6 +4,7 @@ export const calibrationEn = {
   lead: 'What a county’s figures say of what is not known: parameters are tried out in the model, and those values stay with which it shows the figures. Not one best set comes of it but many that are as likely, and whatever the figures say nothing of is said to be unknown.',
   empty: 'Choose a county, its targets and what is not known, then run. What comes of it is shown here.',
   changed: 'The calibration has changed; below is what was run before.',
+  copied: 'The link is copied. It holds the whole calibration: whoever opens it gets the same numbers.',
   verdict: 'What came of it',
   saveJson: 'Save the result (JSON)',
   form: {

@@ -6,6 +6,7 @@ export const calibrationZh: CalibrationPageTexts = {
   lead: '一个县的数字对没人知道的参数说明了什么：在模型中逐一试取值，能显出这些数字的留下。得到的不是一组最好的参数，而是许多同样可能的；数字没有说到的，如实写明不知道。',
   empty: '选定县区、目标和不知道的参数，然后运行。结果显示在这里。',
   changed: '校准已改动；下面是先前运行的结果。',
+  copied: '链接已复制。它装着整个校准：谁打开都得到同样的数字。',
   verdict: '结果如何',
   saveJson: '保存结果（JSON）',
   form: {

@@ -1,9 +1,10 @@
-import { useComputed, useSignal } from '@preact/signals';
+import { untracked, useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import { lazy } from 'preact/compat';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { Fault } from '../../../sim/engine/fault.ts';
 import { LazyPart } from '../../app/lazyPart.tsx';
 import { language, pageTexts } from '../../app/reader.ts';
+import { route } from '../../app/route.ts';
 import { prepareTakeAway } from '../../figures/takeAway.ts';
 import { FaultMessage } from '../compare/faultMessage.tsx';
 import { Side } from '../compare/side.tsx';
@@ -12,6 +13,8 @@ import { type CalibrationModel, makeCalibrationModel } from './calibrationModel.
 import { CalibrationContext } from './form/calibrationContext.ts';
 import { CalibrationForm } from './form/calibrationForm.tsx';
 import { openCalibrationBench } from './run/calibrationBench.ts';
+import { ShareRow } from './shareRow.tsx';
+import { type CalibrationAddress, calibrationAddress } from './state/calibrationAddress.ts';
 import '../../styles/compare.css';
 import '../../styles/figures.css';
 import '../../styles/print.css';
@@ -22,6 +25,8 @@ import '../../styles/calibration.css';
 const loadResults = () => import('./result/calibrationResults.tsx').then((one) => one.CalibrationResults);
 const CalibrationResults = lazy(loadResults);
 
+/** One a model: the address is followed as long as the page lives. */
+const addresses = new WeakMap<CalibrationModel, CalibrationAddress>();
 let opening: Promise<CalibrationModel> | undefined;
 
 /** What a county's figures say of what is not known: by form, its run, and what came of it. */
@@ -42,7 +47,12 @@ export function CalibrationDesk({ model }: { readonly model: CalibrationModel })
   const { calibration: t } = pageTexts.value;
   const { session } = model.bench;
   const faults = useSignal<readonly Fault[]>([]);
+  const address = useMemo(() => addressOf(model), [model]);
   useEffect(prepareTakeAway, []);
+  useSignalEffect(() => {
+    route.value;
+    untracked(() => address.follow());
+  });
   useEffect(() => {
     // Charts load while the calibration is set; what does not load now is asked for again when it is shown.
     loadResults().catch(() => {});
@@ -59,9 +69,11 @@ export function CalibrationDesk({ model }: { readonly model: CalibrationModel })
         </header>
         <CalibrationBar model={model} />
         <Side title={t.form.title} hasRun={!isAsked.value}>
+          <FaultMessage faults={address.faults.value} lead={pageTexts.value.experiment.share.damaged} />
           <CalibrationForm language={language.value} />
         </Side>
         <div class="compare-results">
+          <ShareRow model={model} address={address} />
           <FaultMessage
             faults={faults.value}
             onClose={() => {
@@ -84,4 +96,10 @@ export function CalibrationDesk({ model }: { readonly model: CalibrationModel })
       </div>
     </CalibrationContext.Provider>
   );
+}
+
+function addressOf(model: CalibrationModel): CalibrationAddress {
+  const found = addresses.get(model) ?? calibrationAddress(model);
+  addresses.set(model, found);
+  return found;
 }

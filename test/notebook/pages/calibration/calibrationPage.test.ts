@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { CalibrationModel } from '../../../../notebook/pages/calibration/calibrationModel.ts';
+import { decodeCalibration, encodeCalibration } from '../../../../scenarios/calibration/calibrationToken.ts';
 import { decodeQuestion } from '../../../../scenarios/question/token.ts';
 import { calibrationBench, sampleChoice } from '../../support/sampleCalibration.ts';
 import { sampleReader } from '../../support/sampleView.ts';
@@ -143,7 +144,7 @@ describe('What the page Calibration shows of a run', () => {
   }, patience);
 
   it('begins with whether the targets can be met, and what is to be kept in mind', () => {
-    expect(main.querySelector('.compare-results > section')!.className).toBe('calibration-verdict');
+    expect(main.querySelector('.share + section')!.className).toBe('calibration-verdict');
     expect(text('.calibration-verdict')).toContain('Everything rests on one target.');
     expect(main.querySelector('.calibration')!.getAttribute('data-state')).toBe('done');
   });
@@ -172,6 +173,19 @@ describe('What the page Calibration shows of a run', () => {
     expect(question.ensemble!.name).toBe('success-ensemble.yaml');
     expect(question.worlds).toEqual({ replicates: 10 });
     expect(query.get('hold')).toBe('1');
+  });
+
+  it('has the whole calibration in its address, and takes up that of another address', async () => {
+    const hashNow = () => new URLSearchParams(window.location.hash.split('?')[1]).get('q');
+    expect(decodeCalibration(hashNow()!)).toEqual(sampleChoice);
+    const other = { ...sampleChoice, size: { ...sampleChoice.size, generations: 4 } };
+    window.location.hash = `#/calibration?q=${encodeCalibration(other)}`;
+    await vi.waitFor(() => expect(model.choice.value).toEqual(other));
+    window.location.hash = '#/calibration?q=1.broken';
+    await vi.waitFor(() => expect(text('.compare-side')).toContain('The link cannot be read'));
+    expect(model.choice.value).toEqual(other);
+    model.replace(sampleChoice);
+    await vi.waitFor(() => expect(decodeCalibration(hashNow()!)).toEqual(sampleChoice));
   });
 
   it('says that what is shown is of before, once the form has changed', async () => {
