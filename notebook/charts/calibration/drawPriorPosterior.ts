@@ -87,7 +87,7 @@ function drawPanel(
   wide: number,
   reader: ChartReader,
 ): void {
-  const { smallFont, row: line } = measuresOf(reader);
+  const { smallFont, line: stroke, row: line } = measuresOf(reader);
   const { prior, posterior, isIdentified, status, ticks } = panel;
   const small = { 'font-size': smallFont };
   for (const [i, text] of name.entries()) {
@@ -123,8 +123,11 @@ function drawPanel(
     );
   }
   const steps = prior.map((share, at) => `${at === 0 ? 'M' : 'L'}${at * cell},${yOf(share)}H${(at + 1) * cell}`);
+  const d = steps.join('');
   group.append(
-    svgElement('path', { d: steps.join(''), ...outline(reader) }),
+    // Bars must not swallow it.
+    svgElement('path', { d, fill: 'none', stroke: 'var(--surface)', 'stroke-width': stroke + 2 }),
+    svgElement('path', { d, ...outline(reader) }),
     svgElement('path', { d: `M0,${floor}H${wide}`, stroke: 'var(--rule-strong)' }),
   );
   const isEach = ticks.length === prior.length;

@@ -128,6 +128,8 @@ export const calibrationEn = {
     heading: 'Carry it on',
     compare: 'Compare with this ensemble',
     save: 'Save the ensemble',
+    tooLarge:
+      'It is too large for a comparison on this page: save it, or calibrate with a smaller ensemble or fewer parameters.',
     note: 'Opens the policies before and after the reform in the same part of the county, one world a parameter set; the comparison holds the ensemble whole, in its address and its settings file.',
   },
   charts: {

@@ -128,6 +128,7 @@ export const calibrationZh: CalibrationPageTexts = {
     heading: '带到比选中',
     compare: '用这些参数组比选',
     save: '保存参数组',
+    tooLarge: '太大，不能带到本页面的比选中：请保存，或减少组数、参数后重新校准。',
     note: '打开改革前后的政策，范围与校准相同，每组参数一个世界；比选的网址和设置文件装着整个参数组。',
   },
   charts: {

@@ -5,6 +5,7 @@ import { useKeptFocus } from '../../app/useKeptFocus.ts';
 import { aboutText } from '../../experiment/run/sizeLine.tsx';
 import { durationText } from '../../run/durationText.ts';
 import { FaultMessage } from '../compare/faultMessage.tsx';
+import { StoreTrouble } from '../compare/run/storePanel.tsx';
 import type { CalibrationModel } from './calibrationModel.ts';
 
 /** Starts and stops a calibration; says how large it is before, and how far it is meanwhile. */
@@ -47,6 +48,7 @@ export function CalibrationBar({ model }: { readonly model: CalibrationModel }) 
         </div>
         {state === 'failed' && <FaultMessage faults={faults} lead={common.states.failed} />}
       </section>
+      <StoreTrouble workbench={model.bench.workbench} />
       <p class="visually-hidden" role="status" aria-live="polite">
         {isGoing ? common.states.running : stateText(model)}
       </p>

@@ -7,6 +7,7 @@ import { language, pageTexts } from '../../app/reader.ts';
 import { route } from '../../app/route.ts';
 import { prepareTakeAway } from '../../figures/takeAway.ts';
 import { FaultMessage } from '../compare/faultMessage.tsx';
+import { StorePanel } from '../compare/run/storePanel.tsx';
 import { Side } from '../compare/side.tsx';
 import { CalibrationBar } from './calibrationBar.tsx';
 import { type CalibrationModel, makeCalibrationModel } from './calibrationModel.ts';
@@ -71,6 +72,7 @@ export function CalibrationDesk({ model }: { readonly model: CalibrationModel })
         <Side title={t.form.title} hasRun={!isAsked.value}>
           <FaultMessage faults={address.faults.value} lead={pageTexts.value.experiment.share.damaged} />
           <CalibrationForm language={language.value} />
+          <StorePanel workbench={model.bench.workbench} />
         </Side>
         <div class="compare-results">
           <ShareRow model={model} address={address} />

@@ -51,5 +51,7 @@ describeInChromium('The page of calibration', (bench) => {
     await part.getByText('tiny-ensemble.yaml', { exact: false }).waitFor();
     await page.getByRole('button', { name: en.run.run, exact: true }).click();
     await page.locator('[data-session=done]').waitFor({ timeout: 120_000 });
+    await part.getByRole('button', { name: en.compare.settings.ensemble.remove }).click();
+    await part.getByText(en.compare.settings.ensemble.none).waitFor();
   });
 });

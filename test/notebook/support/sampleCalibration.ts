@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import type { GovernanceParameters } from '../../../models/governance/parameters/governanceParameters.ts';
 import { benchOver, type RemoteCalibrationWorker } from '../../../notebook/pages/calibration/run/calibrationBench.ts';
 import type { CalibrationFound } from '../../../notebook/pages/calibration/run/calibrationWorkerApi.ts';
@@ -6,6 +7,7 @@ import type { Workbench } from '../../../notebook/run/workbench.ts';
 import { type CalibrationView, calibrationViewOf } from '../../../notebook/view/calibrationView.ts';
 import { parseCalibration } from '../../../scenarios/calibration/parseCalibration.ts';
 import { normalQuantile } from '../../../sim/engine/arithmetic.ts';
+import type { Fault } from '../../../sim/engine/fault.ts';
 import { RandomStreams } from '../../../sim/engine/random/streams.ts';
 import { MemoryStore } from '../../../sim/experiment/memoryStore.ts';
 import { WorkerPool } from '../../../sim/experiment/pool.ts';
@@ -57,11 +59,15 @@ export function calibrationBench(store = new MemoryStore(), pool = instantPool()
       },
     },
     store,
+    session: { status: signal({ state: 'idle' }) },
+    storeTrouble: signal<readonly Fault[]>([]),
+    usage: signal(undefined),
+    lookUpUsage: async () => {},
     workers: pool.size,
-    tellTrouble: ({ code }) => {
+    tellTrouble: ({ code }: Fault) => {
       throw new Error(code);
     },
-  } satisfies Pick<Workbench, 'pool' | 'store' | 'workers' | 'tellTrouble'>;
+  };
   return { bench: benchOver(workbench as unknown as Workbench, overThreads()), asked, store };
 }
 

@@ -1,5 +1,4 @@
 import { useComputed } from '@preact/signals';
-import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { fill } from '../../../../locales/fill.ts';
 import { calibrationJson } from '../../../../report/calibration/calibrationDocument.ts';
@@ -8,8 +7,6 @@ import {
   cautionSentences,
   effortSentences,
   ensembleSentences,
-  heldOutSentences,
-  posteriorSentences,
   verdictSentences,
 } from '../../../../report/calibration/calibrationSentences.ts';
 import type { FaultError } from '../../../../sim/engine/fault.ts';
@@ -25,6 +22,7 @@ import { installPrint } from '../../../figures/print/printing.ts';
 import { type CalibrationView, calibrationViewOf } from '../../../view/calibrationView.ts';
 import { compareHash } from '../../compare/compareHash.ts';
 import { caseLabel } from '../../compare/settings/labels.ts';
+import { attempted } from '../../compare/settings/policyChoices.ts';
 import { NamedTable } from '../../validation/namedTable.tsx';
 import type { SavedFacts } from '../../validation/saveTables.ts';
 import type { CalibrationModel } from '../calibrationModel.ts';
@@ -61,6 +59,11 @@ export function CalibrationResults({ model, onFault }: ResultsProps) {
   const cautions = cautionSentences(document, texts);
   const { check, status } = texts.calibration.report;
   const isReached = document.verdict === 'reached';
+  // What is too large for a question is for the command line alone.
+  const comparison =
+    ensemble === null
+      ? undefined
+      : attempted(() => compareHash(ensembleQuestion(shown.value!.asked.choice, ensemble), { hold: '1' }));
   return (
     <>
       <section class="calibration-verdict" aria-label={t.verdict} data-verdict={document.verdict}>
@@ -96,12 +99,11 @@ export function CalibrationResults({ model, onFault }: ResultsProps) {
           <h2 id="calibration-ensemble">{t.ensemble.heading}</h2>
           <Sentences said={ensembleSentences(document, ensembleFile(ensemble).name, texts)} />
           <p class="calibration-actions">
-            <a
-              class="calibration-go"
-              href={compareHash(ensembleQuestion(shown.value!.asked.choice, ensemble), { hold: '1' })}
-            >
-              {t.ensemble.compare}
-            </a>
+            {comparison !== undefined && (
+              <a class="calibration-go" href={comparison}>
+                {t.ensemble.compare}
+              </a>
+            )}
             <button
               type="button"
               onClick={() => {
@@ -112,7 +114,7 @@ export function CalibrationResults({ model, onFault }: ResultsProps) {
               {t.ensemble.save}
             </button>
           </p>
-          <p class="validation-note">{t.ensemble.note}</p>
+          <p class="validation-note">{comparison === undefined ? t.ensemble.tooLarge : t.ensemble.note}</p>
         </section>
       )}
       {isReached && (
@@ -121,7 +123,6 @@ export function CalibrationResults({ model, onFault }: ResultsProps) {
           <NamedTable
             id="posterior"
             title={t.posterior.heading}
-            lead={<Sentences said={posteriorSentences(document, texts)} inline />}
             table={posteriorTable(now, chartReader.value)}
             facts={facts}
             markOf={(row) => (row[notIdentified] === status.identified ? undefined : 'open')}
@@ -140,7 +141,7 @@ export function CalibrationResults({ model, onFault }: ResultsProps) {
       <NamedTable
         id="targets"
         title={t.checks.heading}
-        lead={<Sentences said={isReached ? heldOutSentences(document, texts) : [t.checks.unreached]} inline />}
+        {...(isReached ? {} : { lead: t.checks.unreached })}
         table={targetsTable(now, chartReader.value)}
         facts={facts}
         markOf={(row) => (row[verdictColumn] === check.missed ? 'miss' : undefined)}
@@ -157,17 +158,13 @@ export function CalibrationResults({ model, onFault }: ResultsProps) {
   );
 }
 
-/** Sentences as paragraphs, or as one text where they stand in one. */
-function Sentences({
-  said,
-  inline = false,
-}: {
-  readonly said: readonly string[];
-  readonly inline?: boolean;
-}): ComponentChildren {
-  if (inline) return said.join(chartReader.value.texts.report.sentenceGap);
-  return said.map((one) => <p key={one}>{one}</p>);
-}
+const Sentences = ({ said }: { readonly said: readonly string[] }) => (
+  <>
+    {said.map((one) => (
+      <p key={one}>{one}</p>
+    ))}
+  </>
+);
 
 const printed = (view: CalibrationView | null): string =>
   view === null

@@ -9,7 +9,7 @@ export type RemoteCalibrationWorker = Remote<CalibrationWorkerApi>;
 
 /** What runs the calibrations of the page: the workers and the store of all comparisons, and a thread that chooses points and analyses. */
 export interface CalibrationBench {
-  readonly workbench: Pick<Workbench, 'pool' | 'workers' | 'store' | 'storeTrouble' | 'usage' | 'lookUpUsage'>;
+  readonly workbench: Workbench;
   readonly worker: RemoteCalibrationWorker;
   readonly session: CalibrationSession;
 }

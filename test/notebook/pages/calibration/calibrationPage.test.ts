@@ -196,6 +196,23 @@ describe('What the page Calibration shows of a run', () => {
   });
 });
 
+describe('What the page Calibration shows of targets that cannot be met', () => {
+  beforeAll(async () => {
+    const far = { value: 0.95, tolerance: 0.005 };
+    model.replace({ ...sampleChoice, targets: [{ ...sampleChoice.targets[0]!, known: far }] });
+    await model.run();
+  }, patience);
+
+  it('is that they cannot, first, and which is out of reach; no posterior and no ensemble', async () => {
+    await vi.waitFor(() => expect(text('.calibration-verdict')).toContain('The targets cannot be met'));
+    expect(text('.calibration-verdict')).toContain('Out of reach by itself: success of one attempt');
+    expect(main.querySelector('.calibration-go')).toBeNull();
+    const parts = [...main.querySelectorAll('.validation-part h2')].map((one) => one.textContent);
+    expect(parts).toEqual(['Targets', 'Generations']);
+    expect(main.querySelector('[data-chart="prior-posterior"]')?.querySelector('h3') ?? null).toBeNull();
+  });
+});
+
 describe('Its figures, drawn', () => {
   it.each([320, 640, 1200])(
     'at a width of %d pixels keep within their edges, marks told apart by form',
