@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { pageTextsOf } from '../../../notebook/locales/texts.ts';
+import { ensembleYaml } from '../../../scenarios/ensemble/parseEnsemble.ts';
 import { axeFindings } from './axeFindings.ts';
 import { chineseOn } from './chineseOn.ts';
 import { describeInChromium } from './describeInChromium.ts';
@@ -10,6 +11,16 @@ import { tinyCalibrationYaml } from './tinyCalibration.ts';
 
 const zh = pageTextsOf('zh');
 const en = pageTextsOf('en');
+
+/** An ensemble somebody else may have made. */
+const twoSets = {
+  id: 'two',
+  label: { zh: '两组', en: 'Two' },
+  case: 'q-county',
+  policy: 'q-county-after',
+  made: { engine: 'e', version: '0', hash: 'h', seed: 1, days: 10, slice: '1/14', effective: 100 },
+  sets: [{ growthPerDay: 0.01 }, { growthPerDay: 0.02 }],
+};
 
 function calibrationOnDisk(): string {
   const folder = mkdtempSync(join(tmpdir(), 'zhili-calibration-'));
@@ -53,5 +64,14 @@ describeInChromium('The page of calibration', (bench) => {
     await page.locator('[data-session=done]').waitFor({ timeout: 120_000 });
     await part.getByRole('button', { name: en.compare.settings.ensemble.remove }).click();
     await part.getByText(en.compare.settings.ensemble.none).waitFor();
+
+    const input = part.locator(`input[type=file][aria-label="${en.compare.settings.ensemble.open}"]`);
+    const given = (name: string, text: string) =>
+      input.setInputFiles({ name, mimeType: 'application/yaml', buffer: Buffer.from(text) });
+    await given('bad.yaml', 'nothing: 1');
+    await part.getByText('“bad.yaml” is no ensemble', { exact: false }).waitFor();
+    await part.getByText(en.compare.settings.ensemble.none).waitFor();
+    await given('good.yaml', ensembleYaml(twoSets));
+    await part.getByText('“Two” (good.yaml): 2 sets of 1 parameters', { exact: false }).waitFor();
   });
 });
