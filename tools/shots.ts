@@ -3,6 +3,8 @@ import { join, resolve } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { servePage } from '../cli/pageServer.ts';
 import { usualObjectives } from '../report/robustness/robustObjectives.ts';
+import { encodeCalibration } from '../scenarios/calibration/calibrationToken.ts';
+import { parseCalibration } from '../scenarios/calibration/parseCalibration.ts';
 import { experimentOf } from '../scenarios/experiment/experimentCatalogue.ts';
 import { encodeExperiment } from '../scenarios/experiment/experimentToken.ts';
 import { defaultQuestion } from '../scenarios/question/defaults.ts';
@@ -29,6 +31,26 @@ const drawn = encodeExperiment({
   design: { kind: 'latinHypercube', points: 100 },
   outcomes: usualObjectives,
 });
+
+/** Three published figures of a county and four parameters, in a month of two townships: finished within a minute or two. */
+const calibrated = encodeCalibration(
+  parseCalibration(`id: shot
+label: {zh: calibration, en: calibration}
+case: beihu
+days: 30
+slice: 1/7
+replicates: 1
+factors: [successBase, successAtSeverity, growthPerDay, recurrence]
+targets:
+  - {outcome: attemptSuccess, range: [0.6, 0.8]}
+  - {outcome: repeatRate, range: [0, 0.3], role: validation}
+  - {outcome: hazardResolutionRate, value: 0.912, tolerance: 0.05, role: validation}
+population: 60
+generations: 8
+wanted: 80
+ensemble: 20
+`),
+);
 
 interface Shot {
   readonly name: string;
@@ -92,6 +114,13 @@ const shots: readonly Shot[] = [
     hash: `#/robustness?q=${drawn}`,
     press: '.robustness .run-bar .primary:not(:disabled)',
     ready: '.robustness[data-state=done] [data-chart=prim-trade-off] svg',
+  },
+  { name: 'calibration', hash: '#/calibration', ready: '.calibration .run-bar .primary:not(:disabled)' },
+  {
+    name: 'calibration-result',
+    hash: `#/calibration?q=${calibrated}`,
+    press: '.calibration .run-bar .primary:not(:disabled)',
+    ready: '.calibration[data-state=done] [data-chart=tolerance-by-generation] svg',
   },
   { name: 'model', hash: '#/model', ready: 'svg.process' },
   { name: 'validation', hash: '#/validation', ready: '[data-chart=target-intervals] svg' },
