@@ -13,6 +13,7 @@ import { departmentMatrix } from './departmentMatrix.ts';
 import { type FirstDesks, firstDesks } from './firstDesks.ts';
 import { placeVariation } from './placeVariation.ts';
 import { entryShares, withdrawalPerDay } from './routes.ts';
+import { hasSmallCell } from './smallCells.ts';
 import { writtenNumber, writtenRange } from './writtenNumber.ts';
 
 /** A parameter of the model that a ledger tells. */
@@ -21,6 +22,9 @@ export interface MeasuredParameter {
   readonly estimate: Estimate;
   readonly note: Bilingual;
 }
+
+/** Parameters that are shares of cases as they stand: no small count may follow from them. */
+const sharesOfCases = new Set<string>(['severalDepartmentsShare', 'entryAtCommunity', 'entryAtCounty']);
 
 /** Fewer cases, or places, give no number that a scenario should have. */
 const fewest = 30;
@@ -67,6 +71,7 @@ export function measuredParameters({ ledger, reading, times, residentsOf }: Para
   return found
     .filter(([key, { n }]) => n >= (key === 'communityHeterogeneityCv' ? fewestPlaces : fewest))
     .filter(([, { value, lo, hi }]) => [value, lo, hi].every(Number.isFinite))
+    .filter(([key, estimate]) => !(sharesOfCases.has(key) && hasSmallCell(estimate)))
     .map(([key, estimate]) => ({ key, estimate, note: parameterNotes[key]! }));
 }
 

@@ -1,3 +1,4 @@
+import { caseClasses } from '../../models/governance/caseClasses.ts';
 import type { Institution } from '../../scenarios/caseSpec.ts';
 import type { Bilingual, DataVintage } from '../../scenarios/sourced.ts';
 import { fitDurations } from '../../sim/analysis/survival/durations/fitDurations.ts';
@@ -9,13 +10,13 @@ import type { Ledger } from '../ledger.ts';
 import { runWordsEn } from '../locales/runWords.en.ts';
 import { runWordsZh } from '../locales/runWords.zh.ts';
 import { factLabels, fitNote, matrixLabel, mixLabel, monthLabel, surfacedLabel } from '../locales/scenarioTexts.ts';
+import { leastPublished } from '../privacy/suppressCells.ts';
 import { departmentMatrix } from './departmentMatrix.ts';
 import { seasonContrast } from './seasonContrast.ts';
+import { hasSmallCell, isSmall, smallFree } from './smallCells.ts';
 import type { SurfacedRates } from './surfacedRates.ts';
 import { writtenNumber, writtenRange } from './writtenNumber.ts';
 
-/** Cells of fewer cases are in no file. */
-const leastCell = 5;
 /** Departments of a type that are told. */
 const mostDepartments = 4;
 
@@ -39,21 +40,28 @@ export function scenarioFacts(source: FactSource): Institution[] {
     ...(['dispute', 'request', 'hazard'] as const).flatMap((caseClass) =>
       number(surfacedLabel(caseClass), '1/10k/yr', rates.byClass[caseClass]),
     ),
-    ...rates.mix.flatMap(({ type, caseClass, share }) =>
-      share.value * share.n < leastCell ? [] : number(mixLabel(typeName(type), caseClass), 'share', share),
+    ...caseClasses.flatMap((one) =>
+      smallFree(
+        rates.mix.filter(({ caseClass }) => caseClass === one),
+        ({ share }) => (share.n > 0 ? share.value * share.n : 0),
+      ).flatMap(({ type, caseClass, share }) => number(mixLabel(typeName(type), caseClass), 'share', share)),
     ),
     ...matrixFacts(ledger, reading, data, typeName),
     ...fitFact(description.times, data),
-    ...season.months.flatMap(({ month, factor }) =>
-      factor.n < leastCell ? [] : number(monthLabel(month), 'ratio', factor),
+    ...smallFree(season.months, ({ factor }) => factor.n).flatMap(({ month, factor }) =>
+      number(monthLabel(month), 'ratio', factor),
     ),
     ...(season.trend === null ? [] : number(factLabels.trend, 'ratio', season.trend)),
     ...number(factLabels.seasonContrast, 'share', seasonContrast(ledger, reading.types)),
     ...number(factLabels.handOffs, 'hops', paths.handOffs),
-    ...number(factLabels.openRecorded, 'cases', exactly(backlog.recorded, ledger.cases)),
+    ...(isSmall(backlog.recorded)
+      ? []
+      : number(factLabels.openRecorded, 'cases', exactly(backlog.recorded, ledger.cases))),
     ...number(factLabels.openUnrecorded, 'cases', backlog.unrecorded),
     ...number(factLabels.placeGini, 'index', places.gini),
-    ...(who.persons === 0 ? [] : number(factLabels.repeatPersons, 'share', who.repeatPersons)),
+    ...(who.persons === 0 || hasSmallCell(who.repeatPersons)
+      ? []
+      : number(factLabels.repeatPersons, 'share', who.repeatPersons)),
   ];
 }
 
@@ -66,7 +74,7 @@ function numberFact(
   data: DataVintage,
   note: Bilingual | undefined,
 ): Institution[] {
-  if (!(n >= leastCell && [value, lo, hi].every(Number.isFinite))) return [];
+  if (!(n >= leastPublished && [value, lo, hi].every(Number.isFinite))) return [];
   const range = writtenRange(Math.min(lo, value), Math.max(hi, value));
   const fact = { label, value: writtenNumber(value), unit, from: 'measured', range, n, data } as const;
   return [note === undefined ? fact : { ...fact, note }];
@@ -79,7 +87,7 @@ function matrixFacts(
   typeName: (key: string) => Bilingual,
 ): Institution[] {
   return departmentMatrix(ledger, reading).flatMap(({ type, cases, departments }): Institution[] => {
-    const told = departments.filter(({ share }) => share.value * cases >= leastCell).slice(0, mostDepartments);
+    const told = departments.filter(({ share }) => share.value * cases >= leastPublished).slice(0, mostDepartments);
     if (told.length === 0) return [];
     const value = told.map(({ name, share }) => `${name} ${(100 * share.value).toFixed(0)} %`).join('; ');
     return [{ label: matrixLabel(typeName(type)), value, from: 'measured', n: cases, data }];

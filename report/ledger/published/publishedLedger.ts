@@ -1,8 +1,11 @@
 import type { LedgerDescription } from '../../../ledger/describe/describeLedger.ts';
-import type { Estimate } from '../../../ledger/describe/estimate.ts';
+import { type Estimate, scaled } from '../../../ledger/describe/estimate.ts';
 import type { DeadlineKey } from '../../../ledger/describe/onTime.ts';
+import { daysOfWeek, daysOfYear } from '../../../ledger/describe/weeks.ts';
+import { type PublishedBacklog, publishBacklog } from './publishBacklog.ts';
 import { type PublishedConcentration, publishConcentration } from './publishConcentration.ts';
 import { type PublishedGraph, publishGraph } from './publishGraph.ts';
+import { type PublishedSeason, publishSeason } from './publishSeason.ts';
 import { type PublishedSettlement, publishSettlement } from './publishSettlement.ts';
 import { type PublishedShare, publishTypes } from './publishTypes.ts';
 import { publishedList, publishedTable } from './withheld.ts';
@@ -32,23 +35,30 @@ export interface PublishedOnTime {
 export interface PublishedLedger {
   readonly cases: number;
   readonly span: readonly [from: number, until: number];
+  /** Cases a week, over whole weeks; NaN where there is none. */
+  readonly perWeek: Estimate;
   readonly weeks: readonly PublishedWeek[];
+  readonly season: PublishedSeason;
   readonly types: readonly PublishedShare[];
   readonly onTime: readonly PublishedOnTime[];
   readonly settlement: PublishedSettlement | null;
   readonly departments: PublishedGraph | null;
   readonly places: PublishedConcentration | null;
+  readonly backlog: PublishedBacklog;
 }
 
 export const publishedLedger = (said: LedgerDescription): PublishedLedger => ({
   cases: said.cases,
   span: said.span,
+  perWeek: scaled(said.byType.perYear, daysOfWeek / daysOfYear),
   weeks: publishWeeks(said),
+  season: publishSeason(said.season),
   types: publishTypes(said.byType),
   onTime: publishOnTime(said),
   settlement: publishSettlement(said.settlement),
   departments: publishGraph(said.departments),
   places: publishConcentration(said.places),
+  backlog: publishBacklog(said.backlog),
 });
 
 function publishWeeks({ weekly: { week, cases, lo, hi } }: LedgerDescription): PublishedWeek[] {
