@@ -1,6 +1,7 @@
 import { ledgerReading } from '../../../ledger/describe/ledgerReading.ts';
 import { runWordsEn } from '../../../ledger/locales/runWords.en.ts';
 import { latentGuess } from '../../../ledger/scenario/latentGuess.ts';
+import { sliceOf } from '../../../ledger/scenario/scenarioCalibration.ts';
 import type { LedgerScenario } from '../../../ledger/scenario/scenarioOf.ts';
 import { scenarioYaml } from '../../../ledger/scenario/scenarioYaml.ts';
 import { surfacedRates } from '../../../ledger/scenario/surfacedRates.ts';
@@ -12,8 +13,6 @@ import type { Plan } from '../../../scenarios/question/plan.ts';
 import { planOf } from '../../../scenarios/question/planOf.ts';
 import { RandomStreams } from '../../../sim/engine/random/streams.ts';
 
-/** A run of so many residents tells what surfaces within a few per cent, and takes a second or two. */
-const usualResidents = 30_000;
 const days = 180;
 
 /**
@@ -29,7 +28,7 @@ export function latentPlan(spec: CaseSpec): Plan {
     days,
     seed: 1,
     worlds: { replicates: 1 },
-    slice: Math.max(1, Math.min(townships.value, Math.round(residents.value / usualResidents))),
+    slice: sliceOf(residents.value, townships.value),
     settings: {},
   });
 }
