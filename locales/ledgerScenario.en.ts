@@ -47,7 +47,6 @@ export const ledgerScenarioEn = {
     targets: 'Targets: {calibration} to calibrate to, {validation} to hold the result against.',
     untold: 'What the ledger does not tell, and why ({n} parameters stay at the model’s defaults)',
     untoldLine: '{n}: {why}, such as {names}',
-    failed: 'The run for first guesses failed: {fault}. Rates of birth stay as in {base}.',
     noTargets: 'No calibration is written: the ledger gives no target to calibrate to.',
     running: 'One run for first guesses of the rates of birth …',
     written: 'Scenario written: {file}. Next: zhili compare {file}',

@@ -46,7 +46,6 @@ export const ledgerScenarioZh: LedgerScenarioTexts = {
     targets: '对照目标：{calibration} 个用于校准，{validation} 个留作检验。',
     untold: '台账说不出的，及其原因（{n} 个参数保持模型默认值）',
     untoldLine: '{n} 个：{why}，如{names}',
-    failed: '求初值的试算失败：{fault}。发生率仍同 {base}。',
     noTargets: '没有写校准文件：这份台账给不出可以校准的对照目标。',
     running: '试算一次，求发生率的初值……',
     written: '情景已写入：{file}。下一步：zhili compare {file}',

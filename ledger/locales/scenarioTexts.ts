@@ -17,6 +17,11 @@ export const takenNote = (base: string): Bilingual => ({
   en: `not in the ledger: as in ${base}; to be checked`,
 });
 
+export const fundedNote = (base: string): Bilingual => ({
+  zh: `取自 ${base}，但至少相当于 60 000 人的经费：终端和规程不论地方大小都要花钱，请核改`,
+  en: `as in ${base}, but the money of 60 000 residents at least, since terminals and protocols cost a small area as much; to be checked`,
+});
+
 export const givenNote: Bilingual = { zh: '制作情景的人给出', en: 'given by whoever made the scenario' };
 
 export const clippedNote = (value: number, n: number, { from, until }: DataVintage): Bilingual => ({

@@ -7,7 +7,7 @@ import { writtenNumber, writtenRange } from './writtenNumber.ts';
 
 /** Rates of birth, in the order of the classes. */
 const keys = ['latentDisputesPer10kYear', 'latentRequestsPer10kYear', 'hazardsPerGridYear'] as const;
-type LatentKey = (typeof keys)[number];
+export type LatentKey = (typeof keys)[number];
 
 export interface SurfacedInModel {
   /** Surfaced cases of the class per 10 000 residents and year in a run of the scenario. */

@@ -9,11 +9,11 @@ import type { Estimate } from '../describe/estimate.ts';
 import type { LedgerReading } from '../describe/ledgerReading.ts';
 import type { Ledger } from '../ledger.ts';
 import { clippedNote, parameterNotes } from '../locales/scenarioTexts.ts';
+import { isToldShare } from '../privacy/toldShares.ts';
 import { departmentMatrix } from './departmentMatrix.ts';
 import { type FirstDesks, firstDesks } from './firstDesks.ts';
 import { placeVariation } from './placeVariation.ts';
 import { entryShares, withdrawalPerDay } from './routes.ts';
-import { hasSmallCell } from './smallCells.ts';
 import { writtenNumber, writtenRange } from './writtenNumber.ts';
 
 /** A parameter of the model that a ledger tells. */
@@ -22,9 +22,6 @@ export interface MeasuredParameter {
   readonly estimate: Estimate;
   readonly note: Bilingual;
 }
-
-/** Parameters that are shares of cases as they stand: no small count may follow from them. */
-const sharesOfCases = new Set<string>(['severalDepartmentsShare', 'entryAtCommunity', 'entryAtCounty']);
 
 /** Fewer cases, or places, give no number that a scenario should have. */
 const fewest = 30;
@@ -58,11 +55,12 @@ export function measuredParameters({ ledger, reading, times, residentsOf }: Para
   const found: [MeasuredParameter['key'], Estimate][] = [
     ['departments', departmentCount(ledger, reading)],
     ['misroutePerHop', misrouteOf(desks)],
-    ['severalDepartmentsShare', desks.several],
     ['lapsePerDay', withdrawalPerDay(times)],
   ];
+  // Few cases, or few others, are told by no share.
+  if (isToldShare(desks.several)) found.push(['severalDepartmentsShare', desks.several]);
   // A register of one level alone does not tell where residents turn to.
-  if (Object.values(entry).every(({ value }) => value >= 0.01)) {
+  if (Object.values(entry).every((one) => one.value >= 0.01 && isToldShare(one))) {
     found.push(['entryAtCommunity', entry.community], ['entryAtCounty', entry.county]);
   }
   if (residentsOf !== undefined) {
@@ -71,7 +69,6 @@ export function measuredParameters({ ledger, reading, times, residentsOf }: Para
   return found
     .filter(([key, { n }]) => n >= (key === 'communityHeterogeneityCv' ? fewestPlaces : fewest))
     .filter(([, { value, lo, hi }]) => [value, lo, hi].every(Number.isFinite))
-    .filter(([key, estimate]) => !(sharesOfCases.has(key) && hasSmallCell(estimate)))
     .map(([key, estimate]) => ({ key, estimate, note: parameterNotes[key]! }));
 }
 

@@ -1,8 +1,9 @@
 import { type ConstantKey, constants } from '../../models/governance/parameters/constants.ts';
 import type { CaseSpec } from '../../scenarios/caseSpec.ts';
 import { perResident } from '../../scenarios/nation/countyCase.ts';
+import { nationRules } from '../../scenarios/nation/nationRules.ts';
 import type { Sourced } from '../../scenarios/sourced.ts';
-import { givenNote, scaledNote, takenNote } from '../locales/scenarioTexts.ts';
+import { fundedNote, givenNote, scaledNote, takenNote } from '../locales/scenarioTexts.ts';
 import { writtenNumber } from './writtenNumber.ts';
 
 /** A fact of the county that whoever makes the scenario knows; its range is the value alone where none is told. */
@@ -21,9 +22,11 @@ const bounds = new Map<ConstantKey, readonly [number, number]>(
 );
 const isWhole = new Set<ConstantKey>(constants.filter(({ type }) => type === 'integer').map(({ key }) => key));
 
+const money = 'programmeYuanPerResident' satisfies ConstantKey;
+
 /**
- * Facts of a county that no ledger tells: what is given; size and staff as many a resident as in `base` where nothing is, no fewer communities than townships and no fewer grids than communities; everything else as in
- * `base`. All of it is an assumption that says where it comes from.
+ * Facts of a county that no ledger tells: what is given; size and staff as many a resident as in `base` where nothing is, no fewer communities than townships and no fewer grids than communities, programme money too (that of
+ * `fundedResidents` at least, as in the synthetic nation); everything else as in `base`. All of it is an assumption that says where it comes from.
  */
 export function scaledCounty(base: CaseSpec, given: GivenFacts): CaseSpec['constants'] {
   const ratio = given.residents.value / base.constants.residents.value;
@@ -36,6 +39,12 @@ export function scaledCounty(base: CaseSpec, given: GivenFacts): CaseSpec['const
     const { value, range = [value, value] } = base.constants[key];
     const scaled = (one: number) => within(key, one * ratio);
     made[key] = sourced(scaled(value), [scaled(range[0]), scaled(range[1])], scaledNote(base.id));
+  }
+  const funded = nationRules.fundedResidents / given.residents.value;
+  if (funded > 1) {
+    const { value, range = [value, value] } = base.constants[money];
+    const scaled = (one: number) => within(money, one * funded);
+    made[money] = sourced(scaled(value), [scaled(range[0]), scaled(range[1])], fundedNote(base.id));
   }
   for (const [key, one] of Object.entries(given) as [ConstantKey, GivenFact][]) {
     made[key] = sourced(one.value, one.range ?? [one.value, one.value], givenNote);

@@ -10,10 +10,11 @@ import type { Ledger } from '../ledger.ts';
 import { runWordsEn } from '../locales/runWords.en.ts';
 import { runWordsZh } from '../locales/runWords.zh.ts';
 import { factLabels, fitNote, matrixLabel, mixLabel, monthLabel, surfacedLabel } from '../locales/scenarioTexts.ts';
+import type { CaseClass } from '../mapping/types.ts';
 import { leastPublished } from '../privacy/suppressCells.ts';
+import { isToldShare, toldCounts } from '../privacy/toldShares.ts';
 import { departmentMatrix } from './departmentMatrix.ts';
 import { seasonContrast } from './seasonContrast.ts';
-import { hasSmallCell, isSmall, smallFree } from './smallCells.ts';
 import type { SurfacedRates } from './surfacedRates.ts';
 import { writtenNumber, writtenRange } from './writtenNumber.ts';
 
@@ -28,7 +29,7 @@ export interface FactSource {
   readonly data: DataVintage;
 }
 
-/** What was measured and no parameter of the model carries: it stands with the scenario, and changes no run. */
+/** What was measured and no parameter of the model carries: it stands with the scenario, and changes no run. Of lists, counts of 1 to 4 are left out, and further ones from which they could be computed. */
 export function scenarioFacts(source: FactSource): Institution[] {
   const { ledger, reading, rates, description, data } = source;
   const { season, backlog, places, persons, households, paths } = description;
@@ -37,20 +38,15 @@ export function scenarioFacts(source: FactSource): Institution[] {
   const typeName = (key: string): Bilingual => ({ zh: runWordsZh.types[key]!, en: runWordsEn.types[key]! });
   const who = households.persons > 0 ? households : persons;
   return [
-    ...(['dispute', 'request', 'hazard'] as const).flatMap((caseClass) =>
+    ...classesTold(rates).flatMap((caseClass) =>
       number(surfacedLabel(caseClass), '1/10k/yr', rates.byClass[caseClass]),
     ),
-    ...caseClasses.flatMap((one) =>
-      smallFree(
-        rates.mix.filter(({ caseClass }) => caseClass === one),
-        ({ share }) => (share.n > 0 ? share.value * share.n : 0),
-      ).flatMap(({ type, caseClass, share }) => number(mixLabel(typeName(type), caseClass), 'share', share)),
+    ...mixTold(rates).flatMap(({ type, caseClass, share }) =>
+      number(mixLabel(typeName(type), caseClass), 'share', share),
     ),
     ...matrixFacts(ledger, reading, data, typeName),
     ...fitFact(description.times, data),
-    ...smallFree(season.months, ({ factor }) => factor.n).flatMap(({ month, factor }) =>
-      number(monthLabel(month), 'ratio', factor),
-    ),
+    ...monthsTold(season).flatMap(({ month, factor }) => number(monthLabel(month), 'ratio', factor)),
     ...(season.trend === null ? [] : number(factLabels.trend, 'ratio', season.trend)),
     ...number(factLabels.seasonContrast, 'share', seasonContrast(ledger, reading.types)),
     ...number(factLabels.handOffs, 'hops', paths.handOffs),
@@ -59,10 +55,33 @@ export function scenarioFacts(source: FactSource): Institution[] {
       : number(factLabels.openRecorded, 'cases', exactly(backlog.recorded, ledger.cases))),
     ...number(factLabels.openUnrecorded, 'cases', backlog.unrecorded),
     ...number(factLabels.placeGini, 'index', places.gini),
-    ...(who.persons === 0 || hasSmallCell(who.repeatPersons)
-      ? []
-      : number(factLabels.repeatPersons, 'share', who.repeatPersons)),
+    ...(isToldShare(who.repeatPersons) ? number(factLabels.repeatPersons, 'share', who.repeatPersons) : []),
   ];
+}
+
+const isSmall = (count: number): boolean => count > 0 && count < leastPublished;
+
+/** Cases of no class are one of the parts that sum to all. */
+function classesTold({ byClass, unmapped }: SurfacedRates): readonly CaseClass[] {
+  const told = toldCounts([...caseClasses.map((one) => byClass[one].n), unmapped]);
+  return caseClasses.filter((_, i) => told[i]);
+}
+
+/** Types of a class of which no case is small; none where cases of the class and of none of its types are few, since these would follow. */
+function mixTold({ mix, byClass }: SurfacedRates): SurfacedRates['mix'] {
+  return caseClasses.flatMap((one) => {
+    const own = mix.filter(({ caseClass }) => caseClass === one);
+    const counts = own.map(({ share }) => (share.n > 0 ? Math.round(share.value * share.n) : 0));
+    const untyped = byClass[one].n - counts.reduce((sum, count) => sum + count, 0);
+    if (isSmall(untyped)) return [];
+    const told = toldCounts(counts);
+    return own.filter((_, i) => told[i] === true && counts[i]! > 0);
+  });
+}
+
+function monthsTold({ months }: LedgerDescription['season']): LedgerDescription['season']['months'] {
+  const told = toldCounts(months.map(({ factor }) => factor.n));
+  return months.filter((_, i) => told[i]);
 }
 
 const exactly = (value: number, n: number): Estimate => ({ value, lo: value, hi: value, n });
@@ -87,7 +106,10 @@ function matrixFacts(
   typeName: (key: string) => Bilingual,
 ): Institution[] {
   return departmentMatrix(ledger, reading).flatMap(({ type, cases, departments }): Institution[] => {
-    const told = departments.filter(({ share }) => share.value * cases >= leastPublished).slice(0, mostDepartments);
+    const counts = departments.map(({ share }) => Math.round(share.value * cases));
+    const others = counts.slice(mostDepartments).reduce((sum, count) => sum + count, 0);
+    const isTold = toldCounts([...counts.slice(0, mostDepartments), others]);
+    const told = departments.slice(0, mostDepartments).filter((_, i) => isTold[i]);
     if (told.length === 0) return [];
     const value = told.map(({ name, share }) => `${name} ${(100 * share.value).toFixed(0)} %`).join('; ');
     return [{ label: matrixLabel(typeName(type)), value, from: 'measured', n: cases, data }];

@@ -34,10 +34,8 @@ const saltLength = 32;
 export async function ledger(file: string, raw: RawLedgerOptions, host: Host, texts: Texts): Promise<number> {
   const options = readLedgerOptions(raw, host.readBytes);
   let isStopped = false;
-  let stop = () => {};
   const stopListening = host.onInterrupt(() => {
     isStopped = true;
-    stop();
   });
   const hooks: ReadHooks = { isStopped: () => isStopped, pause: () => setImmediate() };
   try {
@@ -57,17 +55,7 @@ export async function ledger(file: string, raw: RawLedgerOptions, host: Host, te
     const made =
       description === undefined || options.scenario === undefined
         ? undefined
-        : await makeScenario(
-            { ledger: cases, reading, description },
-            options.scenario,
-            (how) => {
-              stop = how;
-              if (isStopped) how();
-            },
-            host,
-            texts,
-          );
-    if (isStopped) return exitCodes.interrupted;
+        : await makeScenario({ ledger: cases, reading, description }, options.scenario, hooks, host, texts);
     const found: ReadFile = {
       opened,
       chosen,

@@ -1,6 +1,5 @@
 import { basename, dirname } from 'node:path';
 import { scenarioCalibration } from '../../../ledger/scenario/scenarioCalibration.ts';
-import { scenarioYaml } from '../../../ledger/scenario/scenarioYaml.ts';
 import { fill } from '../../../locales/fill.ts';
 import type { Texts } from '../../../locales/texts.ts';
 import { yamlText } from '../../../scenarios/question/yamlText.ts';
@@ -12,10 +11,10 @@ import type { ReadFile } from '../../report/ledger/ledgerText.ts';
 export function writeScenario({ scenario }: ReadFile, host: Host, texts: Texts): boolean {
   if (scenario === undefined) return true;
   const { scenario: t } = texts.ledgerScenario;
-  const { spec, choice } = scenario;
+  const { spec, text: caseText, choice } = scenario;
   const calibration = choice.calibration === undefined ? undefined : scenarioCalibration(spec);
   const files = [
-    { path: choice.file, text: scenarioYaml(spec), said: t.written },
+    { path: choice.file, text: caseText, said: t.written },
     ...(calibration === undefined
       ? []
       : [{ path: choice.calibration!, text: yamlText(calibration), said: t.calibration }]),

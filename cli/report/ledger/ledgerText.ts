@@ -1,7 +1,7 @@
 import { dateText } from '../../../ledger/dates/civilDays.ts';
 import type { OpenedLedger } from '../../../ledger/reading/openLedger.ts';
 import type { ReadLedger } from '../../../ledger/rows/readLedger.ts';
-import type { LedgerScenario } from '../../../ledger/scenario/scenarioOf.ts';
+import type { GuessedScenario } from '../../../ledger/scenario/guessedScenario.ts';
 import { fill } from '../../../locales/fill.ts';
 import type { Texts } from '../../../locales/texts.ts';
 import { rowsByReason } from '../../../report/ledger/badReasons.ts';
@@ -26,7 +26,7 @@ export interface ReadFile {
 }
 
 /** A scenario with what it was made with. */
-export interface MadeScenario extends LedgerScenario {
+export interface MadeScenario extends GuessedScenario {
   readonly choice: ScenarioChoice;
 }
 
