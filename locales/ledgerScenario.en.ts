@@ -49,8 +49,8 @@ export const ledgerScenarioEn = {
     untoldLine: '{n}: {why}, such as {names}',
     noTargets: 'No calibration is written: the ledger gives no target to calibrate to.',
     running: 'One run for first guesses of the rates of birth …',
-    written: 'Scenario written: {file}. Next: zhili compare {file}',
-    calibration: 'Calibration written: {file}. Next: zhili calibrate {file} --dry-run',
+    written: 'Next: zhili compare {file}',
+    calibration: 'Next: zhili calibrate {file} --dry-run',
   },
   help: {
     scenario: 'write a case file made of this ledger; needs --residents',

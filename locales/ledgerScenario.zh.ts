@@ -48,8 +48,8 @@ export const ledgerScenarioZh: LedgerScenarioTexts = {
     untoldLine: '{n} 个：{why}，如{names}',
     noTargets: '没有写校准文件：这份台账给不出可以校准的对照目标。',
     running: '试算一次，求发生率的初值……',
-    written: '情景已写入：{file}。下一步：zhili compare {file}',
-    calibration: '校准文件已写入：{file}。下一步：zhili calibrate {file} --dry-run',
+    written: '下一步：zhili compare {file}',
+    calibration: '下一步：zhili calibrate {file} --dry-run',
   },
   help: {
     scenario: '由这份台账写出案例文件；需要 --residents',

@@ -41,15 +41,15 @@ export function scenarioCalibration(spec: CaseSpec): WrittenCalibration | undefi
     days: 180,
     seed: 1,
     slice: `1/${sliceOf(residents.value, townships.value)}`,
-    replicates: 2,
+    replicates: 1,
     factors: factors.map((key) => {
       const range = spec.uncertainties[key]?.range;
       return range === undefined ? key : { key, range };
     }),
     targets,
-    population: 100,
-    generations: 20,
-    wanted: 100,
+    population: 80,
+    generations: 15,
+    wanted: 80,
     ensemble: 40,
   };
 }

@@ -1,4 +1,3 @@
-import { defaultBase } from '../../../cli/commands/ledger/scenarioOptions.ts';
 import { scaledCounty } from '../../../ledger/scenario/scaledCounty.ts';
 import { governanceModel } from '../../../models/governance/model.ts';
 import type { UncertaintyKey } from '../../../models/governance/parameters/uncertainties.ts';
@@ -6,20 +5,20 @@ import { caseOf } from '../../../scenarios/catalogue.ts';
 import { resolveRun } from '../../../scenarios/resolve.ts';
 import { Simulation } from '../../../sim/engine/simulation.ts';
 
-const base = caseOf(defaultBase);
+const base = caseOf('beihu');
 const spec = {
   ...base,
   constants: scaledCounty(base, {
-    residents: { value: 5000 },
+    residents: { value: 3000 },
     townships: { value: 1 },
-    communities: { value: 3 },
+    communities: { value: 2 },
     // What is counted a township costs as much as in a large one.
-    programmeYuanPerResident: { value: 60 },
+    programmeYuanPerResident: { value: 100 },
   }),
 };
 
-/** A county of 5000 residents over half a year in all: a run takes some hundredths of a second. */
-const period = { warmupDays: 60, windowDays: 90, followUpDays: 30 };
+/** A county of 3000 residents over four months in all: a run takes some hundredths of a second. */
+const period = { warmupDays: 30, windowDays: 60, followUpDays: 30 };
 
 /** Outcomes of one world of the small county before its reform. */
 export function smallCounty(

@@ -65,6 +65,8 @@ export async function roundTrip({ base, slice, truth }: MadeCounty, seed: number
       residents: { value: Math.round(residents) },
       townships: { value: townships.length },
       communities: { value: communities.length },
+      // A reform of a whole county is not paid by one township; no measurement depends on it.
+      programmeYuanPerResident: { value: 100 },
     },
     residentsOf: Object.fromEntries(communities.map((place, i) => [place, of[i]!])),
   });
