@@ -44,23 +44,23 @@ const countText = (count: number | null, { ledgerScenario: { says } }: Texts): s
 
 const percent = (value: number): string => fixed(100 * value, 1);
 
-function weekText({ perWeek, season: { weeks } }: PublishedLedger, texts: Texts): string {
+function weekText({ perWeek, weeks }: PublishedLedger, texts: Texts): string {
   const { says: t } = texts.ledgerScenario;
-  return perWeek.n > 0 ? fill(t.perWeek, { estimate: estimateText(perWeek, texts), weeks }) : t.noWeeks;
+  return perWeek.n > 0 ? fill(t.perWeek, { estimate: estimateText(perWeek, texts), weeks: weeks.length }) : t.noWeeks;
 }
 
 /** Months whose interval is beyond the mean. */
-function seasonText({ season: { months, pSeason, trend } }: PublishedLedger, texts: Texts): string {
+function seasonText({ season, trend }: PublishedLedger, texts: Texts): string {
   const { says: t } = texts.ledgerScenario;
-  if (!Number.isFinite(pSeason)) return '';
-  const told = months.flatMap(({ month, factor }) =>
+  if (season === null || !Number.isFinite(season.p)) return '';
+  const told = season.factors.flatMap(({ place: month, factor }) =>
     factor === null || !(factor.lo > 1 || factor.hi < 1)
       ? []
       : [fill(t.month, { month, estimate: estimateText(factor, texts) })],
   );
   const list = told.join(texts.report.separator);
   return [
-    wrap(told.length === 0 ? fill(t.noMonths, { p: pSeason.toFixed(2) }) : fill(t.months, { list }), lineWidth, '  '),
+    wrap(told.length === 0 ? fill(t.noMonths, { p: season.p.toFixed(2) }) : fill(t.months, { list }), lineWidth, '  '),
     ...(trend === null ? [] : [fill(t.trend, { estimate: estimateText(trend, texts) })]),
   ].join('\n');
 }
@@ -130,9 +130,10 @@ function placesText({ places }: PublishedLedger, texts: Texts): string {
   return wrap(fill(t.places, { cases: places.cases, places: places.places, list, gini, chance }), lineWidth, '  ');
 }
 
-function backlogText({ backlog: { recorded, unrecorded } }: PublishedLedger, texts: Texts): string {
+function backlogText({ backlog }: PublishedLedger, texts: Texts): string {
   const { says: t } = texts.ledgerScenario;
-  if (!Number.isFinite(unrecorded.value)) return '';
+  if (backlog === null || !Number.isFinite(backlog.unrecorded.value)) return '';
+  const { recorded, unrecorded } = backlog;
   return wrap(
     fill(t.backlog, { recorded: countText(recorded, texts), unrecorded: estimateText(unrecorded, texts) }),
     lineWidth,

@@ -1,6 +1,6 @@
 import type { Estimate } from '../../../ledger/describe/estimate.ts';
 import type { ChartReader } from '../chart.ts';
-import { drawIndexRows } from '../sensitivity/drawIndexRows.ts';
+import { drawEstimateRows } from './estimateRows.ts';
 
 export interface ShareRow {
   readonly label: string;
@@ -14,27 +14,10 @@ const percent = 100;
 export function drawShareRows(rows: readonly ShareRow[], width: number, reader: ChartReader): SVGSVGElement {
   const ends = rows.flatMap(({ share }) => (share === null ? [] : [share.hi * percent, share.value * percent]));
   const top = Math.min(percent, Math.ceil(Math.max(5, ...ends.filter(Number.isFinite)) / 5) * 5);
+  const estimates = rows.map(({ label, share }) => ({
+    label,
+    estimate: share === null ? null : { value: share.value * percent, lo: share.lo * percent, hi: share.hi * percent },
+  }));
   const { shareAxis } = reader.page.charts.ledger;
-  return drawIndexRows(
-    [
-      {
-        rows: rows.map(({ label, share }) => ({
-          label,
-          term: null,
-          marks: [
-            {
-              sign: 'filled' as const,
-              estimate:
-                share === null
-                  ? { value: Number.NaN, lo: Number.NaN, hi: Number.NaN }
-                  : { value: share.value * percent, lo: share.lo * percent, hi: share.hi * percent },
-            },
-          ],
-        })),
-      },
-    ],
-    { label: shareAxis, origin: 0, hasBars: true, domain: [0, top], isOpen: () => false },
-    width,
-    reader,
-  );
+  return drawEstimateRows(estimates, { label: shareAxis, origin: 0, hasBars: true, domain: [0, top] }, width, reader);
 }

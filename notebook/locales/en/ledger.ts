@@ -1,3 +1,5 @@
+import { ledgerScenarioEn, ledgerWordsEn } from './ledgerScenario.ts';
+
 /** Texts of the page Ledger. What the command line says as well stands in `locales/ledgerReading.en.ts`. */
 export const ledgerEn = {
   title: 'Case ledger',
@@ -91,6 +93,8 @@ export const ledgerEn = {
     lead: 'Counted from your ledger, nothing simulated. Small counts are withheld in figures, tables and files alike. What is taken away here is about real people all the same: ask before you pass it on.',
     missing: 'Not shown, since the ledger does not tell it or too few cases do: {list}.',
   },
+  words: ledgerWordsEn,
+  scenario: ledgerScenarioEn,
   erase: {
     heading: 'Delete everything',
     note: 'Forgets this ledger and every remembered mapping of columns. The file itself stays where it is.',

@@ -1,4 +1,5 @@
 import type { LedgerTexts } from '../en/ledger.ts';
+import { ledgerScenarioZh, ledgerWordsZh } from './ledgerScenario.ts';
 
 /** “案件台账”一页的文字。命令行也说的话在 `locales/ledgerReading.zh.ts`。 */
 export const ledgerZh: LedgerTexts = {
@@ -89,6 +90,8 @@ export const ledgerZh: LedgerTexts = {
     lead: '都是从您的台账中数出来的，没有仿真。小的计数在图、表和文件中都不公布。即便如此，导出的内容说的仍是真实的人：向外提供之前请先询问。',
     missing: '以下没有图，因为台账没有说明，或件数太少：{list}。',
   },
+  words: ledgerWordsZh,
+  scenario: ledgerScenarioZh,
   erase: {
     heading: '全部删除',
     note: '忘掉这份台账，以及记住的所有各列对应关系。文件本身仍在原处。',

@@ -6,6 +6,8 @@ import type { Fault } from '../../../sim/engine/fault.ts';
 import type { MappingMemory } from './mapping/mappingMemory.ts';
 import type { Answer, OpenedFacts, ReadFound } from './run/ledgerWorkerApi.ts';
 import type { LedgerThread } from './run/startLedgerThread.ts';
+import { makeScenarioState, type ScenarioState } from './scenario/scenarioState.ts';
+import { makeWordsState, type WordsState } from './words/wordsState.ts';
 
 /** A file as the page holds it: where it is, not what is in it. */
 export type LedgerFile = Pick<File, 'name' | 'size' | 'slice'>;
@@ -26,6 +28,9 @@ export interface LedgerModel {
   /** Whether the mapping began as one that was remembered for this header. */
   readonly isRemembered: ReadonlySignal<boolean>;
   readonly read: ReadonlySignal<ReadFound | null>;
+  /** How the words of what was read are understood, and the scenario that is made of it. */
+  readonly words: WordsState;
+  readonly scenario: ScenarioState;
   /** Mappings that were forgotten with everything else; null until the reader has everything deleted. */
   readonly forgotten: ReadonlySignal<number | null>;
   choose(file: LedgerFile): Promise<void>;
@@ -67,6 +72,8 @@ export function makeLedgerModel(
       question.value = null;
       opened.value = null;
       read.value = null;
+      words.clear();
+      scenario.clear();
     });
   const endThread = () => {
     turn += 1;
@@ -92,6 +99,21 @@ export function makeLedgerModel(
     });
     return turn === mine ? answer : null;
   };
+
+  const words = makeWordsState({
+    correct: (corrected) => startedThread().worker.correct(corrected),
+    onSaid(said) {
+      const found = read.peek();
+      if (found !== null) read.value = { ...found, said };
+    },
+    onChange: () => scenario.clear(),
+    faults,
+  });
+  const scenario = makeScenarioState({
+    make: (choice, tell) => startedThread().worker.makeScenario(choice, tell),
+    stop: () => void thread?.worker.stopScenario(),
+    faults,
+  });
 
   const open = async (asBefore?: ColumnMapping): Promise<void> => {
     const chosen = file.peek();
@@ -132,9 +154,12 @@ export function makeLedgerModel(
     mapping,
     isRemembered,
     read,
+    words,
+    scenario,
     forgotten,
     choose(chosen) {
       endThread();
+      scenario.forget();
       file.value = chosen;
       forgotten.value = null;
       options = {};
@@ -183,6 +208,7 @@ export function makeLedgerModel(
         file.value = null;
         mapping.value = { form: 'cases', columns: {} };
         isRemembered.value = false;
+        scenario.forget();
         forgotten.value = memory.forgetAll();
       });
     },

@@ -11,6 +11,8 @@ import { PrivacyNote } from './privacyNote.tsx';
 import { ReadPart } from './result/readPart.tsx';
 import { SaysPart } from './result/saysPart.tsx';
 import { startLedgerThread } from './run/startLedgerThread.ts';
+import { ScenarioPart } from './scenario/scenarioPart.tsx';
+import { WordsPart } from './words/wordsPart.tsx';
 import '../../styles/robustnessTables.css';
 import '../../styles/ledger.css';
 
@@ -47,12 +49,14 @@ export function LedgerDesk({ model }: { readonly model: LedgerModel }) {
       {stage === 'mapping' && <SourcePart model={model} />}
       {stage === 'mapping' && <MappingPart model={model} />}
       <ReadPart model={model} />
+      <WordsPart model={model} />
       <SaysPart
         read={model.read}
         onFault={(error) => {
           model.faults.value = error.faults;
         }}
       />
+      <ScenarioPart model={model} />
       <ErasePart model={model} />
     </div>
   );

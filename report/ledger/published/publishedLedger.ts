@@ -4,10 +4,11 @@ import type { DeadlineKey } from '../../../ledger/describe/onTime.ts';
 import { daysOfWeek, daysOfYear } from '../../../ledger/describe/weeks.ts';
 import { type PublishedBacklog, publishBacklog } from './publishBacklog.ts';
 import { type PublishedConcentration, publishConcentration } from './publishConcentration.ts';
+import { type PublishedFactors, publishSeason, publishWeekdays } from './publishFactors.ts';
 import { type PublishedGraph, publishGraph } from './publishGraph.ts';
-import { type PublishedSeason, publishSeason } from './publishSeason.ts';
+import { type PublishedRepeats, publishRepeats } from './publishRepeats.ts';
 import { type PublishedSettlement, publishSettlement } from './publishSettlement.ts';
-import { type PublishedShare, publishTypes } from './publishTypes.ts';
+import { type PublishedShare, publishWords } from './publishWords.ts';
 import { publishedList, publishedTable } from './withheld.ts';
 
 export interface PublishedWeek {
@@ -38,13 +39,18 @@ export interface PublishedLedger {
   /** Cases a week, over whole weeks; NaN where there is none. */
   readonly perWeek: Estimate;
   readonly weeks: readonly PublishedWeek[];
-  readonly season: PublishedSeason;
+  readonly season: PublishedFactors | null;
+  /** A year, times the one before; null for fewer than two years. */
+  readonly trend: Estimate | null;
+  readonly weekdays: PublishedFactors | null;
   readonly types: readonly PublishedShare[];
   readonly onTime: readonly PublishedOnTime[];
   readonly settlement: PublishedSettlement | null;
   readonly departments: PublishedGraph | null;
+  readonly backlog: PublishedBacklog | null;
+  readonly byPlace: readonly PublishedShare[];
   readonly places: PublishedConcentration | null;
-  readonly backlog: PublishedBacklog;
+  readonly repeats: PublishedRepeats | null;
 }
 
 export const publishedLedger = (said: LedgerDescription): PublishedLedger => ({
@@ -53,12 +59,16 @@ export const publishedLedger = (said: LedgerDescription): PublishedLedger => ({
   perWeek: scaled(said.byType.perYear, daysOfWeek / daysOfYear),
   weeks: publishWeeks(said),
   season: publishSeason(said.season),
-  types: publishTypes(said.byType),
+  trend: said.season.trend,
+  weekdays: publishWeekdays(said.weekdays),
+  types: publishWords(said.byType),
   onTime: publishOnTime(said),
   settlement: publishSettlement(said.settlement),
   departments: publishGraph(said.departments),
+  backlog: publishBacklog(said),
+  byPlace: publishWords(said.byPlace),
   places: publishConcentration(said.places),
-  backlog: publishBacklog(said.backlog),
+  repeats: publishRepeats(said),
 });
 
 function publishWeeks({ weekly: { week, cases, lo, hi } }: LedgerDescription): PublishedWeek[] {

@@ -236,6 +236,17 @@ describe('The county of a ledger', () => {
     }
   });
 
+  it('has the programme money of 60 000 residents at least, unless it is given', () => {
+    const money = (residents: number, more = {}) =>
+      scaledCounty(base, { residents: { value: residents }, ...more }).programmeYuanPerResident.value;
+    const usual = base.constants.programmeYuanPerResident.value;
+    expect([money(60_000), money(420_000)]).toEqual([usual, usual]);
+    expect(money(30_000)).toBeCloseTo(2 * usual, 9);
+    expect(money(30_000, { programmeYuanPerResident: { value: 7 } })).toBe(7);
+    // The model takes no more than 500 yuan a resident.
+    expect(money(1000)).toBe(500);
+  });
+
   it('is not smaller than its parts', () => {
     const made = scaledCounty(base, { residents: { value: 1000 }, townships: { value: 3 } });
     expect(made.communities.value).toBe(3);

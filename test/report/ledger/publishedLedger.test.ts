@@ -95,4 +95,56 @@ describe('What a ledger says, as it may be published', () => {
     ]);
     expect(published(sameDay(20, 0, { place: 'A' })).places).toBeNull();
   });
+
+  it('withholds a month with few cases and the one that would follow, with their intervals, and tells nothing of a single month', () => {
+    const months = [30, 28, 25, 3].flatMap((n, month) =>
+      [0, 1, 2, 3].flatMap((week) => sameDay(week === 1 ? n : 0, 28 * month + 7 * week)),
+    );
+    const { factors } = published([...months, ...sameDay(1, 111)]).season!;
+    expect(factors.filter(({ factor }) => factor === null).length).toBeGreaterThan(1);
+    for (const { factor } of factors) {
+      if (factor === null) continue;
+      expect(small(factor.n)).toBe(false);
+      expect(factor.lo <= factor.value && factor.value <= factor.hi).toBe(true);
+    }
+    expect(published(sameDay(30, 0)).season).toBeNull();
+  });
+
+  it('tells the days of a week in their order, without small ones', () => {
+    const week = [12, 11, 10, 9, 8, 2, 0];
+    const cases = [0, 1, 2].flatMap((k) =>
+      week.flatMap((n, day) => sameDay(k === 2 && day === 5 ? 0 : n, 7 * k + day)),
+    );
+    const { factors } = published([...cases, ...sameDay(20, 20)]).weekdays!;
+    expect(factors.map(({ place }) => place)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+    expect(factors[0]!.factor).toMatchObject({ n: 36 });
+    expect(factors[5]!.factor).toBeNull();
+    expect(factors.map(({ factor }) => factor?.n ?? null).some(small)).toBe(false);
+  });
+
+  it('tells open cases by week without small numbers of them, and what the ledger cannot know of its beginning', () => {
+    const cases = [0, 1, 2, 3].flatMap((week) => [
+      ...sameDay(20, 7 * week, { closed: monday + 7 * week + 3 }),
+      ...sameDay(3, 7 * week + 6, {}),
+    ]);
+    const { weeks, recorded, unrecorded } = published([...sameDay(2, -3), ...cases]).backlog!;
+    expect(recorded).toBeNull();
+    expect(weeks.map(({ open }) => open)).toEqual([null, 5, 8, 11]);
+    expect(Number.isFinite(unrecorded.value)).toBe(true);
+  });
+
+  it('tells who comes more than once without small numbers of persons', () => {
+    const once = Array.from({ length: 40 }, (_, person) => ({ received: monday, person }));
+    const again = (from: number, n: number, times: number) =>
+      Array.from({ length: n * times }, (_, i) => ({ received: monday + 1, person: from + (i % n) }));
+    const said = published([...once, ...again(40, 10, 2), ...again(50, 8, 3)]).repeats!;
+    expect(said).toMatchObject({ who: 'households', n: 58, byCases: [40, 10, 8, 0, 0] });
+    expect(said.repeated).toMatchObject({ value: 18 / 58, n: 58 });
+    const few = published([...once, ...again(40, 10, 2), ...again(50, 2, 3)]).repeats!;
+    expect(few.byCases.some(small)).toBe(false);
+    expect(few.byCases).toEqual([40, null, null, 0, 0]);
+    const rare = published([...once, ...again(40, 2, 2)]).repeats!;
+    expect([rare.repeated, rare.casesOfThem]).toEqual([null, null]);
+    expect(published(sameDay(20, 0)).repeats).toBeNull();
+  });
 });

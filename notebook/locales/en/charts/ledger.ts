@@ -12,7 +12,6 @@ export const ledger = {
     cases: 'cases',
     lo: 'lower end',
     hi: 'upper end',
-    type: 'type',
     share: 'share',
     deadline: 'deadline',
     days: 'days',
@@ -21,6 +20,11 @@ export const ledger = {
     notYetDue: 'not yet due',
     unknown: 'not told',
     endedOtherwise: 'ended otherwise',
+    part: 'month or day',
+    factor: 'times the mean',
+    open: 'open cases',
+    each: 'cases of each',
+    who: 'how many',
     day: 'day',
     ended: 'share ended',
     from: 'from',
@@ -36,11 +40,54 @@ export const ledger = {
       'Line: cases of a week from Monday to Sunday, whole weeks only. Band: 95 % interval of the mean of that week, were cases independent (exact Poisson).',
     axis: 'cases a week',
   },
+  season: {
+    title: 'Season',
+    names: [
+      'January',
+      'February',
+      'March',
+      'April',
+      'May',
+      'June',
+      'July',
+      'August',
+      'September',
+      'October',
+      'November',
+      'December',
+    ] as readonly string[],
+    sentence: 'Most comes in in {most}, {high} times the mean month, and least in {least}, {low} times; {verdict}.',
+    more: 'months differ more than chance would have it (p {p})',
+    alike: 'months that are all alike may differ as much by chance (p {p})',
+    unknown: 'there are too few weeks to tell it from chance',
+    axis: 'times the mean month, with 95 % interval',
+    caption:
+      'Bar: arrivals of a month, times the mean of the months seen (log-linear model of whole weeks; from two years on without the trend); line: 95 % interval, wider where weeks differ more than by chance. A month in the ledger once tells its year as well.',
+  },
+  weekdays: {
+    title: 'Days of the week',
+    names: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as readonly string[],
+    sentence: 'Most comes in on {most}, {high} times the mean day, and least on {least}, {low} times; {verdict}.',
+    more: 'days differ more than chance would have it (p {p})',
+    alike: 'days that are all alike may differ as much by chance (p {p})',
+    unknown: 'there are too few weeks to tell it from chance',
+    axis: 'times the mean day, with 95 % interval',
+    caption:
+      'Bar: cases of a day of the week, times the mean day, whole weeks only; line: 95 % interval (exact, wider where weeks differ more than by chance). It is the day on which cases were entered.',
+  },
   types: {
     title: 'What cases are about',
-    sentence: 'The most frequent type is {type}: {share} % of cases.',
+    word: 'type',
+    sentence: 'The most frequent type is {word}: {share} % of cases.',
     caption:
       'Bar: share of the cases of whole weeks, in the ledger’s own words; line: 95 % interval (Wilson). Beyond the twelve most frequent, types are told together.',
+  },
+  byPlace: {
+    title: 'Where cases come from',
+    word: 'place',
+    sentence: 'The place with the most cases is {word}: {share} % of cases.',
+    caption:
+      'Bar: share of the cases of whole weeks; line: 95 % interval (Wilson). Larger places have more cases: the ledger does not know residents. Beyond the twelve most frequent, places are told together.',
   },
   onTime: {
     title: 'Kept deadlines',
@@ -65,6 +112,15 @@ export const ledger = {
     axis: 'days since the case came in',
     half: 'half',
   },
+  backlog: {
+    title: 'Open cases',
+    sentence: 'On {date}, when the ledger begins, open cases in it: {recorded}; from before it begins: {before}.',
+    estimate: 'about {value} ({lo} to {hi}), estimated',
+    unknown: 'not to be told',
+    caption:
+      'Line: cases of the ledger that are open on each Monday. A ledger that begins with new cases has too few at first: those from before are estimated from its arrivals and from how long its cases last, as if the time before had been alike (95 % interval).',
+    axis: 'open cases',
+  },
   departments: {
     title: 'Which department follows which',
     sentence: 'Of {n} cases that name a department, the way gone most is from {from} to {to}: {passes} times.',
@@ -82,5 +138,16 @@ export const ledger = {
     top: { one: 'the place with the most', many: 'the {top} places with the most' },
     caption:
       'Bar: share of all cases that lie in so many places with the most; line: 95 % interval. The Gini index is 0 where every place has as many cases, 1 where one has all: [{lo}, {hi}] with 95 % confidence. Places without a case are not known to the ledger.',
+  },
+  repeats: {
+    title: 'Who comes more than once',
+    who: { persons: 'persons', households: 'households' },
+    sentence:
+      'Of {n} {who} that the ledger names, those with two cases or more: {repeated}; their share of cases: {cases}.',
+    repeated: '{who} with two cases or more',
+    theirs: 'cases that are theirs',
+    more: '{n} or more',
+    caption:
+      'Bar: share; line: 95 % interval. Who is the same is told by pseudonyms: one name written in two ways counts as two, two people of one name as one.',
   },
 };

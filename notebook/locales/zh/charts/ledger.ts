@@ -13,7 +13,6 @@ export const ledger: ChartsTexts['ledger'] = {
     cases: '案件',
     lo: '下限',
     hi: '上限',
-    type: '类型',
     share: '比例',
     deadline: '期限',
     days: '天数',
@@ -22,6 +21,11 @@ export const ledger: ChartsTexts['ledger'] = {
     notYetDue: '未到期',
     unknown: '没有说明',
     endedOtherwise: '以其他方式了结',
+    part: '月或日',
+    factor: '为平均的倍数',
+    open: '未办结',
+    each: '每人（户）的件数',
+    who: '多少',
     day: '天',
     ended: '已了结比例',
     from: '从',
@@ -35,10 +39,40 @@ export const ledger: ChartsTexts['ledger'] = {
     caption: '线：星期一至星期日一周的案件数，只算整周。带：若案件彼此独立，该周均值的 95 % 区间（泊松分布精确区间）。',
     axis: '件／周',
   },
+  season: {
+    title: '季节',
+    names: ['1 月', '2 月', '3 月', '4 月', '5 月', '6 月', '7 月', '8 月', '9 月', '10 月', '11 月', '12 月'],
+    sentence: '{most}最多，为各月平均的 {high} 倍；{least}最少，为 {low} 倍；{verdict}。',
+    more: '各月之差大于偶然（p {p}）',
+    alike: '若各月并无差别，仅由偶然也可能差这么多（p {p}）',
+    unknown: '周数太少，分不清是否偶然',
+    axis: '为各月平均的倍数，附 95 % 区间',
+    caption:
+      '条：某月收到的案件，为所见各月平均的倍数（整周计数的对数线性模型；满两年起扣除趋势）；线：95 % 区间，各周之差大于偶然时更宽。台账中只出现一次的月份，也带着那一年的情况。',
+  },
+  weekdays: {
+    title: '星期几',
+    names: ['星期一', '星期二', '星期三', '星期四', '星期五', '星期六', '星期日'],
+    sentence: '{most}最多，为各日平均的 {high} 倍；{least}最少，为 {low} 倍；{verdict}。',
+    more: '各日之差大于偶然（p {p}）',
+    alike: '若各日并无差别，仅由偶然也可能差这么多（p {p}）',
+    unknown: '周数太少，分不清是否偶然',
+    axis: '为各日平均的倍数，附 95 % 区间',
+    caption:
+      '条：星期几收到的案件，为各日平均的倍数，只算整周；线：95 % 区间（精确区间，各周之差大于偶然时更宽）。说的是登记的日子。',
+  },
   types: {
     title: '案件是什么类型',
-    sentence: '最多的类型是{type}，占 {share} %。',
+    word: '类型',
+    sentence: '最多的类型是{word}，占 {share} %。',
     caption: '条：占整周案件的比例，用台账自己的词；线：95 % 区间（Wilson）。十二种最多的类型以外合并计算。',
+  },
+  byPlace: {
+    title: '案件来自哪里',
+    word: '地点',
+    sentence: '案件最多的地点是{word}，占 {share} %。',
+    caption:
+      '条：占整周案件的比例；线：95 % 区间（Wilson）。地方大，案件就多：台账不知道各地人口。十二个最多的地点以外合并计算。',
   },
   onTime: {
     title: '按期情况',
@@ -63,6 +97,15 @@ export const ledger: ChartsTexts['ledger'] = {
     axis: '收到后的天数',
     half: '一半',
   },
+  backlog: {
+    title: '未办结案件',
+    sentence: '台账开始时（{date}），其中未办结的：{recorded} 件；此前已有而台账未记的：{before}。',
+    estimate: '约 {value} 件（{lo} 至 {hi}，推算）',
+    unknown: '无从推算',
+    caption:
+      '线：每星期一台账中未办结的案件。从新案件开始的台账，起初偏少；此前已有的按收案速度和办理时长推算，假定此前与此后相同（95 % 区间）。',
+    axis: '未办结件数',
+  },
   departments: {
     title: '案件在单位之间怎样流转',
     sentence: '{n} 件写明单位的案件中，最常见的流转是从{from}到{to}，{passes} 次。',
@@ -79,5 +122,14 @@ export const ledger: ChartsTexts['ledger'] = {
     top: { one: '案件最多的一个地点', many: '案件最多的 {top} 个地点' },
     caption:
       '条：案件最多的若干地点占全部案件的比例；线：95 % 区间。基尼系数为 0 表示各地点一样多，为 1 表示集中在一处；95 % 区间为 [{lo}, {hi}]。没有案件的地点，台账无从知道。',
+  },
+  repeats: {
+    title: '谁不止一次',
+    who: { persons: '人', households: '户' },
+    sentence: '台账提到的 {n} {who}中，有两件以上的占 {repeated}；他们的案件占 {cases}。',
+    repeated: '有两件以上的{who}',
+    theirs: '他们的案件',
+    more: '{n} 件以上',
+    caption: '条：比例；线：95 % 区间。是否同一人由代号判断：同一名字的两种写法算两人，同名的两人算一人。',
   },
 };

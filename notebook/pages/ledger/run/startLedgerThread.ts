@@ -21,6 +21,9 @@ export function startLedgerThread(onCrash: (faults: readonly Fault[]) => void): 
     worker: {
       open: (bytes, options, tell) => remote.open(bytes, options, proxy(tell)),
       read: (mapping, tell) => remote.read(mapping, proxy(tell)),
+      correct: (corrected) => remote.correct(corrected),
+      makeScenario: (choice, tell) => remote.makeScenario(choice, proxy(tell)),
+      stopScenario: () => remote.stopScenario(),
     },
     end: () => thread.terminate(),
   };

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { describeLedger } from '../../../../ledger/describe/describeLedger.ts';
 import { ledgerReading } from '../../../../ledger/describe/ledgerReading.ts';
 import type { Language } from '../../../../locales/language.ts';
-import { ledgerCharts } from '../../../../notebook/charts/ledger/ledgerCharts.ts';
+import { ledgerCharts, ledgerTopics } from '../../../../notebook/charts/ledger/ledgerCharts.ts';
 import { factRows } from '../../../../notebook/figures/export/factRows.ts';
 import { figureFileName } from '../../../../notebook/figures/export/fileName.ts';
 import { pageTextsOf } from '../../../../notebook/locales/texts.ts';
@@ -21,6 +21,7 @@ const cases = Array.from({ length: 200 }, (_, i): MadeCase => {
     ...(i % 11 === 0 ? {} : { closed: received + 3 + ((i * 13) % 50) }),
     type: i % 67 === 0 ? '罕见' : ['邻里', '婚姻', '劳动'][i % 3]!,
     place: `P${i % 8}`,
+    person: i % 150,
     result: i % 11 === 0 ? '' : '调解成功',
     path: i % 2 === 0 ? [['司法所'], ['综治中心']] : i % 5 === 0 ? [['司法所'], ['综治中心'], ['司法所']] : [['网格']],
   };
@@ -50,7 +51,9 @@ describe.each(ledgerCharts.map((chart) => [chart.id, chart] as const))('The figu
   it('has a table whose rows are as wide as its head and hold no count of 1 to 4', () => {
     const { columns, rows } = en!.table;
     const counts = columns.flatMap(({ key }, i) =>
-      ['cases', 'passes', 'onTime', 'late', 'notYetDue', 'unknown', 'endedOtherwise'].includes(key) ? [i] : [],
+      ['cases', 'passes', 'onTime', 'late', 'notYetDue', 'unknown', 'endedOtherwise', 'open', 'who'].includes(key)
+        ? [i]
+        : [],
     );
     expect(rows.length).toBeGreaterThan(0);
     for (const row of rows) {
@@ -65,7 +68,7 @@ describe.each(ledgerCharts.map((chart) => [chart.id, chart] as const))('The figu
     (width) => {
       const drawing = en!.draw(width);
       expect(drawing.getAttribute('aria-hidden')).toBe('true');
-      expect(drawing.querySelectorAll('path, rect, circle').length).toBeGreaterThan(1);
+      expect(drawing.querySelectorAll('path, rect, circle').length).toBeGreaterThan(0);
       expect(drawing.outerHTML).not.toMatch(/NaN|undefined/);
     },
   );
@@ -83,8 +86,9 @@ describe('Figures of a ledger that tells little', () => {
     const few = cases.slice(0, 3).map(({ received }) => ({ received }));
     const reader = sampleReader('en');
     const built = ledgerCharts.map((chart) => chart.build(viewIn('en', few), reader));
-    expect(built.map((one) => one !== null)).toEqual([false, false, true, false, false, false]);
-    expect(built[2]?.sentence).toBe(reader.page.charts.ledger.onTime.none);
-    expect(built[2]!.draw(600).outerHTML).not.toMatch(/NaN|undefined/);
+    expect(ledgerTopics.filter((_, i) => built[i] !== null)).toEqual(['onTime']);
+    const onTime = built[ledgerTopics.indexOf('onTime')]!;
+    expect(onTime.sentence).toBe(reader.page.charts.ledger.onTime.none);
+    expect(onTime.draw(600).outerHTML).not.toMatch(/NaN|undefined/);
   });
 });

@@ -1,7 +1,10 @@
+import { dateText } from '../../../../ledger/dates/civilDays.ts';
 import { type LedgerFile, makeLedgerModel } from '../../../../notebook/pages/ledger/ledgerModel.ts';
 import { makeMappingMemory } from '../../../../notebook/pages/ledger/mapping/mappingMemory.ts';
+import type { LedgerWorkerApi } from '../../../../notebook/pages/ledger/run/ledgerWorkerApi.ts';
 import { makeLedgerWorker } from '../../../../notebook/pages/ledger/run/makeLedgerWorker.ts';
 import type { Fault } from '../../../../sim/engine/fault.ts';
+import { monday } from '../../../ledger/madeLedger.ts';
 import { csv, utf8 } from '../../../ledger/tableFiles.ts';
 
 const header = ['案件编号', '登记时间', '办结时间', '纠纷类型', '社区', '承办单位', '当事人', '备注'];
@@ -25,6 +28,38 @@ export function ledgerText(n: number, bad = true): string {
     ['B2', '', '', '邻里纠纷', '东社区', '司法所', '某', ''],
   ];
   return csv([header, ...rows, ...(bad ? broken : [])]);
+}
+
+/** A register of `n` cases over a year and a half with results and channels: every tenth withdrawn, every ninth open, three of a type that is rare. */
+export function registerText(n: number): string {
+  const heads = [
+    '案件编号',
+    '登记时间',
+    '受理时间',
+    '办结时间',
+    '纠纷类型',
+    '社区',
+    '承办单位',
+    '办理结果',
+    '来源渠道',
+  ];
+  const types = ['邻里纠纷', '婚姻家庭纠纷', '民生保障诉求', '消防隐患'];
+  const rows = Array.from({ length: n }, (_, i) => {
+    const received = monday + Math.floor((540 * i) / n);
+    const isOpen = i % 9 === 0;
+    return [
+      `A${i}`,
+      dateText(received),
+      dateText(received + 1),
+      isOpen ? '' : dateText(received + 2 + ((i * 13) % 50)),
+      i < 3 ? '合同纠纷' : types[i % 4]!,
+      ['东社区', '西社区', '南社区'][i % 3]!,
+      i % 2 === 0 ? '司法所' : ['民政局', '住建局'][i % 4 === 1 ? 0 : 1]!,
+      isOpen ? '办理中' : i % 10 === 1 ? '撤回' : '化解办结',
+      i % 5 === 0 ? '网格巡查' : '群众来访',
+    ];
+  });
+  return csv([heads, ...rows]);
 }
 
 /** A table whose bytes do not say which encoding they are. */
@@ -51,15 +86,15 @@ export function madeStorage(): Storage {
   };
 }
 
-/** The page's model over a worker without a thread; `started` counts threads, `crash` ends the last one. */
-export function madeModel(storage = madeStorage()) {
+/** The page's model over a worker without a thread, with `instead` in place of some of what it does; `started` counts threads, `crash` ends the last one. */
+export function madeModel(storage = madeStorage(), instead: Partial<LedgerWorkerApi> = {}) {
   const seen = { started: 0, ended: 0, crash: (_: readonly Fault[]) => {} };
   const model = makeLedgerModel(
     (onCrash) => {
       seen.started += 1;
       seen.crash = onCrash;
       return {
-        worker: makeLedgerWorker(),
+        worker: { ...makeLedgerWorker(), ...instead },
         end: () => {
           seen.ended += 1;
         },

@@ -17,7 +17,7 @@ export interface PublishedShare {
 const mostWords = 12;
 
 /** The most frequent words of a column, the others together, and empty cells. */
-export function publishTypes({ words }: Arrivals): PublishedShare[] {
+export function publishWords({ words }: Arrivals): PublishedShare[] {
   const own = words.filter(({ word }) => word !== null);
   const sum = (ones: typeof words) =>
     ones.reduce((total, { share, perYear }) => total + (share.n > 0 ? perYear.n : 0), 0);
