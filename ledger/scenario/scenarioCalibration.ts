@@ -19,7 +19,7 @@ const factors = [
 ] as const satisfies readonly UncertaintyKey[];
 
 /** By how much of its value a target is let go to either side, at least: thousands of cases tell a share more precisely than any model of this kind can be right. */
-const leastShare = 0.1;
+const leastShare = 0.15;
 
 /** Residents of a slice: enough for targets to be steady, few enough for thousands of runs. */
 const usualResidents = 30_000;
@@ -58,9 +58,11 @@ export function scenarioCalibration(spec: CaseSpec): WrittenCalibration | undefi
 export const sliceOf = (residents: number, townships: number): number =>
   Math.max(1, Math.min(townships, Math.round(residents / usualResidents)));
 
-function writtenTarget({ outcome, range, role }: Target): WrittenTarget[] {
+function writtenTarget({ outcome, range, role, unit }: Target): WrittenTarget[] {
   if (outcome === null || range === undefined) return [];
   const middle = (range[0] + range[1]) / 2;
   const half = Math.max((range[1] - range[0]) / 2, leastShare * Math.abs(middle));
-  return half > 0 ? [{ outcome, role, range: writtenRange(middle - half, middle + half) }] : [];
+  if (!(half > 0)) return [];
+  const [low, high] = writtenRange(middle - half, middle + half);
+  return [{ outcome, role, range: unit === 'share' ? [Math.max(0, low), Math.min(1, high)] : [low, high] }];
 }
