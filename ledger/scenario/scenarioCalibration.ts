@@ -41,7 +41,8 @@ export function scenarioCalibration(spec: CaseSpec): WrittenCalibration | undefi
     days: 180,
     seed: 1,
     slice: `1/${sliceOf(residents.value, townships.value)}`,
-    replicates: 1,
+    // The luck of one world in a slice of this size is as large as what targets allow.
+    replicates: 4,
     factors: factors.map((key) => {
       const range = spec.uncertainties[key]?.range;
       return range === undefined ? key : { key, range };
@@ -49,7 +50,7 @@ export function scenarioCalibration(spec: CaseSpec): WrittenCalibration | undefi
     targets,
     population: 80,
     generations: 15,
-    wanted: 80,
+    wanted: 100,
     ensemble: 40,
   };
 }

@@ -1,5 +1,14 @@
 /** Parts of the page Model, in their order. */
-export type ModelPart = 'process' | 'parameters' | 'outcomes' | 'levers' | 'odd' | 'limits' | 'validation';
+export type ModelPart =
+  | 'process'
+  | 'parameters'
+  | 'outcomes'
+  | 'levers'
+  | 'odd'
+  | 'limits'
+  | 'validation'
+  | 'ledger'
+  | 'tutorial';
 
 /** Groups of uncertainties, as in the model’s description. */
 export type UncertaintyGroup =
@@ -129,6 +138,8 @@ export const modelEn: ModelTexts = {
     odd: 'Description (ODD)',
     limits: 'Limits',
     validation: 'Validation',
+    ledger: 'Case ledgers',
+    tutorial: 'Tutorial',
   },
   count: '{shown} of {all}',
   saveCsv: 'Save as CSV',

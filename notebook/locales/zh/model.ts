@@ -12,6 +12,8 @@ export const modelZh: ModelTexts = {
     odd: '完整说明（ODD）',
     limits: '局限',
     validation: '验证',
+    ledger: '案件台账',
+    tutorial: '教程',
   },
   count: '{shown} / {all}',
   saveCsv: '存为 CSV',

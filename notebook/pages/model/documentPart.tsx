@@ -3,7 +3,7 @@ import { language, pageTexts } from '../../app/reader.ts';
 import { route } from '../../app/route.ts';
 import '../../styles/model/documents.css';
 
-type DocumentName = 'odd' | 'limits' | 'validation';
+type DocumentName = 'odd' | 'limits' | 'validation' | 'ledger' | 'tutorial';
 
 interface Page {
   readonly html: string;
@@ -17,6 +17,10 @@ const pages: Readonly<Record<`${DocumentName}.${'zh' | 'en'}`, () => Promise<Pag
   'limits.en': () => import('../../../docs/limits.en.md?page'),
   'validation.zh': () => import('../../../docs/validation.zh.md?page'),
   'validation.en': () => import('../../../docs/validation.en.md?page'),
+  'ledger.zh': () => import('../../../docs/ledger.zh.md?page'),
+  'ledger.en': () => import('../../../docs/ledger.en.md?page'),
+  'tutorial.zh': () => import('../../../docs/tutorial.zh.md?page'),
+  'tutorial.en': () => import('../../../docs/tutorial.en.md?page'),
 };
 
 const href = (name: DocumentName, id: string) => `#/model?part=${name}&section=${id.replace(/^s-/, '')}`;

@@ -11,7 +11,17 @@ import { describeInChromium } from './describeInChromium.ts';
 
 const zh = pageTextsOf('zh').model;
 const en = pageTextsOf('en');
-const parts = ['process', 'parameters', 'outcomes', 'levers', 'odd', 'limits', 'validation'] as const;
+const parts = [
+  'process',
+  'parameters',
+  'outcomes',
+  'levers',
+  'odd',
+  'limits',
+  'validation',
+  'ledger',
+  'tutorial',
+] as const;
 
 describeInChromium('The model description', (bench) => {
   it('draws the declared process; arrow keys go through it and tell what decides each way', async () => {
