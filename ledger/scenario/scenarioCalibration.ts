@@ -56,7 +56,7 @@ export function scenarioCalibration(spec: CaseSpec): WrittenCalibration | undefi
 }
 
 /** Denominator of a slice of about 30 000 residents, whole townships at least. */
-export const sliceOf = (residents: number, townships: number): number =>
+const sliceOf = (residents: number, townships: number): number =>
   Math.max(1, Math.min(townships, Math.round(residents / usualResidents)));
 
 function writtenTarget({ outcome, range, role, unit }: Target): WrittenTarget[] {
