@@ -36,6 +36,8 @@ export const cliFaultCodes = [
   'twoPolicies',
   'unknownGrievance',
   'logNeedsOut',
+  'needsScenario',
+  'ledgerNoCases',
   'shardNeedsOut',
   'fileUnreadable',
   'pageMissing',

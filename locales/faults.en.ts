@@ -238,6 +238,8 @@ export const faultsEn: Readonly<Record<string, string>> = {
   emptyPolicyName: 'a name is empty',
   excludingOptions: 'cannot be used together with {value}',
   logNeedsOut: 'an event log needs a folder to be written to',
+  needsScenario: 'only together with --scenario FILE.yaml',
+  ledgerNoCases: 'no row is a case that could be read: look at the header rows and at the columns',
   shardNeedsOut: 'a shard needs a folder of its own (--out)',
   fileUnreadable: 'the file cannot be read',
   pageMissing: 'the page is not there; build it first: {expected}',

@@ -227,6 +227,8 @@ export const faultsZh: Readonly<Record<string, string>> = {
   emptyPolicyName: '有一个名称是空的',
   excludingOptions: '不能与 {value} 同时使用',
   logNeedsOut: '事件日志需要一个写入的目录',
+  needsScenario: '只能与 --scenario 文件.yaml 一起使用',
+  ledgerNoCases: '没有一行是读得出的案件：请看表头行数和各列的对应',
   shardNeedsOut: '分片需要自己的目录（--out）',
   fileUnreadable: '文件无法读取',
   pageMissing: '网页尚未构建，请先运行：{expected}',

@@ -25,6 +25,8 @@ import { journeyZh } from './journey.zh.ts';
 import type { Language } from './language.ts';
 import { type LedgerReadingTexts, ledgerReadingEn } from './ledgerReading.en.ts';
 import { ledgerReadingZh } from './ledgerReading.zh.ts';
+import { type LedgerScenarioTexts, ledgerScenarioEn } from './ledgerScenario.en.ts';
+import { ledgerScenarioZh } from './ledgerScenario.zh.ts';
 import { type NationTexts, nationEn } from './nation.en.ts';
 import { nationZh } from './nation.zh.ts';
 import { type QueueTexts, queueEn } from './queue.en.ts';
@@ -66,6 +68,7 @@ export interface Texts {
   readonly queue: QueueTexts;
   readonly folder: FolderTexts;
   readonly ledgerReading: LedgerReadingTexts;
+  readonly ledgerScenario: LedgerScenarioTexts;
   readonly htmlReport: HtmlReportTexts;
   readonly validation: ValidationTexts;
   readonly units: Readonly<Record<string, string>>;
@@ -93,6 +96,7 @@ const texts: Readonly<Record<Language, Texts>> = {
     queue: queueZh,
     folder: folderZh,
     ledgerReading: ledgerReadingZh,
+    ledgerScenario: ledgerScenarioZh,
     htmlReport: htmlReportZh,
     validation: validationZh,
     units: unitsZh,
@@ -118,6 +122,7 @@ const texts: Readonly<Record<Language, Texts>> = {
     queue: queueEn,
     folder: folderEn,
     ledgerReading: ledgerReadingEn,
+    ledgerScenario: ledgerScenarioEn,
     htmlReport: htmlReportEn,
     validation: validationEn,
     units: unitsEn,

@@ -159,3 +159,14 @@ export const untoldTexts: Readonly<Record<UntoldReason, Bilingual>> = {
     en: 'ledgers tell it; this one has too few cases, or not the columns',
   },
 };
+
+export const calibrationLabel = ({ zh, en }: Bilingual): Bilingual => ({
+  zh: `${zh}：按其台账校准`,
+  en: `${en}: calibrated to its ledger`,
+});
+
+/** `percent`: by how much of its value a target is let go to either side, at least. */
+export const calibrationNote = (percent: number): Bilingual => ({
+  zh: `对照目标取自台账，每侧至少放宽到其值的 ${percent} %，以容纳模型略去的部分；因素是单看台账定不了的参数。二者均请核改`,
+  en: `targets are the ledger's, let go by at least ${percent} % of their value to either side for what the model leaves out; factors are parameters that a ledger does not tell by itself: correct both`,
+});

@@ -17,6 +17,8 @@ import { fill, placeholdersOf } from '../../locales/fill.ts';
 import { languageOf } from '../../locales/language.ts';
 import { ledgerReadingEn } from '../../locales/ledgerReading.en.ts';
 import { ledgerReadingZh } from '../../locales/ledgerReading.zh.ts';
+import { ledgerScenarioEn } from '../../locales/ledgerScenario.en.ts';
+import { ledgerScenarioZh } from '../../locales/ledgerScenario.zh.ts';
 import { reportEn } from '../../locales/report.en.ts';
 import { reportZh } from '../../locales/report.zh.ts';
 import { robustnessEn } from '../../locales/robustness.en.ts';
@@ -116,6 +118,7 @@ describe('texts', () => {
     ['commands', commandsEn, commandsZh],
     ['report', reportEn, reportZh],
     ['texts of reading ledgers', ledgerReadingEn, ledgerReadingZh],
+    ['texts of scenarios of ledgers', ledgerScenarioEn, ledgerScenarioZh],
     ['sensitivity texts', sensitivityEn, sensitivityZh],
     ['texts of decisions', decisionEn, decisionZh],
     ['texts of robustness', robustnessEn, robustnessZh],

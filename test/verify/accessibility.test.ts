@@ -31,6 +31,8 @@ const parts = [
   'validation',
   'alternatives',
   'findings',
+  'ledger',
+  'tutorial',
 ] as const;
 const journey = '#/journey?case=beihu&a=reactive-centralized&b=preventive-devolved&seed=1&slice=14';
 

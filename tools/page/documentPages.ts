@@ -11,7 +11,15 @@ interface DocumentPage {
 }
 
 /** Documents that are parts of the page; links to others lose their target and keep their words. */
-const parts: ReadonlySet<string> = new Set(['odd', 'limits', 'validation', 'alternatives', 'findings']);
+const parts: ReadonlySet<string> = new Set([
+  'odd',
+  'limits',
+  'validation',
+  'alternatives',
+  'findings',
+  'ledger',
+  'tutorial',
+]);
 
 const chinese =
   /[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]+(?:[\s\d\u3001\u201c\u201d]*[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]+)*/g;

@@ -3,6 +3,8 @@ import { basename, dirname } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { guessMapping } from '../../../ledger/columns/guessMapping.ts';
 import { rememberMapping } from '../../../ledger/columns/rememberedMapping.ts';
+import { describeLedger } from '../../../ledger/describe/describeLedger.ts';
+import { ledgerReading } from '../../../ledger/describe/ledgerReading.ts';
 import { ledgerLimits } from '../../../ledger/reading/limits.ts';
 import { openLedger } from '../../../ledger/reading/openLedger.ts';
 import type { ReadHooks } from '../../../ledger/reading/turns.ts';
@@ -10,6 +12,7 @@ import { readLedger } from '../../../ledger/rows/readLedger.ts';
 import { fill } from '../../../locales/fill.ts';
 import type { Texts } from '../../../locales/texts.ts';
 import { badRowsCsv } from '../../../report/ledger/badRowsCsv.ts';
+import { publishedLedger } from '../../../report/ledger/published/publishedLedger.ts';
 import { FaultError } from '../../../sim/engine/fault.ts';
 import { exitCodes } from '../../exitCodes.ts';
 import type { Host } from '../../host.ts';
@@ -19,11 +22,13 @@ import { ledgerJson } from '../../report/ledger/ledgerJson.ts';
 import { ledgerText, type ReadFile } from '../../report/ledger/ledgerText.ts';
 import { chosenMapping } from './chosenMapping.ts';
 import { type RawLedgerOptions, readLedgerOptions } from './ledgerOptions.ts';
+import { makeScenario } from './makeScenario.ts';
+import { writeScenario } from './writeScenario.ts';
 
 const saltLength = 32;
 
 /**
- * Reads a case ledger and says what was understood of it. Nothing of the ledger is kept; the salt of its pseudonyms is random and gone with the command. Throws the faults of options, file and mapping. Resolves with the exit
+ * Reads a case ledger and says what was understood of it, what it says, and, where asked, writes a scenario made of it. Nothing else of the ledger is kept; the salt of its pseudonyms is random and gone with the command. Throws the faults of options, file and mapping. Resolves with the exit
  * code: 2 where the encoding has to be told first, 1 where a file could not be written.
  */
 export async function ledger(file: string, raw: RawLedgerOptions, host: Host, texts: Texts): Promise<number> {
@@ -42,9 +47,25 @@ export async function ledger(file: string, raw: RawLedgerOptions, host: Host, te
     const guess = guessMapping(opened);
     const chosen = chosenMapping(guess, options, opened.header.names);
     const read = await readLedger(opened, chosen.mapping, { salt: randomBytes(saltLength) }, hooks);
-    const found: ReadFile = { opened, chosen, read };
+    const { ledger: cases } = read;
+    if (cases.cases === 0 && options.scenario !== undefined)
+      throw new FaultError({ code: 'ledgerNoCases', path: file });
+    const reading = ledgerReading(cases);
+    const description = cases.cases === 0 ? undefined : describeLedger(cases, reading);
+    const made =
+      description === undefined || options.scenario === undefined
+        ? undefined
+        : await makeScenario({ ledger: cases, reading, description }, options.scenario, hooks, host, texts);
+    const found: ReadFile = {
+      opened,
+      chosen,
+      read,
+      said: description === undefined ? undefined : publishedLedger(description),
+      scenario: made === undefined ? undefined : { ...made, choice: options.scenario! },
+    };
     host.out(options.format === 'json' ? ledgerJson(found, host) : ledgerText(found, texts));
-    return writeFiles(raw, found, host, texts) ? exitCodes.done : exitCodes.incomplete;
+    const isWritten = writeFiles(raw, found, host, texts);
+    return writeScenario(found, host, texts) && isWritten ? exitCodes.done : exitCodes.incomplete;
   } catch (error) {
     if (isStopped && error instanceof FaultError) return exitCodes.interrupted;
     throw error;

@@ -5,9 +5,10 @@ import type { OpenOptions } from '../../../ledger/reading/openLedger.ts';
 import type { Host } from '../../host.ts';
 import { OptionReader } from '../../optionReader.ts';
 import { readOwnFile } from '../../ownFile.ts';
+import { type RawScenarioOptions, readScenarioOptions, type ScenarioChoice } from './scenarioOptions.ts';
 
 /** Options of `ledger` as the command line gives them. */
-export interface RawLedgerOptions {
+export interface RawLedgerOptions extends RawScenarioOptions {
   readonly encoding?: string;
   readonly sheet?: string;
   readonly firstRow?: string;
@@ -36,6 +37,7 @@ export interface LedgerOptions {
   /** Parts of the mapping that are told one by one. */
   readonly told: Partial<Omit<ColumnMapping, 'columns'>>;
   readonly format: (typeof ledgerFormats)[number];
+  readonly scenario: ScenarioChoice | undefined;
 }
 
 const mappingLimits = { bytes: 1 << 18, tokenLength: 10_000 };
@@ -62,6 +64,7 @@ export function readLedgerOptions(raw: RawLedgerOptions, readBytes: Host['readBy
       reader.fault({ code: 'notOneOf', path: '--map', value: text, expected: `${columnKeys.join(', ')} = …` });
     } else columns.set(key, text.slice(at + 1).trim());
   }
+  const scenario = readScenarioOptions(raw, reader, readBytes);
   reader.done();
   return {
     open: {
@@ -79,5 +82,6 @@ export function readLedgerOptions(raw: RawLedgerOptions, readBytes: Host['readBy
       ...(raw.manyPlaces === true ? { allowsManyPlaces: true } : {}),
     },
     format,
+    scenario,
   };
 }

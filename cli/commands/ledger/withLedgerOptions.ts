@@ -4,9 +4,11 @@ import { encodings } from '../../../ledger/reading/encoding/encodings.ts';
 import { fill } from '../../../locales/fill.ts';
 import type { Texts } from '../../../locales/texts.ts';
 import { dayOrders, ledgerFormats, ledgerForms } from './ledgerOptions.ts';
+import { defaultBase } from './scenarioOptions.ts';
 
 /** The argument and the options of `ledger`. */
-export function withLedgerOptions(command: Command, { ledgerReading: { help } }: Texts): Command {
+export function withLedgerOptions(command: Command, { ledgerReading: { help }, ledgerScenario }: Texts): Command {
+  const { help: scenario } = ledgerScenario;
   return command
     .argument('<file>', help.file)
     .option('--encoding <name>', fill(help.encoding, { encodings: encodings.join(', ') }))
@@ -21,5 +23,13 @@ export function withLedgerOptions(command: Command, { ledgerReading: { help } }:
     .option('--day-order <order>', fill(help.dayOrder, { orders: dayOrders.join(', ') }))
     .option('--many-places', help.manyPlaces)
     .option('--bad-rows <file>', help.badRows)
+    .option('--scenario <file>', scenario.scenario)
+    .option('--residents <n>', scenario.residents)
+    .option('--fact <key=value...>', scenario.fact)
+    .option('--facts <file>', scenario.facts)
+    .option('--name <text>', scenario.name)
+    .option('--base <case>', fill(scenario.base, { value: defaultBase }))
+    .option('--in-force <policy>', scenario.inForce)
+    .option('--calibration <file>', scenario.calibration)
     .option('--format <format>', help.format, ledgerFormats[0]);
 }

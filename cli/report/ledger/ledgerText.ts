@@ -1,13 +1,18 @@
 import { dateText } from '../../../ledger/dates/civilDays.ts';
 import type { OpenedLedger } from '../../../ledger/reading/openLedger.ts';
 import type { ReadLedger } from '../../../ledger/rows/readLedger.ts';
+import type { GuessedScenario } from '../../../ledger/scenario/guessedScenario.ts';
 import { fill } from '../../../locales/fill.ts';
 import type { Texts } from '../../../locales/texts.ts';
 import { rowsByReason } from '../../../report/ledger/badReasons.ts';
 import { problemText } from '../../../report/ledger/problemText.ts';
+import type { PublishedLedger } from '../../../report/ledger/published/publishedLedger.ts';
 import { readable } from '../../../scenarios/loader/checkText.ts';
 import type { ChosenMapping } from '../../commands/ledger/chosenMapping.ts';
+import type { ScenarioChoice } from '../../commands/ledger/scenarioOptions.ts';
 import { leftGrid, wrap } from '../grid.ts';
+import { saysText } from './saysText.ts';
+import { scenarioText } from './scenarioText.ts';
 import { sourceText } from './sourceText.ts';
 
 /** A ledger that was read, with how it was understood. */
@@ -15,6 +20,14 @@ export interface ReadFile {
   readonly opened: OpenedLedger;
   readonly chosen: ChosenMapping;
   readonly read: ReadLedger;
+  /** Undefined for a ledger without a case. */
+  readonly said: PublishedLedger | undefined;
+  readonly scenario: MadeScenario | undefined;
+}
+
+/** A scenario with what it was made with. */
+export interface MadeScenario extends GuessedScenario {
+  readonly choice: ScenarioChoice;
 }
 
 /** Rows that are left out and listed; a file has all of them. */
@@ -25,7 +38,15 @@ const lineWidth = 100;
 type Section = (file: ReadFile, texts: Texts) => string;
 
 /** What is printed of a ledger, one section after another; a section without text is left out. */
-const sections: readonly Section[] = [sourceText, mappingText, countsText, badRowsText, warningsText];
+const sections: readonly Section[] = [
+  sourceText,
+  mappingText,
+  countsText,
+  badRowsText,
+  warningsText,
+  ({ said }, texts) => (said === undefined ? '' : saysText(said, texts)),
+  ({ scenario }, texts) => (scenario === undefined ? '' : scenarioText(scenario, texts)),
+];
 
 export const ledgerText = (file: ReadFile, texts: Texts): string =>
   `${sections

@@ -25,7 +25,7 @@ export const priorPosterior: Chart<CalibrationView> = {
   },
 };
 
-export function panelsOf({ document, bins }: CalibrationView, reader: ChartReader): PriorPosteriorPanel[] {
+function panelsOf({ document, bins }: CalibrationView, reader: ChartReader): PriorPosteriorPanel[] {
   const { texts } = reader;
   return bins.map(({ key, cells, prior, posterior }) => {
     const factor = document.factors.find((one) => one.factor.key === key)!;

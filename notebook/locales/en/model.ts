@@ -8,7 +8,9 @@ export type ModelPart =
   | 'limits'
   | 'validation'
   | 'alternatives'
-  | 'findings';
+  | 'findings'
+  | 'ledger'
+  | 'tutorial';
 
 /** Groups of uncertainties, as in the model’s description. */
 export type UncertaintyGroup =
@@ -140,6 +142,8 @@ export const modelEn: ModelTexts = {
     validation: 'Validation',
     alternatives: 'Simple alternatives',
     findings: 'Findings',
+    ledger: 'Case ledgers',
+    tutorial: 'Tutorial',
   },
   count: '{shown} of {all}',
   saveCsv: 'Save as CSV',

@@ -14,6 +14,8 @@ export const modelZh: ModelTexts = {
     validation: '验证',
     alternatives: '简单替代模型',
     findings: '发现',
+    ledger: '案件台账',
+    tutorial: '教程',
   },
   count: '{shown} / {all}',
   saveCsv: '存为 CSV',

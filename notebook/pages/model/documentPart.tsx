@@ -3,7 +3,7 @@ import { language, pageTexts } from '../../app/reader.ts';
 import { route } from '../../app/route.ts';
 import '../../styles/model/documents.css';
 
-type DocumentName = 'odd' | 'limits' | 'validation' | 'alternatives' | 'findings';
+type DocumentName = 'odd' | 'limits' | 'validation' | 'alternatives' | 'findings' | 'ledger' | 'tutorial';
 
 interface Page {
   readonly html: string;
@@ -21,6 +21,10 @@ const pages: Readonly<Record<`${DocumentName}.${'zh' | 'en'}`, () => Promise<Pag
   'alternatives.en': () => import('../../../docs/alternatives.en.md?page'),
   'findings.zh': () => import('../../../docs/findings.zh.md?page'),
   'findings.en': () => import('../../../docs/findings.en.md?page'),
+  'ledger.zh': () => import('../../../docs/ledger.zh.md?page'),
+  'ledger.en': () => import('../../../docs/ledger.en.md?page'),
+  'tutorial.zh': () => import('../../../docs/tutorial.zh.md?page'),
+  'tutorial.en': () => import('../../../docs/tutorial.en.md?page'),
 };
 
 const href = (name: DocumentName, id: string) => `#/model?part=${name}&section=${id.replace(/^s-/, '')}`;

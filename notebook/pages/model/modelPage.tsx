@@ -17,6 +17,8 @@ const parts: Readonly<Record<ModelPart, ComponentType>> = {
   validation: () => <DocumentPart name="validation" />,
   alternatives: () => <DocumentPart name="alternatives" />,
   findings: () => <DocumentPart name="findings" />,
+  ledger: () => <DocumentPart name="ledger" />,
+  tutorial: () => <DocumentPart name="tutorial" />,
 };
 
 const partKeys = Object.keys(parts) as readonly ModelPart[];

@@ -1,6 +1,7 @@
 import type { LedgerDescription } from '../../../ledger/describe/describeLedger.ts';
-import type { Estimate } from '../../../ledger/describe/estimate.ts';
+import { type Estimate, scaled } from '../../../ledger/describe/estimate.ts';
 import type { DeadlineKey } from '../../../ledger/describe/onTime.ts';
+import { daysOfWeek, daysOfYear } from '../../../ledger/describe/weeks.ts';
 import { type PublishedBacklog, publishBacklog } from './publishBacklog.ts';
 import { type PublishedConcentration, publishConcentration } from './publishConcentration.ts';
 import { type PublishedFactors, publishSeason, publishWeekdays } from './publishFactors.ts';
@@ -35,8 +36,12 @@ export interface PublishedOnTime {
 export interface PublishedLedger {
   readonly cases: number;
   readonly span: readonly [from: number, until: number];
+  /** Cases a week, over whole weeks; NaN where there is none. */
+  readonly perWeek: Estimate;
   readonly weeks: readonly PublishedWeek[];
   readonly season: PublishedFactors | null;
+  /** A year, times the one before; null for fewer than two years. */
+  readonly trend: Estimate | null;
   readonly weekdays: PublishedFactors | null;
   readonly types: readonly PublishedShare[];
   readonly onTime: readonly PublishedOnTime[];
@@ -51,8 +56,10 @@ export interface PublishedLedger {
 export const publishedLedger = (said: LedgerDescription): PublishedLedger => ({
   cases: said.cases,
   span: said.span,
+  perWeek: scaled(said.byType.perYear, daysOfWeek / daysOfYear),
   weeks: publishWeeks(said),
   season: publishSeason(said.season),
+  trend: said.season.trend,
   weekdays: publishWeekdays(said.weekdays),
   types: publishWords(said.byType),
   onTime: publishOnTime(said),

@@ -21,6 +21,8 @@ const parts = [
   'validation',
   'alternatives',
   'findings',
+  'ledger',
+  'tutorial',
 ] as const;
 
 describeInChromium('The model description', (bench) => {

@@ -21,10 +21,10 @@ const outcomeOf = ({ uncertainties }: GovernanceParameters, replicate: number) =
 export const instantPool = (size = 2) => new WorkerPool({ size, spawn: () => instantWorker(outcomeOf) });
 
 /** Facts of the host that commands are tested with. */
-export const testFacts = { version: '1.2.3', engine: '0123456789abcdef' };
+const testFacts = { version: '1.2.3', engine: '0123456789abcdef' };
 
 /** A calibration whose answer is known, as small as one may be: one target to tune to, one held back that is met, and one that is missed. */
-export const sampleCalibrationYaml = `id: success
+const sampleCalibrationYaml = `id: success
 label: {zh: 调解成功率, en: Success of mediation}
 case: q-county
 policy: after
@@ -84,7 +84,7 @@ function overThreads(): RemoteCalibrationWorker {
 let found: Promise<CalibrationFound> | undefined;
 
 /** What the sample comes to, run once. */
-export function sampleFound(): Promise<CalibrationFound> {
+function sampleFound(): Promise<CalibrationFound> {
   const pool = instantPool();
   const host = { run: (request: RunRequest) => pool.run(request), cancelRuns() {}, tell() {} };
   found ??= makeCalibrationWorker(testFacts)
