@@ -73,6 +73,7 @@ export const ledgerScenarioEn = {
     'The file holds no row of the ledger and no count of 1 to 4, but names of departments. It is about real people all the same: ask before you pass it on.',
   save: 'Save case file',
   compare: 'Compare policies in this county',
+  calibrate: 'Calibrate to this ledger',
   compareNote: 'Opens Compare with this county and runs it: {before} against {after}.',
   four: 'the four arrangements',
   measured: {

@@ -71,6 +71,7 @@ export const ledgerScenarioZh: typeof ledgerScenarioEn = {
   privacy: '文件里没有台账的任何一行，没有 1 至 4 的计数，但有单位名称。它说的仍是真实的人：向外提供之前请先询问。',
   save: '保存情景文件',
   compare: '在这个县区比较政策',
+  calibrate: '按这份台账校准',
   compareNote: '打开“方案比选”并运行这个县区：{before}对{after}。',
   four: '四种安排',
   measured: {

@@ -1,10 +1,13 @@
+import { useMemo } from 'preact/hooks';
 import { fill } from '../../../../locales/fill.ts';
 import { vintageText } from '../../../../report/parameterText.ts';
 import { policyOf } from '../../../../scenarios/catalogue.ts';
 import { chartReader, pageTexts } from '../../../app/reader.ts';
 import { download } from '../../../figures/export/download.ts';
 import { compareHash } from '../../compare/compareHash.ts';
+import { attempted } from '../../compare/settings/policyChoices.ts';
 import type { MadeScenario } from '../run/ledgerWorkerApi.ts';
+import { calibrationHash } from './calibrationHash.ts';
 import { caseQuestion } from './caseQuestion.ts';
 import { GuessedTable, MeasuredTable } from './measuredTables.tsx';
 import { ScenarioTargets } from './scenarioTargets.tsx';
@@ -46,6 +49,7 @@ export function ScenarioResult({ made, isChanged }: ScenarioResultProps) {
 function TakeAway({ made: { spec, text } }: { readonly made: MadeScenario }) {
   const { scenario: t } = pageTexts.value.ledger;
   const { language, texts } = chartReader.value;
+  const calibration = useMemo(() => attempted(() => calibrationHash(spec)), [spec]);
   const policyName = (id: string) => policyOf(id).label[language];
   const [before, after] =
     spec.before === spec.after ? [t.four, t.four] : [policyName(spec.before), policyName(spec.after)];
@@ -67,6 +71,7 @@ function TakeAway({ made: { spec, text } }: { readonly made: MadeScenario }) {
         >
           {t.save}
         </button>
+        {calibration !== undefined && <a href={calibration}>{t.calibrate}</a>}
       </div>
       <p class="facts">{[fill(t.compareNote, { before, after }), t.privacy].join(texts.report.sentenceGap)}</p>
     </>

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { MadeScenario, ReadFound, ScenarioChoice } from '../../../../notebook/pages/ledger/run/ledgerWorkerApi.ts';
 import { makeLedgerWorker } from '../../../../notebook/pages/ledger/run/makeLedgerWorker.ts';
+import { calibrationHash } from '../../../../notebook/pages/ledger/scenario/calibrationHash.ts';
 import { caseQuestion } from '../../../../notebook/pages/ledger/scenario/caseQuestion.ts';
+import { decodeCalibration } from '../../../../scenarios/calibration/calibrationToken.ts';
 import { parseCase } from '../../../../scenarios/loader/parseCase.ts';
 import { planOf } from '../../../../scenarios/question/planOf.ts';
 import { decodeQuestion, encodeQuestion } from '../../../../scenarios/question/token.ts';
@@ -97,6 +99,16 @@ describe('The scenario of a ledger that was read', () => {
       text.replace('before: beihu-before', 'before: beihu-after'),
     );
     expect(planOf(same).policies).toHaveLength(4);
+  });
+
+  it('is calibrated to its own targets under the policy in force, as the page Calibration reads it from an address', async () => {
+    const { spec, text } = await making;
+    const token = calibrationHash(spec)!.split('?q=')[1]!;
+    const { question, targets, factors } = decodeCalibration(token);
+    expect(question.case).toEqual({ name: `${spec.id}.yaml`, text });
+    expect(targets.some(({ role }) => role === 'calibration')).toBe(true);
+    expect(factors.length).toBeGreaterThan(3);
+    expect(calibrationHash({ ...spec, targets: [] })).toBeUndefined();
   });
 
   it('takes words as they were corrected, and another policy as the one in force', async () => {
