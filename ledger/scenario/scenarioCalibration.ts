@@ -45,7 +45,8 @@ export function scenarioCalibration(spec: CaseSpec): WrittenCalibration | undefi
     replicates: 4,
     factors: factors.map((key) => {
       const range = spec.uncertainties[key]?.range;
-      return range === undefined ? key : { key, range };
+      // A guess at the edge of what the model allows may leave no range.
+      return range === undefined || !(range[0] < range[1]) ? key : { key, range };
     }),
     targets,
     population: 80,
