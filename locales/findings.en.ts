@@ -70,7 +70,7 @@ export const findingsEn = {
     boxDecides: 'You do not know these of your own county: {factors}. They decide most often which policy is better.',
     boxFactor: '{factor} (in {k} of {n} comparisons)',
     boxSlice:
-      'You quote amounts. They were reckoned on a slice of one township; at 1:1 {k} of {n} mean differences are another by more than chance.',
+      'You quote amounts. They were reckoned on a slice of one township; {k} of {n} mean differences come out otherwise at 1:1, by more than chance.',
     boxSliceNone: 'You quote amounts. They were reckoned on a slice of one township and no run at 1:1 is there yet.',
     boxAims: 'Somebody tells you that one arrangement is best in everything. {text}.',
     boxAimsCase: '{case}: {k} of {n} policies are beaten by no other in all four aims at once',
@@ -180,7 +180,7 @@ export const findingsEn = {
   sizes: {
     heading: '8 What the slice does to it',
     intro:
-      'Cases were run on a slice of one township; the first {points} points of each also at 1:1, in the same random worlds ({policies}). Told is, for every comparison of policies that ran both ways and every outcome, the gain at 1:1 (above 0 is better), the bias (gain in the slice less gain at 1:1, world by world), and in how many worlds both prefer the same policy.',
+      'Cases were run on a slice of one township; the first {points} points of each also at 1:1, in the same random worlds ({policies}). Every comparison of policies that ran both ways is told with, for each outcome, the gain at 1:1 (above 0 is better), the bias (gain in the slice less gain at 1:1, world by world), and in how many worlds both prefer the same policy.',
     none: 'No results at 1:1 are there.',
     missing: 'Not yet at 1:1: {cases}.',
     agree:

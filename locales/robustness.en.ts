@@ -16,7 +16,11 @@ export const robustnessEn = {
     policy: '“{policy}” does better than “{reference}” in {list}.',
     outcome: '{outcome}: {share}',
     unsure: '{outcome}: {share}, not to be told',
-    lifelike: '{said}; of the {n} worlds like counties there are: {share}',
+    lifelike: '{said} [{share} of the {n} worlds like counties there are]',
+    /** Heads a row of the table. */
+    better: '“{policy}” better than “{reference}”',
+    marks: '▲ better in more than half of the worlds, ▼ worse, ○ cannot be told.',
+    secondLine: 'Second line of each cell: in the {n} worlds that are like counties there are.',
   },
   cautions: 'To be kept in mind',
   /** A policy within a sentence. */

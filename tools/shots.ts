@@ -3,6 +3,8 @@ import { join, resolve } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { servePage } from '../cli/pageServer.ts';
 import { usualObjectives } from '../report/robustness/robustObjectives.ts';
+import { encodeCalibration } from '../scenarios/calibration/calibrationToken.ts';
+import { parseCalibration } from '../scenarios/calibration/parseCalibration.ts';
 import { experimentOf } from '../scenarios/experiment/experimentCatalogue.ts';
 import { encodeExperiment } from '../scenarios/experiment/experimentToken.ts';
 import { defaultQuestion } from '../scenarios/question/defaults.ts';
@@ -30,12 +32,34 @@ const drawn = encodeExperiment({
   outcomes: usualObjectives,
 });
 
+/** Three published figures of a county and four parameters, in a month of two townships: finished within a minute or two. */
+const calibrated = encodeCalibration(
+  parseCalibration(`id: shot
+label: {zh: calibration, en: calibration}
+case: beihu
+days: 30
+slice: 1/7
+replicates: 1
+factors: [successBase, successAtSeverity, growthPerDay, recurrence]
+targets:
+  - {outcome: attemptSuccess, range: [0.6, 0.8]}
+  - {outcome: repeatRate, range: [0, 0.3], role: validation}
+  - {outcome: hazardResolutionRate, value: 0.912, tolerance: 0.05, role: validation}
+population: 60
+generations: 8
+wanted: 80
+ensemble: 20
+`),
+);
+
 interface Shot {
   readonly name: string;
   readonly hash: string;
   readonly projector?: boolean;
   /** Whether the window is made as tall as the page: what lies below it in a frame is not painted otherwise. */
   readonly isTall?: boolean;
+  /** Given to the field of files, from the folder of the project. */
+  readonly file?: string;
   /** Pressed as soon as it can be. */
   readonly press?: string;
   /** Shown when the page is ready to be taken. */
@@ -63,6 +87,14 @@ const shots: readonly Shot[] = [
     hash: '#/journey?case=beihu&a=reactive-centralized&b=preventive-devolved&seed=1&slice=14',
     ready: '.journey[data-state=done] .figure-drawing svg',
   },
+  { name: 'ledger', hash: '#/ledger', ready: '.ledger-drop button' },
+  {
+    name: 'ledger-read',
+    hash: '#/ledger',
+    file: 'examples/ledger/synthetic-ledger.xlsx',
+    press: '.ledger-go .primary',
+    ready: '.ledger[data-stage=read] [data-chart=ledger-arrivals] svg',
+  },
   { name: 'sensitivity', hash: '#/sensitivity', ready: '.sensitivity .run-bar .primary:not(:disabled)' },
   {
     name: 'sensitivity-screening',
@@ -82,6 +114,13 @@ const shots: readonly Shot[] = [
     hash: `#/robustness?q=${drawn}`,
     press: '.robustness .run-bar .primary:not(:disabled)',
     ready: '.robustness[data-state=done] [data-chart=prim-trade-off] svg',
+  },
+  { name: 'calibration', hash: '#/calibration', ready: '.calibration .run-bar .primary:not(:disabled)' },
+  {
+    name: 'calibration-result',
+    hash: `#/calibration?q=${calibrated}`,
+    press: '.calibration .run-bar .primary:not(:disabled)',
+    ready: '.calibration[data-state=done] [data-chart=tolerance-by-generation] svg',
   },
   { name: 'model', hash: '#/model', ready: 'svg.process' },
   { name: 'validation', hash: '#/validation', ready: '[data-chart=target-intervals] svg' },
@@ -139,6 +178,7 @@ async function take(browser: Browser, url: string, shot: Shot, { language, theme
     [language, theme, shot.projector === true ? 'on' : 'off'],
   );
   await page.goto(url + shot.hash);
+  if (shot.file !== undefined) await page.locator('main input[type=file]').setInputFiles(resolve(shot.file));
   if (shot.press !== undefined) await page.locator(shot.press).click({ timeout: 120_000 });
   await page.waitForSelector(shot.ready, { timeout: 120_000 });
   await page.waitForTimeout(1500);

@@ -1,11 +1,7 @@
 import { fill } from '../../locales/fill.ts';
 import type { Texts } from '../../locales/texts.ts';
-import type {
-  CalibratedFactor,
-  CalibratedTarget,
-  CalibrationDocument,
-} from '../../report/calibration/calibrationDocument.ts';
-import { outcomeNumbers } from '../../report/calibration/calibrationNames.ts';
+import { contractionText, factorFigures, targetCells } from '../../report/calibration/calibrationCells.ts';
+import type { CalibratedTarget, CalibrationDocument } from '../../report/calibration/calibrationDocument.ts';
 import {
   calibrationCase,
   calibrationFacts,
@@ -18,11 +14,9 @@ import {
   posteriorSentences,
   verdictSentences,
 } from '../../report/calibration/calibrationSentences.ts';
-import { bareValue, sharePercent } from '../../report/decision/decisionWords.ts';
 import { displayed } from '../../report/numbers.ts';
 import { policyName } from '../../report/sensitivity/sensitivityNames.ts';
 import { unitText } from '../../report/words.ts';
-import { rangeOf } from '../../sim/analysis/calibration/distances.ts';
 import { grid, wrap } from './grid.ts';
 
 const lineWidth = 100;
@@ -58,32 +52,15 @@ function factorGrid({ factors }: CalibrationDocument, texts: Texts): string {
   const t = texts.calibration.report;
   const { columns } = t;
   const rows = factors.map((one) => {
-    const { posterior } = one;
-    const { contraction } = posterior!;
-    const shrunk = Number.isFinite(contraction.value) ? `${Math.round(100 * contraction.value)} %` : texts.report.none;
     return [
       wrap(factorName(one, texts), labelWidth, '  '),
-      figures(one, 'prior', texts),
-      figures(one, 'posterior', texts),
-      shrunk,
-      t.status[posterior!.status],
+      factorFigures(one, 'prior', texts),
+      factorFigures(one, 'posterior', texts),
+      contractionText(one, texts),
+      t.status[one.posterior!.status],
     ];
   });
   return grid([['', columns.prior, columns.posterior, columns.contraction, columns.status], ...rows]);
-}
-
-/** Median and middle 95 %, or the shares of few values. */
-function figures({ factor, posterior }: CalibratedFactor, which: 'prior' | 'posterior', texts: Texts): string {
-  const { shares } = posterior!;
-  if (factor.kind === 'choice') {
-    const t = texts.calibration.report.shares;
-    return factor.values
-      .map((value, i) => fill(t, { value: bareValue(value, texts), share: sharePercent(shares![which][i]!, texts) }))
-      .join('\n');
-  }
-  const values = posterior![which];
-  const [lo, , middle, , hi] = values.map((value) => bareValue(value, texts));
-  return `${middle} [${lo}, ${hi}]`;
 }
 
 function targetGrid({ targets }: CalibrationDocument, texts: Texts): string {
@@ -101,12 +78,4 @@ function targetLabel(target: CalibratedTarget, texts: Texts): string {
   const { label, unit } = target;
   const shown = `${label[texts.language]} ${unitText(displayed(unit).unit, texts)}`.trimEnd();
   return isHeldOut(target) ? `${shown} (${texts.calibration.report.heldOut})` : shown;
-}
-
-function targetCells({ outcome, known, unit, reach, fresh }: CalibratedTarget, texts: Texts): string[] {
-  const [lo, hi] = outcomeNumbers(rangeOf({ key: outcome, ...known }), unit);
-  const prior = reach === null || reach.met.n === 0 ? '' : sharePercent(reach.met.share, texts);
-  if (fresh === null || fresh.n === 0) return [`${lo} – ${hi}`, prior, '', ''];
-  const [middle, low, high] = outcomeNumbers([fresh.median, fresh.lo, fresh.hi], unit);
-  return [`${lo} – ${hi}`, prior, `${middle} [${low}, ${high}]`, sharePercent(fresh.within.value, texts)];
 }

@@ -6,6 +6,9 @@ import { pageTexts } from './reader.ts';
 import { route } from './route.ts';
 import { Shell } from './shell.tsx';
 
+const CalibrationPage = lazy(() =>
+  import('../pages/calibration/calibrationPage.tsx').then((one) => one.CalibrationPage),
+);
 const ComparePage = lazy(() => import('../pages/compare/comparePage.tsx').then((one) => one.ComparePage));
 const ExplorePage = lazy(() => import('../pages/explore/explorePage.tsx').then((one) => one.ExplorePage));
 const JourneyPage = lazy(() => import('../pages/journey/journeyPage.tsx').then((one) => one.JourneyPage));
@@ -19,6 +22,7 @@ const ValidationPage = lazy(() => import('../pages/validation/validationPage.tsx
 
 const pages: Readonly<Record<string, ComponentType>> = {
   '': HomePage,
+  calibration: CalibrationPage,
   compare: ComparePage,
   explore: ExplorePage,
   journey: JourneyPage,

@@ -8,7 +8,17 @@ export function keepDocumentInStep(): void {
     document.documentElement.lang = language.value === 'zh' ? 'zh-Hans' : 'en';
     const { shell } = pageTexts.value;
     const page = (
-      ['compare', 'sensitivity', 'robustness', 'explore', 'journey', 'ledger', 'model', 'validation'] as const
+      [
+        'compare',
+        'sensitivity',
+        'robustness',
+        'explore',
+        'journey',
+        'ledger',
+        'calibration',
+        'model',
+        'validation',
+      ] as const
     ).find((one) => one === route.value.page);
     document.title = page === undefined ? shell.documentTitle : `${shell[page]} · ${shell.name}`;
   });

@@ -11,6 +11,7 @@ const pages = [
   'explore',
   'journey',
   'ledger',
+  'calibration',
   'model',
   'validation',
 ] as const;

@@ -22,6 +22,7 @@ const own: Readonly<Record<string, readonly TermId[]>> = {
   'headline-strip': ['term:interval'],
   'flip-points': ['term:interval'],
   'target-intervals': ['term:interval'],
+  'target-checks': ['term:interval'],
   'attribution-waterfall': ['term:difference', 'term:interval'],
 };
 const ofDifferences = ['term:difference', 'term:interval', 'term:pBetter', 'term:varianceRatio'] as const;

@@ -1,4 +1,5 @@
 import type { Language } from '../../locales/language.ts';
+import { type CalibrationPageTexts, calibrationEn } from './en/calibration.ts';
 import { type ChartsTexts, chartsEn } from './en/charts.ts';
 import { type CompareTexts, compareEn } from './en/compare.ts';
 import { type ExperimentTexts, experimentEn } from './en/experiment.ts';
@@ -16,6 +17,7 @@ import { type ShareTexts, shareEn } from './en/share.ts';
 import { type ShellTexts, shellEn } from './en/shell.ts';
 import { type TermsTexts, termsEn } from './en/terms.ts';
 import { type ValidationPageTexts, validationEn } from './en/validation.ts';
+import { calibrationZh } from './zh/calibration.ts';
 import { chartsZh } from './zh/charts.ts';
 import { compareZh } from './zh/compare.ts';
 import { experimentZh } from './zh/experiment.ts';
@@ -53,6 +55,7 @@ export interface PageTexts {
   readonly robustness: RobustnessTexts;
   readonly sensitivity: SensitivityTexts;
   readonly validation: ValidationPageTexts;
+  readonly calibration: CalibrationPageTexts;
 }
 
 const texts: Readonly<Record<Language, PageTexts>> = {
@@ -74,6 +77,7 @@ const texts: Readonly<Record<Language, PageTexts>> = {
     robustness: robustnessZh,
     sensitivity: sensitivityZh,
     validation: validationZh,
+    calibration: calibrationZh,
   },
   en: {
     shell: shellEn,
@@ -93,6 +97,7 @@ const texts: Readonly<Record<Language, PageTexts>> = {
     robustness: robustnessEn,
     sensitivity: sensitivityEn,
     validation: validationEn,
+    calibration: calibrationEn,
   },
 };
 

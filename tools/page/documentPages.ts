@@ -11,13 +11,15 @@ interface DocumentPage {
 }
 
 /** Documents that are parts of the page; links to others lose their target and keep their words. */
-const parts: Readonly<Record<string, string>> = {
-  odd: 'odd',
-  limits: 'limits',
-  validation: 'validation',
-  ledger: 'ledger',
-  tutorial: 'tutorial',
-};
+const parts: ReadonlySet<string> = new Set([
+  'odd',
+  'limits',
+  'validation',
+  'alternatives',
+  'findings',
+  'ledger',
+  'tutorial',
+]);
 
 const chinese =
   /[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]+(?:[\s\d\u3001\u201c\u201d]*[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]+)*/g;
@@ -53,7 +55,7 @@ export function documentPage(markdown: string, name: string, language: 'zh' | 'e
     for (const child of token.children ?? []) {
       if (child.type === 'link_open') {
         const [, target] = /^(\w+)\.(?:zh|en)\.md(?:#.*)?$/.exec(child.attrGet('href') ?? '') ?? [];
-        const part = target === undefined || target === name ? undefined : parts[target];
+        const part = target !== undefined && target !== name && parts.has(target) ? target : undefined;
         closing.push(part === undefined ? 'span' : 'a');
         child.tag = closing.at(-1)!;
         child.attrs = part === undefined ? null : [['href', `#/model?part=${part}`]];

@@ -1,9 +1,12 @@
+import { CalibrationClock } from '../../../library/calibration/calibrationClock.ts';
+import type { CalibrationStage } from '../../../library/calibration/runCalibration.ts';
+import type { RunTools } from '../../../library/calibration/runPoints.ts';
+import { runWholeCalibration } from '../../../library/calibration/runWholeCalibration.ts';
 import { fill } from '../../../locales/fill.ts';
 import type { Texts } from '../../../locales/texts.ts';
-import { type CalibrateStop, calibrationJson } from '../../../report/calibration/calibrationDocument.ts';
+import { calibrationJson } from '../../../report/calibration/calibrationDocument.ts';
 import { toleranceText } from '../../../report/calibration/calibrationNames.ts';
 import { posteriorRows } from '../../../report/calibration/calibrationRows.ts';
-import { makeCalibrationDocument } from '../../../report/calibration/makeCalibrationDocument.ts';
 import { parseCalibration } from '../../../scenarios/calibration/parseCalibration.ts';
 import { planCalibration } from '../../../scenarios/calibration/planCalibration.ts';
 import { settingsLimits } from '../../../scenarios/question/settingsFile.ts';
@@ -14,13 +17,9 @@ import { OutputWriter } from '../../output/outputWriter.ts';
 import { readOwnFile } from '../../ownFile.ts';
 import { ProgressLine } from '../../progressLine.ts';
 import { calibrateText } from '../../report/calibrateText.ts';
-import { ensembleIds, ensembleOf } from './calibratedEnsemble.ts';
 import { CalibrateMessages } from './calibrateMessages.ts';
 import { type RawCalibrateOptions, readCalibrateOptions } from './calibrateOptions.ts';
-import { CalibrationClock } from './calibrationClock.ts';
 import { type CalibrationFolder, openCalibrationFolder, stateFile } from './calibrationFolder.ts';
-import { type CalibrationStage, runCalibration, runEnsemble } from './runCalibration.ts';
-import type { RunTools } from './runPoints.ts';
 import { ensembleFile, writeCalibration } from './writeCalibration.ts';
 
 /**
@@ -52,7 +51,7 @@ export async function calibrate(path: string, raw: RawCalibrateOptions, host: Ho
       runner = folder.runnerOf(pool);
     }
     const from = await stageOf(folder, out, messages);
-    const clock = new CalibrationClock(host, options.budget);
+    const clock = new CalibrationClock(() => host.now(), options.budget);
     let further = generationText(from, generations, texts);
     const line = new ProgressLine(host, texts, () => further);
     messages.clear = () => line.clear();
@@ -63,7 +62,8 @@ export async function calibrate(path: string, raw: RawCalibrateOptions, host: Ho
       isCancelled: () => interruption.isAsked,
       onProgress: (progress) => line.show(progress),
     };
-    const ended = await runCalibration(plan, { generations, ...(from && { from }) }, tools, {
+    const { version, engine } = host;
+    const whole = await runWholeCalibration(plan, { generations, ...(from && { from }), version, engine }, tools, {
       async onGeneration(stage, progress) {
         await folder?.save(stage);
         const { elapsed, goesOn } = clock.after(size.population, size.ensemble);
@@ -71,30 +71,22 @@ export async function calibrate(path: string, raw: RawCalibrateOptions, host: Ho
         further = generationText(stage, generations, texts);
         return goesOn;
       },
+      onFresh() {
+        further = texts.calibration.progress.fresh;
+      },
     });
-    further = texts.calibration.progress.fresh;
-    const { calibration: state } = ended;
-    const ids = ensembleIds(state, plan);
-    const isToRun = ended.stop !== 'cancelled' && ids !== undefined;
-    const fresh = isToRun ? await runEnsemble(plan, state, ids, tools) : undefined;
     line.clear();
-    const isStopped = ended.stop === 'cancelled' || (isToRun && fresh === undefined);
+    const { state, isStopped, document, ensemble } = whole;
     if (isStopped) messages.stopped(out);
-    if (state.generations.length === 0) {
+    if (document === undefined) {
       messages.none();
       return exitCodes.interrupted;
     }
-    const { version, engine } = host;
-    const ensemble = isStopped ? undefined : ids;
-    const stop: CalibrateStop = isStopped ? 'cancelled' : ended.stop;
-    const results = { version, engine, state, stop, failed: ended.failed, ensemble, fresh };
-    const document = makeCalibrationDocument(plan, results);
     if (options.format === 'json') host.out(calibrationJson(document));
     else if (options.format === 'csv') for (const row of posteriorRows(document)) host.out(row);
     else host.out(calibrateText(document, texts, out === undefined ? undefined : `${out}/${ensembleFile}`));
     if (isStopped) return exitCodes.interrupted;
-    const found = ensemble === undefined ? undefined : ensembleOf(plan, state, ensemble, document);
-    const isWritten = writer === undefined || (await writeCalibration(writer, out!, document, state, found, host));
+    const isWritten = writer === undefined || (await writeCalibration(writer, out!, document, state, ensemble, host));
     return isWritten && document.failed === 0 ? exitCodes.done : exitCodes.incomplete;
   } finally {
     interruption.stopListening();

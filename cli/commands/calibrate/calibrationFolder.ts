@@ -1,8 +1,8 @@
+import type { CalibrationStage } from '../../../library/calibration/runCalibration.ts';
 import type { CalibrationPlan } from '../../../scenarios/calibration/planCalibration.ts';
 import { resumeAbcSmc } from '../../../sim/analysis/calibration/abcSmc.ts';
 import { openStagedFolder, type StagedFolder, type StagedFolderHooks } from '../../folder/stagedFolder.ts';
 import type { Host } from '../../host.ts';
-import type { CalibrationStage } from './runCalibration.ts';
 
 /** The file that says how far a calibration is; runs are in the store. */
 export const stateFile = 'state.json';

@@ -33,7 +33,7 @@ export const ledgerRepeats: Chart<LedgerView> = {
           count ?? t.withheld,
         ]),
       },
-      draw: (width) => drawShareRows(rows, width, reader),
+      draw: (width) => drawShareRows(rows, width, reader, t.repeats.axis),
     };
   },
 };

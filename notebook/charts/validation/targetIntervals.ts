@@ -1,12 +1,13 @@
 import { fill } from '../../../locales/fill.ts';
+import { simulatedText } from '../../../report/validation/targetText.ts';
 import { tallyOf } from '../../../report/validation/validationDocument.ts';
 import { outcomeLabel, unitText } from '../../../report/words.ts';
 import { caseOf } from '../../../scenarios/catalogue.ts';
 import type { ValidationView } from '../../view/validationView.ts';
 import type { Chart, ChartReader } from '../chart.ts';
 import type { DataTable } from '../dataTable.ts';
-import { drawTargets } from './drawTargets.ts';
-import { targetRows, wantedEnds } from './targetRows.ts';
+import { drawIntervals, type IntervalRow } from '../drawIntervals.ts';
+import { type TargetRow, targetRows, wantedEnds } from './targetRows.ts';
 
 /** Names that a sentence can hold. */
 const namedAtMost = 5;
@@ -27,10 +28,37 @@ export const targetIntervals: Chart<ValidationView> = {
       caption: captionOf(view, reader),
       facts: fill(t.facts, { seed, version, engine }),
       table: tableOf(view, reader),
-      draw: (width) => drawTargets(view.shownCase === null ? groups : [{ rows: groups[0]!.rows }], width, reader),
+      draw(width) {
+        const shown = view.shownCase === null ? groups : [{ rows: groups[0]!.rows }];
+        const drawn = shown.map((group) => ({ ...group, rows: group.rows.map((row) => intervalRow(row, reader)) }));
+        const { band, hit, miss } = t.key;
+        return drawIntervals(
+          drawn,
+          [
+            [band, 'band'],
+            [hit, 'filled'],
+            [miss, 'hollow'],
+          ],
+          width,
+          reader,
+        );
+      },
     };
   },
 };
+
+function intervalRow({ target, ...row }: TargetRow, { texts, language }: ChartReader): IntervalRow {
+  const { label, outcome, verdict } = target;
+  return {
+    ...row,
+    label: label[language],
+    outcome,
+    mark: verdict === 'hit' ? 'filled' : verdict === 'contradictory' ? 'cross' : 'hollow',
+    verdict,
+    text: `${simulatedText(target, texts)} · ${texts.report.validation.verdicts[verdict]}`,
+    isEmphatic: verdict === 'miss',
+  };
+}
 
 function sentenceOf({ cases }: ValidationView, { page, language }: ChartReader): string {
   const { chart: t } = page.validation;

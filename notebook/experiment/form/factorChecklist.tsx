@@ -11,18 +11,20 @@ import { type FactorGroup, factorGroups } from '../state/factorGroups.ts';
 import { frontlineSlack } from '../state/factorPresets.ts';
 import { useForm } from './formContext.ts';
 
-const kinds = ['uncertainty', 'lever', 'constant'] as const;
+const allKinds = ['uncertainty', 'lever', 'constant'] as const;
 
 /** All that can be varied, by group or by what is looked for. */
 export function FactorChecklist() {
-  const { words, state, texts } = useForm();
+  const { words, state, texts, choices } = useForm();
   const w = words.factors;
+  const { factorKinds: kinds = allKinds } = choices;
+  const offered = parameters.filter(({ kind }) => kinds.includes(kind));
   const [query, setQuery] = useState('');
   const experiment = state.experiment.value;
-  const found = query.trim() === '' ? undefined : searchParameters(query, parameters, texts);
+  const found = query.trim() === '' ? undefined : searchParameters(query, offered, texts);
   return (
     <details class="settings-group form-more">
-      <summary>{fill(w.more, { n: parameters.length })}</summary>
+      <summary>{fill(w.more, { n: offered.length })}</summary>
       <div class="form-checklist">
         <div class="settings-search">
           <label class="settings-label" for="factor-search">

@@ -11,24 +11,25 @@ const few = 12;
 
 /** What is varied, and over which range. */
 export function FactorSection() {
-  const { words, state } = useForm();
+  const { words, state, choices } = useForm();
   const w = words.factors;
   const { factors } = state.experiment.value;
   const [all, setAll] = useState(false);
+  const offered = presets.filter((one) => one !== 'levers' || choices.factorKinds?.includes('lever') !== false);
   const shown = all ? factors : factors.slice(0, few);
   return (
     <>
       <p class="settings-note">{w.note}</p>
       <fieldset class="form-presets" aria-describedby="form-preset-note">
         <legend>{w.presets}</legend>
-        {presets.map((preset) => (
+        {offered.map((preset) => (
           <button key={preset} type="button" onClick={() => state.edit((now) => addPreset(now, preset))}>
             {w.presetNames[preset]}
           </button>
         ))}
       </fieldset>
       <p class="settings-note" id="form-preset-note">
-        {w.presetNote}
+        {offered.includes('levers') ? w.presetNote : ''}
       </p>
       <div class="form-chosen-head">
         <h4 class="settings-subhead">{fill(w.chosen, { n: factors.length })}</h4>

@@ -8,6 +8,7 @@ import type { DesignKind } from '../../../sim/experiment/designs/design.ts';
 import type { ExperimentTexts } from '../../locales/en/experiment.ts';
 import { pageTextsOf } from '../../locales/texts.ts';
 import type { ExperimentState } from '../state/experimentState.ts';
+import type { FactorGroup } from '../state/factorGroups.ts';
 
 /** What differs from page to page. */
 export interface FormChoices {
@@ -19,6 +20,8 @@ export interface FormChoices {
   readonly gives: (kind: DesignKind) => string;
   /** A new experiment. */
   readonly scratch: () => Experiment;
+  /** What may be varied; parameters of any kind unless told. */
+  readonly factorKinds?: readonly FactorGroup['kind'][];
 }
 
 /** What every part of the form works with. */

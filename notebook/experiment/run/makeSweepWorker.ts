@@ -1,10 +1,8 @@
 import { FaultError } from '../../../sim/engine/fault.ts';
 import { estimateSweep } from '../../../sim/experiment/estimateSweep.ts';
-import { replicateKeys } from '../../../sim/experiment/replicateKey.ts';
-import type { ReplicateRunner } from '../../../sim/experiment/replicateRunner.ts';
-import type { RunRequest } from '../../../sim/experiment/run.ts';
 import { runSweep } from '../../../sim/experiment/runSweep.ts';
 import type { SweepResult, SweepSpec } from '../../../sim/experiment/sweep.ts';
+import { hostedRunner } from './hostedRunner.ts';
 import type { Analysed, SweepHost, SweepWorkerApi } from './sweepWorkerApi.ts';
 
 /** Milliseconds between two analyses of a sweep under way, and how many times what one took it is left alone. */
@@ -93,30 +91,6 @@ export function makeSweepWorker<Asked, Plan extends { readonly sweep: SweepSpec 
       isCancelled = true;
       running?.cancelRuns();
     },
-  };
-}
-
-/** The workers of the page as a sweep sees them. */
-function hostedRunner(host: Pick<SweepHost, 'run' | 'cancelRuns'>, size: number, engine: string): ReplicateRunner {
-  const keyOf = forgetfulKeys(`${engine} outcomes`);
-  return {
-    size,
-    run: (request) => host.run(request, keyOf(request)),
-    cancel: () => host.cancelRuns(),
-  };
-}
-
-/**
- * Keys of the requests of a sweep. Parameters are one object a point and policy: they are hashed once where their worlds come one after another,
- * and nothing is held of those that are gone by. The key of a run kept without its curves is not that of one kept whole.
- */
-function forgetfulKeys(engine: string): (request: RunRequest) => string {
-  const byParameters = new WeakMap<object, (replicate: number) => string>();
-  return ({ model, parameters, seed, replicate }) => {
-    const known = byParameters.get(parameters as object);
-    const keys = known ?? replicateKeys({ engine, model, parameters, seed });
-    if (known === undefined) byParameters.set(parameters as object, keys);
-    return keys(replicate);
   };
 }
 

@@ -35,7 +35,7 @@ export function SizeLine<Found extends Analysed>({ model }: { readonly model: Ex
 }
 
 /** A time before it has passed, no finer than one measured run can tell. */
-function aboutText(seconds: number | undefined, words: ExperimentTexts['run']): string {
+export function aboutText(seconds: number | undefined, words: ExperimentTexts['run']): string {
   if (seconds === undefined) return words.estimating;
   if (!Number.isFinite(seconds)) return words.unknown;
   const minutes = Math.round(seconds / 60);

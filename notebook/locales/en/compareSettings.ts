@@ -154,6 +154,19 @@ export const compareSettingsEn = {
     all: 'List all',
     takeBackAll: 'Take all back',
   },
+  ensemble: {
+    heading: 'Parameter sets of a calibration',
+    none: 'None: all worlds have the same parameters. The page Calibration makes a file of sets that are all as likely.',
+    there:
+      '“{label}” ({file}): {n} sets of {k} parameters. World r has set r modulo {n}, the same under every policy; take a multiple of {n} worlds.',
+    damaged: '{file} cannot be read.',
+    open: 'Open an ensemble …',
+    another: 'Open another one …',
+    remove: 'Take it out',
+    faulty: '“{name}” is no ensemble, or has faults: {n}. Nothing has changed.',
+    unreadable: '“{name}” cannot be read. Nothing has changed.',
+    digest: 'with parameter sets',
+  },
   changes: {
     never: 'Nothing has been run yet.',
     none: 'Nothing: these are the settings of the last run.',
@@ -176,6 +189,8 @@ export const compareSettingsEn = {
     seed: 'Seed: {from} → {to}',
     slice: 'Part of the county: {from} → {to}',
     worlds: 'Random worlds: {from} → {to}',
+    ensemble: 'Parameter sets: {from} → {to}',
+    noEnsemble: 'none',
     replicates: '{n}',
     precision: 'until ±{percent} %',
     asCase: 'as the case has it',

@@ -97,7 +97,7 @@ export const ledgerEn = {
   scenario: ledgerScenarioEn,
   erase: {
     heading: 'Delete everything',
-    note: 'Forgets this ledger and every remembered mapping of columns. The file itself stays where it is.',
+    note: 'Forgets this ledger and every remembered mapping of columns. The file itself stays where it is; comparisons that were run keep the scenario, not the ledger, and are cleared on Compare.',
     button: 'Delete everything',
     done: 'Deleted: nothing of a ledger is in this page any more. Mappings of columns that were forgotten: {n}.',
   },

@@ -64,6 +64,8 @@ export const ledgerScenarioEn = {
   mend: 'To mend first: {fields}.',
   making: 'Making the scenario',
   stop: 'Stop',
+  failed:
+    'The scenario could not be made. What is wrong stands below; where money or staff are short, enter what you know of them above, or take what is not known from another county.',
   done: 'The scenario of {name} is made: {measured} parameters measured, {guessed} guessed, {targets} targets.',
   changed: 'What you say of the county has changed since. Make it again, or go on with the one below.',
   vintage: 'Made from: {vintage}.',

@@ -7,6 +7,8 @@ export type ModelPart =
   | 'odd'
   | 'limits'
   | 'validation'
+  | 'alternatives'
+  | 'findings'
   | 'ledger'
   | 'tutorial';
 
@@ -138,6 +140,8 @@ export const modelEn: ModelTexts = {
     odd: 'Description (ODD)',
     limits: 'Limits',
     validation: 'Validation',
+    alternatives: 'Simple alternatives',
+    findings: 'Findings',
     ledger: 'Case ledgers',
     tutorial: 'Tutorial',
   },

@@ -137,6 +137,7 @@ export const robustnessEn = {
     /** Where the findings have more, which follows. */
     here: 'Above: {worlds} random worlds of one set of assumptions. Below: where the assumptions themselves are not known.',
     link: 'ask in which worlds it holds',
+    findings: 'All findings of the five counties, and when not to trust them',
   },
 };
 

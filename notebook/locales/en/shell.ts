@@ -10,6 +10,7 @@ export const shellEn = {
   explore: 'Explore',
   journey: 'Journey',
   ledger: 'Ledger',
+  calibration: 'Calibration',
   model: 'Model',
   validation: 'Validation',
   otherLanguage: '中文',

@@ -153,6 +153,19 @@ export const compareSettingsZh: CompareSettingsTexts = {
     all: '列出全部',
     takeBackAll: '全部恢复',
   },
+  ensemble: {
+    heading: '校准所得的参数组',
+    none: '没有：各世界的参数相同。“校准”页可做出一份各组同样可能的参数组文件。',
+    there:
+      '“{label}”（{file}）：{n} 组，每组 {k} 个参数。各世界依次取一组，用完从头再取，各政策相同；世界数宜取 {n} 的倍数。',
+    damaged: '无法读取{file}。',
+    open: '打开参数组……',
+    another: '换一份……',
+    remove: '去掉',
+    faulty: '“{name}”不是参数组，或有错误：{n} 处。什么也没有改变。',
+    unreadable: '无法读取“{name}”。什么也没有改变。',
+    digest: '带参数组',
+  },
   changes: {
     never: '还没有运行过。',
     none: '没有改动：与上次运行的设置相同。',
@@ -175,6 +188,8 @@ export const compareSettingsZh: CompareSettingsTexts = {
     seed: '随机种子：{from} → {to}',
     slice: '运行范围：{from} → {to}',
     worlds: '随机世界：{from} → {to}',
+    ensemble: '参数组：{from} → {to}',
+    noEnsemble: '没有',
     replicates: '{n} 个',
     precision: '到 ±{percent}% 为止',
     asCase: '按案例所给',

@@ -94,7 +94,7 @@ export const ledgerZh: LedgerTexts = {
   scenario: ledgerScenarioZh,
   erase: {
     heading: '全部删除',
-    note: '忘掉这份台账，以及记住的所有各列对应关系。文件本身仍在原处。',
+    note: '忘掉这份台账，以及记住的所有各列对应关系。文件本身仍在原处；已运行的比选里只有情景，没有台账，可在“方案比选”中清空。',
     button: '全部删除',
     done: '已删除：本页不再有台账的任何内容。忘掉的各列对应关系：{n} 份。',
   },

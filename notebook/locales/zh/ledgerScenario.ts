@@ -64,6 +64,7 @@ export const ledgerScenarioZh: typeof ledgerScenarioEn = {
   mend: '请先改正：{fields}。',
   making: '正在制作情景',
   stop: '停止',
+  failed: '情景没有做成，原因如下。若是经费或人员不足，请在上面填写您知道的数，或改从另一个县区取用不知道的。',
   done: '{name}的情景已做好：测得 {measured} 个参数，猜出 {guessed} 个，对照目标 {targets} 条。',
   changed: '此后您改动了县情：请重新制作，或沿用下面这一个。',
   vintage: '取自：{vintage}。',

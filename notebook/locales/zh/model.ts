@@ -12,6 +12,8 @@ export const modelZh: ModelTexts = {
     odd: '完整说明（ODD）',
     limits: '局限',
     validation: '验证',
+    alternatives: '简单替代模型',
+    findings: '发现',
     ledger: '案件台账',
     tutorial: '教程',
   },

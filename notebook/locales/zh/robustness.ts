@@ -129,5 +129,6 @@ export const robustnessZh: RobustnessTexts = {
     line: '这次比选只在一套假设的 {worlds} 个随机世界里检验过。假设本身未知时是否还成立，这里没有说：',
     here: '以上：一套假设的 {worlds} 个随机世界。以下：假设本身未知时。',
     link: '看它在哪些世界里成立',
+    findings: '五个县区的全部发现，以及哪些情形不要相信',
   },
 };

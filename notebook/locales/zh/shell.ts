@@ -12,6 +12,7 @@ export const shellZh: ShellTexts = {
   explore: '研究笔记本',
   journey: '案件轨迹',
   ledger: '台账',
+  calibration: '校准',
   model: '模型说明',
   validation: '验证',
   otherLanguage: 'English',

@@ -112,7 +112,6 @@ export function makeLedgerModel(
   const scenario = makeScenarioState({
     make: (choice, tell) => startedThread().worker.makeScenario(choice, tell),
     stop: () => void thread?.worker.stopScenario(),
-    faults,
   });
 
   const open = async (asBefore?: ColumnMapping): Promise<void> => {

@@ -3,7 +3,7 @@ import { language, pageTexts } from '../../app/reader.ts';
 import { route } from '../../app/route.ts';
 import '../../styles/model/documents.css';
 
-type DocumentName = 'odd' | 'limits' | 'validation' | 'ledger' | 'tutorial';
+type DocumentName = 'odd' | 'limits' | 'validation' | 'alternatives' | 'findings' | 'ledger' | 'tutorial';
 
 interface Page {
   readonly html: string;
@@ -17,6 +17,10 @@ const pages: Readonly<Record<`${DocumentName}.${'zh' | 'en'}`, () => Promise<Pag
   'limits.en': () => import('../../../docs/limits.en.md?page'),
   'validation.zh': () => import('../../../docs/validation.zh.md?page'),
   'validation.en': () => import('../../../docs/validation.en.md?page'),
+  'alternatives.zh': () => import('../../../docs/alternatives.zh.md?page'),
+  'alternatives.en': () => import('../../../docs/alternatives.en.md?page'),
+  'findings.zh': () => import('../../../docs/findings.zh.md?page'),
+  'findings.en': () => import('../../../docs/findings.en.md?page'),
   'ledger.zh': () => import('../../../docs/ledger.zh.md?page'),
   'ledger.en': () => import('../../../docs/ledger.en.md?page'),
   'tutorial.zh': () => import('../../../docs/tutorial.zh.md?page'),

@@ -15,6 +15,8 @@ const parts: Readonly<Record<ModelPart, ComponentType>> = {
   odd: () => <DocumentPart name="odd" />,
   limits: () => <DocumentPart name="limits" />,
   validation: () => <DocumentPart name="validation" />,
+  alternatives: () => <DocumentPart name="alternatives" />,
+  findings: () => <DocumentPart name="findings" />,
   ledger: () => <DocumentPart name="ledger" />,
   tutorial: () => <DocumentPart name="tutorial" />,
 };

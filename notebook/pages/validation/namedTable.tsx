@@ -62,7 +62,9 @@ export function NamedTable({ id, title, lead, table, facts, none, markOf }: Prop
                           {value}
                         </th>
                       ) : (
-                        <td key={columns[column]!.key}>{value}</td>
+                        <td key={columns[column]!.key} data-column={columns[column]!.key}>
+                          {value}
+                        </td>
                       ),
                     )}
                   </tr>

@@ -10,6 +10,8 @@ import type { ShownValidation } from './validationModel.ts';
 
 /** What a file says besides its numbers. */
 export interface SavedFacts {
+  /** What names of files begin with; those of the validation unless told. */
+  readonly of?: string;
   /** Parts of the name after the table's. */
   readonly stem: readonly (string | number)[];
   readonly rows: readonly FactRow[];
@@ -20,8 +22,8 @@ export const factsOf = (view: ValidationView): SavedFacts => ({
   rows: factRows(view, chartReader.peek()),
 });
 
-const nameOf = (id: string, { stem }: SavedFacts, ending: string): string =>
-  fileName(['zhili-validation', id, ...stem], ending);
+const nameOf = (id: string, { of = 'zhili-validation', stem }: SavedFacts, ending: string): string =>
+  fileName([of, id, ...stem], ending);
 
 /** Saves a table; returns the file's name. */
 export function saveCsv(id: string, table: DataTable, facts: SavedFacts): string {

@@ -42,7 +42,7 @@ export interface Posterior {
   readonly bound: number;
   /** Pairs of factors that the targets tie to one another, strongest first: what each may be depends on the other, even where neither is identified by itself. */
   readonly pairs: readonly FactorPair[];
-  /** What correlations of pairs that are not tied stay below, 95 times of 100 for all pairs together. */
+  /** What correlations of pairs that are not tied stay below, 95 times of 100 for all pairs together; at least so: where heavy weights come with far points, more is asked for. */
   readonly pairBound: number;
 }
 

@@ -22,15 +22,16 @@ export function tiedPairs(
 ): { readonly pairs: FactorPair[]; readonly pairBound: number } {
   const ordered = factors.map((_, f) => f).filter((f) => factors[f]!.kind !== 'choice');
   const scores = ordered.map((f) => columns[f]!.map((u) => scoreOf(along[f]!.shareWithin(u, 0.5))));
-  const { correlation } = weightedMoments(scores, weights);
+  const { correlation, chanceCorrelation } = weightedMoments(scores, weights);
   const count = (ordered.length * (ordered.length - 1)) / 2;
-  const pairBound = count === 0 ? Number.NaN : normalQuantile(1 - alpha / count / 2) / Math.sqrt(effective);
+  const z = count === 0 ? Number.NaN : normalQuantile(1 - alpha / count / 2);
+  const pairBound = z / Math.sqrt(effective);
   const pairs: FactorPair[] = [];
   for (let i = 1; i < ordered.length; i++) {
     for (let j = 0; j < i; j++) {
       const found = correlation(i, j);
       const keys = [factors[ordered[j]!]!.key, factors[ordered[i]!]!.key] as const;
-      if (Math.abs(found) > pairBound) pairs.push({ keys, correlation: found });
+      if (Math.abs(found) > Math.max(pairBound, z * chanceCorrelation(i, j))) pairs.push({ keys, correlation: found });
     }
   }
   return { pairs: ascendingBy(pairs, (pair) => -Math.abs(pair.correlation)), pairBound };

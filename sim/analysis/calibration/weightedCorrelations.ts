@@ -4,6 +4,10 @@ export interface WeightedMoments {
   readonly sds: Float64Array;
   /** Correlation of columns i and j. */
   correlation(i: number, j: number): number;
+  /**
+   * Standard error that it has where the columns are independent: of the weighted sum of their products as they are, since heavy weights that come with great products make it larger than the effective sample size says.
+   */
+  chanceCorrelation(i: number, j: number): number;
 }
 
 export function weightedMoments(columns: readonly Float64Array[], weights: ArrayLike<number>): WeightedMoments {
@@ -28,6 +32,17 @@ export function weightedMoments(columns: readonly Float64Array[], weights: Array
       const [a, b] = [columns[i]!, columns[j]!];
       for (let row = 0; row < n; row++) product += weights[row]! * (a[row]! - means[i]!) * (b[row]! - means[j]!);
       return Math.max(-1, Math.min(1, product / spread));
+    },
+    chanceCorrelation(i, j) {
+      const spread = sds[i]! * sds[j]!;
+      if (!(spread > 0)) return 0;
+      let squares = 0;
+      const [a, b] = [columns[i]!, columns[j]!];
+      for (let row = 0; row < n; row++) {
+        const product = weights[row]! * (a[row]! - means[i]!) * (b[row]! - means[j]!);
+        squares += product * product;
+      }
+      return Math.sqrt(squares) / spread;
     },
   };
 }

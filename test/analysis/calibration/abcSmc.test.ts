@@ -169,7 +169,9 @@ describe('abcSmc where the posterior is known', () => {
     }
     expect(told.pairs[0]!.keys).toEqual(['f0', 'f1']);
     expect(told.pairs[0]!.correlation).toBeLessThan(-0.8);
-    expect(told.pairs).toHaveLength(1);
+    // For all 66 pairs together one that is not tied comes up in at most 1 of 20 seeds (test/verify/calibration/ranks.test.ts), and weakly.
+    expect(told.pairs.length).toBeLessThan(3);
+    for (const { correlation } of told.pairs.slice(1)) expect(Math.abs(correlation)).toBeLessThan(0.3);
   });
 });
 

@@ -173,7 +173,8 @@ setInterval(() => { for (let i = 0; i < 3000; i++) window.stolen?.postMessage({ 
       await nothingRuns(page);
       await give(page);
       if (source.includes('stolen')) {
-        await page.waitForTimeout(300);
+        // The getter must be there before the page has something to tell the frame.
+        await page.locator('.explore-cell:nth-child(1)[data-state="done"]').waitFor();
         await page.setViewportSize({ width: 1000, height: 700 });
       }
       await isBroken(page);

@@ -19,6 +19,8 @@ const parts = [
   'odd',
   'limits',
   'validation',
+  'alternatives',
+  'findings',
   'ledger',
   'tutorial',
 ] as const;

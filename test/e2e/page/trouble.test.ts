@@ -69,6 +69,7 @@ describeInChromium('Off the network', (bench) => {
     const before = () => Object.defineProperty(Navigator.prototype, 'hardwareConcurrency', { get: () => 4 });
     const { page, errors } = await bench.open('#/compare', { before });
     await untilState(page, 'idle');
+    await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => /\/results-/.test(name)));
     await page.waitForLoadState('networkidle');
     await page.context().setOffline(true);
     await page.evaluate((place) => location.assign(place), comparePlace(tinyQuestion()));

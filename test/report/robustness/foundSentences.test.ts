@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { textsOf } from '../../../locales/texts.ts';
 import { foundSentences } from '../../../report/robustness/foundSentences.ts';
+import { foundTable } from '../../../report/robustness/foundTable.ts';
 import { type FoundHeadlines, foundOf } from '../../../scenarios/findings/foundHeadlines.ts';
 import { defaultQuestion } from '../../../scenarios/question/defaults.ts';
 
@@ -43,9 +44,21 @@ describe('What the findings say beside a comparison', () => {
     expect(known.comparisons).toHaveLength(1);
     const { tested, policies } = foundSentences(known, textsOf('en'));
     expect(tested).toMatch(/1024 worlds .* \(slice 1\/14, 365 days\)/);
-    expect(policies[0]).toMatch(/31 % \(28 – 34 %\); of the 39 worlds like counties there are: 60 % \(44 – 74 %\)/);
+    expect(policies[0]).toMatch(/31 % \(28 – 34 %\) \[60 % \(44 – 74 %\) of the 39 worlds like counties there are\]/);
     expect(policies[0]).toMatch(/51 % \(48 – 54 %\), not to be told/);
     expect(foundSentences(known, textsOf('zh')).policies[0]).not.toMatch(/[{}]|undefined|NaN/);
+  });
+
+  it('is a table of the same shares, with who is ahead and what the marks mean', () => {
+    const { outcomes, rows, legend } = foundTable(foundOf(question, ids, found)!, textsOf('en'));
+    expect(outcomes).toHaveLength(2);
+    expect(rows).toHaveLength(1);
+    expect(rows[0]!.head).toMatch(/“preventive and devolved” better than “reactive and centralized”/);
+    expect(rows[0]!.cells).toEqual([
+      { ahead: 'reference', share: '31 % (28 – 34 %)', lifelike: '60 % (44 – 74 %)' },
+      { ahead: 'unsure', share: '51 % (48 – 54 %)', lifelike: '' },
+    ]);
+    expect(legend).toMatch(/cannot be told.*39 worlds/);
   });
 
   it('is nothing for another reference, other assumptions, a case or a policy of one’s own', () => {

@@ -56,7 +56,8 @@ export const ledger = {
       'November',
       'December',
     ] as readonly string[],
-    sentence: 'Most comes in in {most}, {high} times the mean month, and least in {least}, {low} times; {verdict}.',
+    sentence:
+      'Most cases arrive in {most}, {high} times the mean month, and fewest in {least}, {low} times; {verdict}.',
     more: 'months differ more than chance would have it (p {p})',
     alike: 'months that are all alike may differ as much by chance (p {p})',
     unknown: 'there are too few weeks to tell it from chance',
@@ -67,7 +68,7 @@ export const ledger = {
   weekdays: {
     title: 'Days of the week',
     names: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as readonly string[],
-    sentence: 'Most comes in on {most}, {high} times the mean day, and least on {least}, {low} times; {verdict}.',
+    sentence: 'Most cases arrive on {most}, {high} times the mean day, and fewest on {least}, {low} times; {verdict}.',
     more: 'days differ more than chance would have it (p {p})',
     alike: 'days that are all alike may differ as much by chance (p {p})',
     unknown: 'there are too few weeks to tell it from chance',
@@ -114,7 +115,8 @@ export const ledger = {
   },
   backlog: {
     title: 'Open cases',
-    sentence: 'On {date}, when the ledger begins, open cases in it: {recorded}; from before it begins: {before}.',
+    sentence:
+      'On {date}, the first Monday of the ledger, open cases in it: {recorded}; from before it begins: {before}.',
     estimate: 'about {value} ({lo} to {hi}), estimated',
     unknown: 'not to be told',
     caption:
@@ -146,6 +148,7 @@ export const ledger = {
       'Of {n} {who} that the ledger names, those with two cases or more: {repeated}; their share of cases: {cases}.',
     repeated: '{who} with two cases or more',
     theirs: 'cases that are theirs',
+    axis: '% of them, with 95 % interval',
     more: '{n} or more',
     caption:
       'Bar: share; line: 95 % interval. Who is the same is told by pseudonyms: one name written in two ways counts as two, two people of one name as one.',

@@ -99,7 +99,7 @@ export const ledger: ChartsTexts['ledger'] = {
   },
   backlog: {
     title: '未办结案件',
-    sentence: '台账开始时（{date}），其中未办结的：{recorded} 件；此前已有而台账未记的：{before}。',
+    sentence: '台账的第一个星期一（{date}），其中未办结的：{recorded} 件；此前已有而台账未记的：{before}。',
     estimate: '约 {value} 件（{lo} 至 {hi}，推算）',
     unknown: '无从推算',
     caption:
@@ -129,6 +129,7 @@ export const ledger: ChartsTexts['ledger'] = {
     sentence: '台账提到的 {n} {who}中，有两件以上的占 {repeated}；他们的案件占 {cases}。',
     repeated: '有两件以上的{who}',
     theirs: '他们的案件',
+    axis: '各占的百分比，附 95 % 区间',
     more: '{n} 件以上',
     caption: '条：比例；线：95 % 区间。是否同一人由代号判断：同一名字的两种写法算两人，同名的两人算一人。',
   },

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { fill } from '../../../../locales/fill.ts';
 import type { ParameterDefinition } from '../../../../models/governance/parameters/definition.ts';
 import { assumptions, overridden, searchAssumptions } from './assumptionSearch.ts';
+import { EnsembleChoice } from './ensembleChoice.tsx';
 import { setSetting } from './questionEdits.ts';
 import { SettingField } from './settingField.tsx';
 import { useSettings } from './settingsContext.ts';
@@ -21,6 +22,7 @@ export function AssumptionsSection() {
   const listed = all ? others : others.slice(0, most);
   return (
     <>
+      <EnsembleChoice />
       <p class="settings-note">{w.note}</p>
       <h4 class="settings-subhead">{fill(w.overridden, { n: set.length })}</h4>
       {set.length === 0 ? <p class="settings-note">{w.none}</p> : <Fields definitions={set} />}

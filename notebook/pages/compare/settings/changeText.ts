@@ -49,6 +49,8 @@ export function changeText(change: Change, last: Question, now: Question, { lang
         to: withUnit(key, change.to ?? presetOf(now, key)),
       });
     }
+    case 'ensemble':
+      return fill(w.ensemble, { from: change.from?.name ?? w.noEnsemble, to: change.to?.name ?? w.noEnsemble });
     case 'worlds':
       return fill(w.worlds, { from: worldsText(change.from, words), to: worldsText(change.to, words) });
     case 'slice': {

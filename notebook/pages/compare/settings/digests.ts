@@ -41,7 +41,8 @@ export function digestOf(section: Section, question: Question, { language, words
     }
     case 'assumptions': {
       const n = overridden(question.settings).length;
-      return n === 0 ? words.assumptions.digestNone : fill(words.assumptions.digest, { n });
+      const set = n === 0 ? words.assumptions.digestNone : fill(words.assumptions.digest, { n });
+      return question.ensemble === undefined ? set : [words.ensemble.digest, set].join(words.dot);
     }
   }
 }

@@ -17,6 +17,7 @@ export const sectionId = (section: Section): string => `settings-${section}`;
 export const settingId = (key: string): string => `setting-${key}`;
 export const leverId = (mixture: string, key: string): string => `lever-${mixture}-${key}`;
 export const policyId = (name: string): string => `policy-${name.replaceAll(/[^\w-]/g, '_')}`;
+export const ensembleId = 'setting-ensemble';
 export const runId = (key: 'days' | 'seed' | 'replicates' | 'precision' | 'slice'): string => `run-${key}`;
 
 const runFields: Readonly<Record<string, 'days' | 'seed' | 'replicates' | 'precision' | 'slice'>> = {
@@ -37,6 +38,11 @@ export function placeOf({ code, path }: Fault, question: Question): FaultPlace {
   if (code === 'overBudget') return at('budget');
   const caseName = typeof question.case === 'string' ? 'cases/' : question.case.name;
   if (words[0] === 'case' || path === caseName || path.startsWith(`${caseName}#`)) return at('case');
+  const ensemble = question.ensemble?.name;
+  const isOfSets = words.includes('ensemble') || path === ensemble || path.startsWith(`${ensemble}#`);
+  if (ensemble !== undefined && isOfSets) {
+    return at('assumptions', ensembleId);
+  }
   const run = words[0] === 'period' || words[0] === 'slice' ? runFields[words.at(-1)!] : runFields[words[0]!];
   if (run !== undefined) return at('run', runId(run));
   const mixture = question.policies.find(

@@ -1,8 +1,9 @@
 import type { LeverValue } from '../../../../models/governance/parameters/governanceParameters.ts';
 import type { LeverKey } from '../../../../models/governance/parameters/levers.ts';
-import type { PolicyChoice, Question, ReplicateChoice } from '../../../../scenarios/question/question.ts';
+import type { OwnFile, PolicyChoice, Question, ReplicateChoice } from '../../../../scenarios/question/question.ts';
 import { attempted, builtInOf, caseOfQuestion, keyOf, type Mixture } from './policyChoices.ts';
 import { addPolicy, isFull, removePolicy, setReference } from './policyEdits.ts';
+import { setEnsemble } from './questionEdits.ts';
 import { sameData } from './sameData.ts';
 
 /** One thing in which a question differs from that of the last run. */
@@ -26,6 +27,7 @@ export type Change =
       readonly from: LeverValue | undefined;
       readonly to: LeverValue | undefined;
     }
+  | { readonly kind: 'ensemble'; readonly from: OwnFile | undefined; readonly to: OwnFile | undefined }
   | { readonly kind: 'worlds'; readonly from: ReplicateChoice; readonly to: ReplicateChoice }
   | { readonly kind: 'days' | 'seed' | 'slice'; readonly from: number; readonly to: number };
 
@@ -35,6 +37,9 @@ export function questionDiff(last: Question, now: Question): Change[] {
   if (!sameData(last.case, now.case)) changes.push({ kind: 'case', from: last.case, to: now.case });
   changes.push(...policyChanges(last, now));
   if (!sameData(last.worlds, now.worlds)) changes.push({ kind: 'worlds', from: last.worlds, to: now.worlds });
+  if (!sameData(last.ensemble, now.ensemble)) {
+    changes.push({ kind: 'ensemble', from: last.ensemble, to: now.ensemble });
+  }
   for (const kind of ['days', 'seed', 'slice'] as const) {
     if (!Object.is(last[kind], now[kind])) changes.push({ kind, from: last[kind], to: now[kind] });
   }
@@ -108,6 +113,8 @@ export function reverted(question: Question, change: Change, last: Question): Qu
       const { [change.key]: _, ...others } = question.settings;
       return { ...question, settings: change.from === undefined ? others : { ...others, [change.key]: change.from } };
     }
+    case 'ensemble':
+      return setEnsemble(question, change.from);
     default:
       return { ...question, [change.kind]: change.from };
   }

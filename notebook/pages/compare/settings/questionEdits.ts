@@ -54,5 +54,11 @@ export const setSeed = (question: Question, seed: number): Question => ({ ...que
 export const setSlice = (question: Question, slice: number): Question => ({ ...question, slice });
 export const setWorlds = (question: Question, worlds: ReplicateChoice): Question => ({ ...question, worlds });
 
+/** Parameter sets that worlds have one each; `undefined` takes them out. */
+export function setEnsemble(question: Question, file: OwnFile | undefined): Question {
+  const { ensemble: _, ...others } = question;
+  return file === undefined ? others : { ...others, ensemble: file };
+}
+
 /** A case file of the reader's own. */
 export const openCaseFile = (question: Question, file: OwnFile): Question => chooseCase(question, file);

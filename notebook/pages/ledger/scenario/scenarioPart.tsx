@@ -1,5 +1,6 @@
 import { fill } from '../../../../locales/fill.ts';
 import { chartReader, pageTexts } from '../../../app/reader.ts';
+import { FaultMessage } from '../../compare/faultMessage.tsx';
 import type { LedgerModel } from '../ledgerModel.ts';
 import { CountyFields } from './countyFields.tsx';
 import { fieldLabel } from './fieldLabel.ts';
@@ -29,6 +30,13 @@ export function ScenarioPart({ model }: { readonly model: LedgerModel }) {
         <OriginFields scenario={scenario} />
         <Go model={model} />
       </form>
+      <FaultMessage
+        faults={scenario.faults.value}
+        lead={t.failed}
+        onClose={() => {
+          scenario.faults.value = [];
+        }}
+      />
       {made !== null && <ScenarioResult made={made} isChanged={isChanged(model)} />}
     </section>
   );

@@ -9,6 +9,8 @@ export interface ScenarioState {
   /** Share done of the one that is being made; null where none is. */
   readonly progress: ReadonlySignal<number | null>;
   readonly made: ReadonlySignal<MadeScenario | null>;
+  /** Why the last one could not be made. */
+  readonly faults: Signal<readonly Fault[]>;
   /** Nothing where the form has problems. */
   make(): Promise<void>;
   /** Ends what is under way; what was made before stays. */
@@ -23,13 +25,13 @@ interface ScenarioWork {
   readonly make: LedgerWorkerApi['makeScenario'];
   /** Of what is under way, where whoever does it is still there. */
   readonly stop: () => void;
-  readonly faults: Signal<readonly Fault[]>;
 }
 
-export function makeScenarioState({ make, stop, faults }: ScenarioWork): ScenarioState {
+export function makeScenarioState({ make, stop }: ScenarioWork): ScenarioState {
   const form = signal<ScenarioForm>(emptyForm);
   const progress = signal<number | null>(null);
   const made = signal<MadeScenario | null>(null);
+  const faults = signal<readonly Fault[]>([]);
   // Answers to an earlier question are no answers.
   let turn = 0;
   const end = () => {
@@ -40,11 +42,13 @@ export function makeScenarioState({ make, stop, faults }: ScenarioWork): Scenari
   const clear = () => {
     end();
     made.value = null;
+    faults.value = [];
   };
   return {
     form,
     progress,
     made,
+    faults,
     async make() {
       const choice = choiceOf(form.peek());
       if (choice === null) return;

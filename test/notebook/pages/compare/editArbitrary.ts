@@ -15,6 +15,7 @@ import {
 import {
   chooseCase,
   setDays,
+  setEnsemble,
   setSeed,
   setSetting,
   setSlice,
@@ -119,6 +120,11 @@ export const edit: fc.Arbitrary<Edit> = fc.oneof(
     (worlds): Edit =>
       (now) =>
         setWorlds(now, worlds),
+  ),
+  fc.constantFrom(undefined, { name: 'a.yaml', text: 'sets: 1' }, { name: 'b.yaml', text: 'sets: 2' }).map(
+    (file): Edit =>
+      (now) =>
+        setEnsemble(now, file),
   ),
   setting.map(
     ([key, value]): Edit =>

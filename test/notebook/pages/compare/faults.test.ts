@@ -4,13 +4,30 @@ import { pageTextsOf } from '../../../../notebook/locales/texts.ts';
 import { placeOf } from '../../../../notebook/pages/compare/settings/faultPlaces.ts';
 import { faultWords } from '../../../../notebook/pages/compare/settings/faultWords.ts';
 import { addMixture, setLevers, togglePolicy } from '../../../../notebook/pages/compare/settings/policyEdits.ts';
-import { openCaseFile, setDays, setSetting } from '../../../../notebook/pages/compare/settings/questionEdits.ts';
+import {
+  openCaseFile,
+  setDays,
+  setEnsemble,
+  setSetting,
+} from '../../../../notebook/pages/compare/settings/questionEdits.ts';
+import { ensembleYaml } from '../../../../scenarios/ensemble/parseEnsemble.ts';
 import { defaultQuestion } from '../../../../scenarios/question/defaults.ts';
 import { planOf } from '../../../../scenarios/question/planOf.ts';
 import type { Question } from '../../../../scenarios/question/question.ts';
 import type { Fault, FaultError } from '../../../../sim/engine/fault.ts';
 
 const start = addMixture(defaultQuestion('beihu'), 'preventive-devolved', 'Own');
+
+/** Two sets of an ensemble that was found in another county. */
+const smallEnsemble = (set: Readonly<Record<string, number>>) =>
+  ensembleYaml({
+    id: 'small',
+    label: { zh: '小', en: 'small' },
+    case: 'licang',
+    policy: 'licang-after',
+    made: { engine: 'e', version: '0', hash: 'h', seed: 1, days: 30, slice: '1/2', effective: 100 },
+    sets: [set, set],
+  });
 
 function faultsOf(question: Question): readonly Fault[] {
   try {
@@ -48,6 +65,17 @@ describe('where a fault of the plan is to be mended', () => {
   it('is the mixture, where there are not the hands for it', () => {
     const busy = setLevers(start, 'mixture-1', { outreachDaysPerMonth: 8, patrolHoursShare: 0.6 });
     expect(placesOf(busy)).toContainEqual({ section: 'policies', target: 'policy-mixture-1' });
+  });
+
+  it('is the ensemble, where its file or one of its sets cannot be had', () => {
+    const sets = (text: string) => setEnsemble(start, { name: 'sets.yaml', text });
+    const place = { section: 'assumptions', target: 'setting-ensemble' };
+    expect(placesOf(sets('nothing: 1'))).toContainEqual(place);
+    for (const one of placesOf(sets('nothing: 1'))) expect(one).toEqual(place);
+    const whole = smallEnsemble({ growthPerDay: 0.01 });
+    expect(placesOf(sets(whole))).toEqual([]);
+    expect(placesOf(setSetting(sets(whole), 'growthPerDay', 0.02))).toEqual([place]);
+    expect(placesOf(sets(smallEnsemble({ residents: 1000 })))).toContainEqual(place);
   });
 
   it('is the field of the run', () => {

@@ -201,7 +201,8 @@ describe('The scenario of the page Ledger', () => {
     const making = model.scenario.make();
     asked[0]!.answer({ faults: [{ code: 'overBudget', path: 'beihu-after: levers' }] });
     await making;
-    expect(model.faults.value).toMatchObject([{ code: 'overBudget' }]);
+    expect(model.scenario.faults.value).toMatchObject([{ code: 'overBudget' }]);
+    expect(model.faults.value).toEqual([]);
     expect([model.scenario.made.value, model.scenario.progress.value]).toEqual([null, null]);
     expect(model.stage.value).toBe('read');
   });

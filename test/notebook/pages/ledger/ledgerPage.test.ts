@@ -190,6 +190,19 @@ describe.each([
     expect(textsOf(place, '.ledger-county [role=status]')[0]).toBe('');
   });
 
+  it('says beside the county why a scenario could not be made', async () => {
+    const faults = [{ code: 'overBudget', path: 'zhuji-after: levers', value: '9 yuan', expected: '≤ 5 yuan' }];
+    const { place, model } = await shown('read', { makeScenario: async () => ({ faults }) });
+    await act(async () => {
+      model.scenario.form.value = { ...emptyForm, name: '某县', facts: { residents: '5000' } };
+      await model.scenario.make();
+    });
+    const message = place.querySelector('.ledger-scenario [role=alert]')!;
+    expect(message.textContent).toContain(t.scenario.failed);
+    expect(message.textContent).toContain('zhuji-after');
+    expect(place.querySelector('.ledger-made')).toBeNull();
+  });
+
   it('shows what was measured beside the base county, what was guessed, targets and what is not told, and opens a comparison', async () => {
     const { place, button, model } = await shown('read', madeScenario);
     await act(async () => {

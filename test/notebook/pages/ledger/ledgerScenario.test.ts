@@ -99,10 +99,14 @@ describe('The scenario of a ledger that was read', () => {
     expect(planOf(same).policies).toHaveLength(4);
   });
 
-  it('takes another policy as the one in force', async () => {
+  it('takes words as they were corrected, and another policy as the one in force', async () => {
     const { worker } = await readBy(registerText(120));
+    await worker.correct({ types: { 消防隐患: null } });
     const answer = await worker.makeScenario({ ...choice, inForce: 'zhuji-before' }, quiet);
     expect(answer).toMatchObject({ found: { spec: { before: 'zhuji-before', after: 'beihu-after' } } });
+    // Of hazards nothing is known then.
+    const guessed = ['latentDisputesPer10kYear', 'latentRequestsPer10kYear'];
+    expect(answer).toMatchObject({ found: { guessed } });
   });
 
   it('is refused, with the faults of its file, where the county does not fit together', async () => {

@@ -1,10 +1,10 @@
-import type { CalibrationDocument } from '../../../report/calibration/calibrationDocument.ts';
-import type { CalibrationPlan } from '../../../scenarios/calibration/planCalibration.ts';
-import type { Ensemble } from '../../../scenarios/ensemble/ensemble.ts';
-import type { CalibrationState } from '../../../sim/analysis/calibration/calibration.ts';
-import { pointsOf } from '../../../sim/analysis/calibration/calibrationPoint.ts';
-import { calibrationSample } from '../../../sim/analysis/calibration/calibrationSample.ts';
-import { equalWeightEnsemble } from '../../../sim/analysis/calibration/equalWeightEnsemble.ts';
+import type { CalibrationDocument } from '../../report/calibration/calibrationDocument.ts';
+import type { CalibrationPlan } from '../../scenarios/calibration/planCalibration.ts';
+import type { Ensemble } from '../../scenarios/ensemble/ensemble.ts';
+import type { CalibrationState } from '../../sim/analysis/calibration/calibration.ts';
+import { pointsOf } from '../../sim/analysis/calibration/calibrationPoint.ts';
+import { calibrationSample } from '../../sim/analysis/calibration/calibrationSample.ts';
+import { equalWeightEnsemble } from '../../sim/analysis/calibration/equalWeightEnsemble.ts';
 
 /** Ids of the points of an ensemble; undefined where the targets are not reached. */
 export function ensembleIds(state: CalibrationState, { choice }: CalibrationPlan): number[] | undefined {

@@ -1,9 +1,9 @@
-import type { CalibrateStop } from '../../../report/calibration/calibrationDocument.ts';
-import type { FreshRuns } from '../../../report/calibration/makeCalibrationDocument.ts';
-import type { CalibrationPlan } from '../../../scenarios/calibration/planCalibration.ts';
-import { abcSmc, type Calibration, resumeAbcSmc } from '../../../sim/analysis/calibration/abcSmc.ts';
-import type { CalibrationProgress, CalibrationState } from '../../../sim/analysis/calibration/calibration.ts';
-import { pointsOf } from '../../../sim/analysis/calibration/calibrationPoint.ts';
+import type { CalibrateStop } from '../../report/calibration/calibrationDocument.ts';
+import type { FreshRuns } from '../../report/calibration/makeCalibrationDocument.ts';
+import type { CalibrationPlan } from '../../scenarios/calibration/planCalibration.ts';
+import { abcSmc, type Calibration, resumeAbcSmc } from '../../sim/analysis/calibration/abcSmc.ts';
+import type { CalibrationProgress, CalibrationState } from '../../sim/analysis/calibration/calibration.ts';
+import { pointsOf } from '../../sim/analysis/calibration/calibrationPoint.ts';
 import { type RunTools, runPoints } from './runPoints.ts';
 
 /** Where a calibration is after a generation. */

@@ -1,8 +1,8 @@
-import type { PointRuns } from '../../../scenarios/calibration/planCalibration.ts';
-import type { CalibrationOutcomes } from '../../../sim/analysis/calibration/calibration.ts';
-import type { ReplicateRunner } from '../../../sim/experiment/replicateRunner.ts';
-import type { RunResult } from '../../../sim/experiment/run.ts';
-import { type RunAllHooks, runAll } from '../../../sim/experiment/runAll.ts';
+import type { PointRuns } from '../../scenarios/calibration/planCalibration.ts';
+import type { CalibrationOutcomes } from '../../sim/analysis/calibration/calibration.ts';
+import type { ReplicateRunner } from '../../sim/experiment/replicateRunner.ts';
+import type { RunResult } from '../../sim/experiment/run.ts';
+import { type RunAllHooks, runAll } from '../../sim/experiment/runAll.ts';
 
 /** Who runs, and who is told and asked meanwhile. */
 export interface RunTools extends RunAllHooks {

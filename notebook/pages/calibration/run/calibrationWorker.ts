@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { makeCalibrationWorker } from './makeCalibrationWorker.ts';
+
+expose(makeCalibrationWorker({ version: __VERSION__, engine: __ENGINE_DIGEST__ }));
