@@ -25,10 +25,10 @@ const leastShare = 0.15;
 const usualResidents = 30_000;
 
 /**
- * A calibration of a scenario to its own targets, to be corrected by hand: the case is in it, under the policy in force. Rates of birth are swept over the ranges of their guesses, everything else over its bounds. Undefined where the ledger gives no target to
+ * A calibration of a scenario to its own targets, to be corrected by hand: the case is in it, as `text` where it was written already, under the policy in force. Rates of birth are swept over the ranges of their guesses, everything else over its bounds. Undefined where the ledger gives no target to
  * calibrate to.
  */
-export function scenarioCalibration(spec: CaseSpec): WrittenCalibration | undefined {
+export function scenarioCalibration(spec: CaseSpec, text = scenarioYaml(spec)): WrittenCalibration | undefined {
   const targets = spec.targets.flatMap(writtenTarget);
   if (!targets.some(({ role }) => role === 'calibration')) return undefined;
   const { residents, townships } = spec.constants;
@@ -36,7 +36,7 @@ export function scenarioCalibration(spec: CaseSpec): WrittenCalibration | undefi
     id: `${spec.id}-calibration`.slice(-60).replace(/^-+/, ''),
     label: calibrationLabel(spec.label),
     note: calibrationNote(100 * leastShare),
-    case: { file: `${spec.id}.yaml`, text: scenarioYaml(spec) },
+    case: { file: `${spec.id}.yaml`, text },
     policy: spec.before,
     days: 180,
     seed: 1,

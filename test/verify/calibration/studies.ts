@@ -10,12 +10,11 @@ import type { Factor } from '../../../sim/experiment/factor.ts';
 import { runOut } from '../../analysis/calibration/problems.ts';
 import { seed } from '../estimates/samples.ts';
 
-/** Data sets of a study. */
-export const sets = 200;
-
 /** What is simulated, and how its outcomes are known. */
 export interface Study {
   readonly name: string;
+  /** Data sets: as many as take some minutes. */
+  readonly sets: number;
   readonly factors: readonly Factor[];
   readonly outcomes: (point: readonly number[], normal: (index: number) => number) => Readonly<Record<string, number>>;
   /** How each outcome is seen: with a normal error of `sd`, or anywhere within `half` of it. */
@@ -31,6 +30,7 @@ const few = { population: 100, wanted: 200, generations: 60 };
 export const studies: readonly Study[] = [
   {
     name: 'a normal mean and two free factors',
+    sets: 200,
     factors: [unit('mean'), unit('free1'), unit('free2')],
     outcomes: ([mean], normal) => ({ y: mean! + 0.05 * normal(0) }),
     seen: { y: { sd: 0.05 } },
@@ -39,6 +39,7 @@ export const studies: readonly Study[] = [
   },
   {
     name: 'a sum, a product and a choice, seen within ranges, and eight free factors',
+    sets: 200,
     factors: [
       unit('a'),
       unit('b'),
@@ -55,6 +56,7 @@ export const studies: readonly Study[] = [
   },
   {
     name: 'two moons: a crescent in two factors, seen with a normal error',
+    sets: 50,
     factors: [unit('x'), unit('y')],
     outcomes: ([x, y], normal) => ({
       radius: Math.hypot(x! - 0.5, y! - 0.5) + 0.02 * normal(0),

@@ -4,7 +4,7 @@ import { readWrittenCalibration } from '../../../../scenarios/calibration/parseC
 import type { CaseSpec } from '../../../../scenarios/caseSpec.ts';
 
 /** Where the page Calibration stands ready to bring a county to its own targets; undefined where its ledger gives none to calibrate to. */
-export function calibrationHash(spec: CaseSpec): string | undefined {
-  const written = scenarioCalibration(spec);
+export function calibrationHash(spec: CaseSpec, text: string): string | undefined {
+  const written = scenarioCalibration(spec, text);
   return written === undefined ? undefined : `#/calibration?q=${encodeCalibration(readWrittenCalibration(written))}`;
 }

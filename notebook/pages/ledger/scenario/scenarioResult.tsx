@@ -49,7 +49,7 @@ export function ScenarioResult({ made, isChanged }: ScenarioResultProps) {
 function TakeAway({ made: { spec, text } }: { readonly made: MadeScenario }) {
   const { scenario: t } = pageTexts.value.ledger;
   const { language, texts } = chartReader.value;
-  const calibration = useMemo(() => attempted(() => calibrationHash(spec)), [spec]);
+  const calibration = useMemo(() => attempted(() => calibrationHash(spec, text)), [spec, text]);
   const policyName = (id: string) => policyOf(id).label[language];
   const [before, after] =
     spec.before === spec.after ? [t.four, t.four] : [policyName(spec.before), policyName(spec.after)];

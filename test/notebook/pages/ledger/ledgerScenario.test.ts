@@ -103,12 +103,12 @@ describe('The scenario of a ledger that was read', () => {
 
   it('is calibrated to its own targets under the policy in force, as the page Calibration reads it from an address', async () => {
     const { spec, text } = await making;
-    const token = calibrationHash(spec)!.split('?q=')[1]!;
+    const token = calibrationHash(spec, text)!.split('?q=')[1]!;
     const { question, targets, factors } = decodeCalibration(token);
     expect(question.case).toEqual({ name: `${spec.id}.yaml`, text });
     expect(targets.some(({ role }) => role === 'calibration')).toBe(true);
     expect(factors.length).toBeGreaterThan(3);
-    expect(calibrationHash({ ...spec, targets: [] })).toBeUndefined();
+    expect(calibrationHash({ ...spec, targets: [] }, text)).toBeUndefined();
   });
 
   it('takes words as they were corrected, and another policy as the one in force', async () => {
