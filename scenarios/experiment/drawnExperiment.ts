@@ -1,3 +1,5 @@
+import type { UncertaintyKey } from '../../models/governance/parameters/uncertainties.ts';
+import type { CaseSpec } from '../caseSpec.ts';
 import type { Settings } from '../checkRun.ts';
 import { defaultSeed } from '../question/defaults.ts';
 import { caseOfQuestion } from '../question/planOf.ts';
@@ -12,7 +14,7 @@ import { choiceOf } from './writtenExperiment.ts';
 export const drawnDefaults = { points: 200, replicates: 2, days: 180 } as const;
 
 /**
- * Policies in a case over everything that is not known: a Latin hypercube over all uncertainties and frontline slack, whatever of them no setting fixes, each point with random worlds of its own, in one township. Throws the faults of the case.
+ * Policies in a case over everything that is not known: a Latin hypercube over all uncertainties and frontline slack, whatever of them no setting fixes, over what was measured of them where that is known, each point with random worlds of its own, in one township. Throws the faults of the case.
  */
 export function drawnExperiment(
   asked: Pick<Question, 'case' | 'policies' | 'reference' | 'settings'>,
@@ -20,8 +22,9 @@ export function drawnExperiment(
 ): Experiment {
   const { points, replicates, days } = drawnDefaults;
   const question = { ...asked, seed: defaultSeed, days, worlds: { replicates } };
-  const { id, label: caseLabel, constants } = caseOfQuestion({ ...question, slice: 1 });
-  const choices = [slackChoice(), ...allFactors('uncertainties').map(choiceOf)];
+  const spec = caseOfQuestion({ ...question, slice: 1 });
+  const { id, label: caseLabel, constants } = spec;
+  const choices = [slackChoice(), ...allFactors('uncertainties').map((key) => knownChoice(key, spec))];
   return {
     id: `${id}-uncertainties`,
     label: label(caseLabel),
@@ -31,6 +34,12 @@ export function drawnExperiment(
     design: { kind: 'latinHypercube', points },
     outcomes,
   };
+}
+
+/** A parameter over all it may be, or over the interval that was measured of it in the county's own data. */
+function knownChoice(key: string, { uncertainties }: CaseSpec): FactorChoice {
+  const { from, range } = uncertainties[key as UncertaintyKey] ?? {};
+  return from === 'measured' && range !== undefined && range[0] < range[1] ? { key, range } : choiceOf(key);
 }
 
 /** The factors of a group without what is set: that is not varied. */

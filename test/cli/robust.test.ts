@@ -151,6 +151,20 @@ describe('zhili robust', () => {
     expect(said).toContain('3 × 6 × 2 = 36 runs');
     expect(said).not.toContain(' growthPerDay ');
   });
+
+  it('of a case file of one’s own says the same, and draws what was measured from its interval', async () => {
+    const own = readFileSync(join(import.meta.dirname, '../../scenarios/cases/beihu.yaml'), 'utf8')
+      .replace(/^id: beihu$/m, 'id: own-town')
+      .replace(/^uncertainties:.*$/m, () => {
+        const data = `{digest: ${'a'.repeat(64)}, from: 2020-01-01, until: 2020-12-31, cases: 400}`;
+        return `uncertainties:\n  growthPerDay: {value: 0.01, from: measured, range: [0.008, 0.013], n: 400, data: ${data}}`;
+      });
+    writeFileSync(at('own.yaml'), own);
+    const { code, out } = await zhili(`robust ${at('own.yaml')} --dry-run --points 3`);
+    expect(code).toBe(0);
+    expect(flat(out)).toMatch(/Experiment own-town-uncertainties/);
+    expect(flat(out)).toMatch(/growthPerDay \[0\.008, 0\.013\]/);
+  });
 });
 
 describe('zhili discover', () => {

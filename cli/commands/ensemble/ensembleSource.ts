@@ -5,7 +5,8 @@ import { caseIds } from '../../../scenarios/catalogue.ts';
 import { drawnExperiment } from '../../../scenarios/experiment/drawnExperiment.ts';
 import { experimentIds } from '../../../scenarios/experiment/experimentCatalogue.ts';
 import { writeExperiment } from '../../../scenarios/experiment/writeExperiment.ts';
-import type { PolicyChoice } from '../../../scenarios/question/question.ts';
+import type { PolicyChoice, Question } from '../../../scenarios/question/question.ts';
+import { settingsLimits } from '../../../scenarios/question/settingsFile.ts';
 import { nameOf } from '../../../scenarios/question/written.ts';
 import type { Bilingual } from '../../../scenarios/sourced.ts';
 import { FaultError } from '../../../sim/engine/fault.ts';
@@ -19,13 +20,24 @@ import type { SweepOptions } from '../sweep/sweepOptions.ts';
 
 /** What drawn worlds come from: an experiment that is run, a case over all its uncertainties, or a folder that a sweep filled. */
 export type EnsembleSource =
-  | { readonly kind: 'experiment' | 'case'; readonly name: string }
+  | { readonly kind: 'experiment'; readonly name: string }
+  | { readonly kind: 'case'; readonly name: string; readonly case: Question['case'] }
   | { readonly kind: 'folder'; readonly name: string; readonly record: SweepRecord };
 
+/** What case files have and experiments do not. */
+const countyFacts = /^constants:/m;
+
 /** What a name stands for. Throws `unknownSource` with the nearest for nothing, and the faults of a folder's record. */
-export async function ensembleSource(name: string, { storeFiles }: Pick<Host, 'storeFiles'>): Promise<EnsembleSource> {
-  if (isPath(name) || experimentIds.includes(name)) return { kind: 'experiment', name };
-  if (caseIds.includes(name)) return { kind: 'case', name };
+export async function ensembleSource(
+  name: string,
+  { storeFiles, readBytes }: Pick<Host, 'storeFiles' | 'readBytes'>,
+): Promise<EnsembleSource> {
+  if (experimentIds.includes(name)) return { kind: 'experiment', name };
+  if (caseIds.includes(name)) return { kind: 'case', name, case: name };
+  if (isPath(name)) {
+    const file = readOwnFile(name, readBytes, settingsLimits);
+    return countyFacts.test(file.text) ? { kind: 'case', name, case: file } : { kind: 'experiment', name };
+  }
   const record = await readSweepRecord(storeFiles, name);
   if (record !== undefined) return { kind: 'folder', name, record };
   const expected = nearestNames(name, [...caseIds, ...experimentIds]);
@@ -34,7 +46,7 @@ export async function ensembleSource(name: string, { storeFiles }: Pick<Host, 's
 
 /** The experiment that is run for an experiment's name or a case's, as the options have it. Policies named are run instead of its own, for a case instead of `usual`; without a reference the first is. */
 export function askedExperiment(
-  { kind, name }: EnsembleSource,
+  source: EnsembleSource,
   options: SweepOptions,
   { policies, reference }: { readonly policies?: readonly string[]; readonly reference?: string },
   usual: { readonly policies: readonly string[]; readonly outcomes: readonly string[] },
@@ -43,17 +55,17 @@ export function askedExperiment(
   const choiceOf = (one: string): PolicyChoice =>
     isPath(one) ? { kind: 'file', file: readOwnFile(one, readBytes) } : { kind: 'builtIn', id: one };
   const named = policies?.map(choiceOf);
-  if (kind === 'case') {
+  if (source.kind === 'case') {
     const choices = named ?? usual.policies.map(choiceOf);
     const { settings } = options;
     const experiment = drawnExperiment(
-      { case: name, policies: choices, reference: placeOf(reference, choices, 0), settings },
+      { case: source.case, policies: choices, reference: placeOf(reference, choices, 0), settings },
       { label: labelOf, outcomes: usual.outcomes },
     );
     const sized = withOptions(experiment, { ...options, settings: {} });
     return { experiment: sized, text: writeExperiment(sized) };
   }
-  const { text, experiment } = experimentOfOptions(name, options, readBytes);
+  const { text, experiment } = experimentOfOptions(source.name, options, readBytes);
   const { question } = experiment;
   const choices = named ?? question.policies;
   const place = placeOf(reference, choices, named === undefined ? question.reference : 0);
