@@ -70,6 +70,7 @@ function print(kind: ReportKind, { document, result, plan, options }: Ran, host:
       document,
       ...(found === null ? {} : { found }),
       caseLabel: plan.caseSpec.label[texts.language],
+      caseName: typeof plan.question.case === 'string' ? plan.question.case : plan.question.case.name,
       reference: plan.reference,
       runs: result.policies,
       ...(result.precision === undefined ? {} : { precision: result.precision }),

@@ -22,8 +22,8 @@ import { grid, wrap } from './grid.ts';
 const lineWidth = 100;
 const labelWidth = 40;
 
-/** A calibration: what the targets say, the posterior of every parameter, every target in fresh worlds, and what to do with it. `file` is where the ensemble is. */
-export function calibrateText(document: CalibrationDocument, texts: Texts, file?: string): string {
+/** A calibration: what the targets say, the posterior of every parameter, every target in fresh worlds, and what to do with it. `file` is where the ensemble is, `caseName` what names the case on the command line. */
+export function calibrateText(document: CalibrationDocument, texts: Texts, file?: string, caseName?: string): string {
   const t = texts.calibration.report;
   const { label, case: _, policy, verdict, ensemble } = document;
   const line = (text: string) => wrap(text, lineWidth, '  ');
@@ -41,7 +41,7 @@ export function calibrateText(document: CalibrationDocument, texts: Texts, file?
     ...lines(posteriorSentences(document, texts)),
     `${line(t.targets)}\n${targetGrid(document, texts)}`,
     ...lines(heldOutSentences(document, texts)),
-    ...(ensemble !== null && file !== undefined ? lines(ensembleSentences(document, file, texts)) : []),
+    ...(ensemble !== null && file !== undefined ? lines(ensembleSentences(document, file, texts, caseName)) : []),
     ...(cautions.length > 0 ? [[t.cautions, ...cautions.map((one) => line(`- ${one}`))].join('\n')] : []),
     line(fill(t.cite, { facts: calibrationFacts(document, texts).join(' · ') })),
   ];

@@ -19,6 +19,8 @@ import { meansTable } from './meansTable.ts';
 export interface Report {
   readonly document: ComparisonDocument;
   readonly caseLabel: string;
+  /** What names the case on the command line: its id, or the file it is from. */
+  readonly caseName?: string;
   /** Id of the policy the others are compared with. */
   readonly reference: string;
   readonly precision?: StoppingCheck;
@@ -84,8 +86,8 @@ function verdictParts(
 }
 
 /** How far it was tested. */
-function testedText({ document, found }: Report, texts: Texts): string {
-  const line = wrap(fill(texts.report.compare.tested, { case: document.case }), lineWidth);
+function testedText({ document, caseName = document.case, found }: Report, texts: Texts): string {
+  const line = wrap(fill(texts.report.compare.tested, { case: caseName }), lineWidth);
   if (found === undefined) return line;
   const own = new Map(document.policies.map(({ id, label }) => [id, label]));
   const { tested, policies } = foundSentences(found, texts, own);

@@ -144,14 +144,15 @@ export function cautionSentences({ cautions, slice, days, verdict }: Calibration
   return [...own, ...(slice === '1/1' ? [] : [fill(t.slice, { slice, days })]), t.model];
 }
 
-/** How to carry the ensemble on; nothing where there is none. `file` is where it is. */
+/** How to carry the ensemble on; nothing where there is none. `file` is where it is, `caseName` what names the case: its id, or a file. */
 export function ensembleSentences(
   { ensemble, case: id, slice, days }: CalibrationDocument,
   file: string,
   texts: Texts,
+  caseName: string = id,
 ): string[] {
   if (ensemble === null) return [];
-  const command = `zhili compare ${id} --ensemble ${file} --slice ${slice} --days ${days}`;
+  const command = `zhili compare ${caseName} --ensemble ${file} --slice ${slice} --days ${days}`;
   return [fill(texts.calibration.report.ensemble, { ...ensemble, command })];
 }
 

@@ -84,7 +84,11 @@ export async function calibrate(path: string, raw: RawCalibrateOptions, host: Ho
     }
     if (options.format === 'json') host.out(calibrationJson(document));
     else if (options.format === 'csv') for (const row of posteriorRows(document)) host.out(row);
-    else host.out(calibrateText(document, texts, out === undefined ? undefined : `${out}/${ensembleFile}`));
+    else {
+      const { case: asked } = plan.choice.question;
+      const caseName = typeof asked === 'string' ? asked : asked.name;
+      host.out(calibrateText(document, texts, out === undefined ? undefined : `${out}/${ensembleFile}`, caseName));
+    }
     if (isStopped) return exitCodes.interrupted;
     const isWritten = writer === undefined || (await writeCalibration(writer, out!, document, state, ensemble, host));
     return isWritten && document.failed === 0 ? exitCodes.done : exitCodes.incomplete;
