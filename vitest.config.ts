@@ -12,6 +12,7 @@ export default defineConfig({
     exclude: [...configDefaults.exclude, 'test/verify/**', experiments, browserTests],
     globalSetup: ['test/support/buildOnce.ts'],
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     // A browser on a busy machine takes its time; what never comes still fails.
     expect: { poll: { timeout: 20_000 } },
     maxWorkers: 2,

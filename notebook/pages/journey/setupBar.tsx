@@ -2,6 +2,7 @@ import { useComputed } from '@preact/signals';
 import { fill } from '../../../locales/fill.ts';
 import { caseIds } from '../../../scenarios/catalogue.ts';
 import { language, pageTexts } from '../../app/reader.ts';
+import { WholeField } from '../../app/wholeField.tsx';
 import { caseLabel, policyLabel } from '../compare/settings/labels.ts';
 import type { JourneyModel } from './journeyModel.ts';
 import { choicesOf, type JourneySetup, journeyHash, nameOfChoice, setupOfCase } from './journeySetup.ts';
@@ -59,9 +60,9 @@ export function SetupBar({ model }: { readonly model: JourneyModel }) {
           </select>
         </label>
       ))}
-      <Whole label={words.seed} value={now.seed} min={0} onValue={(seed) => edit({ seed })} />
-      <Whole label={words.replicate} value={now.replicate} min={0} onValue={(replicate) => edit({ replicate })} />
-      <Whole
+      <WholeField label={words.seed} value={now.seed} min={0} onValue={(seed) => edit({ seed })} />
+      <WholeField label={words.replicate} value={now.replicate} min={0} onValue={(replicate) => edit({ replicate })} />
+      <WholeField
         label={words.slice}
         note={words.sliceNote}
         value={now.slice}
@@ -104,33 +105,5 @@ export function SetupBar({ model }: { readonly model: JourneyModel }) {
         </span>
       </div>
     </form>
-  );
-}
-
-interface WholeProps {
-  readonly label: string;
-  readonly note?: string;
-  readonly value: number;
-  readonly min: number;
-  readonly onValue: (value: number) => void;
-}
-
-/** A whole number; what is none is put back. */
-function Whole({ label, note, value, min, onValue }: WholeProps) {
-  return (
-    <label title={note}>
-      <span>{label}</span>
-      <input
-        type="number"
-        min={min}
-        step={1}
-        value={value}
-        onChange={({ currentTarget }) => {
-          const next = currentTarget.valueAsNumber;
-          if (Number.isSafeInteger(next) && next >= min) onValue(next);
-          else currentTarget.value = String(value);
-        }}
-      />
-    </label>
   );
 }

@@ -1,7 +1,8 @@
 import { fill } from '../../../locales/fill.ts';
 import { caseIds } from '../../../scenarios/catalogue.ts';
 import { language, pageTexts } from '../../app/reader.ts';
-import { setupLimits, type ValidationModel, type ValidationSetup } from './validationModel.ts';
+import { WholeField } from '../../app/wholeField.tsx';
+import { setupLimits, type ValidationModel } from './validationModel.ts';
 
 /** With what to run anew, how far that is, and how to end it. */
 export function RunPart({ model }: { readonly model: ValidationModel }) {
@@ -17,7 +18,16 @@ export function RunPart({ model }: { readonly model: ValidationModel }) {
       }}
     >
       {(['worlds', 'slice', 'seed'] as const).map((key) => (
-        <Whole key={key} model={model} name={key} />
+        <WholeField
+          key={key}
+          label={words[key]}
+          value={model.setup.value[key]}
+          min={setupLimits[key][0]}
+          max={setupLimits[key][1]}
+          onValue={(next) => {
+            model.setup.value = { ...model.setup.peek(), [key]: next };
+          }}
+        />
       ))}
       {/* Two elements: one that changed into the other within its own click would submit the form. */}
       {isGoing ? (
@@ -49,33 +59,4 @@ function toldOf({ state, progress, fresh }: ValidationModel): string {
   if (state.value === 'cancelled') return fill(words.cancelled, values) + lost;
   if (state.value !== 'running') return '';
   return fill(words.running, { ...values, case: progress.value.plan?.caseSpec.label[language.value] ?? '…' }) + lost;
-}
-
-interface WholeProps {
-  readonly model: ValidationModel;
-  readonly name: keyof ValidationSetup;
-}
-
-/** A whole number within its limits; what is none is put back. */
-function Whole({ model, name }: WholeProps) {
-  const { run: words } = pageTexts.value.validation;
-  const [low, high] = setupLimits[name];
-  return (
-    <label>
-      <span>{words[name]}</span>
-      <input
-        type="number"
-        min={low}
-        max={high}
-        step={1}
-        value={model.setup.value[name]}
-        onChange={({ currentTarget }) => {
-          const next = currentTarget.valueAsNumber;
-          if (Number.isSafeInteger(next) && next >= low && next <= high) {
-            model.setup.value = { ...model.setup.peek(), [name]: next };
-          } else currentTarget.value = String(model.setup.peek()[name]);
-        }}
-      />
-    </label>
-  );
 }

@@ -18,7 +18,9 @@ const own = caseTextOf('beihu')
   .replace('residents: {value: 420000', 'residents: {value: 300000');
 
 const pick = (page: Page, name: string, text: string): Promise<void> =>
-  page.locator('input[type="file"]').setInputFiles({ name, mimeType: 'application/yaml', buffer: Buffer.from(text) });
+  page
+    .locator('.settings-drop input[type="file"]')
+    .setInputFiles({ name, mimeType: 'application/yaml', buffer: Buffer.from(text) });
 
 const drop = (page: Page, name: string, text: string): Promise<void> =>
   page.locator('.settings-drop').evaluate(
@@ -30,7 +32,7 @@ const drop = (page: Page, name: string, text: string): Promise<void> =>
     { name, text },
   );
 
-const saidOf = (page: Page) => page.locator('.settings-opened');
+const saidOf = (page: Page) => page.locator('.settings-drop .settings-opened');
 const runAgain = (page: Page) => page.locator('.run-bar .primary').click();
 
 describeInChromium("A reader's own file", (bench) => {

@@ -99,7 +99,7 @@ describeInChromium('The page of sensitivity', (bench) => {
     ]);
     const text = (await (await download.createReadStream()).toArray()).join('');
     await open('bad.yaml', text.replace('kind: morris', 'kind: moris').replace('growthPerDay', 'growthPerDoy'));
-    const said = page.locator('.settings-opened');
+    const said = page.locator('.settings-drop .settings-opened');
     await said.getByText('bad.yaml').first().waitFor();
     expect(await said.locator('li').count()).toBeGreaterThanOrEqual(2);
     await open('good.yaml', text.replace('My experiment', 'Opened'));
