@@ -5,11 +5,14 @@ import { experiments } from './vitest.experiments.config.ts';
 /** Run by vitest.browser.config.ts. */
 export const browserTests = 'test/**/*.browser.test.{ts,tsx}';
 
+/** Walks of half a minute and more in a browser or a shell, run by vitest.long.config.ts: with them the tests of every change would take too long on two cores. */
+export const longTests = 'test/**/*.long.test.ts';
+
 export default defineConfig({
   define: { __ENGINE_DIGEST__: JSON.stringify(engineDigest(import.meta.dirname)) },
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: [...configDefaults.exclude, 'test/verify/**', experiments, browserTests],
+    exclude: [...configDefaults.exclude, 'test/verify/**', experiments, browserTests, longTests],
     globalSetup: ['test/support/buildOnce.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -60,7 +60,7 @@ const places: readonly Place[] = [
 
 const projectorButton = ({ shell }: PageTexts) => ({ name: shell.projector, exact: true });
 
-// The wholes of what test/e2e/page/accessibility.test.ts looks at in part.
+// The wholes of what test/e2e/page/accessibility.long.test.ts looks at in part.
 describeInChromium('WCAG 2.2 AA by axe', (bench) => {
   for (const { name, hash, press, ready } of places) {
     for (const language of languages) {

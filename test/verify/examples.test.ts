@@ -6,7 +6,7 @@ import { describeInChromium } from '../e2e/page/describeInChromium.ts';
 const languages = ['zh', 'en'] as const;
 const widths = [1280, 390] as const;
 
-// The shortest run in test/e2e/page/exploreStudy.test.ts.
+// The shortest run in test/e2e/page/exploreStudy.long.test.ts.
 describeInChromium('Worked notebooks', (bench) => {
   const forgive = ({ errors }: Reader) =>
     errors.splice(0, errors.length, ...errors.filter((one) => !one.includes('inline event handler')));
