@@ -21,19 +21,7 @@ interface Place {
   readonly ready: string;
 }
 
-const parts = [
-  'process',
-  'parameters',
-  'outcomes',
-  'levers',
-  'odd',
-  'limits',
-  'validation',
-  'alternatives',
-  'findings',
-  'ledger',
-  'tutorial',
-] as const;
+const parts = Object.keys(pageTextsOf('zh').model.partNames);
 const journey = '#/journey?case=beihu&a=reactive-centralized&b=preventive-devolved&seed=1&slice=14';
 
 const places: readonly Place[] = [

@@ -11,19 +11,7 @@ import { describeInChromium } from './describeInChromium.ts';
 
 const zh = pageTextsOf('zh').model;
 const en = pageTextsOf('en');
-const parts = [
-  'process',
-  'parameters',
-  'outcomes',
-  'levers',
-  'odd',
-  'limits',
-  'validation',
-  'alternatives',
-  'findings',
-  'ledger',
-  'tutorial',
-] as const;
+const parts = Object.keys(zh.partNames) as (keyof typeof zh.partNames)[];
 
 describeInChromium('The model description', (bench) => {
   it('draws the declared process; arrow keys go through it and tell what decides each way', async () => {
