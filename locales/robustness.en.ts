@@ -17,8 +17,8 @@ export const robustnessEn = {
     outcome: '{outcome}: {share}',
     unsure: '{outcome}: {share}, not to be told',
     lifelike: '{said} [{share} of the {n} worlds like counties there are]',
-    /** Heads a row of the table. */
-    better: '“{policy}” better than “{reference}”',
+    /** Heads the column of policies. */
+    better: 'Better than “{reference}”',
     marks: '▲ better in more than half of the worlds, ▼ worse, ○ cannot be told.',
     secondLine: 'Second line of each cell: in the {n} worlds that are like counties there are.',
   },

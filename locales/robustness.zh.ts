@@ -15,7 +15,7 @@ export const robustnessZh: RobustnessTexts = {
     outcome: '{outcome} {share}',
     unsure: '{outcome} {share}（无法判断）',
     lifelike: '{said}[与真实县区相似的 {n} 个世界里 {share}]',
-    better: '“{policy}”好于“{reference}”',
+    better: '好于“{reference}”的',
     marks: '▲ 在一半以上的世界里较好，▼ 较差，○ 无法判断。',
     secondLine: '每格第二行：与真实县区相似的 {n} 个世界里。',
   },

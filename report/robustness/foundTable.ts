@@ -12,12 +12,14 @@ export interface FoundCell {
   readonly lifelike: string;
 }
 
-/** What the findings say beside a comparison as a table: a row a policy, a column an outcome. */
+/** What the findings say beside a comparison as a table: a row a policy, a column an outcome; `comparisons` is not empty. */
 export interface FoundTable {
   readonly tested: string;
+  /** Than which policy: the reference of all rows. */
+  readonly corner: string;
   readonly outcomes: readonly string[];
   readonly rows: readonly {
-    /** Which policy is meant to be better than which. */
+    /** The policy that is meant to be better. */
     readonly head: string;
     readonly cells: readonly (FoundCell | null)[];
   }[];
@@ -44,9 +46,10 @@ export function foundTable(
   const lifelike = comparisons.flatMap(({ outcomes }) => outcomes).find((one) => one.lifelike !== null)?.lifelike?.n;
   return {
     tested: fill(t.tested, { points, slice, days }),
+    corner: fill(t.better, { reference: policyName(comparisons[0]?.against ?? '', texts, own) }),
     outcomes: keys.map((key) => outcomeInWords(key, texts)),
-    rows: comparisons.map(({ policy, against, outcomes }) => ({
-      head: fill(t.better, { policy: policyName(policy, texts, own), reference: policyName(against, texts, own) }),
+    rows: comparisons.map(({ policy, outcomes }) => ({
+      head: policyName(policy, texts, own),
       cells: keys.map((key) => cellOf(outcomes.find(({ outcome }) => outcome === key))),
     })),
     legend: lifelike === undefined ? t.marks : `${t.marks} ${fill(t.secondLine, { n: lifelike })}`,

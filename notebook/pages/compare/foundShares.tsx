@@ -4,13 +4,13 @@ import { ScrollBox } from '../model/tables/scrollBox.tsx';
 const marks = { policy: '▲', reference: '▼', unsure: '○' } as const;
 
 /** Shares of the drawn worlds, a row a policy, a column an outcome. */
-export function FoundShares({ table: { tested, outcomes, rows } }: { readonly table: FoundTable }) {
+export function FoundShares({ table: { tested, corner, outcomes, rows } }: { readonly table: FoundTable }) {
   return (
     <ScrollBox label={tested} class="found-scroll">
       <table class="found-shares">
         <thead>
           <tr>
-            <td />
+            <th scope="col">{corner}</th>
             {outcomes.map((outcome) => (
               <th key={outcome} scope="col">
                 {outcome}
