@@ -20,7 +20,7 @@ export const robustnessEn = {
     /** Heads the column of policies. */
     better: 'Better than “{reference}”',
     marks: '▲ better in more than half of the worlds, ▼ worse, ○ cannot be told.',
-    secondLine: 'Second line of each cell: in the {n} worlds that are like counties there are.',
+    secondLine: 'Not in bold: in the {n} worlds that are like counties there are.',
   },
   cautions: 'To be kept in mind',
   /** A policy within a sentence. */

@@ -17,7 +17,7 @@ export const robustnessZh: RobustnessTexts = {
     lifelike: '{said}[与真实县区相似的 {n} 个世界里 {share}]',
     better: '好于“{reference}”的',
     marks: '▲ 在一半以上的世界里较好，▼ 较差，○ 无法判断。',
-    secondLine: '每格第二行：与真实县区相似的 {n} 个世界里。',
+    secondLine: '不加粗的：与真实县区相似的 {n} 个世界里。',
   },
   cautions: '须留意',
   quoted: '{name}',
