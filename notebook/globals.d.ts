@@ -65,3 +65,10 @@ declare module 'virtual:kit/promises/index' {
 declare module 'virtual:kit/md' {
   export function md(template: TemplateStringsArray, ...values: unknown[]): Node;
 }
+
+/** A worker whose script is part of the page. */
+declare module '*?worker&inline' {
+  export default class extends Worker {
+    constructor();
+  }
+}

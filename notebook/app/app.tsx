@@ -12,6 +12,7 @@ const CalibrationPage = lazy(() =>
 const ComparePage = lazy(() => import('../pages/compare/comparePage.tsx').then((one) => one.ComparePage));
 const ExplorePage = lazy(() => import('../pages/explore/explorePage.tsx').then((one) => one.ExplorePage));
 const JourneyPage = lazy(() => import('../pages/journey/journeyPage.tsx').then((one) => one.JourneyPage));
+const LessonPage = lazy(() => import('../pages/lesson/lessonPage.tsx').then((one) => one.LessonPage));
 const LedgerPage = lazy(() => import('../pages/ledger/ledgerPage.tsx').then((one) => one.LedgerPage));
 const ModelPage = lazy(() => import('../pages/model/modelPage.tsx').then((one) => one.ModelPage));
 const RobustnessPage = lazy(() => import('../pages/robustness/robustnessPage.tsx').then((one) => one.RobustnessPage));
@@ -27,6 +28,7 @@ const pages: Readonly<Record<string, ComponentType>> = {
   explore: ExplorePage,
   journey: JourneyPage,
   ledger: LedgerPage,
+  lesson: LessonPage,
   model: ModelPage,
   robustness: RobustnessPage,
   sensitivity: SensitivityPage,

@@ -1,19 +1,10 @@
 import { computed } from '@preact/signals';
-import { type Language, languages } from '../../locales/language.ts';
 import { textsOf } from '../../locales/texts.ts';
 import type { ChartReader } from '../charts/chart.ts';
 import { pageTextsOf } from '../locales/texts.ts';
-import { preference } from './preference.ts';
+import { language, projector } from './choices.ts';
 
-const browserLanguage = (): Language => (navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en');
-
-export const themes = ['auto', 'light', 'dark'] as const;
-export type Theme = (typeof themes)[number];
-
-/** Who reads: language, theme and whether a projector shows the page. */
-export const language = preference<Language>('language', languages, browserLanguage);
-export const theme = preference<Theme>('theme', themes, () => 'auto');
-export const projector = preference<'off' | 'on'>('projector', ['off', 'on'], () => 'off');
+export { language, projector, type Theme, theme, themes } from './choices.ts';
 
 /** Everything the page says, in the reader's language. */
 export const pageTexts = computed(() => pageTextsOf(language.value));

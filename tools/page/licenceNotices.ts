@@ -19,10 +19,13 @@ const byteOrderMark = '\uFEFF';
 
 /**
  * Emits licences.txt beside the page: minifying removes the notices that its parts must keep. `worker` belongs into the worker's build,
- * which ends before the page's does.
+ * which ends before the page's does. `besides` names packages of which more than code is in it.
  */
-export function licenceNotices(): { readonly page: Plugin[]; readonly worker: () => Plugin[] } {
-  const modules = new Set<string>();
+export function licenceNotices(besides: readonly string[] = []): {
+  readonly page: Plugin[];
+  readonly worker: () => Plugin[];
+} {
+  const modules = new Set(besides.map((name) => join(root, 'node_modules', name, 'package.json')));
   const emit: Plugin = {
     name: 'zhili-licence-notices',
     apply: 'build',

@@ -1,18 +1,18 @@
 import type { Plugin } from 'vite';
 
 /**
- * Puts the one script and the style of a page into its HTML, so that it opens from disk: a browser fetches no module from there. The licences of what is in it are a `template`. Fails the build where more than these came out.
+ * Puts the one script and the style of a page into its HTML, so that it opens from disk: a browser fetches no module from there. The licences of what is in it are a `template`. `name` is that of the file, the page's own unless told. Fails the build where more than these came out.
  */
-export function oneFile(): Plugin {
+export function oneFile(name?: string): Plugin {
   return {
     name: 'zhili-one-file',
     apply: 'build',
     enforce: 'post',
     generateBundle(_, bundle) {
       const outputs = Object.entries(bundle);
-      const pages = outputs.filter(([name]) => name.endsWith('.html'));
+      const pages = outputs.filter(([output]) => output.endsWith('.html'));
       const scripts = outputs.flatMap(([, one]) => (one.type === 'chunk' ? [one] : []));
-      const styles = outputs.flatMap(([name, one]) => (one.type === 'asset' && name.endsWith('.css') ? [one] : []));
+      const styles = outputs.flatMap(([output, one]) => (one.type === 'asset' && output.endsWith('.css') ? [one] : []));
       const licences = bundle['licences.txt'];
       const [page] = pages;
       if (
@@ -21,7 +21,7 @@ export function oneFile(): Plugin {
         scripts.length !== 1 ||
         outputs.length !== 3 + styles.length
       ) {
-        this.error(`one page and one script were to come out, not ${outputs.map(([name]) => name).join(', ')}`);
+        this.error(`one page and one script were to come out, not ${outputs.map(([output]) => output).join(', ')}`);
       }
       const style = styles.map(({ source }) => String(source)).join('\n');
       // What would end a script element early, or keep its end from being seen; in a string or a pattern it means the same.
@@ -36,7 +36,8 @@ export function oneFile(): Plugin {
           '</body>',
           () => `<template id="licences">${notices}</template><script type="module">${script}</script></body>`,
         );
-      for (const [name] of outputs) if (name !== page[0]) delete bundle[name];
+      for (const [output] of outputs) if (output !== page[0]) delete bundle[output];
+      if (name !== undefined) page[1].fileName = name;
     },
   };
 }

@@ -15,8 +15,8 @@ export const homeEn = {
     },
     classroom: {
       title: 'In class',
-      text: 'Large type and high contrast for a projector, a slice of a county that runs in seconds, no network needed. Ask the room first, then press Run.',
-      action: 'Open for a projector',
+      text: 'Three lessons: the room predicts, the worlds are run before its eyes, and the answer is laid over what it said. Large type, keyboard only, no network; also as one file that opens by double-click.',
+      action: 'Open the lessons',
     },
   },
   cases: {

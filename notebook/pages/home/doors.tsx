@@ -1,7 +1,6 @@
 import { fill } from '../../../locales/fill.ts';
 import { levers } from '../../../models/governance/parameters/levers.ts';
-import { pageTexts, projector } from '../../app/reader.ts';
-import { classroomHash } from './doorQuestions.ts';
+import { pageTexts } from '../../app/reader.ts';
 
 /** The three ways into the workbench. */
 export function Doors() {
@@ -13,13 +12,7 @@ export function Doors() {
       </h2>
       <Door texts={doors.compare} href="#/compare" />
       <Door texts={doors.explore} href="#/explore" />
-      <Door
-        texts={doors.classroom}
-        href={classroomHash()}
-        onOpen={() => {
-          projector.value = 'on';
-        }}
-      />
+      <Door texts={doors.classroom} href="#/lesson" />
     </section>
   );
 }
@@ -27,15 +20,14 @@ export function Doors() {
 interface DoorProps {
   readonly texts: { readonly title: string; readonly text: string; readonly action: string };
   readonly href: string;
-  readonly onOpen?: () => void;
 }
 
-function Door({ texts, href, onOpen }: DoorProps) {
+function Door({ texts, href }: DoorProps) {
   return (
     <article class="door">
       <h3>{texts.title}</h3>
       <p>{fill(texts.text, { levers: levers.length })}</p>
-      <a class="button" href={href} onClick={onOpen}>
+      <a class="button" href={href}>
         {texts.action}
       </a>
     </article>
