@@ -177,7 +177,6 @@ export function CurveBoard({ ticks, values, range, worlds, given, onValues, ...p
           <g style={{ color: props.colour }}>
             <path class="board-band" d={band!(Array.from(worlds.bands.median)) ?? ''} />
             {worlds.curves.map((curve, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a world is its number.
               <path key={i} class="board-world" d={middle(curve)} />
             ))}
             <path class="board-median" d={middle(worlds.bands.median)} />

@@ -37,7 +37,6 @@ export function DifferenceStrip({ differences, written, label, colour }: Differe
       </text>
       <g style={{ color: colour }}>
         {dots.map(({ place, row }, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a world is its number.
           <circle key={i} class="board-dot" cx={place} cy={ground - radius - 2 - row * rise} r={radius - 1} />
         ))}
       </g>

@@ -100,7 +100,6 @@ export function MarkerBoard({ range, value, worlds, given, onValue, ...props }: 
         )}
         <g style={{ color: props.colour }}>
           {dots.map(({ place: cx, row }, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a world is its number.
             <circle key={i} class="board-dot" cx={cx} cy={ground - radius - 2 - row * rise} r={radius - 1} />
           ))}
         </g>

@@ -22,7 +22,7 @@ export function markerText(
   if (answer?.kind !== 'marker') return fill(marker.none, told);
   const { value } = answer;
   const [below, above] = [worlds.filter((one) => one < value).length, worlds.filter((one) => one > value).length];
-  const where = below === 0 ? marker.below : above === 0 ? marker.above : marker.inside;
+  const where = above === worlds.length ? marker.below : below === worlds.length ? marker.above : marker.inside;
   return fill(where, { ...told, value: measure.value(value), below, above });
 }
 
