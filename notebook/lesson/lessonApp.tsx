@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import type { ReplicateRunner } from '../../sim/experiment/replicateRunner.ts';
+import { language } from '../app/choices.ts';
 import { makeLessonModel } from './lessonModel.ts';
 import { LessonPaper } from './paper/lessonPaper.tsx';
 import { LessonMenu } from './player/lessonMenu.tsx';
@@ -22,7 +23,10 @@ interface LessonAppProps {
 export function LessonApp({ runner, file }: LessonAppProps) {
   const { lesson, step, paper } = lessonPlace();
   const spec = lessons.find(({ id }) => id === lesson);
-  const model = useMemo(() => (spec === undefined ? undefined : makeLessonModel(spec, runner)), [spec, runner]);
+  const model = useMemo(
+    () => (spec === undefined ? undefined : makeLessonModel(spec, runner, language)),
+    [spec, runner],
+  );
   useEffect(() => () => model?.close(), [model]);
   if (model === undefined) return <LessonMenu {...(file === undefined ? {} : { file })} />;
   if (paper !== undefined) return <LessonPaper model={model} kind={paper} step={step} />;

@@ -1,10 +1,10 @@
-import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Language } from '../../locales/language.ts';
 import type { Plan } from '../../scenarios/question/plan.ts';
 import { planOf } from '../../scenarios/question/planOf.ts';
 import type { Question } from '../../scenarios/question/question.ts';
 import { type Fault, FaultError } from '../../sim/engine/fault.ts';
 import type { ReplicateRunner } from '../../sim/experiment/replicateRunner.ts';
-import { language } from '../app/choices.ts';
 import type { Answer } from './answers/answer.ts';
 import { type Answers, keepAnswers, keptAnswers } from './answers/keptAnswers.ts';
 import { lessonTextsOf } from './locales/lessonTextsOf.ts';
@@ -37,12 +37,17 @@ export interface LessonModel {
   close(): void;
 }
 
-export function makeLessonModel(spec: LessonSpec, runner: ReplicateRunner): LessonModel {
+export function makeLessonModel(
+  spec: LessonSpec,
+  runner: ReplicateRunner,
+  language: ReadonlySignal<Language>,
+): LessonModel {
   const texts = computed(() => lessonTextsOf(spec.id, language.value));
   const answers = signal(keptAnswers(spec));
   const runs = signal<Readonly<Record<string, TrialRun>>>({});
   const plans = new Map<string, Plan>();
   let going: AbortController | undefined;
+  let last: Promise<void> = Promise.resolve();
 
   const set = (trial: string, run: TrialRun) => {
     runs.value = { ...runs.peek(), [trial]: run };
@@ -55,6 +60,24 @@ export function makeLessonModel(spec: LessonSpec, runner: ReplicateRunner): Less
   const keep = (next: Answers) => {
     answers.value = next;
     keepAnswers(spec.id, next);
+  };
+
+  const start = async (trial: string, signal: AbortSignal): Promise<void> => {
+    if (signal.aborted) return set(trial, { faults: [], isRunning: false });
+    const started = performance.now();
+    try {
+      const state = await runTrial(plan(trial), {
+        runner,
+        signal,
+        onState: (one) => {
+          if (!signal.aborted) set(trial, { state: one, faults: [], isRunning: true });
+        },
+      });
+      set(trial, { state, seconds: (performance.now() - started) / 1000, faults: [], isRunning: false });
+    } catch (error) {
+      if (!(error instanceof FaultError)) throw error;
+      set(trial, { faults: signal.aborted ? [] : error.faults, isRunning: false });
+    }
   };
 
   return {
@@ -73,22 +96,9 @@ export function makeLessonModel(spec: LessonSpec, runner: ReplicateRunner): Less
       going?.abort();
       const mine = new AbortController();
       going = mine;
-      const started = performance.now();
       set(trial, { faults: [], isRunning: true });
-      void runTrial(plan(trial), {
-        runner,
-        signal: mine.signal,
-        onState: (state) => {
-          if (!mine.signal.aborted) set(trial, { state, faults: [], isRunning: true });
-        },
-      }).then(
-        (state) => set(trial, { state, seconds: (performance.now() - started) / 1000, faults: [], isRunning: false }),
-        (error: unknown) => {
-          if (!(error instanceof FaultError)) throw error;
-          const faults = mine.signal.aborted ? [] : error.faults;
-          batch(() => set(trial, { faults, isRunning: false }));
-        },
-      );
+      // A trial that is stopped cancels whatever its runner has to do: the next one begins when it has.
+      last = last.then(() => start(trial, mine.signal));
     },
     forget: () => keep({}),
     close: () => going?.abort(),

@@ -21,7 +21,7 @@ export interface TrialHooks {
   onState(state: TrialState): void;
 }
 
-/** Runs all worlds of a plan with their weekly curves. Throws the faults of runs that failed, `cancelled` where it was stopped. */
+/** Runs all worlds of a plan with their weekly curves. Throws the faults of runs that failed, `cancelled` where it was stopped, by whomever. */
 export async function runTrial(plan: Plan, { runner, signal, onState }: TrialHooks): Promise<TrialState> {
   const { worlds } = plan.question;
   const replicates = 'replicates' in worlds ? worlds.replicates : 0;
@@ -36,7 +36,7 @@ export async function runTrial(plan: Plan, { runner, signal, onState }: TrialHoo
     },
     isCancelled: () => signal.aborted,
   });
-  if (signal.aborted) throw new FaultError({ code: 'cancelled', path: 'lesson' });
+  if (result.stop === 'cancelled') throw new FaultError({ code: 'cancelled', path: 'lesson' });
   if (result.failed.length > 0) throw new FaultError(result.failed.map(({ fault }) => fault));
   const total = replicates * plan.policies.length;
   return { plan, result, done: total, total, isWhole: true };

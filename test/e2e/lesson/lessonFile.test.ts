@@ -36,28 +36,32 @@ describeInBrowsers((_, open) => {
     const press = (...keys: string[]) =>
       evaluate(`(async () => {
         for (const key of ${JSON.stringify(keys)}) {
-          document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+          (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
           await new Promise((done) => setTimeout(done, 30));
         }
       })()`);
     const text = (selector: string) =>
       evaluate(`document.querySelector(${JSON.stringify(selector)})?.textContent ?? ''`);
+    const reload = async () => {
+      await evaluate('window.isOld = true; location.reload()');
+      await expect.poll(() => evaluate(`document.readyState === 'complete' && window.isOld !== true`)).toBe(true);
+    };
     await evaluate(`localStorage.setItem('zhili.language', 'zh')`);
-    await evaluate('location.reload()');
+    await reload();
     await expect.poll(() => text('.lesson-choice strong')).toBe('救火还是防火');
     // A synthetic Enter follows no link.
     await evaluate(`document.querySelector('.lesson-choice').click()`);
     await expect.poll(() => text('.lesson-stage h1')).not.toBe('');
 
     for (let i = 0; i < 12 && (await text('.lesson-step.predict')) === ''; i++) await press(' ');
-    await expect.poll(() => evaluate(`document.activeElement.getAttribute('role')`)).toBe('slider');
+    await expect.poll(() => evaluate(`document.activeElement?.getAttribute('role')`)).toBe('slider');
     await press('ArrowUp', 'ArrowUp', 'ArrowRight', 'ArrowRight', 'ArrowUp');
     const points = `document.querySelectorAll('.board-room-point').length`;
     expect(await evaluate(points)).toBe(3);
-    await evaluate('location.reload()');
+    await reload();
     await expect.poll(() => evaluate(points)).toBe(3);
 
-    await expect.poll(() => evaluate(`document.activeElement.getAttribute('role')`)).toBe('slider');
+    await expect.poll(() => evaluate(`document.activeElement?.getAttribute('role')`)).toBe('slider');
     await press('PageDown');
     await expect.poll(() => text('.lesson-step.reveal .lesson-caution'), { timeout: 60_000 }).not.toBe('');
     expect(await evaluate(points)).toBe(3);
