@@ -47,8 +47,8 @@ const turned = (settings: Question['settings']): Question => ({
 const guess = {
   kind: 'curve',
   over: 'policies',
-  outcome: 'grievanceResolutionRate',
-  range: [0.2, 0.5],
+  outcome: 'medianDaysToSettlement',
+  range: [0, 16],
 } as const;
 
 /** Hold everything and it dies, let everything go and it falls into disorder: what decides the middle way. */
@@ -82,7 +82,7 @@ export const middle: LessonSpec = {
       trial: 'doorsAbove',
       guess: {
         kind: 'hands',
-        outcome: 'grievanceResolutionRate',
+        outcome: 'medianDaysToSettlement',
         policy: 'all-devolved',
         against: 'all-central',
       },
