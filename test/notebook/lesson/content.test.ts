@@ -116,3 +116,14 @@ describe.each(lessons.map((lesson) => [lesson.id, lesson] as const))('Lesson %s'
     expect(found(zh, / [，。；：！？、（）“”]|[，。；：！？、（）] /)).toEqual([]);
   });
 });
+
+describe('The lessons', () => {
+  it('ask by every kind of prediction among them', () => {
+    const kinds = lessons.flatMap(({ steps }) =>
+      steps.flatMap((step) => (step.kind === 'predict' ? [guessKind(step.guess)] : [])),
+    );
+    expect(new Set(kinds)).toEqual(new Set(['curve over weeks', 'curve over policies', 'marker', 'hands']));
+  });
+
+  const guessKind = (guess: Guess) => (guess.kind === 'curve' ? `curve over ${guess.over}` : guess.kind);
+});
