@@ -19,6 +19,7 @@ const RobustnessPage = lazy(() => import('../pages/robustness/robustnessPage.tsx
 const SensitivityPage = lazy(() =>
   import('../pages/sensitivity/sensitivityPage.tsx').then((one) => one.SensitivityPage),
 );
+const TwinPage = lazy(() => import('../pages/twin/twinPage.tsx').then((one) => one.TwinPage));
 const ValidationPage = lazy(() => import('../pages/validation/validationPage.tsx').then((one) => one.ValidationPage));
 
 const pages: Readonly<Record<string, ComponentType>> = {
@@ -32,6 +33,7 @@ const pages: Readonly<Record<string, ComponentType>> = {
   model: ModelPage,
   robustness: RobustnessPage,
   sensitivity: SensitivityPage,
+  twin: TwinPage,
   validation: ValidationPage,
 };
 

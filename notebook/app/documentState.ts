@@ -14,6 +14,7 @@ export function keepDocumentInStep(): void {
         'robustness',
         'explore',
         'journey',
+        'twin',
         'lesson',
         'ledger',
         'calibration',

@@ -10,6 +10,7 @@ const pages = [
   'robustness',
   'explore',
   'journey',
+  'twin',
   'lesson',
   'ledger',
   'calibration',

@@ -16,6 +16,7 @@ import { type SensitivityTexts, sensitivityEn } from './en/sensitivity.ts';
 import { type ShareTexts, shareEn } from './en/share.ts';
 import { type ShellTexts, shellEn } from './en/shell.ts';
 import { type TermsTexts, termsEn } from './en/terms.ts';
+import { type TwinTexts, twinEn } from './en/twin.ts';
 import { type ValidationPageTexts, validationEn } from './en/validation.ts';
 import { calibrationZh } from './zh/calibration.ts';
 import { chartsZh } from './zh/charts.ts';
@@ -34,6 +35,7 @@ import { sensitivityZh } from './zh/sensitivity.ts';
 import { shareZh } from './zh/share.ts';
 import { shellZh } from './zh/shell.ts';
 import { termsZh } from './zh/terms.ts';
+import { twinZh } from './zh/twin.ts';
 import { validationZh } from './zh/validation.ts';
 
 /** Everything the page says of itself in one language, one file an area; outcomes, parameters and units have theirs in `locales/texts.ts`. */
@@ -54,6 +56,7 @@ export interface PageTexts {
   readonly model: ModelTexts;
   readonly robustness: RobustnessTexts;
   readonly sensitivity: SensitivityTexts;
+  readonly twin: TwinTexts;
   readonly validation: ValidationPageTexts;
   readonly calibration: CalibrationPageTexts;
 }
@@ -76,6 +79,7 @@ const texts: Readonly<Record<Language, PageTexts>> = {
     model: modelZh,
     robustness: robustnessZh,
     sensitivity: sensitivityZh,
+    twin: twinZh,
     validation: validationZh,
     calibration: calibrationZh,
   },
@@ -96,6 +100,7 @@ const texts: Readonly<Record<Language, PageTexts>> = {
     model: modelEn,
     robustness: robustnessEn,
     sensitivity: sensitivityEn,
+    twin: twinEn,
     validation: validationEn,
     calibration: calibrationEn,
   },

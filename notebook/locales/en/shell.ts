@@ -9,6 +9,7 @@ export const shellEn = {
   robustness: 'Robustness',
   explore: 'Explore',
   journey: 'Journey',
+  twin: 'Twin worlds',
   lesson: 'In class',
   ledger: 'Ledger',
   calibration: 'Calibration',

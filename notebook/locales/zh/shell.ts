@@ -11,6 +11,7 @@ export const shellZh: ShellTexts = {
   robustness: '稳健性',
   explore: '研究笔记本',
   journey: '案件轨迹',
+  twin: '孪生世界',
   lesson: '课堂',
   ledger: '台账',
   calibration: '校准',

@@ -9,7 +9,7 @@ import { type Fault, FaultError } from '../../../sim/engine/fault.ts';
 import { hashOf, replaceRoute, route } from '../../app/route.ts';
 import { loggedRuns } from '../../run/loggedRuns.ts';
 import { type CaseFilter, filteredPairs, noFilter } from './caseFilter.ts';
-import { type JourneySetup, journeyHash, questionOfSetup, setupOfRoute } from './journeySetup.ts';
+import { type JourneySetup, journeyHash, type PairPage, questionOfSetup, setupOfRoute } from './journeySetup.ts';
 
 /** Both runs of a setup, with all there is to list. */
 export interface JourneyResult {
@@ -19,8 +19,9 @@ export interface JourneyResult {
   readonly pairs: readonly FatePair[];
 }
 
-/** What the page holds: the setup as it is being edited, what was run last, what is listed and chosen. Lives as long as the page. */
+/** What the page of journeys or of twin worlds holds: the setup as it is being edited, what was run last, what is listed and chosen. Lives as long as the page. */
 export interface JourneyModel {
+  readonly page: PairPage;
   readonly setup: Signal<JourneySetup>;
   readonly faults: Signal<readonly Fault[]>;
   readonly state: ReadonlySignal<'idle' | 'running' | 'cancelled' | 'done'>;
@@ -33,12 +34,13 @@ export interface JourneyModel {
   readonly sides: ReadonlySignal<JourneySides | null>;
   run(): Promise<void>;
   cancel(): void;
-  choose(name: string): void;
+  choose(name: string | null): void;
   /** Takes up what the address asks for, if that is not what is shown. */
   followRoute(): void;
 }
 
-export function makeJourneyModel(): JourneyModel {
+/** On the page of journeys some grievance is always shown; on that of twin worlds none until one is chosen. */
+export function makeJourneyModel(page: PairPage): JourneyModel {
   const opened = setupOfRoute(route.peek());
   const setup = signal(opened.setup);
   const faults = signal<readonly Fault[]>(opened.faults);
@@ -57,10 +59,10 @@ export function makeJourneyModel(): JourneyModel {
   });
   let going: AbortController | undefined;
 
-  const address = (grievance: string | null) => journeyHash(setup.peek(), grievance ?? undefined);
+  const address = (grievance: string | null) => journeyHash(setup.peek(), grievance ?? undefined, page);
   /** The address of another page is not this one's to write: runs go on when the reader leaves. */
   const write = (grievance: string | null) => {
-    if (route.peek().page !== 'journey') return;
+    if (route.peek().page !== page) return;
     const next = address(grievance);
     if (next !== hashOf(route.peek())) replaceRoute(parsed(next));
   };
@@ -98,7 +100,7 @@ export function makeJourneyModel(): JourneyModel {
           const code = 'unknownGrievance';
           faults.value = [{ code, path: 'g', value: wanted, expected: `0 … ${both[0].log.lineage!.from - 1}, N.k` }];
         }
-        if (!isThere) chosen.value = pairs[0]?.name ?? null;
+        if (!isThere) chosen.value = page === 'journey' ? (pairs[0]?.name ?? null) : null;
       });
       write(chosen.peek());
     } catch (error) {
@@ -113,6 +115,7 @@ export function makeJourneyModel(): JourneyModel {
   };
 
   return {
+    page,
     setup,
     faults,
     state,

@@ -21,7 +21,7 @@ let kept: JourneyModel | undefined;
 /** The path of one case under two policies. */
 export function JourneyPage() {
   const { journey } = pageTexts.value;
-  kept ??= makeJourneyModel();
+  kept ??= makeJourneyModel('journey');
   const model = kept;
   const { view, told } = useJourneyView(model);
   useEffect(prepareTakeAway, []);

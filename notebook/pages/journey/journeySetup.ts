@@ -47,9 +47,12 @@ function sliceOf(base: Question): Pick<JourneySetup, 'slice' | 'log'> {
 }
 
 /** What an address asks for; the default, with the faults, where it cannot be read. */
-export function setupOfRoute({ query }: Route): { readonly setup: JourneySetup; readonly faults: readonly Fault[] } {
+export function setupOfRoute({ page, query }: Route): {
+  readonly setup: JourneySetup;
+  readonly faults: readonly Fault[];
+} {
   const faults: Fault[] = [];
-  const start = startOf(query, faults);
+  const start = startOf(page === 'twin' ? 'twin' : 'journey', query, faults);
   const whole = (key: string, otherwise: number, low: number, high: number): number => {
     const text = query[key];
     if (text === undefined) return otherwise;
@@ -78,8 +81,8 @@ export function setupOfRoute({ query }: Route): { readonly setup: JourneySetup; 
   return { setup, faults };
 }
 
-function startOf(query: Route['query'], faults: Fault[]): JourneySetup {
-  const setup = setupOfCase(query.case !== undefined && caseIds.includes(query.case) ? query.case : defaultCase);
+function startOf(page: PairPage, query: Route['query'], faults: Fault[]): JourneySetup {
+  const setup = setupFor(page, query.case !== undefined && caseIds.includes(query.case) ? query.case : defaultCase);
   if (query.case !== undefined && !caseIds.includes(query.case)) {
     faults.push({ code: 'unknownCase', path: 'case', value: query.case, expected: caseIds.join(', ') });
   }
@@ -101,12 +104,15 @@ function setupOfQuestion(base: Question): JourneySetup {
   return { base, isAsked: true, a, b, seed: base.seed, replicate: 0, ...sliceOf(base) };
 }
 
-/** The address of a setup, and of a grievance in it by its name. */
-export function journeyHash(setup: JourneySetup, grievance?: string): string {
+/** Pages that show two runs of one world. */
+export type PairPage = 'journey' | 'twin';
+
+/** The address of a setup, and of a grievance in it by its name, on the page of journeys or of twin worlds. */
+export function journeyHash(setup: JourneySetup, grievance?: string, page: PairPage = 'journey'): string {
   const { base, isAsked, a, b, seed, replicate, slice, log } = setup;
   const { case: chosen } = base;
   return hashOf({
-    page: 'journey',
+    page,
     query: {
       ...(isAsked ? { q: encodeQuestion(base) } : { case: typeof chosen === 'string' ? chosen : defaultCase }),
       a,
@@ -129,3 +135,12 @@ export function questionOfSetup({ base, a, b, seed, slice }: JourneySetup): Ques
 
 /** Where the cases of a question can be traced. Throws the faults of its case. */
 export const traceHashOf = (question: Question): string => journeyHash(setupOfQuestion(question));
+
+/** Where its two worlds can be watched. Throws the faults of its case. */
+export const twinHashOf = (question: Question): string => journeyHash(setupOfQuestion(question), undefined, 'twin');
+
+/** The setup that a plain address of a page means; twin worlds open on reacting above and preventing below. */
+export function setupFor(page: PairPage, caseId: Question['case']): JourneySetup {
+  const setup = setupOfCase(caseId);
+  return page === 'twin' ? { ...setup, a: 'reactive-centralized', b: 'preventive-devolved' } : setup;
+}

@@ -5,7 +5,7 @@ import { language, pageTexts } from '../../app/reader.ts';
 import { WholeField } from '../../app/wholeField.tsx';
 import { caseLabel, policyLabel } from '../compare/settings/labels.ts';
 import type { JourneyModel } from './journeyModel.ts';
-import { choicesOf, type JourneySetup, journeyHash, nameOfChoice, setupOfCase } from './journeySetup.ts';
+import { choicesOf, type JourneySetup, journeyHash, nameOfChoice, setupFor } from './journeySetup.ts';
 
 /** Which world, under which two policies; and how far its runs are. */
 export function SetupBar({ model }: { readonly model: JourneyModel }) {
@@ -39,7 +39,7 @@ export function SetupBar({ model }: { readonly model: JourneyModel }) {
         <select
           value={now.isAsked ? '' : String(now.base.case)}
           onChange={({ currentTarget: { value } }) => {
-            if (value !== '') model.setup.value = setupOfCase(value);
+            if (value !== '') model.setup.value = setupFor(model.page, value);
           }}
         >
           {now.isAsked && (
