@@ -5,6 +5,10 @@ import { fontParts } from './fontSlices.ts';
 const chinese = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f\u2018-\u201d\u2026\u2014]/gu;
 
 const family = 'Zhili Sans';
+const system =
+  'system-ui,-apple-system,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Source Han Sans SC","Helvetica Neue",sans-serif';
+/** In English the quotation marks of the system come first: those of a Chinese font are as wide as a sign. */
+const families = `:root:root{--font:"${family}",${system}}:root:root:lang(en){--font:system-ui,-apple-system,"Helvetica Neue","${family}",${system}}`;
 
 /** Puts into the style sheet the glyphs of all Chinese signs that the page can show, before the fonts of the system. */
 export function lessonFonts(): Plugin {
@@ -25,7 +29,7 @@ export function lessonFonts(): Plugin {
         if (found < signs.length * 0.98) this.error(`the font has ${found} of ${signs.length} signs`);
         rules.push(...parts.map(({ rule }) => rule));
       }
-      sheet.source = `${rules.join('\n')}\n:root{--font:"${family}",system-ui,-apple-system,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Source Han Sans SC","Helvetica Neue",sans-serif !important}\n${sheet.source}`;
+      sheet.source = [...rules, sheet.source, families].join('\n');
     },
   };
 }

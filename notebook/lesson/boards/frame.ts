@@ -1,13 +1,12 @@
 /** Size of a board in its own units; it is scaled to the wall. */
 export const board = { width: 1000, height: 430, left: 84, right: 24, top: 40, bottom: 62 } as const;
 
-/** A place of the pointer in the units of the board that it is over. */
-export function placeOn(svg: SVGSVGElement, event: PointerEvent): { readonly x: number; readonly y: number } {
-  const { left, top, width, height } = svg.getBoundingClientRect();
-  return {
-    x: ((event.clientX - left) / width) * board.width,
-    y: ((event.clientY - top) / height) * svg.viewBox.baseVal.height,
-  };
+/** A place of the pointer in the units of the board that it is over, which may stand in a larger box. */
+export function placeOn(
+  svg: SVGSVGElement,
+  { clientX, clientY }: PointerEvent,
+): { readonly x: number; readonly y: number } {
+  return new DOMPoint(clientX, clientY).matrixTransform(svg.getScreenCTM()!.inverse());
 }
 
 /** Steps of a scale by arrow keys: fine, and coarse with Shift. */

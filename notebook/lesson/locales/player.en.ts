@@ -22,6 +22,7 @@ export const playerEn = {
     curve: '← → point, ↑ ↓ value (Shift: bigger steps), Delete: take away',
     marker: '← → move (Shift: bigger steps)',
     hands: '← → answer, ↑ ↓ or digits: how many',
+    watch: 'Space plays and stops, ← → a day, N the next parting, PageDown goes on',
     again: 'R: run again',
     more: '? keys',
   },

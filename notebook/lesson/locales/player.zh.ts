@@ -24,6 +24,7 @@ export const playerZh: PlayerTexts = {
     curve: '← → 选点，↑ ↓ 改数（按住上档键步子大），删除键去掉',
     marker: '← → 移动（按住上档键步子大）',
     hands: '← → 选答案，↑ ↓ 或数字键记人数',
+    watch: '空格 播放或停住，← → 一天，N 下一次分开，下翻页键 继续',
     again: '按 R 重新运行',
     more: '按 ? 看按键',
   },

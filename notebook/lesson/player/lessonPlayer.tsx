@@ -119,8 +119,12 @@ export function LessonPlayer({ model, place, runner }: LessonPlayerProps) {
   });
   useEffect(() => () => notes.current?.close(), []);
 
-  const keys =
-    step.kind === 'predict' ? [player.keys[step.guess.kind]] : step.kind === 'reveal' ? [player.keys.again] : [];
+  const ofStep = {
+    words: undefined,
+    predict: step.kind === 'predict' ? player.keys[step.guess.kind] : undefined,
+    reveal: player.keys.again,
+    watch: player.keys.watch,
+  }[step.kind];
   return (
     <div class={`lesson-stage ${isBlack.value ? 'black' : ''}`} data-step={step.id}>
       <header class="lesson-bar">
@@ -150,7 +154,7 @@ export function LessonPlayer({ model, place, runner }: LessonPlayerProps) {
         <button type="button" tabIndex={-1} onClick={() => act('back')}>
           {player.keys.back}
         </button>
-        <p>{[...keys, player.keys.more].join(' · ')}</p>
+        <p>{[...(ofStep === undefined ? [] : [ofStep]), player.keys.more].join(' · ')}</p>
         <button type="button" tabIndex={-1} onClick={() => act('next')}>
           {player.keys.next}
         </button>

@@ -1,14 +1,26 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { faultText } from '../../../locales/faultText.ts';
+import { textsOf } from '../../../locales/texts.ts';
 import type { JourneyRun } from '../../../models/governance/journey.ts';
 import { type Fault, FaultError } from '../../../sim/engine/fault.ts';
 import type { ReplicateRunner } from '../../../sim/experiment/replicateRunner.ts';
+import { stylesOf } from '../../encoding/policyStyle.ts';
+import { twinEn } from '../../locales/en/twin.ts';
+import { twinZh } from '../../locales/zh/twin.ts';
+import { TwinStage, type TwinStageProps } from '../../twin/twinStage.tsx';
 import type { LessonModel } from '../lessonModel.ts';
 import { lessonReader } from '../lessonReader.ts';
 import type { LessonStep } from '../spec/lessonSpec.ts';
 import { logPair } from '../trial/logPair.ts';
 
 export type WatchRunner = ReplicateRunner;
+
+type Pair = readonly [JourneyRun, JourneyRun];
+type Styles = NonNullable<TwinStageProps['styles']>;
+
+const twinTextsOf = { zh: twinZh, en: twinEn } as const;
+/** Of the window's height, that both counties take. */
+const drawnShare = 0.5;
 
 interface WatchStepProps {
   readonly model: LessonModel;
@@ -19,8 +31,7 @@ interface WatchStepProps {
 /** World 0 of a trial under two policies, side by side. */
 export function WatchStep({ model, step, runner }: WatchStepProps) {
   const { player, language } = lessonReader.value;
-  const { policies } = model.texts.value;
-  const [runs, setRuns] = useState<readonly [JourneyRun, JourneyRun]>();
+  const [runs, setRuns] = useState<Pair>();
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const { trial, left, right } = step;
   useEffect(() => {
@@ -45,11 +56,46 @@ export function WatchStep({ model, step, runner }: WatchStepProps) {
       </p>
     );
   }
-  if (runs === undefined) return <p class="lesson-hint">{player.run.loading}</p>;
   return (
     <>
-      <p>{[policies[left], policies[right]].join(' | ')}</p>
+      {runs === undefined ? (
+        <p class="lesson-hint">{player.run.loading}</p>
+      ) : (
+        <Stage model={model} step={step} runs={runs} />
+      )}
       <p class="lesson-hint">{player.watch.note}</p>
     </>
+  );
+}
+
+/** The stage takes the keys while it is shown: it has the focus. */
+function Stage({ model, step, runs }: Omit<WatchStepProps, 'runner'> & { readonly runs: Pair }) {
+  const { language } = lessonReader.value;
+  const { policies } = model.texts.value;
+  const place = useRef<HTMLDivElement>(null);
+  const plan = model.planOf(step.trial);
+  const sides = [step.left, step.right] as const;
+  const styles = useMemo(() => {
+    const all = stylesOf(plan.policies.map(({ policy }) => policy));
+    return sides.map((id) => all[plan.policies.findIndex((one) => one.id === id)]!) as unknown as Styles;
+  }, [plan, step.left, step.right]);
+  const world = useMemo(() => ({ seed: plan.question.seed, replicate: 0 }), [plan]);
+  const { warmupDays, windowDays } = runs[0].parameters.period;
+  useEffect(() => place.current?.querySelector<HTMLElement>('.twin-stage')?.focus({ preventScroll: true }), []);
+  return (
+    <div ref={place} class="lesson-twin">
+      <TwinStage
+        runs={runs}
+        world={world}
+        labels={[policies[step.left]!, policies[step.right]!]}
+        styles={styles}
+        texts={twinTextsOf[language]}
+        model={textsOf(language)}
+        options={{ startDay: warmupDays, endDay: warmupDays + windowDays }}
+        height={Math.round(innerHeight * drawnShare)}
+        without={['charts', 'story', 'keyList']}
+        autoPlay
+      />
+    </div>
   );
 }
