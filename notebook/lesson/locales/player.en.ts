@@ -127,6 +127,7 @@ export const playerEn = {
     mine: 'My prediction',
     facts: 'Case: {case}. Settings, so that everyone can run it again:',
     trial: '{name}: {policies}; slice 1/{slice}, {days} days, {worlds} worlds, seed {seed}{settings}',
+    setting: '; {name} (`{key}`) = {value}',
     version: 'zhili {version}, engine {engine}',
     print: 'Print',
     back: 'Back to the lesson',

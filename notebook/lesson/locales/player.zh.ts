@@ -123,6 +123,7 @@ export const playerZh: PlayerTexts = {
     mine: '我的预测',
     facts: '案例：{case}。以下设置供重新运行：',
     trial: '{name}：{policies}；切片 1/{slice}，{days} 天，{worlds} 个世界，种子 {seed}{settings}',
+    setting: '；{name}（`{key}`）= {value}',
     version: 'zhili {version}，引擎 {engine}',
     print: '打印',
     back: '回到课堂',

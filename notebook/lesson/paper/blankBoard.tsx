@@ -12,7 +12,7 @@ interface BlankBoardProps {
 }
 
 /** A board to be filled in with a pen on paper. */
-export function BlankBoard({ model, step: { guess, trial } }: BlankBoardProps) {
+export function BlankBoard({ model, step: { id, guess, trial } }: BlankBoardProps) {
   const { player, language } = lessonReader.value;
   const { policies } = model.texts.value;
   const legend = { room: player.paperPage.mine, most: '', middle: '', world: '' };
@@ -35,7 +35,7 @@ export function BlankBoard({ model, step: { guess, trial } }: BlankBoardProps) {
         axis={`${measure.label}${measure.unit === '' ? '' : ` (${measure.unit})`}`}
         value={undefined}
         colour="var(--ink)"
-        label=""
+        label={model.texts.value.steps[id]?.ask ?? ''}
         legend={legend}
       />
     );
@@ -54,7 +54,7 @@ export function BlankBoard({ model, step: { guess, trial } }: BlankBoardProps) {
       tick={measure?.tick ?? ((value) => number.format(value))}
       values={points.map(() => null)}
       colour="var(--ink)"
-      label=""
+      label={model.texts.value.steps[id]?.ask ?? ''}
       legend={legend}
     />
   );

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { fill } from '../../../locales/fill.ts';
+import { textsOf } from '../../../locales/texts.ts';
 import type { LessonModel } from '../lessonModel.ts';
 import { lessonReader } from '../lessonReader.ts';
 import { goTo } from '../player/lessonRoute.ts';
@@ -119,22 +120,25 @@ function Facts({ model }: { readonly model: LessonModel }) {
   const { player, language } = lessonReader.value;
   const { paperPage } = player;
   const { policies } = model.texts.value;
+  const labels = new Map(Object.entries(textsOf(language).parameters).map(([key, { label }]) => [key, label]));
   const trials = Object.entries(model.spec.trials);
   return (
     <footer>
       <p>{fill(paperPage.facts, { case: model.planOf(trials[0]![0]).caseSpec.label[language] })}</p>
       <ul>
-        {trials.map(([name, { slice, days, seed, worlds, settings, ...question }]) => (
+        {trials.map(([name, { slice, days, seed, worlds, settings, ...question }], i) => (
           <li key={name}>
             {fill(paperPage.trial, {
-              name,
+              name: i + 1,
               slice,
               days,
               seed,
               policies: question.policies.map((one) => policies[idOfChoice(one)] ?? idOfChoice(one)).join(' / '),
               worlds: 'replicates' in worlds ? worlds.replicates : '',
               settings: Object.entries(settings)
-                .map(([key, value]) => `; ${key} = ${value}`)
+                .map(([key, value]) =>
+                  fill(paperPage.setting, { name: labels.get(key) ?? key, key, value: String(value) }),
+                )
                 .join(''),
             })}
           </li>

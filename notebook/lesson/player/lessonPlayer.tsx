@@ -33,6 +33,11 @@ export function LessonPlayer({ model, place, runner }: LessonPlayerProps) {
   const notes = useRef<NotesWindow | undefined>(undefined);
   const timer = useMemo(() => makeTimer(() => performance.now()), []);
   useEffect(() => () => timer.end(), [timer]);
+  useEffect(() => {
+    const { classList } = document.documentElement;
+    classList.add('on-wall');
+    return () => classList.remove('on-wall');
+  }, []);
 
   const act = (what: PlayerAct): void => {
     const go = (to: number) => {

@@ -19,8 +19,9 @@ type Pair = readonly [JourneyRun, JourneyRun];
 type Styles = NonNullable<TwinStageProps['styles']>;
 
 const twinTextsOf = { zh: twinZh, en: twinEn } as const;
-/** Of the window's height, that both counties take. */
-const drawnShare = 0.5;
+/** Of the window's height, before what stands around both counties has been measured. */
+const firstShare = 0.5;
+const leastHeight = 200;
 
 interface WatchStepProps {
   readonly model: LessonModel;
@@ -79,9 +80,17 @@ function Stage({ model, step, runs }: Omit<WatchStepProps, 'runner'> & { readonl
     const all = stylesOf(plan.policies.map(({ policy }) => policy));
     return sides.map((id) => all[plan.policies.findIndex((one) => one.id === id)]!) as unknown as Styles;
   }, [plan, step.left, step.right]);
+  const [height, setHeight] = useState(Math.round(innerHeight * firstShare));
   const world = useMemo(() => ({ seed: plan.question.seed, replicate: 0 }), [plan]);
   const { warmupDays, windowDays } = runs[0].parameters.period;
-  useEffect(() => place.current?.querySelector<HTMLElement>('.twin-stage')?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    place.current?.querySelector<HTMLElement>('.twin-stage')?.focus({ preventScroll: true });
+    const picture = place.current?.closest('.lesson-picture');
+    if (picture === null || picture === undefined) return;
+    // What does not fit is taken from the counties.
+    const rest = picture.scrollHeight - picture.clientHeight;
+    if (rest > 0) setHeight((now) => Math.max(leastHeight, now - rest));
+  }, []);
   return (
     <div ref={place} class="lesson-twin">
       <TwinStage
@@ -92,7 +101,7 @@ function Stage({ model, step, runs }: Omit<WatchStepProps, 'runner'> & { readonl
         texts={twinTextsOf[language]}
         model={textsOf(language)}
         options={{ startDay: warmupDays, endDay: warmupDays + windowDays }}
-        height={Math.round(innerHeight * drawnShare)}
+        height={height}
         without={['charts', 'story', 'keyList']}
         autoPlay
       />
