@@ -87,6 +87,10 @@ const shots: readonly Shot[] = [
     hash: '#/journey?case=beihu&a=reactive-centralized&b=preventive-devolved&seed=1&slice=14',
     ready: '.journey[data-state=done] .figure-drawing svg',
   },
+  { name: 'lessons', hash: '#/lesson', ready: '.lesson-choice' },
+  { name: 'lesson-predict', hash: '#/lesson?lesson=fire&step=4', ready: '.board-given' },
+  { name: 'lesson-reveal', hash: '#/lesson?lesson=middle&step=5', ready: '.lesson-caution' },
+  { name: 'lesson-handout', hash: '#/lesson?lesson=fire&paper=handout', ready: '.lesson-paper .board' },
   { name: 'ledger', hash: '#/ledger', ready: '.ledger-drop button' },
   {
     name: 'ledger-read',
