@@ -87,6 +87,12 @@ const shots: readonly Shot[] = [
     hash: '#/journey?case=beihu&a=reactive-centralized&b=preventive-devolved&seed=1&slice=14',
     ready: '.journey[data-state=done] .figure-drawing svg',
   },
+  {
+    name: 'twin',
+    hash: '#/twin?case=beihu&a=reactive-centralized&b=preventive-devolved&seed=1&slice=7&log=all',
+    press: '.twin-controls [aria-keyshortcuts=N]',
+    ready: '.twin-told-story h3',
+  },
   { name: 'ledger', hash: '#/ledger', ready: '.ledger-drop button' },
   {
     name: 'ledger-read',

@@ -64,6 +64,7 @@ export function makeDotPlaces(
   const [stage, warmth, faded] = [new Uint8Array(n), new Uint8Array(n), new Uint8Array(n)];
   const [waiting, queued] = [new Int32Array(nDesks), new Int32Array(nDesks)];
   const served = new Int32Array(nDesks);
+  const rank = new Int32Array(nDesks);
   const held = new Int32Array(nDesks);
   const drawn = Uint8Array.from(names, (name) => (isDrawn(name, every) ? 1 : 0));
   const stations = stays.starts.length - 1;
@@ -75,6 +76,7 @@ export function makeDotPlaces(
     const { deskX, deskY, columns, rows, pitch, font } = layout;
     waiting.fill(0);
     queued.fill(0);
+    rank.fill(0);
     if (time < last) for (let s = 0; s < stations; s++) firstStay[s] = stays.starts[s]!;
     for (let pass = 0; pass < 2; pass++) {
       for (let s = 0; s < stations; s++) {
@@ -89,17 +91,20 @@ export function makeDotPlaces(
           if (from[stays.segment[k]!]! > time) break;
           if (stays.until[k]! <= time) continue;
           const row = stays.row[k]!;
+          const isShown = drawn[row] === 1 || row === places.also;
           if (pass === 0) {
             waiting[desk]!++;
+            if (isShown) queued[desk]!++;
             continue;
           }
-          if (drawn[row] === 0 && row !== places.also) continue;
-          const place = queued[desk]!++;
-          const column = place % columns[desk]!;
-          const level = Math.floor(place / columns[desk]!);
+          if (!isShown) continue;
+          const place = rank[desk]!++;
+          const across = Math.min(columns[desk]!, queued[desk]!);
+          const column = place % across;
+          const level = Math.floor(place / across);
           // A queue that has no room left is pressed together.
-          const levels = Math.max(rows[desk]!, Math.ceil(waiting[desk]! / every / columns[desk]!));
-          x[row] = deskX[desk]! + (column - (columns[desk]! - 1) / 2) * pitch;
+          const levels = Math.max(rows[desk]!, Math.ceil(queued[desk]! / across));
+          x[row] = deskX[desk]! + (column - (across - 1) / 2) * pitch;
           y[row] = deskY[desk]! - font * 0.75 - pitch / 2 - (level * pitch * rows[desk]!) / levels;
         }
       }

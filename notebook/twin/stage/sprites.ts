@@ -62,7 +62,7 @@ export function paintDot(
     context.fill();
     return;
   }
-  const edge = Math.max(1, r * 0.24);
+  const edge = Math.max(0.8, r * 0.2);
   if (stage === TRAVELLING) {
     polygon(context, [0, -1.25 * r, 0.95 * r, 0.8 * r, -0.95 * r, 0.8 * r]);
   } else disc(context, r * (stage === HELD ? 0.66 : 0.86));
