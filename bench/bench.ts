@@ -7,6 +7,7 @@ import { countyMemory } from './nation/countyMemory.ts';
 import { nation, nationTrial } from './nation.ts';
 import { page } from './page.ts';
 import { writeSection } from './readme.ts';
+import { twin } from './twin.ts';
 import { w1 } from './w1.ts';
 import { w2 } from './w2.ts';
 
@@ -19,6 +20,7 @@ const sections: Readonly<Record<string, (rounds: number) => string | Promise<str
   memory,
   page,
   nation,
+  twin,
 };
 
 const rounds = 5;
@@ -31,8 +33,8 @@ if (wanted[0] === 'countyMemory') {
   process.stdout.write(JSON.stringify(await countyRuns(caseId!, policies!.split(','), Number(replicates), options)));
 } else {
   const named = wanted.filter((name) => name !== '--write');
-  // The page needs a browser, the nation a Redis, and both a quiet machine: only when named.
-  const usual = Object.keys(sections).filter((name) => name !== 'page' && name !== 'nation');
+  // The page and twin worlds need a browser, the nation a Redis, and all a quiet machine: only when named.
+  const usual = Object.keys(sections).filter((name) => !['page', 'nation', 'twin'].includes(name));
   for (const name of named.length > 0 ? named : usual) {
     const section = name === 'nationTrial' ? nationTrial : sections[name];
     if (section === undefined) throw new Error(`unknown section ${name}; known: ${Object.keys(sections).join(', ')}`);

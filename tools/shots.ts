@@ -87,6 +87,12 @@ const shots: readonly Shot[] = [
     hash: '#/journey?case=beihu&a=reactive-centralized&b=preventive-devolved&seed=1&slice=14',
     ready: '.journey[data-state=done] .figure-drawing svg',
   },
+  {
+    name: 'twin',
+    hash: '#/twin?case=beihu&a=reactive-centralized&b=preventive-devolved&seed=1&slice=7&log=all',
+    press: '.twin-controls [aria-keyshortcuts=N]',
+    ready: '.twin-told-story h3',
+  },
   { name: 'lessons', hash: '#/lesson', ready: '.lesson-choice' },
   { name: 'lesson-predict', hash: '#/lesson?lesson=fire&step=4', ready: '.board-given' },
   { name: 'lesson-reveal', hash: '#/lesson?lesson=middle&step=5', ready: '.lesson-caution' },

@@ -35,7 +35,7 @@ export function TwinCanvas({ painter, player, words, styles, hover, drawn, isSti
   const wake = useRef<() => void>(() => {});
   useEffect(() => {
     const node = canvas.current!;
-    const context = node.getContext('2d', { alpha: false })!;
+    const context = node.getContext('2d', { alpha: false, willReadFrequently: true })!;
     let frame = 0;
     let left = 0;
     let last = 0;

@@ -36,8 +36,9 @@ export function TwinCounters({
   const keys = [...nowKeys, ...soFarKeys];
   return (
     <div class="twin-counters">
-      <div class="twin-table">
-        <table aria-label={counters.label}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
+      <section class="twin-table" tabIndex={0} aria-label={counters.label}>
+        <table>
           <thead>
             <tr>
               <td />
@@ -68,7 +69,7 @@ export function TwinCounters({
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       <p class="twin-note">{note}</p>
     </div>
   );

@@ -5,7 +5,7 @@ import type { Fault, FaultError } from '../../../sim/engine/fault.ts';
 import { LazyPart } from '../../app/lazyPart.tsx';
 import { pageTexts } from '../../app/reader.ts';
 import type { Workbench } from '../../run/workbench.ts';
-import { traceHashOf } from '../journey/journeySetup.ts';
+import { traceHashOf, twinHashOf } from '../journey/journeySetup.ts';
 import type { CompareModel } from './compareModel.ts';
 import { FaultMessage } from './faultMessage.tsx';
 import { attempted } from './settings/policyChoices.ts';
@@ -40,6 +40,7 @@ export function ResultPart({ bench, model }: { readonly bench: Workbench; readon
   const hasView = useComputed(() => model.view.value !== null);
   const isEarlier = useComputed(() => hasView.value && !bench.session.status.value.isShown);
   const traceHash = hasView.value ? attempted(() => traceHashOf(model.state.question.value)) : undefined;
+  const twinHash = hasView.value ? attempted(() => twinHashOf(model.state.question.value)) : undefined;
   const hash = useComputed(() => model.view.value?.facts.hash ?? undefined);
   return (
     <div class="compare-results" data-session={sessionState.value} data-hash={hash.value}>
@@ -51,6 +52,12 @@ export function ResultPart({ bench, model }: { readonly bench: Workbench; readon
       {traceHash !== undefined && (
         <p class="trace-link">
           <a href={traceHash}>{pageTexts.value.journey.setup.trace}</a>
+          {twinHash !== undefined && (
+            <>
+              {' · '}
+              <a href={twinHash}>{pageTexts.value.twin.link}</a>
+            </>
+          )}
         </p>
       )}
       <FaultMessage faults={faults.value} onClose={forget} />

@@ -11,6 +11,7 @@ import { FaultMessage } from '../compare/faultMessage.tsx';
 import { copyText } from '../compare/share/copyText.ts';
 import { noFilter } from './caseFilter.ts';
 import type { JourneyModel } from './journeyModel.ts';
+import { journeyHash } from './journeySetup.ts';
 import type { JourneyView } from './swimlane/journeyView.ts';
 import { swimlanes } from './swimlane/swimlanes.ts';
 
@@ -78,7 +79,7 @@ export function Shown({ model, view, told }: ShownProps) {
 
 /** The same case in the other world's list; where that world has none, the nearest that both have. */
 function Onward({ model, view }: { readonly model: JourneyModel; readonly view: JourneyView }) {
-  const { journey } = pageTexts.value;
+  const { journey, twin } = pageTexts.value;
   const said = useSignal('');
   const { world } = model.filter.value;
   const target = world === 'b' || world === 'onlyB' ? 0 : 1;
@@ -109,6 +110,7 @@ function Onward({ model, view }: { readonly model: JourneyModel; readonly view: 
       <button type="button" onClick={() => print()}>
         {journey.print}
       </button>
+      <a href={journeyHash(model.result.value!.setup, view.name, 'twin')}>{twin.link}</a>
       <span aria-live="polite">{said.value}</span>
     </div>
   );

@@ -1,7 +1,8 @@
-import { LATENT_STAGE } from '../timeline/stages.ts';
+import { isEndStage, LATENT_STAGE } from '../timeline/stages.ts';
 import type { DotPlaces } from './dotPlaces.ts';
-import { unseen } from './dotPlaces.ts';
-import { fadeSteps, type Sprites } from './sprites.ts';
+import { unseen } from './fading.ts';
+import { type PixelLayer, stamp } from './pixelLayer.ts';
+import { fadeSteps, type Sprites, spriteSteps } from './sprites.ts';
 import type { StageColours } from './stageColours.ts';
 import type { PaneLayout } from './stageLayout.ts';
 
@@ -17,44 +18,54 @@ export const makeShown = (rows: number): ShownPlaces => ({
 });
 
 /** Brings what is shown nearer to the places by a share, 1 for all the way; what was not seen appears where it is. */
-export function follow(shown: ShownPlaces, { x, y, stage }: DotPlaces, share: number): void {
-  const n = x.length;
-  for (let i = 0; i < n; i++) {
-    if (stage[i] === unseen) {
-      shown.x[i] = Number.NaN;
-      continue;
-    }
-    const was = shown.x[i]!;
-    if (share >= 1 || Number.isNaN(was)) {
-      shown.x[i] = x[i]!;
-      shown.y[i] = y[i]!;
-      continue;
-    }
-    shown.x[i] = was + (x[i]! - was) * share;
-    shown.y[i] = shown.y[i]! + (y[i]! - shown.y[i]!) * share;
+export function follow(shown: ShownPlaces, { x, y, stage, active, also }: DotPlaces, share: number): void {
+  for (let i = 0; i < active.count; i++) followOne(shown, x, y, stage, active.rows[i]!, share);
+  if (also >= 0) followOne(shown, x, y, stage, also, 1);
+}
+
+function followOne(
+  shown: ShownPlaces,
+  x: Float32Array,
+  y: Float32Array,
+  stage: Uint8Array,
+  row: number,
+  share: number,
+): void {
+  const was = shown.x[row]!;
+  if (stage[row] === unseen) shown.x[row] = Number.NaN;
+  else if (share >= 1 || Number.isNaN(was)) {
+    shown.x[row] = x[row]!;
+    shown.y[row] = y[row]!;
+  } else {
+    shown.x[row] = was + (x[row]! - was) * share;
+    shown.y[row] = shown.y[row]! + (y[row]! - shown.y[row]!) * share;
   }
 }
 
-/** All dots of a side, those nobody knows of below the others. The context's origin is the pane's. */
+/** All dots of a side, those nobody knows of below the others; `left` and `top` are the pane's corner and `scale` pixels of the picture a CSS pixel. */
 export function drawDots(
-  context: CanvasRenderingContext2D,
-  { sheet, cell, size }: Sprites,
+  layer: PixelLayer,
+  sprites: Sprites,
   shown: ShownPlaces,
-  { stage, heat, faded }: DotPlaces,
+  { stage, heat, faded, active, also }: DotPlaces,
+  left: number,
+  top: number,
+  scale: number,
 ): void {
-  const n = stage.length;
-  const half = size / 2;
-  for (let i = 0; i < n; i++) {
-    if (stage[i] !== LATENT_STAGE) continue;
-    context.drawImage(sheet, heat[i]! * cell, 0, cell, cell, shown.x[i]! - half, shown.y[i]! - half, size, size);
+  const { rows, count } = active;
+  for (let i = 0; i < count; i++) {
+    const row = rows[i]!;
+    if (stage[row] !== LATENT_STAGE) continue;
+    stamp(layer, sprites, heat[row]!, (left + shown.x[row]!) * scale, (top + shown.y[row]!) * scale);
   }
-  for (let i = 0; i < n; i++) {
-    const now = stage[i]!;
-    if (now === LATENT_STAGE || now === unseen) continue;
-    const step = faded[i]! > 0 ? Math.min(fadeSteps - 1, (faded[i]! * fadeSteps) >> 8) : now > 5 ? 0 : heat[i]!;
-    const x = shown.x[i]! - half;
-    const y = shown.y[i]! - half;
-    context.drawImage(sheet, step * cell, now * cell, cell, cell, x, y, size, size);
+  for (let i = 0; i <= count; i++) {
+    // One that is chosen comes last, be it among the others or not.
+    const row = i < count ? rows[i]! : also;
+    if (row < 0) continue;
+    const now = stage[row]!;
+    if (now === unseen || (now === LATENT_STAGE && i < count)) continue;
+    const step = isEndStage(now) ? (faded[row]! * fadeSteps) >> 8 : heat[row]!;
+    stamp(layer, sprites, now * spriteSteps + step, (left + shown.x[row]!) * scale, (top + shown.y[row]!) * scale);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Cursor } from '../timeline/cursor.ts';
+import { segmentAt } from '../timeline/cursor.ts';
 import type { RunTimeline } from '../timeline/twinTimeline.ts';
 import type { PaneLayout } from './stageLayout.ts';
 
@@ -6,13 +6,13 @@ import type { PaneLayout } from './stageLayout.ts';
 export function drawTrail(
   context: CanvasRenderingContext2D,
   { segments, facts }: RunTimeline,
-  { at }: Cursor,
   row: number,
+  time: number,
   ofStation: Int16Array,
   { deskX, deskY }: PaneLayout,
   colour: string,
 ): void {
-  const now = at[row]!;
+  const now = segmentAt(segments, row, time);
   if (now < 0) return;
   const home = facts.community[row]!;
   context.beginPath();

@@ -17,30 +17,66 @@ import type { StageColours } from './stageColours.ts';
 /** Steps of fading that ends are drawn in. */
 export const fadeSteps = 6;
 
-/** All dots, drawn once: row = stage, column = step of warmth, or of fading for an end. */
+/**
+ * All dots, drawn once and kept as lists of the pixels they cover, since a call of the canvas for every dot of every frame takes several times as long as the pixels do. Sprite
+ * stage · `spriteSteps` + step (of warmth, or of fading for an end) covers pixels `starts[i]` up to before `solidUntil[i]` wholly, and from there up to before `starts[i + 1]` in part.
+ */
 export interface Sprites {
-  readonly sheet: HTMLCanvasElement;
-  /** Side of a cell in pixels of the sheet, and in CSS pixels. */
-  readonly cell: number;
-  readonly size: number;
+  readonly starts: Int32Array;
+  readonly solidUntil: Int32Array;
+  /** Place from the middle in an image of the width the sprites were made for. */
+  readonly offset: Int32Array;
+  /** Little-endian RGBA, multiplied by its share. */
+  readonly colour: Uint32Array;
+  /** Share of what lies below that is still seen, in 1/256. */
+  readonly below: Uint16Array;
+  /** Pixels a sprite reaches from its middle at most. */
+  readonly reach: number;
 }
 
-/** `pitch` is the room a dot has, in CSS pixels; `scale` is pixels of the screen a CSS pixel. */
-export function makeSprites(pitch: number, colours: StageColours, scale: number): Sprites {
-  const size = Math.ceil(pitch * 2.4);
-  const cell = Math.ceil(size * scale);
-  const sheet = document.createElement('canvas');
-  sheet.width = cell * Math.max(heatSteps, fadeSteps);
-  sheet.height = cell * stages.length;
-  const context = sheet.getContext('2d')!;
-  stages.forEach((_, stage) => {
-    for (let step = 0; step < Math.max(heatSteps, fadeSteps); step++) {
-      context.setTransform(scale, 0, 0, scale, (step + 0.5) * cell, (stage + 0.5) * cell);
-      context.globalAlpha = isEndStage(stage) ? 1 - step / fadeSteps : 1;
-      paintDot(context, stage, step, pitch / 2, colours);
+export const spriteSteps = Math.max(heatSteps, fadeSteps);
+
+/** `pitch` is the room a dot has, in CSS pixels; `scale` is pixels of the screen a CSS pixel; `width` that of the image that is drawn on, in pixels. */
+export function makeSprites(pitch: number, colours: StageColours, scale: number, width: number): Sprites {
+  const reach = Math.ceil(pitch * 1.1 * scale);
+  const cell = 2 * reach + 1;
+  const canvas = document.createElement('canvas');
+  canvas.width = cell;
+  canvas.height = cell;
+  const context = canvas.getContext('2d', { willReadFrequently: true })!;
+  const count = stages.length * spriteSteps;
+  const lists = { offset: [] as number[], colour: [] as number[], below: [] as number[] };
+  const [starts, solidUntil] = [new Int32Array(count + 1), new Int32Array(count)];
+  for (let sprite = 0; sprite < count; sprite++) {
+    const [stage, step] = [Math.floor(sprite / spriteSteps), sprite % spriteSteps];
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.clearRect(0, 0, cell, cell);
+    context.setTransform(scale, 0, 0, scale, reach + 0.5, reach + 0.5);
+    context.globalAlpha = 1;
+    paintDot(context, stage, step, pitch / 2, colours);
+    const { data } = context.getImageData(0, 0, cell, cell);
+    const shown = isEndStage(stage) ? 1 - step / fadeSteps : 1;
+    for (const isSolid of [true, false]) {
+      for (let i = 0; i < cell * cell; i++) {
+        const share = (data[4 * i + 3]! / 255) * shown;
+        if (share === 0 || (share === 1) !== isSolid) continue;
+        const part = (channel: number) => Math.round(data[4 * i + channel]! * share);
+        lists.offset.push((Math.floor(i / cell) - reach) * width + (i % cell) - reach);
+        lists.colour.push(((part(2) << 16) | (part(1) << 8) | part(0)) >>> 0);
+        lists.below.push(Math.round(256 * (1 - share)));
+      }
+      if (isSolid) solidUntil[sprite] = lists.offset.length;
     }
-  });
-  return { sheet, cell, size };
+    starts[sprite + 1] = lists.offset.length;
+  }
+  return {
+    starts,
+    solidUntil,
+    offset: Int32Array.from(lists.offset),
+    colour: Uint32Array.from(lists.colour),
+    below: Uint16Array.from(lists.below),
+    reach,
+  };
 }
 
 /** One dot about the origin, `r` half the room it has: its form says how it stands, its colour and size how warm it is. */
@@ -62,7 +98,7 @@ export function paintDot(
     context.fill();
     return;
   }
-  const edge = Math.max(1, r * 0.24);
+  const edge = Math.max(0.8, r * 0.2);
   if (stage === TRAVELLING) {
     polygon(context, [0, -1.25 * r, 0.95 * r, 0.8 * r, -0.95 * r, 0.8 * r]);
   } else disc(context, r * (stage === HELD ? 0.66 : 0.86));

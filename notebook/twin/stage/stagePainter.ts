@@ -4,7 +4,7 @@ import type { TwinTimeline } from '../timeline/twinTimeline.ts';
 import type { Chosen } from '../twinPlayer.ts';
 import type { Desk, DeskPlan } from './deskPlan.ts';
 import { deskPlan } from './deskPlan.ts';
-import { type DotPlaces, makeDotPlaces, unseen } from './dotPlaces.ts';
+import { type DotPlaces, makeDotPlaces } from './dotPlaces.ts';
 import {
   drawDots,
   drawQueueLengths,
@@ -15,7 +15,9 @@ import {
   type ShownPlaces,
 } from './drawFrame.ts';
 import { drawTrail } from './drawTrail.ts';
+import { unseen } from './fading.ts';
 import { type GroundTexts, makeGround } from './groundLayer.ts';
+import { makePixelLayer, type PixelLayer } from './pixelLayer.ts';
 import { makeSprites, type Sprites } from './sprites.ts';
 import type { StageColours } from './stageColours.ts';
 import { type StageLayout, stageLayout } from './stageLayout.ts';
@@ -62,40 +64,43 @@ export function makeStagePainter(twin: TwinTimeline, territory: Territory): Stag
   let colours: StageColours | undefined;
   let texts: GroundTexts | undefined;
   let names: readonly string[] = [];
-  let ground: HTMLCanvasElement | undefined;
+  let layer: PixelLayer | undefined;
   let sprites: Sprites | undefined;
 
   const prepare = () => {
     if (colours === undefined || texts === undefined) return;
-    ground ??= makeGround(layout, plan, texts, colours, scale);
-    sprites ??= makeSprites(layout.pane.pitch, colours, scale);
+    layer ??= makePixelLayer(makeGround(layout, plan, texts, colours, scale));
+    sprites ??= makeSprites(layout.pane.pitch, colours, scale, layer.width);
   };
   const forget = () => {
-    ground = undefined;
+    layer = undefined;
     sprites = undefined;
   };
 
   const paint = (context: CanvasRenderingContext2D, { time, share, chosen, hover }: FrameState) => {
     prepare();
-    if (ground === undefined || sprites === undefined || colours === undefined) return;
+    if (layer === undefined || sprites === undefined || colours === undefined) return;
     const { pane, origins } = layout;
-    context.setTransform(1, 0, 0, 1, 0, 0);
-    context.drawImage(ground, 0, 0);
-    context.font = `600 ${pane.font}px ${colours.fontFamily}`;
     const rows = chosenRows(chosen, hover, rowOf, twin);
+    layer.pixels.set(layer.ground);
+    for (let side = 0; side < 2; side++) {
+      const places = sides[side]!;
+      places.also = rows[side]!;
+      places.place(time, pane);
+      follow(shown[side]!, places, share);
+      drawDots(layer, sprites, shown[side]!, places, origins[side]![0], origins[side]![1], scale);
+    }
+    context.putImageData(layer.image, 0, 0);
+    context.font = `600 ${pane.font}px ${colours.fontFamily}`;
     for (let side = 0; side < 2; side++) {
       const places = sides[side]!;
       const row = rows[side]!;
-      places.also = row;
-      places.place(time, pane);
-      follow(shown[side]!, places, share);
       context.setTransform(scale, 0, 0, scale, origins[side]![0] * scale, origins[side]![1] * scale);
-      drawDots(context, sprites, shown[side]!, places);
       drawTownshipNames(context, pane, names, colours);
       drawQueueLengths(context, pane, places, colours, maps[0].nCommunities);
-      drawRings(context, twin.partings, side as 0 | 1, time, shown[side]!, pane.pitch, colours.ink);
+      drawRings(context, twin.partings, side as 0 | 1, time, shown[side]!, places.stage, pane.pitch, colours.ink);
       if (row >= 0) {
-        drawTrail(context, twin.sides[side]!, places.cursor, row, plan.ofStation[side]!, pane, colours.ink);
+        drawTrail(context, twin.sides[side]!, row, time, plan.ofStation[side]!, pane, colours.ink);
         if (places.stage[row] !== unseen) {
           drawRing(context, shown[side]!.x[row]!, shown[side]!.y[row]!, pane.pitch * 1.5, 4, colours.surface);
           drawRing(context, shown[side]!.x[row]!, shown[side]!.y[row]!, pane.pitch * 1.5, 2.5, colours.focus);
@@ -180,6 +185,7 @@ function drawRings(
   side: 0 | 1,
   time: number,
   shown: ShownPlaces,
+  stage: Uint8Array,
   pitch: number,
   colour: string,
 ): void {
@@ -191,11 +197,11 @@ function drawRings(
   }
   for (let i = low; i < day.length && day[i]! <= time + 1e-6; i++) {
     if (steps[i]! < farApart) continue;
-    const x = shown.x[rows[side][i]!]!;
-    if (Number.isNaN(x)) continue;
+    const row = rows[side][i]!;
+    if (stage[row] === unseen) continue;
     const share = Math.max(0, time - day[i]!) / ringDays;
     context.globalAlpha = 1 - share * 0.8;
-    drawRing(context, x, shown.y[rows[side][i]!]!, pitch * (1.3 + 2 * share), 2, colour);
+    drawRing(context, shown.x[row]!, shown.y[row]!, pitch * (1.3 + 2 * share), 2, colour);
   }
   context.globalAlpha = 1;
 }
