@@ -85,6 +85,7 @@ export const officialEn = {
     question:
       'With the same staff and money, how many disputes does each option settle in time, at which level, and at what cost of coordination? What does it gain and lose against “{reference}”?',
   },
+  values: { permanent: 'permanent', rotating: 'rotating', onCall: 'on call' } as Readonly<Record<string, string>>,
   sources: {
     seed: 'source {ref}',
     literature: 'source {ref}',

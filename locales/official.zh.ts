@@ -88,6 +88,7 @@ export const officialZh: OfficialTexts = {
     question:
       '在人员和经费相同的条件下，各方案能使多少纠纷按期化解，在哪一级化解，协调成本多少？与“{reference}”相比，得在哪里、失在哪里？',
   },
+  values: { permanent: '常驻', rotating: '轮驻', onCall: '随叫随驻' },
   sources: {
     seed: '文献{ref}',
     literature: '文献{ref}',

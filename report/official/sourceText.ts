@@ -8,9 +8,12 @@ import type { OfficialFacts } from './officialFacts.ts';
 
 /** A value of a parameter as a table has it, and its unit. Of a share the share itself, not percent: so files state it. */
 export function valueCells(key: string, value: LeverValue, { texts }: OfficialFacts): [value: string, unit: string] {
-  const printed = typeof value === 'number' ? String(Number(value.toPrecision(6))) : valueText(value, texts);
+  const printed =
+    typeof value === 'number'
+      ? String(Number(value.toPrecision(6)))
+      : (texts.official.values[String(value)] ?? valueText(value, texts));
   const unit = unitText(parameterOf(key)?.unit ?? '', texts);
-  return [printed, typeof value === 'boolean' || unit === '' ? texts.official.methods.noUnit : unit];
+  return [printed, typeof value !== 'number' || unit === '' ? texts.official.methods.noUnit : unit];
 }
 
 /** Where a value comes from, in short: its kind, the number of its source and the range of an assumption; `whole` adds passage and note. */
