@@ -1,12 +1,15 @@
 import { builtinModules } from 'node:module';
 import { defineConfig } from 'vite';
 import { engineDigest } from './tools/engineDigest.ts';
+import { reportParts } from './tools/report/reportParts.ts';
 
 // The command line is built because Node 20 cannot run TypeScript. Dependencies stay in node_modules.
 export default defineConfig({
   define: { __ENGINE_DIGEST__: JSON.stringify(engineDigest(import.meta.dirname)) },
+  plugins: [reportParts()],
   build: {
     ssr: true,
+    ssrEmitAssets: true,
     target: 'node20',
     outDir: 'dist',
     sourcemap: false,

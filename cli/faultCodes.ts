@@ -68,5 +68,7 @@ export const cliFaultCodes = [
   'storeNotHere',
   'recordKind',
   'mergeIntoItself',
+  'notWordFile',
+  'reportPartsMissing',
   'unexpectedError',
 ] as const;

@@ -38,6 +38,9 @@ import { optimise } from './commands/optimise/optimise.ts';
 import type { RawOptimiseOptions } from './commands/optimise/optimiseOptions.ts';
 import { withOptimiseOptions } from './commands/optimise/withOptimiseOptions.ts';
 import { replay } from './commands/replay.ts';
+import { report } from './commands/report/report.ts';
+import type { RawReportOptions } from './commands/report/reportOptions.ts';
+import { withReportOptions } from './commands/report/withReportOptions.ts';
 import { robust } from './commands/robust/robust.ts';
 import type { RawRobustOptions } from './commands/robust/robustOptions.ts';
 import { withRobustOptions } from './commands/robust/withRobustOptions.ts';
@@ -114,6 +117,12 @@ export function buildProgram(host: Host, texts: Texts, setExit: (code: number) =
   withOutputOptions(command('replay', t.replay.summary).argument('<source>', t.replay.source), texts).action(
     async (source: string, raw: RawOutputOptions) => setExit(await replay(source, raw, host, texts)),
   );
+
+  withReportOptions(
+    command('report', t.report.summary).argument('<source>', t.report.source),
+    fill(t.days, { warmup: warmupDays, followUp: followUpDays }),
+    texts,
+  ).action(async (source: string, raw: RawReportOptions) => setExit(await report(source, raw, host, texts)));
 
   command('journey', t.journey.summary)
     .argument('<case>', t.case)

@@ -38,6 +38,12 @@ export const commandsEn = {
     summary: 'run what the page copied as settings, and say whether the result is the same',
     source: 'a token, or the path of a settings file (.yaml)',
   },
+  report: {
+    summary: 'run a comparison and write it as a report in Word',
+    source: 'a case, or a replay token or settings file (.yaml)',
+    policies: 'policies, separated by commas (default: {value}); `before` and `after` are those of the case',
+    out: 'Word file (.docx) to write',
+  },
   serve: {
     summary: 'serve the page to a browser on this machine',
     port: 'port; if it is taken, the next free one of the {further} after it',

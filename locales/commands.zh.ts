@@ -38,6 +38,12 @@ export const commandsZh: CommandTexts = {
     summary: '按网页复制的设置重新运行，并说明结果是否相同',
     source: '复现码，或设置文件（.yaml）的路径',
   },
+  report: {
+    summary: '运行一次比选，写成 Word 报告（公文体例）',
+    source: '案例，或复现码、设置文件（.yaml）',
+    policies: '政策，用逗号分隔（默认：{value}）；`before`、`after` 指该案例的改革前、改革后政策',
+    out: '写入的 Word 文件（.docx）',
+  },
   serve: {
     summary: '在本机打开网页服务，用浏览器访问',
     port: '端口；被占用时依次尝试其后 {further} 个',

@@ -245,6 +245,8 @@ export const faultsEn: Readonly<Record<string, string>> = {
   pageMissing: 'the page is not there; build it first: {expected}',
   noFreePort: 'all these ports are taken',
   cannotListen: 'cannot listen there',
+  reportPartsMissing: 'the typefaces and the painter of reports are missing; build the program first',
+  notWordFile: 'a report is a Word file, whose name ends in .docx',
   outNotWritable: 'the folder cannot be written to',
   writeFailed: 'cannot be written',
   queueUrlMissing: 'no address of a queue: give it here or in the environment variable ZHILI_QUEUE',

@@ -234,6 +234,8 @@ export const faultsZh: Readonly<Record<string, string>> = {
   pageMissing: '网页尚未构建，请先运行：{expected}',
   noFreePort: '这些端口都已被占用',
   cannotListen: '无法在此监听',
+  reportPartsMissing: '报告的字体和绘图部分不在；请先构建程序',
+  notWordFile: '报告写成 Word 文件，文件名须以 .docx 结尾',
   outNotWritable: '目录无法写入',
   writeFailed: '无法写入',
   queueUrlMissing: '没有队列地址：在此给出，或设在环境变量 ZHILI_QUEUE',

@@ -29,6 +29,8 @@ import { type LedgerScenarioTexts, ledgerScenarioEn } from './ledgerScenario.en.
 import { ledgerScenarioZh } from './ledgerScenario.zh.ts';
 import { type NationTexts, nationEn } from './nation.en.ts';
 import { nationZh } from './nation.zh.ts';
+import { type OfficialTexts, officialEn } from './official.en.ts';
+import { officialZh } from './official.zh.ts';
 import { type QueueTexts, queueEn } from './queue.en.ts';
 import { queueZh } from './queue.zh.ts';
 import { type ReportTexts, reportEn } from './report.en.ts';
@@ -65,6 +67,7 @@ export interface Texts {
   readonly survival: SurvivalTexts;
   readonly sweep: SweepTexts;
   readonly nation: NationTexts;
+  readonly official: OfficialTexts;
   readonly queue: QueueTexts;
   readonly folder: FolderTexts;
   readonly ledgerReading: LedgerReadingTexts;
@@ -93,6 +96,7 @@ const texts: Readonly<Record<Language, Texts>> = {
     survival: survivalZh,
     sweep: sweepZh,
     nation: nationZh,
+    official: officialZh,
     queue: queueZh,
     folder: folderZh,
     ledgerReading: ledgerReadingZh,
@@ -119,6 +123,7 @@ const texts: Readonly<Record<Language, Texts>> = {
     survival: survivalEn,
     sweep: sweepEn,
     nation: nationEn,
+    official: officialEn,
     queue: queueEn,
     folder: folderEn,
     ledgerReading: ledgerReadingEn,

@@ -1,16 +1,15 @@
 import type { Texts } from '../../locales/texts.ts';
-import { outcomeDefinitions } from '../../models/governance/outcomes/definitions.ts';
 import { configurationJson } from '../../report/configuration.ts';
 import { resultRows } from '../../report/csv.ts';
-import { type ComparisonDocument, documentOf } from '../../report/document.ts';
+import type { ComparisonDocument } from '../../report/document.ts';
 import { foundOf } from '../../scenarios/findings/foundHeadlines.ts';
 import type { Plan } from '../../scenarios/question/plan.ts';
-import { summariseComparison } from '../../sim/analysis/summary.ts';
 import type { ComparisonResult } from '../../sim/experiment/comparison.ts';
 import { exitCodes } from '../exitCodes.ts';
 import type { Host } from '../host.ts';
 import { writeOutputs } from '../output/writeOutputs.ts';
 import { comparisonText, runText } from '../report/textReport.ts';
+import { comparisonDocument } from './comparisonDocument.ts';
 import type { OutputOptions } from './runOptions.ts';
 import { simulate } from './simulate.ts';
 
@@ -31,17 +30,7 @@ export async function reportPlan(
   texts: Texts,
 ): Promise<Reported> {
   const result = await simulate(plan, options, host, texts);
-  const { question, caseSpec, policies, reference } = plan;
-  const document = documentOf(summariseComparison(result, { reference, outcomes: outcomeDefinitions }), {
-    version: host.version,
-    engine: host.engine,
-    case: caseSpec.id,
-    days: question.days,
-    sliceDenominator: question.slice,
-    stop: result.stop,
-    ...(plan.ensemble === undefined ? {} : { ensemble: plan.ensemble }),
-    labels: new Map(policies.map(({ id, policy }) => [id, policy.label[texts.language]])),
-  });
+  const document = comparisonDocument(plan, result, host, texts);
   print(kind, { document, result, plan, options }, host, texts);
   const complete = write({ document, result, plan, options }, host, texts);
   const isWhole = complete && result.failed.length === 0;

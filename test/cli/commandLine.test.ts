@@ -13,7 +13,7 @@ describe('bad input', () => {
   it.each([
     [
       ['comprare', 'beihu'],
-      'zhili: unknown command, got comprare; expected compare ∈ {list, explain, run, compare, replay, journey, survival, alternatives, sensitivity, sweep, calibrate, robust, discover, explain-difference, optimise, nation, worker, status, merge, ledger, validate, serve}',
+      'zhili: unknown command, got comprare; expected compare ∈ {list, explain, run, compare, replay, report, journey, survival, alternatives, sensitivity, sweep, calibrate, robust, discover, explain-difference, optimise, nation, worker, status, merge, ledger, validate, serve}',
     ],
     [['compare', 'beihu', '--polices', 'a'], 'zhili compare: unknown option, got --polices; expected --policies ∈'],
     [['compare'], 'zhili compare CASE: missing'],

@@ -23,7 +23,7 @@ const latin = new Set(
   (
     'zhili Zhili YAML UTF CSV XLSX SVG PNG SHA JavaScript Inkscape Illustrator Ctrl Shift kB zip yaml svg png csv xlsx json figures data tables ' +
     'results settings docs odd limits zh md replay ODD Plot aq math ss Inputs htl await pause JSON Observable Markdown TypeScript HTML TeX ' +
-    'Graphviz SQL Node Python Arquero mathjs simple statistics Enter Alt Esc Tab Home End PAWN ST sweep III IV PRIM CART optimise Wilson Kaplan Meier XES gzip MB'
+    'Graphviz SQL Node Python Arquero mathjs simple statistics Enter Alt Esc Tab Home End PAWN ST sweep III IV PRIM CART optimise Word Wilson Kaplan Meier XES gzip MB'
   ).split(' '),
 );
 

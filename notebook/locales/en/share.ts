@@ -6,6 +6,9 @@ export const shareEn = {
   print: 'Print a report',
   zip: 'Everything as a zip',
   zipping: 'Packing {done} of {total} …',
+  word: 'Word report',
+  writing: 'Writing the report {done} of {total} …',
+  written: 'The Word report is saved.',
   linkCopied: 'The link is copied. It holds the whole question; whoever opens it gets the same numbers.',
   settingsCopied:
     'The settings are copied: save them as a .yaml file and run them with “zhili replay FILE”, or use the token in them.',

@@ -10,6 +10,7 @@ import type { CompareModel } from './compareModel.ts';
 import { FaultMessage } from './faultMessage.tsx';
 import { attempted } from './settings/policyChoices.ts';
 import { packResults } from './share/packResults.ts';
+import { saveReport } from './share/saveReport.ts';
 import { ShareMenu } from './share/shareMenu.tsx';
 
 // Charts are half of the code and no question needs them: they load while it is asked, or while its first worlds run.
@@ -48,6 +49,7 @@ export function ResultPart({ bench, model }: { readonly bench: Workbench; readon
         question={model.state.question.value}
         resultHash={model.isChanged.value ? undefined : hash.value}
         onPack={hasView.value ? (settings, tell) => packResults(model.view.peek(), settings, tell) : undefined}
+        onReport={hash.value === undefined ? undefined : (tell) => saveReport(model.view.peek()!, tell)}
       />
       {traceHash !== undefined && (
         <p class="trace-link">

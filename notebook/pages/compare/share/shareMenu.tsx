@@ -9,23 +9,27 @@ import { download } from '../../../figures/export/download.ts';
 import { compareHash } from '../compareHash.ts';
 import { copyText } from './copyText.ts';
 
+type Progress = (done: number, total: number) => void;
+
 export interface ShareMenuProps {
   readonly question: Question;
   /** Hash of the finished result, if it is one of this question. */
   readonly resultHash: string | undefined;
   /** Packs all charts and tables; undefined while there is nothing to pack. */
-  readonly onPack: ((settings: string, onProgress: (done: number, total: number) => void) => Promise<void>) | undefined;
+  readonly onPack: ((settings: string, onProgress: Progress) => Promise<void>) | undefined;
+  /** Writes the report; undefined while no comparison is finished. */
+  readonly onReport: ((onProgress: Progress) => Promise<void>) | undefined;
 }
 
 /** Longer links are cut by some programs. */
 const longLink = 2000;
 
 /** Ways to hand a comparison on: as an address, as settings for the command line, on paper, as files. */
-export function ShareMenu({ question, resultHash, onPack }: ShareMenuProps) {
+export function ShareMenu({ question, resultHash, onPack, onReport }: ShareMenuProps) {
   const { share } = pageTexts.value;
   const said = useSignal('');
   const uncopied = useSignal<string | null>(null);
-  const packing = useSignal(false);
+  const isMaking = useSignal(false);
   const link = () => new URL(compareHash(question), location.href).href;
   const settings = () =>
     settingsYaml(question, {
@@ -43,20 +47,23 @@ export function ShareMenu({ question, resultHash, onPack }: ShareMenuProps) {
     const warning = text.length > longLink ? ` ${fill(share.tooLong, { n: text.length })}` : '';
     await copy(text, share.linkCopied + warning);
   };
-  const pack = async () => {
-    packing.value = true;
+  /** One at a time: each says how far it is. */
+  const make = async (work: (tell: Progress) => Promise<void> | undefined, underWay: string, done: string) => {
+    isMaking.value = true;
     try {
-      await onPack?.(settings(), (done, total) => {
-        said.value = fill(share.zipping, { done, total });
+      await work((ready, total) => {
+        said.value = fill(underWay, { done: ready, total });
       });
-      said.value = share.zipped;
+      said.value = done;
     } catch (error) {
       if (!(error instanceof FaultError)) throw error;
       said.value = error.faults.map((fault) => faultText(fault, language.value)).join(' ');
     } finally {
-      packing.value = false;
+      isMaking.value = false;
     }
   };
+  const pack = () => make((tell) => onPack?.(settings(), tell), share.zipping, share.zipped);
+  const write = () => make((tell) => onReport?.(tell), share.writing, share.written);
   return (
     <section class="share" aria-label={share.heading}>
       <button type="button" onClick={copyLink}>
@@ -74,8 +81,11 @@ export function ShareMenu({ question, resultHash, onPack }: ShareMenuProps) {
       <button type="button" onClick={() => print()} disabled={onPack === undefined}>
         {share.print}
       </button>
-      <button type="button" onClick={pack} disabled={onPack === undefined || packing.value}>
+      <button type="button" onClick={pack} disabled={onPack === undefined || isMaking.value}>
         {share.zip}
+      </button>
+      <button type="button" onClick={write} disabled={onReport === undefined || isMaking.value}>
+        {share.word}
       </button>
       <p aria-live="polite" class="said">
         {said.value}
