@@ -5,7 +5,7 @@ const engineChoices = await vi.hoisted(async () => (await import('./engineChoice
 afterAll(() => engineChoices.restore());
 
 import { digestsOf } from '../e2e/sameBits/digestsOf.ts';
-import { plantedWorkload, sameBitsWorkloads } from '../e2e/sameBits/workloads.ts';
+import { plantedWorkload, townshipWorkloads } from '../e2e/sameBits/workloads.ts';
 
 /** One planted use of each thing that is replaced, with what its error names. */
 const plantedUses: readonly (readonly [string, () => unknown])[] = [
@@ -27,7 +27,7 @@ const plantedUses: readonly (readonly [string, () => unknown])[] = [
 ];
 
 describe('nothing that an engine, a clock or a locale may decide is used by', () => {
-  for (const workload of sameBitsWorkloads) {
+  for (const workload of townshipWorkloads) {
     it(workload.name, () => {
       const digests = engineChoices.forbidDuring(() => digestsOf(workload));
       expect(Object.keys(digests)).not.toEqual([]);

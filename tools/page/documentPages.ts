@@ -19,6 +19,7 @@ const parts: ReadonlySet<string> = new Set([
   'findings',
   'ledger',
   'tutorial',
+  'glossary',
 ]);
 
 const chinese =

@@ -10,7 +10,8 @@ export type ModelPart =
   | 'alternatives'
   | 'findings'
   | 'ledger'
-  | 'tutorial';
+  | 'tutorial'
+  | 'glossary';
 
 /** Groups of uncertainties, as in the model’s description. */
 export type UncertaintyGroup =
@@ -144,6 +145,7 @@ export const modelEn: ModelTexts = {
     findings: 'Findings',
     ledger: 'Case ledgers',
     tutorial: 'Tutorial',
+    glossary: 'Glossary',
   },
   count: '{shown} of {all}',
   saveCsv: 'Save as CSV',

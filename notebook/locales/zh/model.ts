@@ -16,6 +16,7 @@ export const modelZh: ModelTexts = {
     findings: '发现',
     ledger: '案件台账',
     tutorial: '教程',
+    glossary: '名词',
   },
   count: '{shown} / {all}',
   saveCsv: '存为 CSV',

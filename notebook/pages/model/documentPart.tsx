@@ -3,7 +3,7 @@ import { language, pageTexts } from '../../app/reader.ts';
 import { route } from '../../app/route.ts';
 import '../../styles/model/documents.css';
 
-type DocumentName = 'odd' | 'limits' | 'validation' | 'alternatives' | 'findings' | 'ledger' | 'tutorial';
+type DocumentName = 'odd' | 'limits' | 'validation' | 'alternatives' | 'findings' | 'ledger' | 'tutorial' | 'glossary';
 
 interface Page {
   readonly html: string;
@@ -25,6 +25,8 @@ const pages: Readonly<Record<`${DocumentName}.${'zh' | 'en'}`, () => Promise<Pag
   'ledger.en': () => import('../../../docs/ledger.en.md?page'),
   'tutorial.zh': () => import('../../../docs/tutorial.zh.md?page'),
   'tutorial.en': () => import('../../../docs/tutorial.en.md?page'),
+  'glossary.zh': () => import('../../../docs/glossary.zh.md?page'),
+  'glossary.en': () => import('../../../docs/glossary.en.md?page'),
 };
 
 const href = (name: DocumentName, id: string) => `#/model?part=${name}&section=${id.replace(/^s-/, '')}`;

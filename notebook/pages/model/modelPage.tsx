@@ -19,6 +19,7 @@ const parts: Readonly<Record<ModelPart, ComponentType>> = {
   findings: () => <DocumentPart name="findings" />,
   ledger: () => <DocumentPart name="ledger" />,
   tutorial: () => <DocumentPart name="tutorial" />,
+  glossary: () => <DocumentPart name="glossary" />,
 };
 
 const partKeys = Object.keys(parts) as readonly ModelPart[];

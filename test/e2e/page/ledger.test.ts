@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { fill } from '../../../locales/fill.ts';
@@ -8,24 +7,15 @@ import { caseOf, policyOf } from '../../../scenarios/catalogue.ts';
 import { parseCase } from '../../../scenarios/loader/parseCase.ts';
 import { decodeQuestion } from '../../../scenarios/question/token.ts';
 import { axeFindings } from './axeFindings.ts';
-import { openAll } from './comparison.ts';
 import { describeInChromium } from './describeInChromium.ts';
+import { readSample } from './readSample.ts';
 
 const zh = pageTextsOf('zh');
 const t = zh.ledger;
-const sample = resolve(import.meta.dirname, '../../../examples/ledger/synthetic-ledger.csv');
 const name = '合成镇';
 
 /** Milliseconds; other work may hold the machine. */
 const patience = 110_000;
-
-/** The sample, opened and read as the page guesses it. */
-async function readSample(page: Page): Promise<void> {
-  await page.locator('.ledger-drop input[type="file"]').setInputFiles(sample);
-  await page.locator('.ledger[data-stage="mapping"]').waitFor({ timeout: patience });
-  await page.getByRole('button', { name: t.mapping.read }).click();
-  await page.locator('.ledger[data-stage="read"]').waitFor({ timeout: patience });
-}
 
 /** The words “other” are of requests; figures are counted anew. */
 async function correctWord(page: Page): Promise<void> {
@@ -91,29 +81,4 @@ describeInChromium('The page of ledgers', (bench) => {
     await page.locator('.ledger[data-stage="empty"]').waitFor();
     expect(await page.locator('.ledger-made, .ledger-counts, figure').count()).toBe(0);
   }, 300_000);
-
-  it('is readable in English, narrow and dark, with everything open, and stops the making of a scenario', async () => {
-    const { page } = await bench.open('#/ledger', { theme: 'dark' });
-    await readSample(page);
-    await page.locator('.ledger-county input[name="name"]').fill(name);
-    await page.locator('.ledger-county input[name="residents"]').fill('5');
-    expect(await page.locator('.ledger-county [role="alert"]').innerText()).toContain('1000');
-    await page.locator('.ledger-county input[name="residents"]').fill('32753');
-    await page.getByRole('button', { name: t.scenario.make }).click();
-    await page.getByRole('button', { name: t.scenario.stop, exact: true }).click();
-    await page.locator('.ledger-progress').waitFor({ state: 'detached' });
-    expect(await page.locator('.ledger-scenario').getAttribute('data-made')).toBe('false');
-    await makeScenarioAgain(page);
-    await page.setViewportSize({ width: 390, height: 844 });
-    await page.getByRole('button', { name: 'English' }).click();
-    await page.getByRole('heading', { level: 2, name: pageTextsOf('en').ledger.scenario.heading }).waitFor();
-    await openAll(page);
-    expect(await axeFindings(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-  }, 300_000);
 });
-
-async function makeScenarioAgain(page: Page): Promise<void> {
-  await page.getByRole('button', { name: t.scenario.make }).click();
-  await page.locator('.ledger-scenario[data-made="true"]').waitFor({ timeout: patience });
-}

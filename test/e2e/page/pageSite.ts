@@ -1,26 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { type PageServer, servePage } from '../../../cli/pageServer.ts';
+import { builtOnce } from '../../support/builtOnce.ts';
 
-const root = resolve(import.meta.dirname, '../../..');
+const configFile = join(resolve(import.meta.dirname, '../../..'), 'vite.page.config.ts');
 
-let built: Promise<string> | undefined;
-
-/** Folder of the page built as it ships, once a test process. */
+/** Folder of the page built as it ships, once a test run. */
 export function builtPage(): Promise<string> {
-  built ??= (async () => {
-    const outDir = mkdtempSync(join(tmpdir(), 'zhili-page-'));
-    process.once('exit', () => rmSync(outDir, { recursive: true, force: true }));
-    await build({
-      configFile: join(root, 'vite.page.config.ts'),
-      logLevel: 'error',
-      build: { outDir, emptyOutDir: true },
-    });
-    return outDir;
-  })();
-  return built;
+  return builtOnce('page', (outDir) => build({ configFile, logLevel: 'error', build: { outDir, emptyOutDir: true } }));
 }
 
 /** Serves the built page as `zhili serve` does, at a free port. */

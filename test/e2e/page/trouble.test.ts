@@ -36,16 +36,6 @@ describeInChromium('When the worker', (bench) => {
     expect(await finishedHash(page)).toBe(unharmed);
   });
 
-  it('is not on the server, every run is told as failed', async () => {
-    const { page, errors } = await bench.open('#/', { language: 'en' });
-    await page.route(workerFile, (route) => route.fulfill({ status: 404, body: 'not here' }));
-    await page.evaluate((place) => location.assign(place), comparePlace(tinyQuestion()));
-    await page.getByText(fill(pageTextsOf('en').run.failedRuns, { n: 4 })).waitFor();
-    expect(errors.splice(0).every((one) => one.includes('404'))).toBe(true);
-    await page.getByRole('link', { name: pageTextsOf('en').shell.home }).click();
-    await page.locator('.doors').waitFor();
-  });
-
   it('dies of an error at work, its run is run again and nothing is lost', async () => {
     const { page } = await bench.open('#/', { before: oneWorker });
     const started = page.waitForEvent('worker');

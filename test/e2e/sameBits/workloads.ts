@@ -1,6 +1,6 @@
 import { withOwnRules } from '../../../models/governance/own/checkOwnRules.ts';
 import type { MultiServerQueueParameters } from '../../../models/reference/multiServerQueue.ts';
-import { caseIds } from '../../../scenarios/catalogue.ts';
+import { caseIds, caseOf } from '../../../scenarios/catalogue.ts';
 import { resolveRun } from '../../../scenarios/resolve.ts';
 import type { RunRequest } from '../../../sim/experiment/run.ts';
 import type { SameBitsWorkload } from './workload.ts';
@@ -19,10 +19,15 @@ function run(name: string, request: Omit<RunRequest, 'log'>): SameBitsWorkload {
 }
 
 /** A county under its own reform and under the most active cell of the 2×2: between them every mechanism that is built. */
-function county(id: string): SameBitsWorkload[] {
+function county(id: string, denominator: number): SameBitsWorkload[] {
   return [`${id}-after`, 'preventive-devolved'].map((policy) => {
-    const parameters = resolveRun({ case: id, policy, slice: { denominator: 10 } });
-    return run(`a tenth of ${id} under ${policy}`, { model: 'governance', parameters, seed: 20_261_122, replicate: 1 });
+    const parameters = resolveRun({ case: id, policy, slice: { denominator } });
+    return run(`1/${denominator} of ${id} under ${policy}`, {
+      model: 'governance',
+      parameters,
+      seed: 20_261_122,
+      replicate: 1,
+    });
   });
 }
 
@@ -40,14 +45,19 @@ function ownRules(): SameBitsWorkload {
   return run('a township with an own rule', { model: 'governance', parameters: ruled, seed: 20_261_127, replicate: 0 });
 }
 
-/** What must give the same bits in Node, Chromium and Firefox, and must do without anything an engine may compute its own way. */
-export const sameBitsWorkloads: readonly SameBitsWorkload[] = [
+const workloads = (denominatorOf: (id: string) => number): readonly SameBitsWorkload[] => [
   { name: 'every arithmetic function at 300 000 arguments', kind: 'arithmetic', seed: 1, count: 300_000 },
   { name: '300 000 draws of every distribution', kind: 'distributions', seed: 1, count: 300_000 },
   run('100 000 customers of an M/G/5 queue', { model: 'multiServerQueue', parameters: queue, seed: 0, replicate: 3 }),
-  ...caseIds.flatMap(county),
+  ...caseIds.flatMap((id) => county(id, denominatorOf(id))),
   ownRules(),
 ];
 
-/** The violation planted for both tests of `sameBitsWorkloads`: it gives other bits, and calls what it must not. */
+/** What must give the same bits in Node, Chromium and Firefox: a tenth of every county. */
+export const sameBitsWorkloads = workloads(() => 10);
+
+/** The same with one township a county, which takes the same ways: for tests of what is used on the way, not of the bits. */
+export const townshipWorkloads = workloads((id) => caseOf(id).constants.townships.value);
+
+/** The violation planted for the tests of both: it gives other bits, and calls what it must not. */
 export const plantedWorkload: SameBitsWorkload = { name: 'planted', kind: 'nativeMath', seed: 1, count: 300_000 };

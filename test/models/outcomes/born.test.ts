@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type EventName, eventNames } from '../../../models/governance/eventLog.ts';
 import { columnsById } from '../support/columnsById.ts';
-import { finished, parametersOf } from '../support/governanceRuns.ts';
+
 import { pathsOf } from '../support/logFaults.ts';
-import { recounted } from './recountRuns.ts';
+import { recounted, recountedRun } from './recountRuns.ts';
 
 const severe = 0.5;
 const ways: readonly (readonly [ending: string, event: EventName])[] = [
@@ -16,7 +16,7 @@ const ways: readonly (readonly [ending: string, event: EventName])[] = [
 ];
 
 describe.each(recounted)('Grievances born in the window, under %s', (_name, variant) => {
-  const run = finished(parametersOf(variant), { log: 'all' });
+  const run = recountedRun(variant);
   const { state } = run;
   const { windowStart, windowEnd, parameters } = state;
   const { followUpDays: H } = parameters.period;

@@ -3,15 +3,15 @@ import { COMMUNITY, COUNTY, DISPUTE, HAZARD, REQUEST, TOWNSHIP } from '../../../
 import { caseTypes } from '../../../models/governance/caseTypes.ts';
 import { SUPERFICIAL, UNREGISTERED } from '../../../models/governance/mechanisms/books.ts';
 import { columnsById } from '../support/columnsById.ts';
-import { finished, parametersOf } from '../support/governanceRuns.ts';
+
 import { cohortOf, deadline, endedWithin, mean, type Path } from './paths.ts';
-import { recounted } from './recountRuns.ts';
+import { recounted, recountedRun } from './recountRuns.ts';
 
 const certificates = caseTypes.findIndex(({ key }) => key === 'certificates');
 
 // Each outcome is counted again, from the event log and what a case is, by its definition in words.
 describe.each(recounted)('Under %s', (_name, variant) => {
-  const run = finished(parametersOf(variant), { log: 'all' });
+  const run = recountedRun(variant);
   const { state } = run;
   const { parameters, arrangement } = state;
   const { followUpDays: H } = parameters.period;
@@ -178,7 +178,7 @@ describe.each(recounted)('Under %s', (_name, variant) => {
 // Known fault of `countRoutes`: whoever came over heads and then left while waiting stands in two parts, and once in the whole. It is to become `it` with its mending.
 describe('The parts of escalation', () => {
   it.each(recounted)('add up to the whole, since a case counts once, under %s', (_name, variant) => {
-    const outcomes = finished(parametersOf(variant)).outcomes();
+    const outcomes = recountedRun(variant).outcomes();
     const parts = outcomes.escalatedWaitingShare! + outcomes.overHeadsShare! + outcomes.repeatPetitionShare!;
     expect(parts).toBeCloseTo(outcomes.escalationRate!, 10);
   });

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Counts } from '../../../models/governance/outcomes/counts.ts';
 import { gapBetweenThirds } from '../../../models/governance/outcomes/gaps.ts';
 import { columnsById } from '../support/columnsById.ts';
-import { finished, parametersOf } from '../support/governanceRuns.ts';
+
 import { cohortOf, endedWithin } from './paths.ts';
-import { recounted } from './recountRuns.ts';
+import { recounted, recountedRun } from './recountRuns.ts';
 
 /** By community: cases, and how many of them were settled. */
 const counted = (cases: readonly number[], settled: readonly number[]) =>
@@ -50,7 +50,7 @@ describe('The gap between the thirds', () => {
 });
 
 describe.each(recounted)('In a run under %s', (_name, variant) => {
-  const run = finished(parametersOf(variant), { log: 'all' });
+  const run = recountedRun(variant);
   const { state } = run;
   const { conditions, residents, nCommunities } = state.arrangement.territory;
   const g = columnsById(state);

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { type EventName, eventNames } from '../../../models/governance/eventLog.ts';
 import type { GovernanceState } from '../../../models/governance/state.ts';
 import { columnsById } from '../support/columnsById.ts';
-import { finished, type GovernanceRun, parametersOf } from '../support/governanceRuns.ts';
+import type { GovernanceRun } from '../support/governanceRuns.ts';
 import { pathsOf } from '../support/logFaults.ts';
-import { recounted } from './recountRuns.ts';
+import { recounted, recountedRun } from './recountRuns.ts';
 
 const resolved: readonly EventName[] = ['faded', 'settledAmongNeighbours', 'settled'];
 const unsettled: readonly EventName[] = ['replied', 'lapsed', 'escalated'];
@@ -73,7 +73,7 @@ function harmOf(run: GovernanceRun): { harm: number; afterwards: number } {
 }
 
 describe.each(recounted)('Latent harm under %s', (_name, variant) => {
-  const run = finished(parametersOf(variant), { log: 'all' });
+  const run = recountedRun(variant);
   const { residents } = run.state.arrangement.territory;
   const people = residents.reduce((sum, n) => sum + n, 0);
   const { harm, afterwards } = harmOf(run);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { accounts } from '../../../models/governance/accounts.ts';
 import { eventCode } from '../../../models/governance/eventLog.ts';
-import { finished, parametersOf } from '../support/governanceRuns.ts';
+
 import { cohortOf } from './paths.ts';
-import { recounted, watched } from './recountRuns.ts';
+import { recounted, recountedRun, watched } from './recountRuns.ts';
 
 const coordinating = ['transfer', 'search', 'meeting', 'dataEntry', 'reporting'];
 
@@ -82,7 +82,7 @@ describe.each(recounted)('Hours under %s', (_name, variant) => {
 
 describe('Money', () => {
   it('is short where there are six yuan a resident, and suffices where there are sixty', () => {
-    const [plenty, short] = recounted.map(([, variant]) => finished(parametersOf(variant)).outcomes());
+    const [plenty, short] = recounted.map(([, variant]) => recountedRun(variant).outcomes());
     expect(short!.fundedAttemptsShare).toBeLessThan(0.95);
     expect(plenty!.fundedAttemptsShare).toBe(1);
   });
@@ -90,7 +90,7 @@ describe('Money', () => {
 
 describe('Residents', () => {
   it('pay by the hour for companies as far as they pay fees: 4 hours a week and thousand residents at 40 yuan, and nothing without any', () => {
-    const [companies, none] = recounted.map(([, variant]) => finished(parametersOf(variant)));
+    const [companies, none] = recounted.map(([, variant]) => recountedRun(variant));
     const { feePaidShare, residentFees } = companies!.outcomes();
     expect(companies!.state.parameters.uncertainties.propertyYuanPerHour).toBe(40);
     expect(feePaidShare).toBeGreaterThan(0.1);

@@ -10,13 +10,13 @@ import { slicedTownships } from '../../../models/governance/territory.ts';
 import { columnsById } from '../support/columnsById.ts';
 import { finished, parametersOf } from '../support/governanceRuns.ts';
 import { cohortOf, endedWithin } from './paths.ts';
-import { recounted } from './recountRuns.ts';
+import { recounted, recountedRun } from './recountRuns.ts';
 
 const ways = ['settled', 'replied', 'lapsed', 'escalated'] as const;
 const sum = (values: Float64Array) => values.reduce((total, value) => total + value, 0);
 
 describe.each(recounted)('The settlement profile under %s', (_name, variant) => {
-  const run = finished(parametersOf(variant), { log: 'all' });
+  const run = recountedRun(variant);
   const { followUpDays } = run.state.parameters.period;
   const profile = settlementProfile(run.state);
   const disputes = cohortOf(run).filter(({ id }) => columnsById(run.state).caseClass[id] === DISPUTE);
@@ -46,7 +46,7 @@ describe.each(recounted)('The settlement profile under %s', (_name, variant) => 
 
 describe.each(recounted)('The profile of places under %s', (_name, variant) => {
   const parameters = parametersOf(variant);
-  const run = finished(parameters);
+  const run = recountedRun(variant);
   const outcomes = run.outcomes();
   const places = placesProfile(run.state);
   const { territory } = run.state.arrangement;

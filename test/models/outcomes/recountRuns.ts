@@ -1,5 +1,5 @@
 import type { GovernanceRun, Variant } from '../support/governanceRuns.ts';
-import { begun, parametersOf } from '../support/governanceRuns.ts';
+import { begun, finished, parametersOf } from '../support/governanceRuns.ts';
 
 /** Every mechanism at work at once, integrated, rated and audited. */
 const everything: Variant = {
@@ -92,6 +92,15 @@ export const recounted: readonly (readonly [name: string, variant: Variant])[] =
   ['ranking without checks', ranked],
   ['one hall without a lead', hall],
 ];
+
+const runs = new Map<Variant, GovernanceRun>();
+
+/** One of `recounted` at its horizon, with its whole event log. Run once a worker for all that counts it again: read it, change nothing. */
+export function recountedRun(variant: Variant): GovernanceRun {
+  const run = runs.get(variant) ?? finished(parametersOf(variant), { log: 'all' });
+  runs.set(variant, run);
+  return run;
+}
 
 /** What can be seen of a run while it goes on, and not in its state once it is over. */
 export interface Watched {

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { DISPUTE } from '../../../models/governance/caseClasses.ts';
 import { CASE, SETTLED } from '../../../models/governance/grievanceTable.ts';
 import { columnsById } from '../support/columnsById.ts';
-import { begun, finished, parametersOf } from '../support/governanceRuns.ts';
-import { recounted } from './recountRuns.ts';
+import { begun, parametersOf } from '../support/governanceRuns.ts';
+import { recounted, recountedRun } from './recountRuns.ts';
 
 describe.each(recounted)('The curves under %s', (_name, variant) => {
   const parameters = parametersOf(variant);
-  const run = finished(parameters);
+  const run = recountedRun(variant);
   const whole = run.series();
   const weeks = Math.ceil(run.state.horizon / 7);
 
