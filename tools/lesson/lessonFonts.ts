@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { fontParts } from './fontSlices.ts';
+import { fontParts } from '../fonts/fontParts.ts';
 
 /** Signs that system fonts may lack: Chinese ones with their punctuation. Letters and digits every system has. */
 const chinese = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f\u2018-\u201d\u2026\u2014]/gu;

@@ -3,9 +3,9 @@ import { join, resolve } from 'node:path';
 import { zipSync } from 'fflate';
 import subsetFont from 'subset-font';
 import type { Plugin } from 'vite';
+import { fontFolder, fontSlices } from '../fonts/fontSlices.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-const source = join(root, 'node_modules/@fontsource/noto-sans-sc');
 /** One weight: pictures set nothing in bold. */
 const weight = 400;
 
@@ -27,13 +27,13 @@ export function reportParts(): Plugin {
 async function partsArchive(): Promise<Uint8Array> {
   const wanted = wantedCharacters();
   const files: Record<string, Uint8Array> = {
-    'OFL.txt': readFileSync(join(source, 'LICENSE')),
+    'OFL.txt': readFileSync(join(fontFolder, 'LICENSE')),
     'painter.wasm': readFileSync(join(root, 'node_modules/@resvg/resvg-wasm/index_bg.wasm')),
   };
-  for (const { file, covers } of slices()) {
-    const own = wanted.filter((sign) => covers(sign.codePointAt(0)!)).join('');
+  for (const { file, has } of fontSlices(weight)) {
+    const own = wanted.filter((sign) => has(sign.codePointAt(0)!)).join('');
     if (own === '') continue;
-    const woff = readFileSync(join(source, file));
+    const woff = readFileSync(join(fontFolder, file));
     files[`${file.replace(/^.*\/|\.woff2$/g, '')}.ttf`] = await subsetFont(woff, own, { targetFormat: 'sfnt' });
   }
   return zipSync(files, { mtime: new Date(1980, 0, 1), level: 9 });
@@ -55,18 +55,4 @@ function wantedCharacters(): string[] {
     }
   }
   return [...signs].filter((sign) => sign >= ' ').sort();
-}
-
-/** The parts of the font and which characters each has, as the package's style sheet lists them. */
-function slices(): { file: string; covers: (code: number) => boolean }[] {
-  const css = readFileSync(join(source, `${weight}.css`), 'utf8');
-  return [...css.matchAll(/url\(\.\/(files\/[^)]+\.woff2)\)[^}]*unicode-range: ([^;]+);/g)].map(
-    ([, file = '', listed = '']) => {
-      const ranges = listed.split(',').map((range) => {
-        const [from = '', to = from] = range.trim().slice(2).split('-');
-        return [Number.parseInt(from, 16), Number.parseInt(to, 16)] as const;
-      });
-      return { file, covers: (code) => ranges.some(([from, to]) => code >= from && code <= to) };
-    },
-  );
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fontParts } from '../../../tools/lesson/fontSlices.ts';
+import { fontParts } from '../../../tools/fonts/fontParts.ts';
 
 it('The glyphs of a text come as rules without files, each sign once, none that the font lacks', async () => {
   const parts = await fontParts('Some Sans', 400, '基层治理，基层。“治”\u{10FFFD}');
