@@ -12,10 +12,10 @@ export function openNotesWindow(title: string, onKey: (event: KeyboardEvent) => 
   const other = window.open('', 'zhili-notes', 'popup,width=900,height=640');
   if (other === null) return undefined;
   const { document: page } = other;
-  page.title = title;
   page.documentElement.lang = document.documentElement.lang;
   // A page that was open already is written anew.
   page.head.replaceChildren(...copiedStyles(page));
+  page.title = title;
   page.body.replaceChildren();
   page.body.className = 'notes-window';
   const place = page.createElement('main');
