@@ -22,6 +22,8 @@ const twinTextsOf = { zh: twinZh, en: twinEn } as const;
 /** Of the window's height, before what stands around both counties has been measured. */
 const firstShare = 0.5;
 const leastHeight = 200;
+/** In pixels, above and below all of it. */
+const margin = 36;
 
 interface WatchStepProps {
   readonly model: LessonModel;
@@ -85,11 +87,23 @@ function Stage({ model, step, runs }: Omit<WatchStepProps, 'runner'> & { readonl
   const { warmupDays, windowDays } = runs[0].parameters.period;
   useEffect(() => {
     place.current?.querySelector<HTMLElement>('.twin-stage')?.focus({ preventScroll: true });
-    const picture = place.current?.closest('.lesson-picture');
-    if (picture === null || picture === undefined) return;
-    // What does not fit is taken from the counties.
-    const rest = picture.scrollHeight - picture.clientHeight;
-    if (rest > 0) setHeight((now) => Math.max(leastHeight, now - rest));
+    // The counties get what heading, counters and legend leave of the wall.
+    const fit = () => {
+      const step = place.current?.closest('.lesson-step');
+      const picture = step?.parentElement;
+      const drawing = step?.querySelector('.twin-drawing');
+      if (!(step && picture && drawing)) return;
+      const [first, last] = [step.firstElementChild, step.lastElementChild].map((one) => one!.getBoundingClientRect());
+      const free = picture.clientHeight - (last!.bottom - first!.top) - margin;
+      if (Math.abs(free) > 2) setHeight(Math.max(leastHeight, Math.floor(drawing.clientHeight + free)));
+    };
+    const observer = new ResizeObserver(fit);
+    observer.observe(place.current!);
+    addEventListener('resize', fit);
+    return () => {
+      observer.disconnect();
+      removeEventListener('resize', fit);
+    };
   }, []);
   return (
     <div ref={place} class="lesson-twin">
