@@ -74,7 +74,7 @@ export const middleEn: LessonTexts = {
         'Left and right choose the rung, up and down set the days, Enter confirms. The shape matters, the level does not.',
         'Ask those with a bowl which rung is at the bottom, and why not the one beside it.',
         'Ask those with a straight line whether going all the way has a price.',
-        'Press space to run five rungs in eight worlds, a few seconds.',
+        'Press space to run five rungs in five worlds, a few seconds.',
       ],
     },
     seeLadder: {
@@ -202,7 +202,7 @@ export const middleEn: LessonTexts = {
       notes: [
         'Two minutes. Ask someone what each of the three results did to their view.',
         'If the bottom did not move today, change the first line: no movement was seen under what was tried.',
-        'Limits: a slice of one small township, eight random worlds, 90 days, speed alone. Slow things such as self-reliance had no time.',
+        'Limits: a slice of two small townships, five random worlds, 90 days, speed alone. Slow things such as self-reliance had no time.',
         'Treating communities differently is not on this ladder. It can be added as a policy in the program and tried afterwards.',
       ],
     },

@@ -21,7 +21,7 @@ const rung = (id: string, ...values: readonly number[]): PolicyChoice => ({
   levers: Object.fromEntries(keys.map((key, place) => [key, values[place]])) as Record<string, LeverValue>,
 });
 
-/** Five steps in equal strides between the far ends of the ranges of `centralized` and of `devolved`. Sixty townships, the most of the case's own range, make one small enough for a class. */
+/** Five steps in equal strides between the far ends of the ranges of `centralized` and of `devolved`. Sixty townships, the most of the case's own range, make two of them small enough for a class; in a single one the county's desks, of one seat at least, would be too idle. */
 const asItIs: Question = {
   case: 'q-county',
   policies: [
@@ -34,8 +34,8 @@ const asItIs: Question = {
   reference: 2,
   days: 90,
   seed: 1,
-  worlds: { replicates: 8 },
-  slice: 60,
+  worlds: { replicates: 5 },
+  slice: 30,
   settings: { townships: 60 },
 };
 
