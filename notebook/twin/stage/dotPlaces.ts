@@ -101,7 +101,7 @@ export function makeDotPlaces(
     // From the middle outwards, in turn to the right and to the left.
     const aside = place % 2 === 0 ? -place / 2 : (place + 1) / 2;
     x[row] = deskX[desk]! + aside * pitch;
-    y[row] = deskY[desk]! + (counted === held ? font * 0.1 + pitch * 0.9 : 0);
+    y[row] = deskY[desk]! + (counted === held ? font * 0.55 + pitch * 0.55 : 0);
   };
 
   const atHome = (row: number, layout: PaneLayout) => {

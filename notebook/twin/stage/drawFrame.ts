@@ -87,11 +87,17 @@ export function drawQueueLengths(
   const { deskX, deskY, columns, rows, pitch, font } = pane;
   context.textAlign = 'center';
   context.textBaseline = 'alphabetic';
+  context.lineWidth = 3;
+  context.lineJoin = 'round';
+  context.strokeStyle = colours.surface;
   context.fillStyle = colours.ink;
   for (let desk = 0; desk < waiting.length; desk++) {
     const levels = Math.min(rows[desk]!, Math.ceil(queued[desk]! / columns[desk]!));
     if (waiting[desk] === 0 || (desk < first && levels < highPile)) continue;
-    context.fillText(textOf(waiting[desk]!), deskX[desk]!, deskY[desk]! - font * 0.95 - levels * pitch);
+    const text = textOf(waiting[desk]!);
+    const y = deskY[desk]! - font * 0.95 - levels * pitch;
+    context.strokeText(text, deskX[desk]!, y);
+    context.fillText(text, deskX[desk]!, y);
   }
   context.textAlign = 'left';
 }

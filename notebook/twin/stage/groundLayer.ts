@@ -74,7 +74,7 @@ function band(context: CanvasRenderingContext2D, width: number, [top, bottom]: P
 
 function drawPlate(
   context: CanvasRenderingContext2D,
-  { deskX, deskY, deskHalf, font }: PaneLayout,
+  { deskX, deskY, deskHalf, font, pitch }: PaneLayout,
   desk: number,
   name: string,
   colours: StageColours,
@@ -90,7 +90,8 @@ function drawPlate(
   context.fillStyle = colours.soft;
   context.font = `${font * 0.86}px ${colours.fontFamily}`;
   context.textAlign = 'center';
-  context.fillText(name, x, y + font * 1.25, 2 * half + 3);
+  // Below the row of those that are set aside.
+  context.fillText(name, x, y + font * 1.05 + pitch, 2 * half + 3);
   context.textAlign = 'left';
 }
 

@@ -93,10 +93,10 @@ function paneLayout(territory: Territory, plan: DeskPlan, width: number, height:
     const each = (width - 16) / members.length;
     members.forEach((desk, i) => {
       columns.deskX[desk] = 8 + (i + 0.5) * each;
-      columns.deskY[desk] = to - font * 1.9;
+      columns.deskY[desk] = to - font * 1.6 - pitch;
       columns.deskHalf[desk] = Math.min(each / 2 - 2, width / 6);
       columns.columns[desk] = Math.max(1, Math.min(40, Math.floor((2 * columns.deskHalf[desk]! - 2) / pitch)));
-      columns.rows[desk] = Math.max(1, Math.floor((to - from - font * 4.4) / pitch));
+      columns.rows[desk] = Math.max(1, Math.floor((to - from - font * 4.1 - pitch) / pitch));
     });
   };
   row((kind) => kind !== 'community' && kind !== 'township', county);
