@@ -245,6 +245,8 @@ export const officialEn = {
   appendix: {
     parameters:
       'Assumed values are starting points, not estimates. {levers} has the settings of the options, {facts} the facts of the county, {uncertainties} the uncertain parameters.',
+    ensemble:
+      'Worlds took turns with the {sets} parameter sets of “{id}”: a parameter that is in them has its values from there, and the table what it has without.',
     levers: 'Settings of the options and their sources',
     constants: 'Facts of the county and their sources',
     uncertainties: 'Uncertain parameters and their sources',

@@ -230,6 +230,7 @@ export const officialZh: OfficialTexts = {
   },
   appendix: {
     parameters: '假设值是起点，不是估计值。{levers}为各方案的设定，{facts}为县情，{uncertainties}为不确定参数。',
+    ensemble: '各世界轮流使用“{id}”的 {sets} 组参数：其中有的参数以该文件为准，表中是没有替换时的取值。',
     levers: '各方案的设定及其来源',
     constants: '县情及其来源',
     uncertainties: '不确定参数及其来源',

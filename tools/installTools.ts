@@ -1,9 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { browsers } from './browsers.ts';
-import { findProgram, missingProgram, neededPackage, type Program } from './programs.ts';
+import { officePrograms } from './officePrograms.ts';
+import { findProgram, missingProgram, neededPackages, type Program } from './programs.ts';
 import { redisProgram } from './redisProgram.ts';
 
-const programs: readonly Program[] = [browsers.chromium, browsers.firefox, redisProgram];
+/** By the kind of tests that drive them: those of every change, and long ones that look at documents. */
+const programsFor: Readonly<Record<string, readonly Program[]>> = {
+  usual: [browsers.chromium, browsers.firefox, redisProgram],
+  documents: [officePrograms.office, officePrograms.pdfText],
+};
 
 const updateMilliseconds = 90_000;
 const installMilliseconds = 240_000;
@@ -23,12 +28,13 @@ function aptGet(args: readonly string[], timeout: number): boolean {
 }
 
 /**
- * Says which programs there are that tests drive (two browsers, Redis); installs missing ones from the system's packages
- * where that needs no questions (Linux, root). Always 0: without a program its tests are skipped by name, the others
+ * Says which programs there are that tests drive (two browsers and Redis; LibreOffice and pdftotext for `documents`, which only the long tests need and which take minutes to
+ * install); installs missing ones from the system's packages where that needs no questions (Linux, root). Always 0: without a program its tests are skipped by name, the others
  * still count.
  */
-export function main(): number {
-  const packages = programs.flatMap((program) => neededPackage(program) ?? []);
+export function main([kind = 'usual']: readonly string[] = []): number {
+  const programs = programsFor[kind] ?? [];
+  const packages = programs.flatMap((program) => neededPackages(program));
   if (packages.length > 0 && process.platform === 'linux' && process.getuid?.() === 0) {
     console.log(`Installing ${packages.join(', ')} with apt-get …`);
     const isUpdated = aptGet(['update'], updateMilliseconds);

@@ -6,8 +6,10 @@ export interface Program {
   readonly name: string;
   /** Environment variable that names the executable. */
   readonly variable: string;
-  /** Names to look for on the search path; the first is the Debian package, too. */
+  /** Names to look for on the search path; the first is the Debian package, too, where none is named. */
   readonly commands: readonly [string, ...string[]];
+  /** Debian packages that bring it and what it needs. */
+  readonly packages?: readonly [string, ...string[]];
 }
 
 function isExecutable(path: string): boolean {
@@ -30,17 +32,19 @@ export function findProgram({ variable, commands }: Program, env: NodeJS.Process
   return commands.flatMap((command) => folders.map((folder) => join(folder, command))).find(isExecutable);
 }
 
-/** The system package (Debian) that would bring a missing program; undefined if it is there, or sought at a named place. */
-export function neededPackage(program: Program, env: NodeJS.ProcessEnv = process.env): string | undefined {
-  return findProgram(program, env) === undefined && (env[program.variable] ?? '') === ''
-    ? program.commands[0]
-    : undefined;
+const packagesOf = ({ packages, commands }: Program): readonly string[] => packages ?? [commands[0]];
+
+/** The system packages (Debian) that would bring a missing program; none if it is there, or sought at a named place. */
+export function neededPackages(program: Program, env: NodeJS.ProcessEnv = process.env): readonly string[] {
+  const isMissing = findProgram(program, env) === undefined && (env[program.variable] ?? '') === '';
+  return isMissing ? packagesOf(program) : [];
 }
 
 /** Why `findProgram` found nothing and what helps, for a person. */
-export function missingProgram({ name, variable, commands }: Program, env: NodeJS.ProcessEnv = process.env): string {
+export function missingProgram(program: Program, env: NodeJS.ProcessEnv = process.env): string {
+  const { name, variable, commands } = program;
   const named = env[variable];
   return named !== undefined && named !== ''
     ? `${name} is missing: ${variable} names no executable (${named})`
-    : `${name} is missing: none of ${commands.join(', ')} on the search path; install ${commands[0]} or set ${variable}`;
+    : `${name} is missing: none of ${commands.join(', ')} on the search path; install ${packagesOf(program).join(' ')} or set ${variable}`;
 }

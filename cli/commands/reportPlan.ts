@@ -9,7 +9,7 @@ import { exitCodes } from '../exitCodes.ts';
 import type { Host } from '../host.ts';
 import { writeOutputs } from '../output/writeOutputs.ts';
 import { comparisonText, runText } from '../report/textReport.ts';
-import { comparisonDocument } from './comparisonDocument.ts';
+import { documentOfResult } from './documentOfResult.ts';
 import type { OutputOptions } from './runOptions.ts';
 import { simulate } from './simulate.ts';
 
@@ -30,7 +30,7 @@ export async function reportPlan(
   texts: Texts,
 ): Promise<Reported> {
   const result = await simulate(plan, options, host, texts);
-  const document = comparisonDocument(plan, result, host, texts);
+  const document = documentOfResult(plan, result, host, texts);
   print(kind, { document, result, plan, options }, host, texts);
   const complete = write({ document, result, plan, options }, host, texts);
   const isWhole = complete && result.failed.length === 0;

@@ -28,6 +28,10 @@ ${table(transitive)}
 
 ${table(bundled)}
 
+## In \`dist/report-parts.zip\`
+
+Glyphs of Noto Sans SC, from @fontsource/noto-sans-sc (OFL-1.1), whose licence stands in the archive as \`OFL.txt\`, and the WebAssembly of @resvg/resvg-wasm (MPL-2.0), unchanged.
+
 ## Ported
 
 \`sim/engine/naturalLogarithm.ts\` and \`sim/engine/exponential.ts\`, and \`logarithms.ts\` and \`exponentials.ts\` beside them, follow FreeBSD's \`e_log.c\`

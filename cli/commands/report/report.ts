@@ -9,7 +9,7 @@ import type { Host } from '../../host.ts';
 import { paintPictures } from '../../official/paintPictures.ts';
 import { reportParts } from '../../official/reportParts.ts';
 import { writeBytes } from '../../output/writeBytes.ts';
-import { comparisonDocument } from '../comparisonDocument.ts';
+import { documentOfResult } from '../documentOfResult.ts';
 import { simulate } from '../simulate.ts';
 import { questionOfSource } from './questionOfSource.ts';
 import { type RawReportOptions, readReportOptions } from './reportOptions.ts';
@@ -29,7 +29,7 @@ export async function report(source: string, raw: RawReportOptions, host: Host, 
     host.message(`${texts.report.compare.interruptedEmpty}\n`);
     return exitCodes.interrupted;
   }
-  const document = comparisonDocument(plan, result, host, texts);
+  const document = documentOfResult(plan, result, host, texts);
   const written = officialReport({ plan, document, runs: result.policies }, texts);
   const { officialDocx } = await import('../../../report/official/word/officialDocx.ts');
   const bytes = await officialDocx(written, await paintPictures(written, parts));

@@ -10,7 +10,8 @@ import { sourceText, valueCells } from '../sourceText.ts';
 
 /** Every parameter of the model with its value and where that comes from. */
 export function parametersAppendix(facts: OfficialFacts): OfficialBlock[] {
-  const { texts, numbers } = facts;
+  const { texts, numbers, document } = facts;
+  const { ensemble } = document;
   const { headings, appendix: t } = texts.official;
   const heading = numbers.appendix(headings.parameters);
   const named = {
@@ -21,6 +22,7 @@ export function parametersAppendix(facts: OfficialFacts): OfficialBlock[] {
   return [
     heading,
     paragraph(fill(t.parameters, named)),
+    ...(ensemble === undefined ? [] : [paragraph(fill(t.ensemble, { id: ensemble.id, sets: ensemble.sets }))]),
     leverTable(named.levers, facts),
     valueTable(named.facts, t.constants, 'constant', facts),
     valueTable(named.uncertainties, t.uncertainties, 'uncertainty', facts),

@@ -52,6 +52,7 @@ function heading({ level, number, text }: OfficialHeading, texts: Texts): Paragr
 
 function figure({ id, label, caption, alt, picture }: OfficialFigure, pictures: Pictures, texts: Texts): Paragraph[] {
   const data = pictures.get(id);
+  const drawn = [...pictures.keys()].indexOf(id) + 1;
   const scale = Math.min(typeArea.width / picture.width, highest / picture.height) * perMillimetre;
   const named = fill(texts.official.word.caption, { label, caption });
   return [
@@ -70,7 +71,8 @@ function figure({ id, label, caption, alt, picture }: OfficialFigure, pictures: 
                   width: Math.round(picture.width * scale),
                   height: Math.round(picture.height * scale),
                 },
-                altText: { name: label, title: named, description: alt },
+                // The library's own numbers go on from one file to the next.
+                altText: { id: String(drawn), name: label, title: named, description: alt },
               }),
             ],
     }),

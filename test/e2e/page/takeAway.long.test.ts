@@ -1,14 +1,22 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { strFromU8, unzipSync } from 'fflate';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { charts } from '../../../notebook/charts/charts.ts';
 import { pageTextsOf } from '../../../notebook/locales/texts.ts';
+import { version } from '../../../package.json';
 import { parseSettings } from '../../../scenarios/question/settingsFile.ts';
+import { encodeQuestion } from '../../../scenarios/question/token.ts';
+import { runCommand } from '../../cli/testHost.ts';
 import { finishedHash, untilDrawn } from './comparison.ts';
 import { describeInChromium } from './describeInChromium.ts';
 import { comparePlace, tinyQuestion } from './smallQuestion.ts';
+
+// Its pictures are looked at where the report is opened (test/report/official); of the command line's only the text is compared.
+vi.mock('../../../cli/official/paintPictures.ts', () => ({ paintPictures: async () => new Map() }));
 
 const { figures, share, run } = pageTextsOf('zh');
 const question = tinyQuestion();
@@ -39,6 +47,26 @@ describeInChromium('From a finished comparison', (bench) => {
     expect(rows.every((row) => row.split(',').length >= (head as string).split(',').length)).toBe(true);
     const xlsx = await save('saveXlsx');
     expect(Object.keys(unzipSync(xlsx.bytes))).toContain('xl/worksheets/sheet1.xml');
+  });
+
+  it('a Word report is saved whose text is that of the command line, with its pictures painted', async () => {
+    const { page } = await bench.open(comparePlace(question));
+    await finishedHash(page);
+    const { name, bytes } = await saved(page, page.getByRole('button', { name: share.word, exact: true }));
+    await page.getByText(share.written).waitFor();
+    expect(name).toMatch(/\.docx$/);
+    const files = unzipSync(bytes);
+    const media = Object.entries(files).filter(([path]) => path.startsWith('word/media/'));
+    expect(media.map(([, png]) => new DataView(png.buffer, png.byteOffset).getUint32(16))).toEqual(Array(4).fill(1843));
+    expect(media.filter(([, png]) => png.length < 10_000)).toEqual([]);
+    const folder = mkdtempSync(join(tmpdir(), 'zhili-word-'));
+    writeFileSync(join(folder, 'report-parts.zip'), zipSync({ 'painter.wasm': strToU8('-') }));
+    const out = join(folder, 'report.docx');
+    const host = { pageFolder: join(folder, 'page'), version, engine: __ENGINE_DIGEST__, env: { LANG: 'zh_CN.UTF-8' } };
+    expect(await runCommand(['report', encodeQuestion(question), '--out', out], host)).toMatchObject({ code: 0 });
+    const textOf = (file: Uint8Array) => strFromU8(file).match(/<w:t[ >][^<]*<\/w:t>/g);
+    expect(textOf(files['word/document.xml']!)).toEqual(textOf(unzipSync(readFileSync(out))['word/document.xml']!));
+    rmSync(folder, { recursive: true });
   });
 
   it('everything is saved as one zip, in which nothing is missing or empty', async () => {

@@ -7,7 +7,7 @@ import type { ComparisonResult } from '../../sim/experiment/comparison.ts';
 import type { Host } from '../host.ts';
 
 /** The document of what a plan came to, with labels of the reader's language. */
-export function comparisonDocument(
+export function documentOfResult(
   plan: Plan,
   result: ComparisonResult,
   { version, engine }: Pick<Host, 'version' | 'engine'>,
