@@ -2,68 +2,16 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { servePage } from '../cli/pageServer.ts';
-import { usualObjectives } from '../report/robustness/robustObjectives.ts';
-import { encodeCalibration } from '../scenarios/calibration/calibrationToken.ts';
-import { parseCalibration } from '../scenarios/calibration/parseCalibration.ts';
-import { experimentOf } from '../scenarios/experiment/experimentCatalogue.ts';
-import { encodeExperiment } from '../scenarios/experiment/experimentToken.ts';
-import { defaultQuestion } from '../scenarios/question/defaults.ts';
-import { encodeQuestion } from '../scenarios/question/token.ts';
 import { chromiumFlags, findBrowser, missingBrowser } from './browsers.ts';
+import { type Look, openPlace, type Place } from './pictures/openPlace.ts';
+import { calibrated, drawn, sample, screening, small } from './pictures/questions.ts';
 
 const languages = ['zh', 'en'] as const;
 const themes = ['light', 'dark'] as const;
 const widths = [1920, 1280, 390] as const;
 
-/** A slice in six worlds: finished in seconds, with every figure filled. */
-const small = encodeQuestion({ ...defaultQuestion('beihu'), slice: 7, worlds: { replicates: 6 } });
-
-/** Five factors over a month of one township in two worlds: a screening, and a sample for the emulator. */
-const deciding = experimentOf('deciding-indices');
-const month = { ...deciding, question: { ...deciding.question, days: 30 } };
-const screening = encodeExperiment({ ...month, design: { kind: 'morris', trajectories: 8, levels: 4 } });
-const sample = encodeExperiment({ ...month, design: { kind: 'sobol', points: 64 } });
-
-/** The same factors in a hundred worlds under the 2×2. */
-const drawn = encodeExperiment({
-  ...month,
-  question: { ...defaultQuestion('beihu'), days: 30, slice: 14, worlds: { replicates: 2 } },
-  design: { kind: 'latinHypercube', points: 100 },
-  outcomes: usualObjectives,
-});
-
-/** Three published figures of a county and four parameters, in a month of two townships: finished within a minute or two. */
-const calibrated = encodeCalibration(
-  parseCalibration(`id: shot
-label: {zh: calibration, en: calibration}
-case: beihu
-days: 30
-slice: 1/7
-replicates: 1
-factors: [successBase, successAtSeverity, growthPerDay, recurrence]
-targets:
-  - {outcome: attemptSuccess, range: [0.6, 0.8]}
-  - {outcome: repeatRate, range: [0, 0.3], role: validation}
-  - {outcome: hazardResolutionRate, value: 0.912, tolerance: 0.05, role: validation}
-population: 60
-generations: 8
-wanted: 80
-ensemble: 20
-`),
-);
-
-interface Shot {
+interface Shot extends Place {
   readonly name: string;
-  readonly hash: string;
-  readonly projector?: boolean;
-  /** Whether the window is made as tall as the page: what lies below it in a frame is not painted otherwise. */
-  readonly isTall?: boolean;
-  /** Given to the field of files, from the folder of the project. */
-  readonly file?: string;
-  /** Pressed as soon as it can be. */
-  readonly press?: string;
-  /** Shown when the page is ready to be taken. */
-  readonly ready: string;
 }
 
 const shots: readonly Shot[] = [
@@ -152,7 +100,7 @@ export async function main([only]: readonly string[]): Promise<number> {
           for (const shot of shots) {
             if (only !== undefined && shot.name !== only) continue;
             const file = join(folder, `${shot.name}-${language}-${theme}-${width}.png`);
-            await take(browser, server.url, shot, { language, theme, width, file });
+            await take(browser, server.url, shot, { language, theme, width }, file);
             console.log(file);
           }
         }
@@ -165,38 +113,8 @@ export async function main([only]: readonly string[]): Promise<number> {
   return 0;
 }
 
-interface Look {
-  readonly language: string;
-  readonly theme: string;
-  readonly width: number;
-  readonly file: string;
-}
-
-async function take(browser: Browser, url: string, shot: Shot, { language, theme, width, file }: Look): Promise<void> {
-  const page = await browser.newPage({
-    viewport: { width, height: width < 500 ? 844 : Math.round(width * 0.5625) },
-    deviceScaleFactor: width < 500 ? 2 : 1,
-    hasTouch: width < 500,
-    reducedMotion: 'reduce',
-  });
-  await page.addInitScript(
-    ([lang, colours, projector]) => {
-      localStorage.setItem('zhili.language', lang as string);
-      localStorage.setItem('zhili.theme', colours as string);
-      localStorage.setItem('zhili.projector', projector as string);
-    },
-    [language, theme, shot.projector === true ? 'on' : 'off'],
-  );
-  await page.goto(url + shot.hash);
-  if (shot.file !== undefined) await page.locator('main input[type=file]').setInputFiles(resolve(shot.file));
-  if (shot.press !== undefined) await page.locator(shot.press).click({ timeout: 120_000 });
-  await page.waitForSelector(shot.ready, { timeout: 120_000 });
-  await page.waitForTimeout(1500);
-  if (shot.isTall === true) {
-    const height = await page.evaluate(() => document.documentElement.scrollHeight);
-    await page.setViewportSize({ width, height });
-    await page.waitForTimeout(1500);
-  }
+async function take(browser: Browser, url: string, shot: Shot, look: Look, file: string): Promise<void> {
+  const page = await openPlace(browser, url, shot, look);
   await page.screenshot({ path: file, fullPage: true });
   await page.close();
 }
