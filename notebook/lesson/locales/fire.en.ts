@@ -20,7 +20,7 @@ export const fireEn: LessonTexts = {
       ],
     },
     case: {
-      heading: 'Zhuji, Zhejiang: from putting out fires to preventing them',
+      heading: 'Zhuji: from putting out fires to preventing them',
       lines: [
         'The Fengqiao experience goes back to 1963: settle disputes on the spot.',
         'Departments in Zhuji moved their work forward, from awaiting matters to seeking them out.',

@@ -46,11 +46,11 @@ export const middleEn: LessonTexts = {
     question: {
       heading: 'A ladder of five rungs',
       lines: [
-        'Five rungs at equal distances. Staff, powers, funds and skills move together.',
-        'County staff falls from two fifths to about one eighth; communities rise from a quarter to nearly two thirds.',
-        'Powers of communities rise from one matter in twenty to three in five.',
-        'The same total of staff and money, the same grievances, the same luck.',
-        'We look at the median days to settlement: how long until half of all cases are settled.',
+        'Five even rungs; staff, powers, funds, skills move together.',
+        'Staff: the county from two fifths to an eighth, communities from a quarter to nearly two thirds.',
+        'Powers below: from one matter in twenty to three in five.',
+        'Same staff and money in total, same grievances, same luck.',
+        'We look at the days until half of all cases are settled.',
       ],
       source:
         'The ends are the far ends of the ranges of the built-in centralized and devolved policies, all assumed; run with the county of Q, Sichuan.',

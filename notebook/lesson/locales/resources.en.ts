@@ -22,11 +22,11 @@ export const resourcesEn: LessonTexts = {
     case: {
       heading: 'Beihu, Hunan: willing but without power',
       lines: [
-        '420,000 residents, 14 townships and subdistricts, 517 grids, 877 mediators.',
-        'Some departments pass responsibility on to the grassroots as “territorial management”.',
-        'Responsibility for enforcement came down while the powers were recalled.',
-        'Communities got more and more work; running costs were not provided in time.',
-        'Licang, Qingdao, answers: powers, people and funds follow the work.',
+        '420,000 residents, 14 townships, 517 grids, 877 mediators.',
+        'Some offices pass duties down as “territorial management”.',
+        'Duties to enforce came down; the powers were recalled.',
+        'Communities got more work; running costs came late.',
+        'Licang, Qingdao: powers, people and funds follow the work.',
       ],
       source:
         'Source documents of the project, Wang Honghan (2020), and for Licang an article in Guojia Zhili Weekly. Mediators: 47 full-time and 830 part-time.',
@@ -131,11 +131,11 @@ export const resourcesEn: LessonTexts = {
     why: {
       heading: 'Why: each does a part of the work',
       lines: [
-        'Powers decide what can be closed on the spot; without them hours are spent and the case goes up.',
-        'People clear the queue where they are and lengthen it elsewhere.',
+        'Powers: without them, hours are spent and the case goes up.',
+        'People clear the queue where they are and lengthen another.',
         'Money: short of it, an attempt is less likely to succeed.',
-        'Skills come from training, which takes hours and costs money.',
-        'Duties pushed down take hours, and more forms are filled in.',
+        'Skills come from training, which takes hours and money.',
+        'Duties pushed down take hours and add forms.',
       ],
       notes: [
         'Two minutes, one sentence a line.',
