@@ -20,7 +20,7 @@ export const fireEn: LessonTexts = {
       ],
     },
     case: {
-      heading: 'Zhuji: from putting out fires to preventing them',
+      heading: 'Zhuji: from fighting fires to preventing them',
       lines: [
         'The Fengqiao experience goes back to 1963: settle disputes on the spot.',
         'Departments in Zhuji moved their work forward, from awaiting matters to seeking them out.',
@@ -28,7 +28,7 @@ export const fireEn: LessonTexts = {
         'Its own advocates warn that too much reach can weaken what communities do for themselves.',
       ],
       source:
-        'Source document of the project, He Xiaobin, Sun Xiaoxiong and Zhao Shengping (2024), Front-loaded governance; fieldwork in Zhuji, July 2023.',
+        'He Xiaobin, Sun Xiaoxiong and Zhao Shengping (2024), Front-loaded governance, a source document of the project; fieldwork in Zhuji, July 2023.',
       notes: [
         'Two minutes. Take the four lines as they stand.',
         'Ask: does anyone here work somewhere that goes looking? One sentence each from one or two people.',

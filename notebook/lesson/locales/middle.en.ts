@@ -26,7 +26,7 @@ export const middleEn: LessonTexts = {
       ],
     },
     case: {
-      heading: 'Suzhou, Jiangsu: handed down, handed back',
+      heading: 'Suzhou: handed down, handed back',
       lines: [
         'Suzhou grants powers to its strong towns by county document and adjusts them as needed.',
         'The town of Zhangpu, Kunshan, returned 191 enforcement powers that it could not carry.',
@@ -34,7 +34,7 @@ export const middleEn: LessonTexts = {
         'Researchers in Zhuji look at the community: release the strong, support the weak.',
       ],
       source:
-        'Source documents of the project, Chen Shuli and Fan Weifeng on Suzhou’s 1+4+N; He Xiaobin, Sun Xiaoxiong and Zhao Shengping (2024).',
+        'Chen Shuli and Fan Weifeng on Suzhou’s 1+4+N; He Xiaobin, Sun Xiaoxiong and Zhao Shengping (2024): source documents of the project.',
       notes: [
         'Two minutes. The second line is the point: letting go is not done once, and what cannot be carried goes back.',
         'Ask why a town could not carry them. Put two or three reasons on the board.',

@@ -29,7 +29,7 @@ export const resourcesEn: LessonTexts = {
         'Licang, Qingdao: powers, people and funds follow the work.',
       ],
       source:
-        'Source documents of the project, Wang Honghan (2020), and for Licang an article in Guojia Zhili Weekly. Mediators: 47 full-time and 830 part-time.',
+        'Wang Honghan (2020) and, for Licang, an article in Guojia Zhili Weekly: source documents of the project. Mediators: 47 full-time, 830 part-time.',
       notes: [
         'Two minutes. The first four lines are what the author from Beihu reports, the last is how another place responds.',
         'Explain territorial management: whoever’s ground it happens on is in charge. Fair enough, provided that powers and money come along.',
