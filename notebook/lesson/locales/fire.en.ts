@@ -20,7 +20,7 @@ export const fireEn: LessonTexts = {
       ],
     },
     case: {
-      heading: 'Zhuji, Zhejiang: from putting out fires to preventing them',
+      heading: 'Zhuji: from fighting fires to preventing them',
       lines: [
         'The Fengqiao experience goes back to 1963: settle disputes on the spot.',
         'Departments in Zhuji moved their work forward, from awaiting matters to seeking them out.',
@@ -28,7 +28,7 @@ export const fireEn: LessonTexts = {
         'Its own advocates warn that too much reach can weaken what communities do for themselves.',
       ],
       source:
-        'Source document of the project: He Xiaobin, Sun Xiaoxiong and Zhao Shengping (2024), Front-loaded governance; fieldwork in Zhuji, July 2023.',
+        'He Xiaobin, Sun Xiaoxiong and Zhao Shengping (2024), Front-loaded governance, a source document of the project; fieldwork in Zhuji, July 2023.',
       notes: [
         'Two minutes. Take the four lines as they stand.',
         'Ask: does anyone here work somewhere that goes looking? One sentence each from one or two people.',
@@ -58,29 +58,30 @@ export const fireEn: LessonTexts = {
     guessBacklog: {
       heading: 'Prediction 1: the backlog',
       lines: [
-        'On the chart: open cases under the reactive policy, per 10,000 residents, week by week.',
+        'On the chart: open cases under the reactive policy, per 10,000 residents, a point a week.',
+        'Both policies have been running for half a year. We look at the next 13 weeks.',
         'Draw the curve of the preventive policy. Higher, lower, or the same?',
       ],
       ask: 'If we switch to prevention, will there be more open cases or fewer?',
       notes: [
         'Three minutes. Let everyone draw on the handout first, and collect two or three shapes after a minute.',
-        'Left and right choose the week, up and down set the value, Enter confirms. Draw what most people drew.',
+        'Left and right choose the week, up and down set the value; what is drawn is kept. Draw what most people drew.',
         'Ask those who drew it lower: which cases no longer appear? Ask those who drew it higher: where do the extra ones come from?',
         'Write both reasons on the board. You will need them.',
-        'After Enter, press space. The program runs there and then, in a few seconds.',
+        'Then press space. The program runs there and then, in a few seconds.',
       ],
     },
     seeBacklog: {
       heading: 'What the simulation says: backlog',
       lines: [
-        'The heavy line is the mean of the random worlds, thin lines are single worlds.',
-        'Look at the trend first, then at the week in which the two policies part.',
+        'The band holds nine worlds in ten, the line is their median.',
+        'How far apart are the two lines, and do they part further or draw together?',
       ],
       notes: [
         'Two minutes. The result appears by itself over what the room drew.',
         'If the preventive line is higher: what is found must be handled, by people with fewer hours left. Ask who saw that coming, and why.',
         'If it is lower: catching things early saved more hours than the visits cost. Ask for reasons all the same.',
-        'The jumps are long holidays. Desks close and cases keep coming, under both policies. Runs begin on 1 January; the deepest jump is October.',
+        'They need not start alike: on the first day of the chart, both policies have been running for half a year.',
         'A longer list is not yet a worse result, since some of these grievances would have gone unseen. That is the next question.',
       ],
     },
@@ -93,7 +94,7 @@ export const fireEn: LessonTexts = {
       ask: 'Under prevention, will the share settled within 90 days be better, no different or worse?',
       notes: [
         'Two minutes. A show of hands; count all three.',
-        'Left and right change the option, up and down or digits set the count, Enter confirms.',
+        'Left and right change the option, up and down or digits set the count; it is kept as typed.',
         'Have one person from each side give a reason in one sentence.',
         'Remind them that the backlog showed how busy people are, not how much they settle.',
         'Press space to see.',
@@ -121,11 +122,11 @@ export const fireEn: LessonTexts = {
         'Where do queues form?',
       ],
       notes: [
-        'Three minutes. This is the first world of the trial under both policies, side by side.',
+        'Three minutes. The first world under both policies: space plays or pauses, left and right move a day, N jumps to the next parting.',
         'Give the room one thing to watch: when the right side begins to queue, and at which level.',
         'Ask someone to point at a grievance that is found earlier on the right. How long did it wait after that?',
         'One world is an example. The average is what you saw before.',
-        'Press space to go on to the mechanism.',
+        'Page Down goes on to the mechanism.',
       ],
     },
     why: {
@@ -167,7 +168,7 @@ export const fireEn: LessonTexts = {
       ],
       ask: 'With more hands on both sides, will prevention be better, no different or worse?',
       notes: [
-        'Two minutes. As before: left and right for the option, up and down or digits for the count, Enter confirms.',
+        'Two minutes. As before: left and right for the option, up and down or digits for the count.',
         'Ask those who changed their minds which reason moved them.',
         'Ask those who did not whether the gap grows or shrinks.',
         'Press space. The program runs again under the new assumption.',

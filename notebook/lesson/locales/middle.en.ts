@@ -26,7 +26,7 @@ export const middleEn: LessonTexts = {
       ],
     },
     case: {
-      heading: 'Suzhou, Jiangsu: handed down, handed back',
+      heading: 'Suzhou: handed down, handed back',
       lines: [
         'Suzhou grants powers to its strong towns by county document and adjusts them as needed.',
         'The town of Zhangpu, Kunshan, returned 191 enforcement powers that it could not carry.',
@@ -34,7 +34,7 @@ export const middleEn: LessonTexts = {
         'Researchers in Zhuji look at the community: release the strong, support the weak.',
       ],
       source:
-        'Source documents of the project: Chen Shuli and Fan Weifeng on Suzhou’s 1+4+N; He Xiaobin, Sun Xiaoxiong and Zhao Shengping (2024).',
+        'Chen Shuli and Fan Weifeng on Suzhou’s 1+4+N; He Xiaobin, Sun Xiaoxiong and Zhao Shengping (2024): source documents of the project.',
       notes: [
         'Two minutes. The second line is the point: letting go is not done once, and what cannot be carried goes back.',
         'Ask why a town could not carry them. Put two or three reasons on the board.',
@@ -46,11 +46,11 @@ export const middleEn: LessonTexts = {
     question: {
       heading: 'A ladder of five rungs',
       lines: [
-        'Five rungs at equal distances. Staff, powers, funds and skills move together.',
-        'County staff falls from two fifths to about one eighth; communities rise from a quarter to nearly two thirds.',
-        'Powers of communities rise from one matter in twenty to three in five.',
-        'The same total of staff and money, the same grievances, the same luck.',
-        'We look at the median days to settlement: how long until half of all cases are settled.',
+        'Five even rungs; staff, powers, funds, skills move together.',
+        'Staff: the county from two fifths to an eighth, communities from a quarter to nearly two thirds.',
+        'Powers below: from one matter in twenty to three in five.',
+        'Same staff and money in total, same grievances, same luck.',
+        'We look at the days until half of all cases are settled.',
       ],
       source:
         'The ends are the far ends of the ranges of the built-in centralized and devolved policies, all assumed; run with the county of Q, Sichuan.',
@@ -71,7 +71,7 @@ export const middleEn: LessonTexts = {
       ask: 'From all central to all devolved, how does the time until half of the cases are settled change?',
       notes: [
         'Three minutes. Everyone draws on the handout, then two or three describe their shape.',
-        'Left and right choose the rung, up and down set the days, Enter confirms. The shape matters, the level does not.',
+        'Left and right choose the rung, up and down set the days; what is drawn is kept. The shape matters, the level does not.',
         'Ask those with a bowl which rung is at the bottom, and why not the one beside it.',
         'Ask those with a straight line whether going all the way has a price.',
         'Press space to run five rungs in five worlds, a few seconds.',
@@ -80,11 +80,11 @@ export const middleEn: LessonTexts = {
     seeLadder: {
       heading: 'What the simulation says: five rungs',
       lines: [
-        'Thin lines are single random worlds, the heavy one is their mean.',
+        'The band holds nine worlds in ten, the line is their median.',
         'Look at the shape first, then at how far the lowest rung is below its neighbours.',
       ],
       notes: [
-        'Two minutes. Ask first whether every world has the same shape.',
+        'Two minutes. Have someone describe the shape, then ask whether the band at the bottom is clear of its neighbours.',
         'If it is low in the middle: each end has its own trouble, which comes next.',
         'If it only rises or falls: within this range there is no middle way. Say so, and see whether one appears later.',
         'If it is nearly flat: holding on or letting go matters little here, and other causes deserve the argument.',
@@ -131,7 +131,7 @@ export const middleEn: LessonTexts = {
       ],
       ask: 'When residents turn upwards, are the median days under all devolved better (fewer), no different or worse than under all central?',
       notes: [
-        'Two minutes, a show of hands. Better means fewer days. Left and right for the option, up and down or digits for the count, Enter confirms.',
+        'Two minutes, a show of hands. Better means fewer days. Left and right for the option, up and down or digits for the count.',
         'One reason from each side.',
         'Ask how far apart the ends were before, and whether they now part or meet.',
         'Press space. The program runs under the new assumption.',
@@ -174,7 +174,7 @@ export const middleEn: LessonTexts = {
       ],
       ask: 'With three tenths more time everywhere, does the bottom of the curve move towards central, towards devolved, or not at all?',
       notes: [
-        'Two minutes. As the first time: left and right for the rung, up and down for the days, Enter confirms.',
+        'Two minutes. As the first time: left and right for the rung, up and down for the days.',
         'Have the room name the fastest rung before drawing.',
         'Ask which level slack rescues first.',
         'Press space to run.',

@@ -22,14 +22,14 @@ export const resourcesEn: LessonTexts = {
     case: {
       heading: 'Beihu, Hunan: willing but without power',
       lines: [
-        '420,000 residents, 14 townships and subdistricts, 517 grids, 877 mediators.',
-        'Some departments pass responsibility on to the grassroots as “territorial management”.',
-        'Responsibility for enforcement came down while the powers were recalled.',
-        'Communities got more and more work; running costs were not provided in time.',
-        'Licang, Qingdao, answers: powers, people and funds follow the work.',
+        '420,000 residents, 14 townships, 517 grids, 877 mediators.',
+        'Some offices pass duties down as “territorial management”.',
+        'Duties to enforce came down; the powers were recalled.',
+        'Communities got more work; running costs came late.',
+        'Licang, Qingdao: powers, people and funds follow the work.',
       ],
       source:
-        'Source documents of the project: Wang Honghan (2020), and for Licang an article in Guojia Zhili Weekly. Mediators: 47 full-time and 830 part-time.',
+        'Wang Honghan (2020) and, for Licang, an article in Guojia Zhili Weekly: source documents of the project. Mediators: 47 full-time, 830 part-time.',
       notes: [
         'Two minutes. The first four lines are what the author from Beihu reports, the last is how another place responds.',
         'Explain territorial management: whoever’s ground it happens on is in charge. Fair enough, provided that powers and money come along.',
@@ -65,7 +65,7 @@ export const resourcesEn: LessonTexts = {
       ask: 'With powers and duties but no people or money, where will the share settled in communities be?',
       notes: [
         'Three minutes. Everyone marks the handout first; then ask where most marks are.',
-        'Left and right move the mark, Enter confirms. The middle of what you hear will do.',
+        'Left and right move the mark; it is kept where it stands. The middle of what you hear will do.',
         'Ask those with a high mark who is going to do the work. Ask those with a low one what was missing before: powers or people?',
         'Press space to run it, a few seconds.',
       ],
@@ -73,11 +73,11 @@ export const resourcesEn: LessonTexts = {
     seePlace: {
       heading: 'What the simulation says: where',
       lines: [
-        'A dot is a random world, the bar is the mean with its interval.',
-        'How far off is the mark, and on which side?',
+        'A dot is a random world, the dashed line is centralized.',
+        'How far is the mark of the room from the dots, and on which side?',
       ],
       notes: [
-        'Two minutes. First the distance from centralized to powers without means, then where devolved is.',
+        'Two minutes. First the distance of the dots from the dashed line, then the mark of the room.',
         'If it is far above centralized: powers were what was missing, and some work could be closed on the spot once they came.',
         'If it is not above: powers alone are not enough.',
         'Do not stop here. Settled nearby does not mean settled well or soon.',
@@ -94,7 +94,7 @@ export const resourcesEn: LessonTexts = {
       ask: 'Compared with powers without means, will latent harm under devolved be better, no different or worse?',
       notes: [
         'Two minutes, a show of hands. Better means less harm.',
-        'Left and right change the option, up and down or digits set the count, Enter confirms.',
+        'Left and right change the option, up and down or digits set the count; it is kept as typed.',
         'Put one reason from each side on the board.',
         'Remind them that people who went down are missing at the county. How much is left to do there?',
       ],
@@ -121,7 +121,7 @@ export const resourcesEn: LessonTexts = {
         'Find a grievance that goes different ways.',
       ],
       notes: [
-        'Three minutes. The first world of the trial under two of the arrangements, side by side.',
+        'Three minutes. The first world under two arrangements: space plays or pauses, left and right move a day, N jumps to the next parting, Page Down goes on.',
         'Split the room in three: communities, townships, county. Each group watches its level.',
         'Each reports on which side its level was more crowded.',
         'People relieve the level to which they are sent, and some other level tightens.',
@@ -131,11 +131,11 @@ export const resourcesEn: LessonTexts = {
     why: {
       heading: 'Why: each does a part of the work',
       lines: [
-        'Powers decide what can be closed on the spot; without them hours are spent and the case goes up.',
-        'People clear the queue where they are and lengthen it elsewhere.',
+        'Powers: without them, hours are spent and the case goes up.',
+        'People clear the queue where they are and lengthen another.',
         'Money: short of it, an attempt is less likely to succeed.',
-        'Skills come from training, which takes hours and costs money.',
-        'Duties pushed down take hours, and more forms are filled in.',
+        'Skills come from training, which takes hours and money.',
+        'Duties pushed down take hours and add forms.',
       ],
       notes: [
         'Two minutes, one sentence a line.',
@@ -165,7 +165,7 @@ export const resourcesEn: LessonTexts = {
       lines: ['Latent harm again, and the same two arrangements.', 'Think of the five lines. Which gives way first?'],
       ask: 'With money short, will devolved be better, no different or worse than powers without means?',
       notes: [
-        'Two minutes. As before: left and right for the option, up and down or digits for the count, Enter confirms.',
+        'Two minutes. As before: left and right for the option, up and down or digits for the count.',
         'Ask those who changed their minds why, in a sentence.',
         'Ask the others: does money not matter, or does devolution save some?',
         'Press space. The program runs under the new assumption.',

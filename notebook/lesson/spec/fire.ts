@@ -47,7 +47,7 @@ export const fire: LessonSpec = {
         series: 'casesOpen',
         policy: 'preventive',
         given: ['reactive'],
-        most: 400,
+        most: 250,
       },
     },
     { id: 'seeBacklog', kind: 'reveal', minutes: 2, of: 'guessBacklog' },

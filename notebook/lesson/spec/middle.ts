@@ -48,7 +48,7 @@ const guess = {
   kind: 'curve',
   over: 'policies',
   outcome: 'medianDaysToSettlement',
-  range: [0, 16],
+  range: [0, 12],
 } as const;
 
 /** Hold everything and it dies, let everything go and it falls into disorder: what decides the middle way. */
