@@ -1,3 +1,4 @@
+import { fill } from '../../locales/fill.ts';
 import type { Language } from '../../locales/language.ts';
 import { askedOf, type GalleryEntry, galleryEntries } from './entries.ts';
 import { galleryEn } from './locales/gallery.en.ts';
@@ -12,14 +13,12 @@ function part(entry: GalleryEntry, language: Language, engine: string): string {
   const { made, pictures } = texts[language];
   const { title, shows } = pictures[entry.name];
   const { token, seed } = askedOf(entry);
-  const colon = language === 'zh' ? '：' : ': ';
+  const command = entry.command?.replace('TOKEN', token ?? '');
   const facts = [
-    `- ${made.place}${colon}\`${entry.hash}\``,
-    ...(entry.command === undefined
-      ? []
-      : [`- ${made.command}${colon}\`${entry.command.replace('TOKEN', token ?? '')}\``]),
-    `- ${seed === undefined ? '' : `${made.seed} ${seed} · `}${made.engine} \`${engine}\``,
-  ];
+    fill(made.place, { hash: entry.hash }),
+    ...(command === undefined ? [] : [fill(made.command, { command })]),
+    (seed === undefined ? '' : fill(made.seed, { seed })) + fill(made.engine, { engine }),
+  ].map((fact) => `- ${fact}`);
   return `## ${title}\n\n![${title}](gallery/${pictureFile(entry, language)})\n\n${shows}\n\n${facts.join('\n')}`;
 }
 

@@ -36,7 +36,8 @@ const groups = {
 };
 
 /** The first sentence of a text, with its full stop. */
-export const firstSentence = (text: string): string => /^[\s\S]*?(?:。|[.](?=\s|$)|$)/.exec(text)![0];
+export const firstSentence = (text: string): string => sentence.exec(text)![0];
+const sentence = new RegExp(`^[\\s\\S]*?(?:${glossaryZh.fullStop}|[.](?=\\s|$)|$)`);
 
 const code = (key: string) => `\`${key}\``;
 const both = <Part>(of: (language: Language) => Part) => ({ zh: of('zh'), en: of('en') });

@@ -1,6 +1,6 @@
 /** Where a word of the glossary comes from, by its key; words without an entry are the program's own. */
 export const wordSources: Readonly<Record<string, string>> = {
-  commonRandomNumbers: 'docs/analysis',
+  commonRandomNumbers: 'Glasserman & Yao 1992, doi:10.1287/mnsc.38.6.884',
   interval: 'Student 1908, doi:10.1093/biomet/6.1.1',
   cumulativeIncidence: 'Aalen 1978, doi:10.1214/aos/1176344247',
   morris: 'Morris 1991, doi:10.1080/00401706.1991.10484804',

@@ -7,10 +7,12 @@ import { hashInNode } from './hashInNode.ts';
 import { tinyQuestion } from './smallQuestion.ts';
 
 const patience = { timeout: 20_000 };
+/** No page of the program: what one draws would take the frame’s time. */
+const empty = '#/none';
 
 describeInChromium('In the frame', (bench) => {
   it('cells run and depend on one another, whatever their order, and use the libraries at hand', async () => {
-    const { page, errors } = await bench.open('#/');
+    const { page, errors } = await bench.open(empty);
     const frame = await openFrame(page);
     const ends = await frame.run(
       'twice + 1',
@@ -50,7 +52,7 @@ describeInChromium('In the frame', (bench) => {
   });
 
   it('a cell that fails says why in its output while the others live on, and is well again once mended', async () => {
-    const { page, errors } = await bench.open('#/');
+    const { page, errors } = await bench.open(empty);
     const frame = await openFrame(page, 'zh');
     const ends = await frame.run(
       'const here = 1\n\nif (here) throw new TypeError("of mine")',
@@ -84,7 +86,7 @@ describeInChromium('In the frame', (bench) => {
   });
 
   it('compare runs in workers of its own and gives the hash of the command line', async () => {
-    const { page } = await bench.open('#/');
+    const { page } = await bench.open(empty);
     const frame = await openFrame(page);
     const ends = await frame.run(
       'const result = await compare({ case: "beihu", policies: ["reactive-centralized", "preventive-devolved"], slice: 14, days: 30, replicates: 3 })',
@@ -95,7 +97,7 @@ describeInChromium('In the frame', (bench) => {
   });
 
   it('a run tells how far it is, ends with its cell, and is not run twice; a change of appearance runs nothing', async () => {
-    const { page } = await bench.open('#/');
+    const { page } = await bench.open(empty);
     const frame = await openFrame(page);
     const progress = async () => (await frame.heard()).filter((one) => one.kind === 'progress');
     const define = (source: string) =>
@@ -133,7 +135,7 @@ describeInChromium('In the frame', (bench) => {
   });
 
   it('a rule from a cell gives what the library gives in Node, and its facts go with figure and data', async () => {
-    const { page } = await bench.open('#/');
+    const { page } = await bench.open(empty);
     const frame = await openFrame(page);
     const source = `(values) => ({ eachEpoch(epoch, day, communities) { for (const one of communities) one.visits = one.cohesion < 0.5 ? values.more : 1; } })`;
     const options = { case: 'beihu', slice: 14, days: 60, replicates: 2, seed: 5 } as const;

@@ -4,7 +4,12 @@ export const galleryEn = {
   intro:
     'Pictures that the program made itself: `npm run gallery` writes them anew, after `npm run build`. Below each stands what it shows, what it was made with, and how to make it again. They are of slices and few worlds, so that they are made in seconds: examples of what there is to see, not results to cite.',
   otherFile: '[中文](gallery.zh.md)',
-  made: { place: 'Page', command: 'Command line', seed: 'Seed', engine: 'engine' },
+  made: {
+    place: 'Page: `{hash}`',
+    command: 'Command line: `{command}`',
+    seed: 'Seed {seed} · ',
+    engine: 'engine `{engine}`',
+  },
   pictures: {
     overTime: {
       title: 'Settlement over time',

@@ -6,7 +6,7 @@ export const galleryZh: GalleryTexts = {
   intro:
     '都是程序自己画的图：`npm run build` 之后，`npm run gallery` 重新画出。每张图下写明它说什么、由什么问题而来、怎样再画一遍。为了几秒钟就能画出，用的是切片和少数几个世界：这里是看得到什么的例子，不是可以引用的结果。',
   otherFile: '[English](gallery.en.md)',
-  made: { place: '网页', command: '命令行', seed: '种子', engine: '引擎' },
+  made: { place: '网页：`{hash}`', command: '命令行：`{command}`', seed: '种子 {seed} · ', engine: '引擎 `{engine}`' },
   pictures: {
     overTime: {
       title: '化解率走势',

@@ -10,6 +10,7 @@ export const glossaryEn = {
   intro:
     'The words this program uses, with their Chinese. Written by `node tools/run.mjs writeGlossary` from the words of the model and the page, one sentence each; the whole definition opens on the page by a click on a dotted word, and on the command line by `zhili explain KEY`. Uncertain parameters and constants: [description](odd.en.md), Appendix A.',
   otherFile: '[中文](glossary.zh.md)',
+  fullStop: '.',
   columns: { word: 'Word', other: 'Chinese', note: 'What it is', source: 'Key or source' },
   sections: {
     program: 'The program and its statistics',
@@ -143,6 +144,7 @@ interface GlossaryTexts {
   readonly title: string;
   readonly intro: string;
   readonly otherFile: string;
+  readonly fullStop: string;
   readonly columns: Readonly<Record<'word' | 'other' | 'note' | 'source', string>>;
   readonly sections: Readonly<
     Record<'program' | 'governance' | 'states' | 'ways' | 'levers' | 'outcomes' | 'hours' | 'endings', string>

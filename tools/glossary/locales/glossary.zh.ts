@@ -6,6 +6,7 @@ export const glossaryZh: GlossaryWords = {
   intro:
     '本程序所用的词，附英文。由 `node tools/run.mjs writeGlossary` 从模型和网页自己的词写成，每词一句；完整的定义，网页上点带点线的词即见，命令行用 `zhili explain 名称`。不确定参数与常量见[模型说明](odd.zh.md)附录 A。',
   otherFile: '[English](glossary.en.md)',
+  fullStop: '。',
   columns: { word: '名词', other: '英文', note: '是什么', source: '名称或来源' },
   sections: {
     program: '程序与统计',
