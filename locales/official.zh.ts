@@ -156,6 +156,7 @@ export const officialZh: OfficialTexts = {
     paired: '与“{reference}”逐个世界之差见{table}和{figure}。区间含 0 的在图中为空心符号，不说有差异。',
     pairedCaption: '与“{reference}”之差 ± 95% 区间半宽',
     pairedNote: '* 区间不含 0。占优：该方案较好的世界所占比例，持平算半个；—：无所谓好坏。',
+    shareBelow: '每格第二行为占优。',
     share: '占优',
     difference: '差值',
     outcome: '指标',
