@@ -156,6 +156,7 @@ export const officialEn = {
     pairedCaption: 'Differences from “{reference}” ± half-width of the 95% interval',
     pairedNote:
       '* the interval does not hold 0. Share: of the worlds, in how many the option is better, ties half; – where neither direction is better.',
+    shareBelow: 'The second line of a cell is the share.',
     share: 'share',
     difference: 'difference',
     outcome: 'Outcome',

@@ -156,6 +156,7 @@ export const officialZh: OfficialTexts = {
     paired: '与“{reference}”逐个世界之差见{table}和{figure}。区间含 0 的在图中为空心符号，不说有差异。',
     pairedCaption: '与“{reference}”之差 ± 95% 区间半宽',
     pairedNote: '* 区间不含 0。占优：该方案较好的世界所占比例，持平算半个；—：无所谓好坏。',
+    shareBelow: '每格第二行为占优。',
     share: '占优',
     difference: '差值',
     outcome: '指标',
@@ -193,8 +194,10 @@ export const officialZh: OfficialTexts = {
   },
   advice: {
     basis: '以下由{table}的差值按规则得出，只看 {n} 项指标：{list}。孰轻孰重不由模型权衡，由决策者判断。',
-    better: '如看重{better}，可考虑{policy}：在本次假设下，它在这方面好于“{reference}”，上列指标中没有察觉到变差的。',
-    mixed: '如更看重{better}，可考虑{policy}；如更看重{worse}，则在本次假设下“{reference}”较好。二者不可兼得。',
+    better:
+      '就{better}而言，{policy}在本次假设下好于“{reference}”，上列指标中没有察觉到变差的。如看重这些方面，可考虑{policy}。',
+    mixed:
+      '在{better}上，{policy}在本次假设下好于“{reference}”；在{worse}上则较差。更看重前者的，可考虑{policy}；更看重后者的，可保留“{reference}”。二者不可兼得。',
     worse: '就{worse}而言，本次结果不支持以{policy}取代“{reference}”。',
     noDifference: '{policy}与“{reference}”在上列指标上没有可察觉的差异，本次结果不能作为取舍的依据。',
     unknown: '{policy}的随机世界太少，无从判断。',

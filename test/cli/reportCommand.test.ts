@@ -67,6 +67,8 @@ describe('zhili report', () => {
     const twice = await report(encodeQuestion(question), 'twice.docx', '--days', '60', '--seed', '2');
     expect(twice.code).toBe(2);
     for (const option of ['--days', '--seed']) expect(twice.messages).toContain(option);
+    const three = await runCommand(['report', 'beihu', '--out', join(folder, 'report.doc'), '--days', 'x']);
+    for (const wrong of ['*.docx', '--days', 'npm run build']) expect(three.messages).toContain(wrong);
     const unbuilt = await runCommand(['report', 'beihu', '--out', join(folder, 'unbuilt.docx')]);
     expect(unbuilt.code).toBe(2);
     expect(unbuilt.messages).toContain('npm run build');

@@ -2,6 +2,7 @@ import { basename, dirname } from 'node:path';
 import { fill } from '../../../locales/fill.ts';
 import type { Texts } from '../../../locales/texts.ts';
 import { officialReport } from '../../../report/official/officialReport.ts';
+import { GatheredFaults } from '../../../scenarios/question/gatheredFaults.ts';
 import { planOf } from '../../../scenarios/question/planOf.ts';
 import { FaultError } from '../../../sim/engine/fault.ts';
 import { exitCodes } from '../../exitCodes.ts';
@@ -19,9 +20,11 @@ import { type RawReportOptions, readReportOptions } from './reportOptions.ts';
  * `outNotWritable` before anything is run, `writeFailed` after.
  */
 export async function report(source: string, raw: RawReportOptions, host: Host, texts: Texts): Promise<number> {
-  const options = readReportOptions(raw, host.cores);
-  const plan = planOf(questionOfSource(source, raw, host));
-  const parts = reportParts(host);
+  const gathered = new GatheredFaults();
+  const options = gathered.try(() => readReportOptions(raw, host.cores));
+  const plan = gathered.try(() => planOf(questionOfSource(source, raw, host)));
+  const parts = gathered.try(() => reportParts(host));
+  if (options === undefined || plan === undefined || parts === undefined) throw gathered.error();
   guarded('outNotWritable', dirname(options.out), () => host.files.makeFolder(dirname(options.out)));
   const result = await simulate(plan, { workers: options.workers, log: 'none' }, host, texts);
   const isCancelled = result.stop === 'cancelled';

@@ -9,7 +9,7 @@ import { drawing, element, ink, pictureWidth, rowHeight, softInk, words } from '
 
 const levels = ['community', 'township', 'county'] as const;
 const strength = { community: 1, township: 0.55, county: 0.18 } as const;
-const step = 66;
+const step = 56;
 const bar = 24;
 const right = 24;
 

@@ -1,6 +1,6 @@
 /** Units across the type area of a page; 16 of them are a letter of 9.8 pt. */
 export const pictureWidth = 720;
-export const fontSize = 16;
+const fontSize = 16;
 export const rowHeight = 24;
 
 /** Colours of paper: ink and what stands behind it. */

@@ -5,7 +5,7 @@ import { outcomeLabel, unitText } from '../../words.ts';
 import { differencesInWords, differencesOf } from '../differences.ts';
 import { decisionOutcomes, headlineOutcomes } from '../mainOutcomes.ts';
 import { meanCells, meanList } from '../means.ts';
-import type { OfficialBlock, OfficialTable } from '../officialDocument.ts';
+import type { OfficialBlock, OfficialColumn, OfficialTable } from '../officialDocument.ts';
 import type { OfficialFacts } from '../officialFacts.ts';
 import { paragraph, points } from '../officialText.ts';
 import { coordinationPicture } from '../pictures/coordinationPicture.ts';
@@ -70,7 +70,7 @@ function pairedPart(facts: OfficialFacts): OfficialBlock[] {
   return [
     numbers.subsection(h.paired),
     paragraph(fill(t.paired, { reference, table: numbers.table('paired'), figure: numbers.figure('paired') })),
-    ...pairedTables(facts),
+    pairedTable(facts),
     {
       kind: 'figure',
       id: 'paired',
@@ -109,47 +109,38 @@ function meansTable({ texts, numbers, document }: OfficialFacts): OfficialTable 
   };
 }
 
-/** Policies that one table of differences has room for. */
+/** Policies whose shares have columns of their own; of more they stand below the differences. */
 const acrossMost = 3;
 
-/** One table; of many policies a row an outcome and policy. */
-function pairedTables(facts: OfficialFacts): OfficialTable[] {
+function pairedTable(facts: OfficialFacts): OfficialTable {
   const { texts, numbers, document, others, labels, referenceLabel: reference } = facts;
   const t = texts.official.results;
   const { noUnit } = texts.official.methods;
-  const label = (key: string) =>
-    labelled(key, displayed(document.policies[0]!.outcomes[key]!.unit).differenceUnit, texts);
   const isWide = others.length <= acrossMost;
-  const name = (id: string) => labels.get(id) ?? id;
-  const columns = isWide
-    ? others.flatMap((id) => [
-        { label: others.length === 1 ? t.difference : name(id), align: 'centre', width: 20 } as const,
-        { label: t.share, align: 'centre', width: 9 } as const,
-      ])
-    : [
-        { label: texts.official.appendix.option, align: 'left', width: 26 } as const,
-        { label: t.difference, align: 'centre', width: 24 } as const,
-        { label: t.share, align: 'centre', width: 12 } as const,
-      ];
-  const rows = headlineOutcomes.flatMap((key) => {
-    const found = differencesOf(key, facts);
-    const cells = (one: (typeof found)[number]) => [
-      one?.text ?? noUnit,
-      one === null || one.share === '' ? noUnit : one.share,
+  const columns = others.flatMap((id): OfficialColumn[] => {
+    const label = others.length === 1 ? t.difference : (labels.get(id) ?? id);
+    if (!isWide) return [{ label, align: 'centre', width: 16 }];
+    return [
+      { label, align: 'centre', width: 20 },
+      { label: t.share, align: 'centre', width: 9 },
     ];
-    if (isWide) return [[label(key), ...found.flatMap(cells)]];
-    return found.map((one, place) => [label(key), name(others[place]!), ...cells(one)]);
   });
-  return [
-    {
-      kind: 'table',
-      label: numbers.table('paired'),
-      caption: fill(t.pairedCaption, { reference }),
-      columns: [{ label: t.outcome, align: 'left', width: isWide ? 42 : 36 }, ...columns],
-      rows,
-      note: t.pairedNote,
-    },
-  ];
+  const rows = headlineOutcomes.map((key) => {
+    const { differenceUnit } = displayed(document.policies[0]!.outcomes[key]!.unit);
+    const cells = differencesOf(key, facts).flatMap((one) => {
+      const both = [one?.text ?? noUnit, one === null || one.share === '' ? noUnit : one.share];
+      return isWide ? both : [both.join('\n')];
+    });
+    return [labelled(key, differenceUnit, texts), ...cells];
+  });
+  return {
+    kind: 'table',
+    label: numbers.table('paired'),
+    caption: fill(t.pairedCaption, { reference }),
+    columns: [{ label: t.outcome, align: 'left', width: isWide ? 42 : 28 }, ...columns],
+    rows,
+    note: isWide ? t.pairedNote : [t.pairedNote, t.shareBelow].join(texts.official.gap),
+  };
 }
 
 /** The label of an outcome with its unit. */

@@ -20,7 +20,7 @@ import { sizesOf } from './wordStyles.ts';
 
 /** Rows from which a table goes on for pages. */
 const longFrom = 40;
-/** Rows up to which a table stands on one page. */
+/** Lines up to which a table stands on one page. */
 const shortTo = 16;
 /** Of a cell of such a table, in heights of a letter. */
 const shortCell = 26;
@@ -33,7 +33,8 @@ export function wordTable(table: OfficialTable, texts: Texts): (Paragraph | Tabl
   const { label, caption, columns, rows, note } = table;
   const { word } = texts.official;
   const isLong = rows.length >= longFrom;
-  const isShort = rows.length <= shortTo && rows.flat().every((cell) => ems(cell) <= shortCell);
+  const lines = rows.reduce((sum, row) => sum + Math.max(...row.map((cell) => cell.split('\n').length)), 0);
+  const isShort = lines <= shortTo && rows.flat().every((cell) => ems(cell) <= shortCell);
   const widths = widthsOf(columns);
   const line = (cells: readonly string[], isHead: boolean, keepNext = true) =>
     new TableRow({
