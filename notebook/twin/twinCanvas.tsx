@@ -81,13 +81,23 @@ export function TwinCanvas({ painter, player, words, styles, hover, drawn, isSti
       jumped = -1;
       look();
     };
-    const observer = new ResizeObserver(resize);
+    // Its height follows from what is drawn: only another width is news.
+    let known = 0;
+    let resizing = 0;
+    const observer = new ResizeObserver(([entry]) => {
+      const { width } = entry!.contentRect;
+      if (width === known) return;
+      known = width;
+      cancelAnimationFrame(resizing);
+      resizing = requestAnimationFrame(resize);
+    });
     observer.observe(node.parentElement!);
     const unwatch = watchLook(resize);
     return () => {
       observer.disconnect();
       unwatch();
       cancelAnimationFrame(frame);
+      cancelAnimationFrame(resizing);
       wake.current = () => {};
     };
   }, [painter, player, words, styles, hover, drawn, isStill, height]);
