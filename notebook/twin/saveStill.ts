@@ -1,4 +1,5 @@
 import { fill } from '../../locales/fill.ts';
+import { labelLines } from '../charts/textWidth.ts';
 import { countAt } from './daySentence.ts';
 import type { CounterKey } from './timeline/dailyCounts.ts';
 import type { TwinPlayer } from './twinPlayer.ts';
@@ -15,8 +16,9 @@ export async function saveStill(root: HTMLElement, player: TwinPlayer, words: Tw
   const font = 15 * scale;
   const canvas = document.createElement('canvas');
   canvas.width = drawing.width;
-  canvas.height = Math.round(drawing.height + 7.5 * font);
   const context = canvas.getContext('2d')!;
+  const lines = [...countLines(player, words, day), ...labelLines(facts, canvas.width / font - 2)];
+  canvas.height = Math.round(drawing.height + font * (2.9 + 1.5 * lines.length));
   context.fillStyle = style.getPropertyValue('--surface');
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.fillStyle = style.getPropertyValue('--ink');
@@ -25,13 +27,7 @@ export async function saveStill(root: HTMLElement, player: TwinPlayer, words: Tw
   context.fillText(`${words.twin.stage} · ${fill(words.twin.controls.dayOf, { day })}`, font * 0.6, font * 1.1);
   context.drawImage(drawing, 0, font * 2.2);
   context.font = `${font}px ${style.fontFamily}`;
-  const lines = ([0, 1] as const).map((side) => {
-    const counts = told.map(
-      (key) => `${words.twin.counters.names[key]} ${Math.round(countAt(player.twin, side, key, day))}`,
-    );
-    return `${words.twin.sides[side]} ${words.labels[side]}: ${counts.join(' · ')}`;
-  });
-  [...lines, facts].forEach((line, i) => {
+  lines.forEach((line, i) => {
     context.fillText(line, font * 0.6, drawing.height + font * (3.2 + 1.5 * i), canvas.width - font * 1.2);
   });
   const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done));
@@ -41,4 +37,11 @@ export async function saveStill(root: HTMLElement, player: TwinPlayer, words: Tw
   link.download = `twin-day-${day}.png`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+function countLines({ twin }: TwinPlayer, { twin: texts, labels }: TwinWords, day: number): string[] {
+  return ([0, 1] as const).map((side) => {
+    const counts = told.map((key) => `${texts.counters.names[key]} ${Math.round(countAt(twin, side, key, day))}`);
+    return `${texts.sides[side]} ${labels[side]}: ${counts.join(' · ')}`;
+  });
 }

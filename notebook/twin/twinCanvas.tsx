@@ -7,7 +7,7 @@ import { readColours } from './stage/stageColours.ts';
 import type { Hit, StagePainter } from './stage/stagePainter.ts';
 import type { TwinPlayer } from './twinPlayer.ts';
 import { groundTexts, type TwinWords } from './twinWords.ts';
-import { watchLook } from './watchLook.ts';
+import { watchLook, watchPaper } from './watchLook.ts';
 
 export interface TwinCanvasProps {
   readonly painter: StagePainter;
@@ -64,11 +64,18 @@ export function TwinCanvas({ painter, player, words, styles, hover, drawn, isSti
       frame = requestAnimationFrame(draw);
     };
     wake.current = start;
-    const look = () => {
+    const setLook = () => {
       const sides = styles.map((style) => colourOf(style).slice(4, -1)) as [string, string];
       painter.setLook(readColours(node, sides, heatSteps), groundTexts(words));
+    };
+    const look = () => {
+      setLook();
       start(2);
     };
+    const unwatchPaper = watchPaper(() => {
+      setLook();
+      painter.paint(context, state);
+    });
     const resize = () => {
       const { width } = node.parentElement!.getBoundingClientRect();
       if (width === 0) return;
@@ -81,13 +88,24 @@ export function TwinCanvas({ painter, player, words, styles, hover, drawn, isSti
       jumped = -1;
       look();
     };
-    const observer = new ResizeObserver(resize);
+    // Its height follows from what is drawn: only another width is news.
+    let known = 0;
+    let resizing = 0;
+    const observer = new ResizeObserver(([entry]) => {
+      const { width } = entry!.contentRect;
+      if (width === known) return;
+      known = width;
+      cancelAnimationFrame(resizing);
+      resizing = requestAnimationFrame(resize);
+    });
     observer.observe(node.parentElement!);
     const unwatch = watchLook(resize);
     return () => {
       observer.disconnect();
+      unwatchPaper();
       unwatch();
       cancelAnimationFrame(frame);
+      cancelAnimationFrame(resizing);
       wake.current = () => {};
     };
   }, [painter, player, words, styles, hover, drawn, isStill, height]);

@@ -71,7 +71,6 @@ export function TwinControls({ player, words, isStill, onSave, hasKeys }: TwinCo
         aria-pressed={isStill.value}
         onClick={() => {
           player.pause();
-          player.seek(Math.floor(player.time()));
           isStill.value = !isStill.value;
         }}
       >

@@ -4,7 +4,7 @@ import { paintDot } from './stage/sprites.ts';
 import { readColours } from './stage/stageColours.ts';
 import { stages } from './timeline/stages.ts';
 import type { TwinWords } from './twinWords.ts';
-import { watchLook } from './watchLook.ts';
+import { watchLook, watchPaper } from './watchLook.ts';
 
 const shown = stages
   .map((name, stage) => ({ name, stage }))
@@ -55,7 +55,10 @@ function DotPicture({ stage, step }: { readonly stage: number; readonly step: nu
       paintDot(context, stage, step, 4.6, readColours(node, ['--ink', '--ink'], heatSteps));
     };
     draw();
-    return watchLook(draw);
+    const stops = [watchLook(draw), watchPaper(draw)];
+    return () => {
+      for (const stop of stops) stop();
+    };
   }, [stage, step]);
   return (
     <span class="twin-dot" aria-hidden="true">

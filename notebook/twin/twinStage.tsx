@@ -42,7 +42,7 @@ export interface TwinStageProps {
   readonly player?: TwinPlayer;
   /** Whether the stage hears keys while it has the focus. Default: true. */
   readonly hasKeys?: boolean;
-  /** Whether it plays at once, where the reader's system does not ask for less motion. Default: false. */
+  /** Whether it plays at once, where the reader's system does not ask for less motion; read once. Default: false. */
   readonly autoPlay?: boolean;
   /** Whether the logs hold disputes alone, which is then said. Default: false. */
   readonly onlyDisputes?: boolean;
@@ -91,10 +91,11 @@ export function TwinStage(props: TwinStageProps) {
       : daySentence(player.twin, player.day.value, painter.desks, painter.sides, words);
   });
   const root = useRef<HTMLElement>(null);
+  const playsAtOnce = useRef(autoPlay);
   useEffect(() => {
-    if (autoPlay && !reduced.peek()) player.play();
+    if (playsAtOnce.current && !reduced.peek()) player.play();
     return () => player.pause();
-  }, [player, autoPlay, reduced]);
+  }, [player, reduced]);
   const note = [
     texts.counters.note,
     ...(onlyDisputes ? [texts.counters.noteDisputes] : []),

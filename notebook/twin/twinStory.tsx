@@ -4,10 +4,13 @@ import { caseTypes } from '../../models/governance/caseTypes.ts';
 import { idOf } from '../../models/governance/journey.ts';
 import { casePath } from '../../report/journey/casePath.ts';
 import { journeySentences } from '../../report/journey/journeySentences.ts';
+import { laneOf, PANEL } from '../../report/journey/lanes.ts';
 import type { JourneySide, JourneySides } from '../../report/journey/parting.ts';
+import { laneText } from '../../report/journey/pathWords.ts';
 import type { DeskReader } from './deskCases.ts';
 import type { DeskPlan } from './stage/deskPlan.ts';
 import { segmentAt } from './timeline/cursor.ts';
+import { panelOf } from './timeline/segments.ts';
 import { stages } from './timeline/stages.ts';
 import type { TwinTimeline } from './timeline/twinTimeline.ts';
 import type { TwinPlayer } from './twinPlayer.ts';
@@ -132,10 +135,13 @@ function standingText(player: TwinPlayer, words: TwinWords, side: 0 | 1, row: nu
   const { story, legend } = words.twin;
   const policy = words.labels[side];
   if (row < 0) return fill(story.now, { policy, stage: story.absent, place: '' });
-  const { segments } = player.twin.sides[side];
+  const { segments, run } = player.twin.sides[side];
   const k = segmentAt(segments, row, player.day.value);
-  const stage = k < 0 ? story.notBorn : legend.stages[stages[segments.stage[k]!]!];
-  return fill(story.now, { policy, stage, place: '' });
+  if (k < 0) return fill(story.now, { policy, stage: story.notBorn, place: '' });
+  const station = segments.station[k]!;
+  const lane = station === panelOf(run) ? PANEL : laneOf(run.map, station);
+  const place = station < 0 ? '' : fill(story.at, { place: laneText(lane, words.model) });
+  return fill(story.now, { policy, stage: legend.stages[stages[segments.stage[k]!]!], place });
 }
 
 interface DeskStoryProps extends Omit<TwinStoryProps, 'journeyHref'> {

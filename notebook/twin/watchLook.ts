@@ -9,3 +9,10 @@ export function watchLook(changed: () => void): () => void {
     observer.disconnect();
   };
 }
+
+/** Calls when the page goes onto paper and when it is back: there are no frames then, so that whoever draws must do it at once. Returns how to stop. */
+export function watchPaper(changed: () => void): () => void {
+  const paper = matchMedia('print');
+  paper.addEventListener('change', changed);
+  return () => paper.removeEventListener('change', changed);
+}

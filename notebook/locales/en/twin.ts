@@ -97,6 +97,7 @@ export interface TwinTexts {
     readonly why: string;
     readonly close: string;
     readonly now: string;
+    readonly at: string;
     readonly notBorn: string;
     readonly absent: string;
     readonly counts: string;
@@ -233,6 +234,7 @@ export const twinEn: TwinTexts = {
     why: 'Why',
     close: 'Close',
     now: '{policy}, on this day: {stage}{place}',
+    at: ', {place}',
     notBorn: 'not yet born',
     absent: 'never comes to be',
     counts: '{policy}: {waiting}, {served}, {settled}.',

@@ -124,6 +124,7 @@ export const twinZh: TwinTexts = {
     why: '为什么',
     close: '关闭',
     now: '{policy}，这一天：{stage}{place}',
+    at: '，{place}',
     notBorn: '尚未产生',
     absent: '从未发生',
     counts: '{policy}：{waiting}，{served}，{settled}。',

@@ -1,10 +1,11 @@
 import { untracked, useComputed, useSignal, useSignalEffect } from '@preact/signals';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { fill } from '../../../locales/fill.ts';
 import { encodeQuestion } from '../../../scenarios/question/token.ts';
 import { chartReader, language, pageTexts } from '../../app/reader.ts';
 import { hashOf, route } from '../../app/route.ts';
 import { stylesOf } from '../../encoding/policyStyle.ts';
+import { installPrint } from '../../figures/print/printing.ts';
 import { makeTwinTimeline } from '../../twin/timeline/twinTimeline.ts';
 import { makeTwinPlayer, type TwinPlayer } from '../../twin/twinPlayer.ts';
 import { TwinStage } from '../../twin/twinStage.tsx';
@@ -14,6 +15,8 @@ import { type JourneyModel, type JourneyResult, makeJourneyModel } from '../jour
 import { journeyHash, questionOfSetup } from '../journey/journeySetup.ts';
 import { SetupBar } from '../journey/setupBar.tsx';
 import '../../styles/journey.css';
+import '../../styles/figures.css';
+import '../../styles/print.css';
 
 let kept: JourneyModel | undefined;
 
@@ -96,6 +99,7 @@ function Worlds({ model, result }: { readonly model: JourneyModel; readonly resu
     engine: __ENGINE_DIGEST__,
     address: journeyHash(setup, undefined, 'twin'),
   });
+  useEffect(() => installPrint(() => facts), [facts]);
   const copy = async () => {
     const link = new URL(journeyHash(setup, model.chosen.peek() ?? undefined, 'twin'), location.href).href;
     said.value = (await copyText(link)) ? twin.copied : link;

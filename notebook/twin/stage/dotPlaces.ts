@@ -143,7 +143,11 @@ export function makeDotPlaces(
       x[row] = deskX[desk]! + spots[2 * row]! * deskHalf[desk]!;
       y[row] = deskY[desk]! + spots[2 * row + 1]! * pitch;
     }
-    if (now === ESCALATED_STAGE) y[row] = layout.above + spots[2 * row + 1]! * layout.pitch * 0.8;
+    if (now === ESCALATED_STAGE) {
+      // Right of the words of the line.
+      x[row] = Math.max(x[row]!, layout.font * 7);
+      y[row] = layout.above + spots[2 * row + 1]! * layout.pitch * 0.8;
+    }
   };
 
   const put = (row: number, k: number, time: number, layout: PaneLayout) => {

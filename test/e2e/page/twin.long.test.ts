@@ -114,6 +114,11 @@ describeInChromium('Twin worlds', (bench) => {
     await page.waitForFunction(
       () => Number(/\d+/.exec(document.querySelector('.twin-day-now')!.textContent!)![0]) > 182,
     );
+    // Choosing something stops nothing.
+    await page.getByRole('combobox', { name: twin.story.place }).selectOption({ index: 1 });
+    await page.locator('.twin-list button').first().click();
+    const now = await day(page);
+    await expect.poll(() => day(page)).toBeGreaterThan(now + 2);
     await page.getByRole('button', { name: twin.controls.pause }).click();
     const there = await day(page);
     await page.waitForTimeout(400);

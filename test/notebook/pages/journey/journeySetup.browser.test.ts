@@ -5,6 +5,7 @@ import {
   setupOfCase,
   setupOfRoute,
   traceHashOf,
+  twinHashOf,
 } from '../../../../notebook/pages/journey/journeySetup.ts';
 import { defaultQuestion } from '../../../../scenarios/question/defaults.ts';
 import { planOf } from '../../../../scenarios/question/planOf.ts';
@@ -48,6 +49,18 @@ describe('The address of a journey', () => {
     expect(plan.policies.map(({ id }) => id)).toEqual(['reactive-devolved', 'own']);
     expect(plan.policies[1]!.policy.levers.replyDays).toBe(10);
     expect(plan.question.days).toBe(100);
+  });
+
+  it('is that of twin worlds too, which open on reacting above beside preventing below', () => {
+    const { setup, faults } = setupOfRoute({ page: 'twin', query: { case: 'zhuji' } });
+    expect(faults).toEqual([]);
+    expect([setup.a, setup.b]).toEqual(['reactive-centralized', 'preventive-devolved']);
+    const hash = journeyHash(setup, '3', 'twin');
+    expect(routeOf(hash).page).toBe('twin');
+    expect(setupOfRoute(routeOf(hash))).toEqual({ setup, faults: [] });
+    const question = { ...defaultQuestion('beihu'), reference: 1 };
+    const asked = setupOfRoute(routeOf(twinHashOf(question))).setup;
+    expect([asked.a, asked.b]).toEqual(['reactive-devolved', 'reactive-centralized']);
   });
 
   it('that cannot be read gives the default and says each thing that is wrong', () => {
