@@ -121,7 +121,7 @@ function pairedTable(facts: OfficialFacts): OfficialTable {
     const label = others.length === 1 ? t.difference : (labels.get(id) ?? id);
     if (!isWide) return [{ label, align: 'centre', width: 16 }];
     return [
-      { label, align: 'centre', width: 20 },
+      { label, align: 'centre', width: 21 },
       { label: t.share, align: 'centre', width: 9 },
     ];
   });
@@ -137,7 +137,7 @@ function pairedTable(facts: OfficialFacts): OfficialTable {
     kind: 'table',
     label: numbers.table('paired'),
     caption: fill(t.pairedCaption, { reference }),
-    columns: [{ label: t.outcome, align: 'left', width: isWide ? 42 : 28 }, ...columns],
+    columns: [{ label: t.outcome, align: 'left', width: isWide ? 35 : 28 }, ...columns],
     rows,
     note: isWide ? t.pairedNote : [t.pairedNote, t.shareBelow].join(texts.official.gap),
   };
