@@ -1,6 +1,7 @@
 import { fill } from '../../locales/fill.ts';
 import { labelLines } from '../charts/textWidth.ts';
 import { countAt } from './daySentence.ts';
+import { readColours } from './stage/stageColours.ts';
 import type { CounterKey } from './timeline/dailyCounts.ts';
 import type { TwinPlayer } from './twinPlayer.ts';
 import type { TwinWords } from './twinWords.ts';
@@ -11,7 +12,7 @@ const told: readonly CounterKey[] = ['open', 'settled', 'escalated', 'lapsed', '
 export async function saveStill(root: HTMLElement, player: TwinPlayer, words: TwinWords, facts: string): Promise<void> {
   const drawing = root.querySelector<HTMLCanvasElement>('.twin-canvas')!;
   const day = Math.floor(player.day.peek());
-  const style = getComputedStyle(root);
+  const { surface, ink, fontFamily } = readColours(drawing, ['--ink', '--ink'], 0);
   const scale = drawing.width / drawing.getBoundingClientRect().width;
   const font = 15 * scale;
   const canvas = document.createElement('canvas');
@@ -19,14 +20,14 @@ export async function saveStill(root: HTMLElement, player: TwinPlayer, words: Tw
   const context = canvas.getContext('2d')!;
   const lines = [...countLines(player, words, day), ...labelLines(facts, canvas.width / font - 2)];
   canvas.height = Math.round(drawing.height + font * (2.9 + 1.5 * lines.length));
-  context.fillStyle = style.getPropertyValue('--surface');
+  context.fillStyle = surface;
   context.fillRect(0, 0, canvas.width, canvas.height);
-  context.fillStyle = style.getPropertyValue('--ink');
+  context.fillStyle = ink;
   context.textBaseline = 'middle';
-  context.font = `600 ${font * 1.2}px ${style.fontFamily}`;
+  context.font = `600 ${font * 1.2}px ${fontFamily}`;
   context.fillText(`${words.twin.stage} · ${fill(words.twin.controls.dayOf, { day })}`, font * 0.6, font * 1.1);
   context.drawImage(drawing, 0, font * 2.2);
-  context.font = `${font}px ${style.fontFamily}`;
+  context.font = `${font}px ${fontFamily}`;
   lines.forEach((line, i) => {
     context.fillText(line, font * 0.6, drawing.height + font * (3.2 + 1.5 * i), canvas.width - font * 1.2);
   });

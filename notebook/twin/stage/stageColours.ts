@@ -18,9 +18,16 @@ export interface StageColours {
 
 /** `sides`: names of the custom properties of the two policies' hues. */
 export function readColours(element: Element, sides: readonly [string, string], heatSteps: number): StageColours {
-  const style = getComputedStyle(element);
-  const value = (name: string) => style.getPropertyValue(name).trim();
-  return {
+  // What a custom property comes to, a canvas must be told: it is asked for as the colour of something that is not seen.
+  const probe = document.createElement('span');
+  probe.style.display = 'none';
+  element.parentElement!.append(probe);
+  const style = getComputedStyle(probe);
+  const value = (name: string) => {
+    probe.style.color = `var(${name})`;
+    return style.color;
+  };
+  const colours: StageColours = {
     paper: value('--paper'),
     surface: value('--surface'),
     ink: value('--ink'),
@@ -36,4 +43,6 @@ export function readColours(element: Element, sides: readonly [string, string], 
     sides: [value(sides[0]), value(sides[1])],
     fontFamily: style.fontFamily,
   };
+  probe.remove();
+  return colours;
 }
