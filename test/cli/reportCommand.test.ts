@@ -1,21 +1,18 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { strFromU8, unzipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { defaultQuestion } from '../../scenarios/question/defaults.ts';
 import { settingsYaml } from '../../scenarios/question/settingsFile.ts';
 import { encodeQuestion } from '../../scenarios/question/token.ts';
+import { writePainter } from '../report/official/writePainter.ts';
 import { runCommand } from './testHost.ts';
-
-// Painting is looked at where reports are opened (test/report/official); here it takes no time.
-vi.mock('../../cli/official/paintPictures.ts', () => ({ paintPictures: async () => new Map() }));
 
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'zhili-'));
-  const parts = { 'painter.wasm': strToU8('-'), 'a.ttf': strToU8('-') };
-  writeFileSync(join(folder, 'report-parts.zip'), zipSync(parts));
+  writePainter(folder);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 

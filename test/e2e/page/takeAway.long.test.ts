@@ -1,22 +1,20 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { charts } from '../../../notebook/charts/charts.ts';
 import { pageTextsOf } from '../../../notebook/locales/texts.ts';
 import { version } from '../../../package.json';
 import { parseSettings } from '../../../scenarios/question/settingsFile.ts';
 import { encodeQuestion } from '../../../scenarios/question/token.ts';
 import { runCommand } from '../../cli/testHost.ts';
+import { writePainter } from '../../report/official/writePainter.ts';
 import { finishedHash, untilDrawn } from './comparison.ts';
 import { describeInChromium } from './describeInChromium.ts';
 import { comparePlace, tinyQuestion } from './smallQuestion.ts';
-
-// Its pictures are looked at where the report is opened (test/report/official); of the command line's only the text is compared.
-vi.mock('../../../cli/official/paintPictures.ts', () => ({ paintPictures: async () => new Map() }));
 
 const { figures, share, run } = pageTextsOf('zh');
 const question = tinyQuestion();
@@ -60,7 +58,7 @@ describeInChromium('From a finished comparison', (bench) => {
     expect(media.map(([, png]) => new DataView(png.buffer, png.byteOffset).getUint32(16))).toEqual(Array(4).fill(1843));
     expect(media.filter(([, png]) => png.length < 10_000)).toEqual([]);
     const folder = mkdtempSync(join(tmpdir(), 'zhili-word-'));
-    writeFileSync(join(folder, 'report-parts.zip'), zipSync({ 'painter.wasm': strToU8('-') }));
+    writePainter(folder);
     const out = join(folder, 'report.docx');
     const host = { pageFolder: join(folder, 'page'), version, engine: __ENGINE_DIGEST__, env: { LANG: 'zh_CN.UTF-8' } };
     expect(await runCommand(['report', encodeQuestion(question), '--out', out], host)).toMatchObject({ code: 0 });
