@@ -25,7 +25,7 @@ export function StepView({ model, step, place, runner }: StepViewProps) {
   const isTitle = place === 0;
   return (
     <section class={`lesson-step ${step.kind} ${isTitle ? 'title' : ''}`} aria-labelledby="lesson-heading">
-      {isTitle && <p class="lesson-name">{texts.title}</p>}
+      {isTitle && texts.title !== heading && <p class="lesson-name">{texts.title}</p>}
       <h1 id="lesson-heading">{heading}</h1>
       {lines.length > 0 && (
         <ul class="lesson-lines">
