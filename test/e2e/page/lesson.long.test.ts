@@ -100,6 +100,7 @@ describeInChromium('In class', (bench) => {
         await page.getByText(title, { exact: true }).waitFor();
         expect(await look(), title).toEqual([]);
         await page.keyboard.press('Escape');
+        await page.locator('.lesson-stage').waitFor();
       }
     },
   );
