@@ -23,7 +23,12 @@ export default defineConfig({
   build: {
     outDir: resolve(root, 'dist/page'),
     emptyOutDir: false,
-    rolldownOptions: { input: resolve(root, 'notebook/lesson.html'), output: { codeSplitting: false } },
+    rolldownOptions: {
+      input: resolve(root, 'notebook/lesson.html'),
+      output: { codeSplitting: false },
+      // Cutting fonts takes its time, as it should.
+      checks: { bundlerTimings: false },
+    },
     target: ['chrome109', 'firefox115', 'safari16.4'],
     cssCodeSplit: false,
     sourcemap: false,
