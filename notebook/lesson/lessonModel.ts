@@ -32,7 +32,6 @@ export interface LessonModel {
   planOf(trial: string): Plan;
   /** Runs a trial unless its result is there or it is running; `again` runs it whatever there is. */
   run(trial: string, again?: boolean): void;
-  forget(): void;
   /** Ends what is running. */
   close(): void;
 }
@@ -100,7 +99,6 @@ export function makeLessonModel(
       // A trial that is stopped cancels whatever its runner has to do: the next one begins when it has.
       last = last.then(() => start(trial, mine.signal));
     },
-    forget: () => keep({}),
     close: () => going?.abort(),
   };
 }

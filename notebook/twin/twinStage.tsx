@@ -22,7 +22,8 @@ import { makeTwinPlayer, type TwinPlayer, type TwinPlayerOptions } from './twinP
 import { TwinStory } from './twinStory.tsx';
 import type { TwinWords } from './twinWords.ts';
 import { useReducedMotion } from './useReducedMotion.ts';
-import '../styles/twin.css';
+import '../styles/twin/stage.css';
+import '../styles/twin/below.css';
 
 export interface TwinStageProps {
   /** Two runs of one random world with their logs, left and right. */

@@ -1,6 +1,8 @@
+import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { fill } from '../../../locales/fill.ts';
 import { language } from '../../app/choices.ts';
+import { keepAnswers, keptAnswers } from '../answers/keptAnswers.ts';
 import { lessonReader } from '../lessonReader.ts';
 import { lessonTextsOf } from '../locales/lessonTextsOf.ts';
 import { lessons } from '../spec/lessons.ts';
@@ -11,6 +13,7 @@ const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, A
 /** All lessons, to be chosen by arrow keys and Enter; `file` is the address of the one that holds them all. */
 export function LessonMenu({ file }: { readonly file?: string }) {
   const { player } = lessonReader.value;
+  const cleared = useSignal(0);
   const links = useRef<(HTMLAnchorElement | null)[]>([]);
   useEffect(() => {
     links.current[0]?.focus();
@@ -29,7 +32,10 @@ export function LessonMenu({ file }: { readonly file?: string }) {
       <h1>{player.title}</h1>
       <p class="lesson-lead">{player.lead}</p>
       <ol>
-        {lessons.map(({ id, steps }, i) => {
+        {lessons.map((spec, i) => {
+          const { id, steps } = spec;
+          cleared.value;
+          const isKept = Object.keys(keptAnswers(spec)).length > 0;
           const { title, lead } = lessonTextsOf(id, language.value);
           const minutes = steps.reduce((sum, step) => sum + step.minutes, 0);
           return (
@@ -51,6 +57,18 @@ export function LessonMenu({ file }: { readonly file?: string }) {
                 {player.paper} <a href={lessonHash({ lesson: id, step: 0, paper: 'handout' })}>{player.handout}</a>
                 {' · '}
                 <a href={lessonHash({ lesson: id, step: 0, paper: 'answers' })}>{player.answersPaper}</a>
+                {isKept && (
+                  <button
+                    type="button"
+                    class="plain"
+                    onClick={() => {
+                      keepAnswers(id, {});
+                      cleared.value++;
+                    }}
+                  >
+                    {player.forget}
+                  </button>
+                )}
               </p>
             </li>
           );

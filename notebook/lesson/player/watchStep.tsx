@@ -66,7 +66,7 @@ export function WatchStep({ model, step, runner }: WatchStepProps) {
       ) : (
         <Stage model={model} step={step} runs={runs} />
       )}
-      <p class="lesson-hint">{player.watch.note}</p>
+      <p class="lesson-hint">{[player.watch.note, player.noMap].join(language === 'zh' ? '' : ' ')}</p>
     </>
   );
 }
