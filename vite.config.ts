@@ -17,6 +17,8 @@ export default defineConfig({
     rolldownOptions: {
       input: { zhili: 'cli/zhili.ts', worker: 'cli/worker.ts' },
       external: [...builtinModules, /^node:/],
+      // Cutting fonts takes its time, as it should.
+      checks: { bundlerTimings: false },
       // Vite's default makes each top-level `const` a `var`, whose value the compiler may not build in: a tenth of a run's time.
       output: { topLevelVar: false, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },

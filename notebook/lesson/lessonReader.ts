@@ -21,6 +21,8 @@ export const lessonReader = computed(() => ({ language: language.value, ...texts
 /** How an outcome is written for a wall. */
 export interface Measure {
   readonly label: string;
+  /** The label with its unit, for an axis. */
+  readonly axis: string;
   readonly better: 'higher' | 'lower' | 'neither';
   /** With its unit. */
   value(value: number): string;
@@ -28,7 +30,6 @@ export interface Measure {
   difference(value: number): string;
   /** For the ticks of an axis: no unit. */
   tick(value: number): string;
-  readonly unit: string;
 }
 
 /** `scale` are values that the decimals must tell apart, in the unit of the outcome; `likeDifferences` those of differences. */
@@ -42,6 +43,7 @@ export function measureOf(
   const { unit: key, better } = outcomeDefinitions.find((one) => one.key === outcome)!;
   const { factor, unit: shownKey, differenceUnit } = displayed(key);
   const unit = units[shownKey] ?? shownKey;
+  const { label } = outcomes[outcome]!;
   const [decimals, fine] = [scale, differences].map((values) => decimalsFor(values.map((one) => one * factor))) as [
     number,
     number,
@@ -50,9 +52,9 @@ export function measureOf(
   const spaced = apart(unit);
   const ofDifference = apart(units[differenceUnit] ?? differenceUnit);
   return {
-    label: outcomes[outcome]!.label,
+    label,
+    axis: unit === '' ? label : `${label} (${unit})`,
     better,
-    unit,
     value: (value) => `${fixed(value * factor, decimals)}${spaced}`,
     difference: (value) => `${signed(value * factor, fine)}${ofDifference}`,
     tick: (value) => String(Math.round(value * factor * 1000) / 1000),

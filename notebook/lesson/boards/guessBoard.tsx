@@ -66,11 +66,7 @@ function Curve({ model, step, trial, guess }: Of<'curve'>) {
         ticks={points.map((point) => (typeof point === 'string' ? policies[point]! : String(point)))}
         labelEvery={isOverWeeks ? 2 : 1}
         xLabel={isOverWeeks ? player.axes.days : ''}
-        yLabel={
-          isOverWeeks
-            ? player.axes[guess.series]
-            : `${measure!.label}${measure!.unit === '' ? '' : ` (${measure!.unit})`} · ${player.directions[measure!.better]}`
-        }
+        yLabel={isOverWeeks ? player.axes[guess.series] : `${measure!.axis} · ${player.directions[measure!.better]}`}
         range={range}
         tick={tick}
         values={values}
@@ -103,7 +99,7 @@ function Marker({ model, step, trial, guess }: Of<'marker'>) {
   const worlds = trial === undefined ? undefined : outcomeWorlds(trial, guess.policy, guess.outcome);
   const given =
     known === undefined || guess.given === undefined ? [] : outcomeWorlds(known, guess.given, guess.outcome);
-  const axis = `${measure.label}${measure.unit === '' ? '' : ` (${measure.unit})`} · ${player.directions[measure.better]}`;
+  const axis = `${measure.axis} · ${player.directions[measure.better]}`;
   return (
     <>
       <MarkerBoard

@@ -32,7 +32,7 @@ export function BlankBoard({ model, step: { id, guess, trial } }: BlankBoardProp
         range={guess.range}
         tick={measure.tick}
         written={measure.value}
-        axis={`${measure.label}${measure.unit === '' ? '' : ` (${measure.unit})`}`}
+        axis={measure.axis}
         value={undefined}
         colour="var(--ink)"
         label={model.texts.value.steps[id]?.ask ?? ''}
@@ -49,7 +49,7 @@ export function BlankBoard({ model, step: { id, guess, trial } }: BlankBoardProp
       ticks={points.map((point) => (typeof point === 'string' ? policies[point]! : String(point)))}
       labelEvery={isOverWeeks ? 2 : 1}
       xLabel={isOverWeeks ? player.axes.days : ''}
-      yLabel={isOverWeeks ? player.axes[guess.series] : measure!.label}
+      yLabel={isOverWeeks ? player.axes[guess.series] : measure!.axis}
       range={isOverWeeks ? [0, guess.most] : guess.range}
       tick={measure?.tick ?? ((value) => number.format(value))}
       values={points.map(() => null)}

@@ -80,7 +80,7 @@ describe('What is said over the worlds', () => {
   const measure = {
     label: 'rate',
     better: 'higher' as const,
-    unit: '%',
+    axis: 'rate (%)',
     value: (value: number) => `${value}%`,
     difference: (value: number) => `${value} points`,
     tick: String,
